@@ -1,0 +1,85 @@
+"""The vocabulary of Zhipo (执破): what a court's paper says, and what follows from it. Imports nothing of ours."""
+
+from models.case import EnforcementCase
+from models.case_number import CaseClass, CaseNumber, case_class
+from models.court import Court, CourtLevel, CourtRegister, register
+from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
+from models.evidence import Evidence, Mention
+from models.filing import (
+    Amount,
+    AmountRole,
+    CourtMention,
+    CourtPart,
+    DocumentKind,
+    Filing,
+    Page,
+    Reading,
+    Seizure,
+    SeizureAct,
+    SeizureRank,
+    Signal,
+    SignalKind,
+    Statement,
+    StatementKind,
+    Warn,
+)
+from models.letter import Letter, LetterState
+from models.money import Money
+from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
+from models.referral import Referral, ReferralKind
+from models.rule import Answer, Finding, Level, Statute, Urgency
+from models.status import CaseStatus
+from models.verdict import QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
+
+__all__ = [
+    "DEBTOR_ROLES",
+    "Amount",
+    "AmountRole",
+    "Answer",
+    "CaseClass",
+    "CaseNumber",
+    "CaseStatus",
+    "Court",
+    "CourtLevel",
+    "CourtMention",
+    "CourtPart",
+    "CourtRegister",
+    "DatedAddress",
+    "Debtor",
+    "DebtorDossier",
+    "DocumentKind",
+    "EnforcementCase",
+    "EntityKind",
+    "Evidence",
+    "Filing",
+    "Finding",
+    "Join",
+    "JoinReason",
+    "Letter",
+    "LetterState",
+    "Level",
+    "Mention",
+    "Money",
+    "Page",
+    "Party",
+    "PartyKind",
+    "QuarantineReason",
+    "Reading",
+    "Referral",
+    "ReferralKind",
+    "Seizure",
+    "SeizureAct",
+    "SeizureRank",
+    "Signal",
+    "SignalKind",
+    "Statement",
+    "StatementKind",
+    "Statute",
+    "UnreadableFilingError",
+    "Urgency",
+    "Verdict",
+    "VerdictKind",
+    "Warn",
+    "case_class",
+    "register",
+]

@@ -1,0 +1,103 @@
+"""Case number (案号), 法〔2015〕137号 (in force 2016-01-01), amended by 法〔2018〕335号.
+
+New form: （收案年度）法院代字[专门审判代字]类型代字编号号, sub-documents add 之一, 之二.
+Old form (free text before 2016): （2013）杭执民字第123号; the court must then come from the heading.
+"""
+
+import csv
+import re
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from models.frozen import Frozen
+
+_CANONICAL = re.compile(
+    r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
+    r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—、至~～-]+)号"
+    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）)?字?)第?(?P<old_serial>[\d×*＊某—、至~～-]+)号)(?P<suffix>之.+)?"
+)
+
+
+class CaseClass(StrEnum):
+    """What a case number's type code says of the case."""
+
+    ENFORCEMENT = "enforcement"  # 执、执恢
+    PRESERVATION = "preservation"  # 执保、财保, and 财产保全 under a trial number
+    BANKRUPTCY = "bankruptcy"  # 破申、破、预重整
+    REVIEW = "review"  # 执异、执复、执监、执协、执他
+    OTHER = "other"
+
+
+class CaseNumber(Frozen):
+    """One court's number for one case or one of its papers.
+
+    `text` is canonical: full-width brackets, no spaces, Arabic digits, suffix kept, masks as printed.
+    `court_code` (法院代字) is None in the old form, where `type_code` is the free word (杭执民字).
+    """
+
+    text: str
+    year: int
+    court_code: str | None
+    type_code: str
+    serial: str
+    suffix: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> "CaseNumber":
+        """Read a canonical number; raises ValueError where it is none."""
+        found = _CANONICAL.fullmatch(text)
+        if not found:
+            msg = f"not a canonical case number: {text!r}"
+            raise ValueError(msg)
+        return cls(
+            text=text,
+            year=int(found["year"]),
+            court_code=found["court"],
+            type_code=found["type"] or found["old"],
+            serial=found["serial"] or found["old_serial"],
+            suffix=found["suffix"],
+        )
+
+    @property
+    def base(self) -> str:
+        """The number of the case itself: canonical, without the suffix (之一) of the paper."""
+        return self.text.removesuffix(self.suffix) if self.suffix else self.text
+
+    @property
+    def case_class(self) -> CaseClass:
+        """What kind of case the type code names."""
+        return case_class(self.type_code)
+
+    @property
+    def restored(self) -> bool:
+        """Whether it is a restored enforcement (执恢, 恢字), which replaces the 执 it restores."""
+        return "恢" in self.type_code
+
+    def __str__(self) -> str:
+        """The canonical text."""
+        return self.text
+
+
+@cache
+def type_codes() -> tuple[str, ...]:
+    """Every type code (类型代字) of the official list, longest first, so that 执恢 is tried before 执."""
+    lines = (files("models") / "data" / "case_type_codes.csv").read_text("utf-8").splitlines()
+    codes = {row["type_code_zh"] for row in csv.DictReader(lines) if row["type_code_zh"]}
+    return tuple(sorted(codes, key=lambda code: (-len(code), code)))
+
+
+_REVIEW = ("执异", "执复", "执监", "执协", "执他", "执辖", "执请", "执督")
+
+
+def case_class(type_code: str) -> CaseClass:
+    """Class of a type code: 执 and 执恢 enforce, 执保 and 财保 preserve, 破… and 清… are of bankruptcy courts."""
+    if type_code in {"执保", "财保"} or type_code.endswith(("执保字", "财保字")):
+        return CaseClass.PRESERVATION
+    if "破" in type_code or "预重整" in type_code:
+        return CaseClass.BANKRUPTCY
+    if type_code.startswith(_REVIEW) or any(word in type_code for word in ("执异", "执复", "执监", "执协")):
+        return CaseClass.REVIEW
+    if "执" in type_code or "恢" in type_code:
+        return CaseClass.ENFORCEMENT
+    return CaseClass.OTHER

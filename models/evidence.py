@@ -1,0 +1,28 @@
+"""Evidence (证据出处): the words of one document that a value rests on."""
+
+from typing import Generic, TypeVar
+
+from models.frozen import Frozen
+
+T = TypeVar("T")
+
+
+class Evidence(Frozen):
+    """A span of one page, quoted word for word.
+
+    `page` counts from 1; `start` and `end` count characters of that page's text, so that
+    `page_text[start:end] == quote`.
+    """
+
+    file: str
+    page: int
+    start: int
+    end: int
+    quote: str
+
+
+class Mention(Frozen, Generic[T]):
+    """A value and the words it was read from."""
+
+    value: T
+    evidence: Evidence

@@ -1,0 +1,220 @@
+"""Filing (文书): one document and what it says, every value with the words it was read from."""
+
+from datetime import date
+from enum import StrEnum
+
+from models.case_number import CaseNumber
+from models.evidence import Evidence, Mention
+from models.frozen import Frozen
+from models.money import Money
+from models.party import Party
+from models.status import CaseStatus
+
+
+class DocumentKind(StrEnum):
+    """Title of the document (文书名称), from a closed list."""
+
+    ENFORCEMENT_RULING = "执行裁定书"
+    CIVIL_RULING = "民事裁定书"
+    ENFORCEMENT_NOTICE = "执行通知书"
+    CONSUMPTION_LIMIT = "限制消费令"
+    DISHONEST_LISTING = "失信决定书"
+    ENFORCEMENT_DECISION = "执行决定书"
+    BANKRUPTCY_TRANSFER = "移送破产审查决定书"
+    CLOSING_NOTICE = "结案通知书"
+    CIVIL_JUDGMENT = "民事判决书"
+    PUBLIC_NOTICE = "公告"
+    CASE_REPORT = "执行案例"
+    OTHER = "其他"
+
+
+class AmountRole(StrEnum):
+    """What an amount of money is, by the clause it stands in."""
+
+    CLAIM = "claim"  # 申请执行标的
+    PRINCIPAL = "principal"  # 本金、货款、赔偿款
+    INTEREST = "interest"  # 利息、违约金、迟延履行利息
+    COURT_FEE = "court_fee"  # 案件受理费、保全费
+    ENFORCEMENT_FEE = "enforcement_fee"  # 执行费
+    REALISED = "realised"  # 执行到位、已履行、发还
+    OUTSTANDING = "outstanding"  # 未履行、尚欠
+    CONTROL_LIMIT = "control_limit"  # 冻结、查封、划拨的限额
+    PROPERTY_VALUE = "property_value"  # 评估、起拍、成交、存款余额
+    OTHER = "other"
+
+
+class Amount(Frozen):
+    """One printed amount; `open_ended` where interest still runs on it (及利息)."""
+
+    money: Money
+    role: AmountRole
+    evidence: Evidence
+    open_ended: bool = False
+
+
+class SignalKind(StrEnum):
+    """What a sentence says about a debtor's insolvency (破产信号)."""
+
+    BANKRUPTCY = "bankruptcy"  # 破产、重整
+    PRE_RESTRUCTURING = "pre_restructuring"  # 预重整
+    INSOLVENT = "insolvent"  # 资不抵债、资产不足以清偿全部债务、不能清偿到期债务
+    NO_ASSETS_FOUND = "no_assets_found"  # 无可供执行财产
+    DEBTOR_MISSING = "debtor_missing"  # 下落不明
+    FIRST_SEIZURE_ELSEWHERE = "first_seizure_elsewhere"  # 他院首先查封、首封
+    WAITING_SEIZURE = "waiting_seizure"  # 轮候查封
+    CONSENT_TO_BANKRUPTCY = "consent_to_bankruptcy"  # 同意移送破产、申请破产
+
+
+class Signal(Frozen):
+    """One such sentence; `courts` are the other courts it names (register names where known)."""
+
+    kind: SignalKind
+    evidence: Evidence
+    courts: tuple[str, ...] = ()
+
+
+class StatementKind(StrEnum):
+    """Further statements that the rules of law ask for, beyond the signals."""
+
+    ASSETS_BELOW_DEBTS = "assets_below_debts"  # 资不抵债、资产不足以清偿全部债务 (not: 不能清偿到期债务)
+    REPRESENTATIVE_MISSING = "representative_missing"  # 法定代表人下落不明且无人管理
+    NO_PREMISES = "no_premises"  # 无经营场所、人去楼空
+    STOPPED_BUSINESS = "stopped_business"  # 停止经营、停产、歇业
+    STAFF_GONE = "staff_gone"  # 人员已遣散
+    DEREGISTERED = "deregistered"  # 已注销
+    INSTALMENTS = "instalments"  # 分期履行的和解, the ground of a dormant ruling
+    PROPERTY_FIRST_SEIZED = "property_first_seized"  # 有财产，但系他院首先查封或轮候
+    SEAT_MOVED = "seat_moved"  # 住所地变更、区划调整
+    CONSENT = "consent"  # 申请执行人或被执行人同意、申请移送破产或破产
+    CONSENT_ASKED = "consent_asked"  # 征询、告知
+    CONSENT_REFUSED = "consent_refused"  # 不同意
+    CONSENT_WITHDRAWN = "consent_withdrawn"  # 撤回同意
+    AUCTION_ON = "auction_on"  # 定于…进行拍卖
+    CONTINUED_SEIZURE = "continued_seizure"  # 续行查封、续行冻结
+    WHOSE_PROPERTY = "whose_property"  # 被执行人某某名下的财产
+
+
+class Statement(Frozen):
+    """One such statement: `about` is the party it speaks of (name or alias), `on` a day it states."""
+
+    kind: StatementKind
+    evidence: Evidence
+    about: str | None = None
+    on: date | None = None
+
+
+class SeizureAct(StrEnum):
+    """What was done to a thing."""
+
+    SEIZE = "seize"  # 查封
+    FREEZE = "freeze"  # 冻结
+    DETAIN = "detain"  # 扣押
+    TRANSFER = "transfer"  # 划拨、扣划、提取
+    LIFT = "lift"  # 解除
+
+
+class SeizureRank(StrEnum):
+    """First (首先查封) or only in waiting (轮候)."""
+
+    FIRST = "first"
+    WAITING = "waiting"
+    UNSTATED = "unstated"
+
+
+class Seizure(Frozen):
+    """One act of control (控制措施) that a document orders or reports.
+
+    `what` are the words for the thing, `owner` the party whose it is (where stated), `court` the acting court's
+    printed name (None: the court of the paper). `since` and `until` are days as stated or computed from the term.
+    `ordered` tells the paper's own order from a report of another act.
+    """
+
+    act: SeizureAct
+    what: str
+    evidence: Evidence
+    owner: str | None = None
+    court: str | None = None
+    rank: SeizureRank = SeizureRank.UNSTATED
+    since: date | None = None
+    until: date | None = None
+    limit: Money | None = None
+    continued: bool = False
+    ordered: bool = True
+
+
+class CourtPart(StrEnum):
+    """The part a named court plays in the paper."""
+
+    FROM = "from"  # 移出、委托、报请的法院
+    TO = "to"  # 接受指定、移送、委托的法院
+    SEIZED_FIRST = "seized_first"  # 首先查封法院
+    NAMED = "named"
+
+
+class CourtMention(Frozen):
+    """Another court that the paper names, as printed (alias resolved), with its part."""
+
+    name: str
+    part: CourtPart
+    evidence: Evidence
+
+
+class Warn(Frozen):
+    """A doubt about the document: a short code and one sentence that names the field."""
+
+    code: str
+    sentence: str
+
+
+class Page(Frozen):
+    """One page: its text as the reader gave it, and which engine read it (pdfium, pdfplumber, ocr, text)."""
+
+    number: int
+    text: str
+    reader: str
+
+
+class Filing(Frozen):
+    """What one document says. A missing field is None or empty: the paper does not say it.
+
+    `evidence` holds the words for the single values (document_kind, court, case_number, decision_date, status,
+    cause, filed_on), keyed by field name. `pages` counts pages, `reader` names the engine of each.
+    """
+
+    file: str
+    sha256: str
+    pages: int
+    reader: tuple[str, ...]
+    document_kind: DocumentKind = DocumentKind.OTHER
+    court: str | None = None
+    case_number: CaseNumber | None = None
+    other_case_numbers: tuple[Mention[CaseNumber], ...] = ()
+    decision_date: date | None = None
+    parties: tuple[Party, ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    status: CaseStatus = CaseStatus.NONE
+    signals: tuple[Signal, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    seizures: tuple[Seizure, ...] = ()
+    titles: tuple[Mention[str], ...] = ()
+    cause: str | None = None
+    courts: tuple[CourtMention, ...] = ()
+    filed_on: date | None = None
+    received_on: tuple[Mention[date], ...] = ()
+    evidence: dict[str, Evidence] = {}
+    warnings: tuple[Warn, ...] = ()
+
+    def stated(self, *kinds: StatementKind) -> tuple[Statement, ...]:
+        """The statements of these kinds, in order of the paper."""
+        return tuple(statement for statement in self.statements if statement.kind in kinds)
+
+    def signalled(self, *kinds: SignalKind) -> tuple[Signal, ...]:
+        """The signals of these kinds, in order of the paper."""
+        return tuple(signal for signal in self.signals if signal.kind in kinds)
+
+
+class Reading(Frozen):
+    """One document read: its facts and the pages they were read from."""
+
+    filing: Filing
+    pages: tuple[Page, ...]
