@@ -14,8 +14,8 @@ from models.frozen import Frozen
 
 _CANONICAL = re.compile(
     r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
-    r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—、至~～-]+)号"
-    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）)?字?)第?(?P<old_serial>[\d×*＊某—、至~～-]+)号)(?P<suffix>之.+)?"
+    r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—、至~～-]+(?:号至[\d×*]+)?)号"
+    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）)?字?)第?(?P<old_serial>[\d×*＊某—、至~～-]+(?:号至[\d×*]+)?)号)(?P<suffix>之.+)?"
 )
 
 

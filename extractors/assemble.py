@@ -1,0 +1,137 @@
+"""From the marked document to a Filing: every value with its evidence, ids checked, doubts said as warnings."""
+
+from typing import Any
+
+from spacy.tokens import Doc
+
+from extractors.identity import id_warning
+from extractors.marks import marks, source_of
+from extractors.parts import parts_of
+from extractors.source import SourceText
+from models import (
+    Amount,
+    CaseStatus,
+    CourtMention,
+    DocumentKind,
+    Evidence,
+    Filing,
+    Mention,
+    Party,
+    Seizure,
+    Signal,
+    Statement,
+    Warn,
+)
+
+SINGLE_FIELDS = ("document_kind", "court", "decision_date", "status", "cause", "filed_on")
+
+
+def assemble(doc: Doc) -> Filing:
+    """The filing that a document's marks make."""
+    source, number = source_of(doc), parts_of(doc).number
+    singles = {name: first for name in SINGLE_FIELDS if (first := _first(doc, name))}
+    evidence = {name: source.evidence(start, end) for name, (start, end, _) in singles.items()}
+    if number:
+        evidence["case_number"] = source.evidence(number[0], number[1])
+    own = number[2] if number else None
+    values: dict[str, Any] = {name: value for name, (_, _, value) in singles.items()}
+    values["document_kind"] = values.get("document_kind", DocumentKind.OTHER)
+    values["status"] = values.get("status", CaseStatus.NONE)
+    parties = tuple(_party(source, start, end, draft) for start, end, draft in marks(doc, "parties"))
+    return Filing(
+        file=source.file,
+        sha256=source.sha256,
+        pages=len(source.pages),
+        reader=tuple(page.reader for page in source.pages),
+        case_number=own,
+        other_case_numbers=_others(doc, source, own.text if own else None),
+        parties=parties,
+        amounts=tuple(
+            Amount(
+                money=draft.money, role=draft.role, open_ended=draft.open_ended, evidence=source.evidence(start, end)
+            )
+            for start, end, draft in marks(doc, "amounts")
+        ),
+        signals=tuple(
+            Signal(kind=kind, courts=courts, evidence=source.evidence(start, end))
+            for start, end, (kind, courts) in marks(doc, "signals")
+        ),
+        statements=tuple(
+            Statement(kind=kind, about=about, on=on, evidence=source.evidence(start, end))
+            for start, end, (kind, about, on) in marks(doc, "statements")
+        ),
+        seizures=tuple(_seizure(source, start, end, draft) for start, end, draft in marks(doc, "seizures")),
+        titles=_mentions(doc, source, "titles"),
+        courts=tuple(
+            CourtMention(name=name, part=part, evidence=source.evidence(start, end))
+            for start, end, (name, part) in marks(doc, "courts")
+        ),
+        received_on=_mentions(doc, source, "received_on"),
+        evidence=evidence,
+        warnings=(*source.warnings, *_warnings(parties, evidence, values["document_kind"])),
+        **values,
+    )
+
+
+def _first(doc: Doc, group: str) -> tuple[int, int, Any] | None:
+    return next(marks(doc, group), None)
+
+
+def _mentions(doc: Doc, source: SourceText, group: str) -> tuple[Mention[Any], ...]:
+    return tuple(Mention(value=value, evidence=source.evidence(start, end)) for start, end, value in marks(doc, group))
+
+
+def _others(doc: Doc, source: SourceText, own: str | None) -> tuple[Mention[Any], ...]:
+    """Every other case number once, in order of first appearance."""
+    first: dict[str, Mention[Any]] = {}
+    for start, end, number in marks(doc, "case_numbers"):
+        if number.text != own and number.text not in first:
+            first[number.text] = Mention(value=number, evidence=source.evidence(start, end))
+    return tuple(first.values())
+
+
+def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
+    fields: dict[str, Evidence] = {name: source.evidence(*place) for name, place in draft.places.items()}
+    return Party(
+        name=draft.name,
+        role=draft.role,
+        kind=draft.kind,
+        entity=draft.entity,
+        evidence=source.evidence(start, end),
+        other_roles=draft.other_roles,
+        id_number=draft.id_number,
+        address=draft.address,
+        representative=draft.representative,
+        birth_date=draft.birth_date,
+        former_names=draft.former_names,
+        aliases=draft.aliases,
+        fields=fields,
+    )
+
+
+def _seizure(source: SourceText, start: int, end: int, draft: Any) -> Seizure:
+    return Seizure(
+        act=draft.act,
+        what=draft.what,
+        owner=draft.owner,
+        court=draft.court,
+        rank=draft.rank,
+        since=draft.since,
+        until=draft.until,
+        limit=draft.limit,
+        continued=draft.continued,
+        ordered=draft.ordered,
+        evidence=source.evidence(start, end),
+    )
+
+
+def _warnings(parties: tuple[Party, ...], evidence: dict[str, Evidence], kind: DocumentKind) -> tuple[Warn, ...]:
+    """Doubts: a check digit that fails, and a court's paper without court, number or date."""
+    found = [warning for party in parties if (warning := id_warning(party))]
+    if kind is not DocumentKind.CASE_REPORT:
+        found += [
+            Warn(code=f"no_{name}", sentence=f"{name}: the paper does not show it")
+            for name in ("court", "case_number", "decision_date")
+            if name not in evidence
+        ]
+    return tuple(found)

@@ -1,0 +1,81 @@
+"""Every court case number in the paper (案号), canonical, with its place."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.marks import mark
+from extractors.patterns import case_number as grammar
+from models import CaseNumber
+
+GROUP = "case_numbers"
+
+
+def find_case_numbers(doc: Doc) -> Doc:
+    """Mark every case number of a court, lists and suffix lists taken apart."""
+    for start, end, number in numbers_in(doc.text):
+        mark(doc, GROUP, start, end, number)
+    return doc
+
+
+def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
+    """Start, end and value of each number in folded text, in order."""
+    found: dict[int, tuple[int, int, CaseNumber]] = {}
+    for match in [*grammar.FIRST_OF_LIST.finditer(text), *grammar.NEW_FORM.finditer(text)]:
+        if match.start() not in found and not grammar.NOT_A_TYPE.search(match.groupdict().get("type") or ""):
+            for item in _expand(text, match):
+                found.setdefault(item[0], item)
+    for match in grammar.OLD_FORM.finditer(text):
+        if match.start() not in found and _of_a_court(match["word"]):
+            prefix = f"（{match['year']}）{match['word']}第"
+            for item in _with_followers(text, match, prefix, "号"):
+                found.setdefault(item[0], item)
+    yield from sorted(found.values(), key=lambda item: (item[0], item[1]))
+
+
+def _of_a_court(word: str) -> bool:
+    """Whether the free word of an old number is a court's, not a notary's, an arbitrator's or an office's."""
+    other = grammar.NOT_COURTS.search(word) and not grammar.COURT_WORD.search(word)
+    return bool(grammar.OLD_KIND.search(word)) and not other
+
+
+def _expand(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, CaseNumber]]:
+    """The numbers that one match of the new form holds: itself, or each serial of its list."""
+    groups = match.groupdict()
+    if "list" not in groups:
+        prefix = f"（{match['year']}）{match['court'] or ''}{match['special'] or ''}{match['type'] or match['bare']}"
+        yield from _with_followers(text, match, prefix, "号")
+        return
+    prefix = f"（{match['year']}）{match['prefix']}"
+    offset = match.start("list")
+    for serial in re.finditer(rf"[\d{grammar.MASK}~～至—－–-]+", match["list"]):
+        start = match.start() if serial.start() == 0 else offset + serial.start()
+        end = offset + serial.end()
+        yield from _number(start, end + text.startswith("号", end), f"{prefix}{serial.group()}号")
+    yield from _followers(text, match.end(), prefix)
+
+
+def _with_followers(text: str, match: re.Match[str], prefix: str, tail: str) -> Iterator[tuple[int, int, CaseNumber]]:
+    suffix = match["suffix"] or ""
+    base = f"{prefix}{match['serial']}{tail}"
+    yield from _number(match.start(), match.end(), base + suffix)
+    end = match.end()
+    while suffix and (more := grammar.NEXT_SUFFIX.match(text, end)):
+        yield from _number(more.start("suffix"), more.end(), base + more["suffix"])
+        end = more.end()
+    yield from _followers(text, end, prefix)
+
+
+def _followers(text: str, end: int, prefix: str) -> Iterator[tuple[int, int, CaseNumber]]:
+    while more := grammar.NEXT_SERIAL.match(text, end):
+        suffix = more["suffix"] or ""
+        yield from _number(more.start("serial"), more.end(), f"{prefix}{more['serial']}号{suffix}")
+        end = more.end()
+
+
+def _number(start: int, end: int, canonical: str) -> Iterator[tuple[int, int, CaseNumber]]:
+    try:
+        yield start, end, CaseNumber.parse(canonical)
+    except ValueError:
+        return

@@ -1,0 +1,35 @@
+"""What kind of body a party is, from its number, its name, and who heads it."""
+
+from extractors.patterns import entity as signs
+from extractors.patterns.names import FOREIGN_FIRM, ORGANIZATION_END, ORGANIZATION_IN
+from extractors.patterns.parties import HEAD, PERSON_FIRST
+from models import EntityKind, PartyKind
+
+
+def party_kind(name: str, entry: str) -> PartyKind:
+    """Person or organisation; `entry` is what the block says of the party."""
+    if ORGANIZATION_IN.search(name) or FOREIGN_FIRM.search(name):
+        return PartyKind.ORGANIZATION
+    if HEAD.search(entry) and not PERSON_FIRST.match(entry):
+        return PartyKind.ORGANIZATION
+    if any(word in entry[:60] for word in ("，男", "，女", "出生", "身份证", "公民身份", "族，", "性别")):
+        return PartyKind.PERSON
+    if ORGANIZATION_END.search(name) and len(name) > 3:
+        return PartyKind.ORGANIZATION
+    return PartyKind.PERSON
+
+
+def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | None, entry: str = "") -> EntityKind:
+    """Kind for bankruptcy eligibility; `head` is the word for who heads it (经营者), OTHER where nothing tells."""
+    if kind is PartyKind.PERSON:
+        return EntityKind.PERSON
+    if signs.LISTED.search(entry):
+        return EntityKind.LISTED
+    by_name = next((entity for pattern, entity in signs.BY_NAME if pattern.search(name)), None)
+    if by_name is EntityKind.FINANCIAL and signs.NOT_FINANCIAL.search(name):
+        by_name = EntityKind.ENTERPRISE
+    if by_name in {EntityKind.BRANCH, EntityKind.PARTNERSHIP, EntityKind.FINANCIAL, EntityKind.COOPERATIVE}:
+        return by_name
+    by_code = next((entity for pattern, entity in signs.BY_CODE if id_number and pattern.match(id_number)), None)
+    by_head = next((entity for word, entity in signs.BY_HEAD.items() if head and head.startswith(word)), None)
+    return by_code or by_head or by_name or EntityKind.OTHER

@@ -1,0 +1,85 @@
+"""The heading and the foot: court (法院), kind of document (文书种类) and decision date (落款日期)."""
+
+import re
+from datetime import date
+
+from spacy.tokens import Doc
+
+from extractors.marks import mark
+from extractors.parts import Parts, parts_of
+from extractors.patterns import heading as grammar
+from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
+from models import DocumentKind
+
+
+def find_heading(doc: Doc) -> Doc:
+    """Mark court, kind and decision date where the paper shows them."""
+    text, parts = doc.text, parts_of(doc)
+    court = _court(text, parts)
+    if court:
+        mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
+    kind = _kind(text, parts, headed=bool(court))
+    if kind:
+        mark(doc, "document_kind", *kind[:2], kind[2])
+    day = foot_date(text, parts)
+    if day:
+        mark(doc, "decision_date", *day[:2], day[2])
+    return doc
+
+
+def _court(text: str, parts: Parts) -> tuple[int, int] | None:
+    """The issuing court: the last court name of the heading that stands at the start of a line before the title."""
+    limit = parts.title.start if parts.title else (parts.number[0] if parts.number else 0)
+    found = [match for match in grammar.COURT_LINE.finditer(text, 0, limit) if match.end("court") <= limit]
+    if not found and parts.number:
+        found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
+    return found[-1].span("court") if found else None
+
+
+def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentKind] | None:
+    """The kind by the printed title; a report of a case and a notice of a firm are known by their own words."""
+    if not headed and not parts.number:
+        report = grammar.CASE_REPORT.search(text)
+        if report:
+            return report.start(), report.end(), DocumentKind.CASE_REPORT
+        notice = grammar.FIRM_NOTICE.search(text[:300])
+        if notice:
+            return notice.start(), notice.end(), DocumentKind.PUBLIC_NOTICE
+    if not parts.title:
+        return None
+    title = text[parts.title.start : parts.title.end]
+    kind = next((kind for pattern, kind in grammar.KINDS if pattern.search(title)), DocumentKind.OTHER)
+    return parts.title.start, parts.title.end, kind
+
+
+def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
+    """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in Arabic ones."""
+    foot = parts.signature
+    for match in reversed(list(DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
+        day = chinese_date(match)
+        if day:
+            return match.start(), match.end(), day
+    for match in reversed(list(ARABIC_DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
+        try:
+            return match.start(), match.end(), date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            continue
+    return None
+
+
+def chinese_date(match: re.Match[str]) -> date | None:
+    """A date in Chinese numerals; a year that lost its 〇 to the reader (二一六年) gets it back."""
+    digits = match["year"].translate(grammar.DIGITS)
+    year = digits if len(digits) == 4 else digits[0] + "0" + digits[1:]
+    try:
+        return date(int(year), _small(match["month"]), _small(match["day"]))
+    except ValueError:
+        return None
+
+
+def _small(numeral: str) -> int:
+    """A Chinese numeral from one to thirty-one (元 is one, 廿 twenty, 卅 thirty)."""
+    numeral = numeral.replace("初", "").replace("元", "一").replace("廿", "二十").replace("卅", "三十")
+    tens, ten, ones = numeral.rpartition("十")
+    value = {"": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+    return (value[tens] or 1) * 10 + value[ones] if ten else value[ones]

@@ -1,0 +1,168 @@
+"""Parties of the opening sentence (开头语), where a paper has no party block.
+
+本院在执行申请执行人A与被执行人B、C买卖合同纠纷一案中; A申请执行你单位…一案, addressed to B; 申请保全人A与被保全人B….
+"""
+
+import re
+from collections.abc import Iterator
+
+from extractors.patterns import parties as grammar
+from extractors.patterns.names import CAUSE, ORGANIZATION_END
+from extractors.patterns.opening import (
+    ADMINISTRATOR,
+    CASE_SENTENCE,
+    LABELLED,
+    LIST_STOP,
+    NOT_SIDES,
+    OBJECTORS,
+    PAIR,
+    SIDES,
+    STRONG_END,
+    WORDS_BEFORE_NAMES,
+    YOU,
+)
+
+_Found = tuple[str, str, int, int]
+
+
+def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
+    """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
+    addressees = _addressees(text, start, end)
+    named = _in_case_sentence(text, start, end)
+    role = "被保全人" if any(found[0] == "申请保全人" for found in named) else "被执行人"
+    missing = [found for found in addressees if not _known(found, named) and "法院" not in found[1]]
+    yield from ((role, name, first, last) for _, name, first, last in missing)
+    yield from _with_later_roles(text, named, end)
+    if not named and not missing:
+        yield from _labelled_alone(text, start, end)
+
+
+def _in_case_sentence(text: str, start: int, end: int) -> list[_Found]:
+    """The parties of the sentence that speaks of the case (一案), by role words or as two sides."""
+    sentence = CASE_SENTENCE.search(text, start, end)
+    if not sentence:
+        labelled = list(_labelled(text, start, min(end, start + 200)))
+        return labelled if len({role for role, *_ in labelled}) > 1 else []
+    named = list(_labelled(text, sentence.start(), sentence.end()))
+    if len({role for role, *_ in named}) < 2:
+        named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]
+    named += _appointed(text, sentence.end(), min(end, sentence.end() + 80))
+    return named
+
+
+def _appointed(text: str, start: int, end: int) -> list[_Found]:
+    """The administrator (管理人) that the court appoints in the same sentence."""
+    found = ADMINISTRATOR.search(text, start, end)
+    return [("管理人", found["name"], *found.span("name"))] if found else []
+
+
+def _with_later_roles(text: str, named: list[_Found], end: int) -> Iterator[_Found]:
+    """A party that the next sentence calls objector (异议人, 案外人 …) has that role; a new one is added."""
+    later: dict[str, _Found] = {}
+    behind = named[-1][3] if named else end
+    full_names = {alias: name for _, name, _, last in named for alias in aliases_behind(text, last)}
+    for found in _labelled(text, behind, min(end, behind + 200)):
+        if found[0] in OBJECTORS:
+            later.setdefault(full_names.get(found[1], found[1]), found)
+    for role, name, first, last in named:
+        yield later.pop(name)[0] if name in later else role, name, first, last
+    yield from later.values()
+
+
+def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
+    """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告)."""
+    roles: set[str] = set()
+    for match in LABELLED.finditer(text, start, end):
+        for found in _split(match["role"], text, match.end(), _list_end(text, match.end(), end)):
+            if match["role"] in SIDES and match["role"] not in roles and ORGANIZATION_END.search(found[1]):
+                roles.add(match["role"])
+                yield found
+
+
+def aliases_behind(text: str, offset: int) -> list[str]:
+    """The short names (以下简称) in the bracket behind a name."""
+    bracket = re.compile(r"（(?:[^（）]|（[^（）]*）)*）").match(text, offset)
+    return [match["alias"] for match in grammar.ALIAS.finditer(bracket.group())] if bracket else []
+
+
+def _known(found: _Found, named: list[_Found]) -> bool:
+    return any(found[1] == name for _, name, _, _ in named)
+
+
+def _addressees(text: str, start: int, end: int) -> list[_Found]:
+    """The names of a line that ends with a colon right behind the heading: X、Y：."""
+    found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
+    if not found or "一案" in found["names"]:
+        return []
+    return list(_split("被执行人", text, *found.span("names")))
+
+
+def _labelled(text: str, start: int, end: int) -> Iterator[_Found]:
+    for match in LABELLED.finditer(text, start, end):
+        if match["role"] in NOT_SIDES:
+            continue
+        stop = _list_end(text, match.end(), end)
+        yield from _split(match["role"], text, match.end(), stop)
+
+
+def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
+    """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant)."""
+    match = PAIR.search(text, start, end)
+    if not match:
+        return
+    right = match.start("right"), _list_end(text, match.start("right"), end)
+    if YOU.match(match["left"]):
+        yield from _split("申请执行人", text, *right)
+        return
+    yield from _split("申请执行人", text, *match.span("left"))
+    yield from _split("被执行人", text, *right)
+
+
+def _list_end(text: str, start: int, limit: int) -> int:
+    """Where a list of names ends: at the other side, at punctuation, or where the cause of action begins."""
+    stop = LIST_STOP.search(text, start + 1, limit)
+    end = stop.start() if stop else limit
+    for piece in re.finditer(r"[^、]+", text[start:end]):
+        cut = _name_length(piece.group())
+        if cut is not None:
+            return start + piece.start() + cut
+    return end
+
+
+def _name_length(words: str) -> int | None:
+    """How many characters of the words are the name, where a cause of action follows it without a break.
+
+    An organisation's name ends with the last word for one (公司, 支行); a person's has up to four characters.
+    """
+    ends = [match.end() for match in STRONG_END.finditer(words)]
+    if ends:
+        return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
+    cause = next((match for match in CAUSE.finditer(words) if match.start() >= 2), None)
+    if cause and (ORGANIZATION_END.search(words[: cause.start()]) or cause.start() <= 4):
+        return cause.start()
+    return None
+
+
+def _split(role: str, text: str, start: int, end: int) -> Iterator[_Found]:
+    """The names of a list: parted by 、, and by 和 or 及 where a whole name stands before it."""
+    flat = re.sub(r"（[^（）]*）", lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
+    flat = _AND.sub("、", flat)
+    for piece in re.finditer(r"[^、]+", flat):
+        first = start + piece.start()
+        name = text[first : start + piece.end()]
+        lead = WORDS_BEFORE_NAMES.match(name)
+        if lead:
+            first, name = first + lead.end(), name[lead.end() :]
+        bracket = grammar.ANNOTATION.search(name, 1) or _FOREIGN_BRACKET.match(name)
+        name = grammar.MANY.sub(
+            "",
+            name[: bracket.start("bracket") if bracket.re is _FOREIGN_BRACKET else bracket.start()]
+            if bracket
+            else name,
+        ).strip("\n ")
+        if len(name) >= 2 and not YOU.match(name):
+            yield role, name, first, first + len(name)
+
+
+_FOREIGN_BRACKET = re.compile(r"[A-Za-z .,&-]+(?P<bracket>（)")
+_AND = re.compile(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")

@@ -1,0 +1,248 @@
+"""Parties (当事人): who stands in the party block, or in the opening sentence where there is no block."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc
+
+from extractors.fields.entity import entity_kind, party_kind
+from extractors.fields.opening import opening_parties
+from extractors.marks import mark
+from extractors.parts import parts_of
+from extractors.patterns import parties as grammar
+from models import DEBTOR_ROLES, EntityKind, PartyKind
+
+GROUP = "parties"
+
+
+@dataclass(slots=True)
+class PartyDraft:
+    """A party as read; `places` holds start and end of each attribute's words, keyed by field name."""
+
+    name: str
+    role: str
+    kind: PartyKind = PartyKind.PERSON
+    entity: EntityKind = EntityKind.OTHER
+    other_roles: tuple[str, ...] = ()
+    id_number: str | None = None
+    address: str | None = None
+    representative: str | None = None
+    birth_date: date | None = None
+    former_names: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One party's part of the block: its role, and the text from its name to the next party."""
+
+    role: str
+    other_roles: tuple[str, ...]
+    start: int
+    end: int
+
+
+def find_parties(doc: Doc) -> Doc:
+    """Mark every party with its attributes."""
+    text, parts = doc.text, parts_of(doc)
+    drafts = list(_block(text, parts.parties.start, parts.parties.end))
+    if drafts:
+        block = [draft for draft, *_ in drafts]
+        drafts += _applicants_beside_block(text, block, parts.parties.end, parts.signature.start)
+    else:
+        drafts = list(_opening(text, parts.heading.end, parts.signature.start))
+    for draft, start, end in drafts:
+        _names_elsewhere(text, draft)
+        mark(doc, GROUP, start, end, draft)
+    return doc
+
+
+def _block(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:
+    address = None
+    for entry in _entries(text, start, end):
+        for name, first, last, said_end in _names(text, entry):
+            draft = _draft(text, name, entry, (last, said_end))
+            if draft.address and grammar.SAME_ADDRESS.search(draft.address):
+                draft.address = address
+            address = draft.address or address
+            yield draft, first, last
+
+
+def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
+    heads = [
+        match
+        for match in grammar.PARTY.finditer(text, start, end)
+        if _begins_segment(text, match.start(), start)
+        or (match["colon"] and not _in_bracket(text, match.start(), start))
+    ]
+    for head, following in zip(heads, [*heads[1:], None][: len(heads)], strict=True):
+        roles = [word.group() for word in grammar.ROLE_WORD.finditer(head["brackets"] or "")]
+        stop = following.start() if following else end
+        name_start = head.end() if head["colon"] or roles or not head["brackets"] else head.end("role")
+        yield _Entry(head["role"], tuple(roles), name_start, stop)
+
+
+def _begins_segment(text: str, offset: int, start: int) -> bool:
+    return offset == start or text[offset - 1] in "。\n；.，"
+
+
+def _in_bracket(text: str, offset: int, start: int) -> bool:
+    line = text[max(start, text.rfind("\n", 0, offset) + 1) : offset]
+    return line.count("（") > line.count("）")
+
+
+def _names(text: str, entry: _Entry) -> Iterator[tuple[str, int, int, int]]:
+    """Name, start, end, and the end of what is said of it, of each name an entry begins with.
+
+    A（…）、B（…） and A、B，…: what follows without a bracket is said of the last.
+    """
+    start = entry.start
+    while start < entry.end:
+        while start < entry.end and text[start] in "\n：、和":
+            start += 1
+        end = _name_end(text, start, entry.end)
+        closing = _closing(text, end, entry.end)
+        more = closing and text[closing : closing + 1] in {"、", "和"}
+        found = list(_pieces(text, start, end))
+        for name, first, last in found[:-1]:
+            yield name, first, last, last
+        for name, first, last in found[-1:]:
+            yield name, first, last, closing if more and closing else entry.end
+        if not more or not closing:
+            return
+        start = closing + 1
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    for piece in re.finditer(r"[^、]+", text[start:end]):
+        name = grammar.MANY.sub("", piece.group())
+        first = start + piece.start()
+        if name.strip(" \n"):
+            yield name, first, first + len(name)
+
+
+def _closing(text: str, start: int, limit: int) -> int | None:
+    """The end of the bracket that opens at start, brackets within it counted."""
+    depth = 0
+    for match in re.compile("[（）]").finditer(text, start, limit):
+        if not depth and match.start() != start:
+            return None
+        depth += 1 if match.group() == "（" else -1
+        if not depth:
+            return match.end()
+    return None
+
+
+def _name_end(text: str, start: int, limit: int) -> int:
+    """Where a name ends: at punctuation or an attribute, but not at a bracket that is part of the name."""
+    offset = start
+    while offset < limit:
+        stop = grammar.NAME_END.search(text, offset, limit)
+        end = stop.start() if stop else limit
+        bracket = text.find("（", offset, end)
+        if bracket < 0:
+            return end
+        if bracket > start and grammar.ANNOTATION.match(text, bracket):
+            return bracket
+        closing = text.find("）", bracket, limit)
+        if closing < 0:
+            return bracket
+        behind = text[closing + 1 : closing + 2]
+        if (
+            bracket > start
+            and not grammar.NAME_BRACKET.match(text, bracket)
+            and (not behind or behind in "，。；：（、\n")
+        ):
+            return bracket
+        offset = closing + 1
+    return limit
+
+
+def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyDraft:
+    """A party with what its entry says of it, up to the next party or the first agent."""
+    draft = PartyDraft(name=name, role=entry.role, other_roles=entry.other_roles)
+    agent = re.compile(rf"(?:{grammar.AGENT}|{grammar.GUARDIAN})[：:]?").search(text, *said)
+    start, end = said[0], agent.start() if agent else said[1]
+    for attribute, pattern, group in (
+        ("id_number", grammar.CREDIT_CODE if grammar.CREDIT_CODE.search(text, start, end) else grammar.ID_NUMBER, "id"),
+        ("address", grammar.ADDRESS, "address"),
+        ("representative", grammar.HEAD, "name"),
+    ):
+        limit = end
+        head = grammar.HEAD.search(text, start, end)
+        if attribute != "representative" and head and attribute == "address":
+            # Behind the representative stands his own address, unless the party has none before it.
+            own = pattern.search(text, start, head.start())
+            limit = head.start() if own else end
+        found = pattern.search(text, start, limit)
+        if not found and attribute == "representative":
+            found = grammar.SHARED_HEAD.search(text, start, entry.end)
+        if found:
+            setattr(draft, attribute, found[group])
+            draft.places[attribute] = found.span(group)
+    entry_text = text[start:end]
+    draft.kind = party_kind(name, entry_text)
+    head = grammar.HEAD.search(text, start, end)
+    draft.entity = entity_kind(name, draft.kind, draft.id_number, head["word"] if head else None, entry_text)
+    if draft.kind is PartyKind.PERSON:
+        draft.representative = None
+        draft.birth_date = _birth_date(entry_text)
+    return draft
+
+
+def _birth_date(entry: str) -> date | None:
+    found = grammar.BIRTH_DATE.search(entry)
+    try:
+        return date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
+    except ValueError:
+        return None
+
+
+def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:
+    """The parties of the opening sentence, with what a bracket behind the name or a later sentence says of them."""
+    found = list(opening_parties(text, start, end))
+    debtors = [name for role, name, *_ in found if role in DEBTOR_ROLES]
+    for role, name, first, last in found:
+        said = _said_of(text, name, last, end)
+        draft = _draft(text, name, _Entry(role, (), first, last), said)
+        if draft.kind is PartyKind.ORGANIZATION and not draft.representative and debtors == [name]:
+            head = grammar.YOUR_HEAD.search(text, start, end)
+            if head:
+                draft.representative, draft.places["representative"] = head["name"], head.span("name")
+        yield draft, first, last
+
+
+def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
+    """The bracket behind the name, or the place where the name is followed by what describes a party."""
+    closing = _closing(text, last, end)
+    if closing:
+        return last, closing
+    later = re.compile(re.escape(name) + grammar.DESCRIBED.pattern).search(text, last, end)
+    return (later.start() + len(name), later.end()) if later else (last, last)
+
+
+def _applicants_beside_block(
+    text: str, drafts: list[PartyDraft], start: int, end: int
+) -> Iterator[tuple[PartyDraft, int, int]]:
+    """Applicants that only the opening sentence names, where the block lists debtors alone (a notice to them)."""
+    if any(draft.role not in DEBTOR_ROLES for draft in drafts):
+        return
+    for role, name, first, last in opening_parties(text, start, end):
+        if role == "申请执行人" and all(draft.name != name for draft in drafts):
+            yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
+
+
+def _names_elsewhere(text: str, draft: PartyDraft) -> None:
+    """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere."""
+    aliases: dict[str, None] = {}
+    former: dict[str, None] = {}
+    for found in re.finditer(re.escape(draft.name) + r"(?P<bracket>（(?:[^（）]|（[^（）]*）)*）)*", text):
+        brackets = found.group()[len(draft.name) :]
+        aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
+        former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
+        former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
+    former.update((match["name"], None) for match in grammar.RENAMED.finditer(text) if match["new"] == draft.name)
+    draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)

@@ -1,0 +1,35 @@
+"""Check characters of identity numbers: a failing one lowers trust, it does not delete the number.
+
+统一社会信用代码 GB 32100-2015 (18 characters; the first may be a letter: A, N, Y, which older tables refuse),
+公民身份号码 GB 11643-1999 (18 digits, the last may be X).
+"""
+
+from stdnum.cn import ric, uscc
+
+from models import Party, PartyKind, Warn
+
+_FULL_LENGTH = 18
+
+
+def id_warning(party: Party) -> Warn | None:
+    """A warning where a fully printed number fails its check character; None for a masked or short one."""
+    number = party.id_number
+    if not number or len(number) != _FULL_LENGTH or not number.isalnum() or "X" in number[:-1].upper():
+        return None
+    if checks(number, party.kind):
+        return None
+    sentence = f"id_number of {party.role} {party.name}: the check character of {_shown(party)} does not fit"
+    return Warn(code="id_check_character", sentence=sentence)
+
+
+def checks(number: str, kind: PartyKind) -> bool:
+    """Whether the check character fits."""
+    number = number.upper()
+    if kind is PartyKind.PERSON or (number[:17].isdigit() and ric.is_valid(number)):
+        return bool(ric.is_valid(number))
+    return bool(uscc.is_valid(number) if number[0].isdigit() else uscc.calc_check_digit(number[:-1]) == number[-1])
+
+
+def _shown(party: Party) -> str:
+    number = party.id_number or ""
+    return f"{number[:6]}********{number[-4:]}" if party.kind is PartyKind.PERSON else number

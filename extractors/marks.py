@@ -1,0 +1,53 @@
+"""Marks: how a field's component writes what it found into the spaCy document.
+
+Each found value is a span in the field's span group (`doc.spans`), with the value itself beside it. One token is one
+character, so offsets of tokens and characters are the same and every match aligns.
+"""
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from spacy.tokens import Doc, Span, SpanGroup
+from spacy.vocab import Vocab
+
+from extractors.source import SourceText
+
+T = TypeVar("T")
+
+if not Span.has_extension("value"):
+    Span.set_extension("value", default=None)
+if not Doc.has_extension("source"):
+    Doc.set_extension("source", default=None)
+    Doc.set_extension("parts", default=None)
+
+
+def document(vocab: Vocab, source: SourceText) -> Doc:
+    """A document of one token per character; `parts` and `source` ride along."""
+    doc = Doc(vocab, words=list(source.text), spaces=[False] * len(source.text))
+    doc._.source = source
+    return doc
+
+
+def source_of(doc: Doc) -> SourceText:
+    """The source text a document was made from."""
+    source: SourceText = doc._.source
+    return source
+
+
+def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
+    """Write one found value; raises ValueError where the span is empty or outside the document."""
+    if not 0 <= start < end <= len(doc):
+        message = f"{group}: no such span {start}-{end} of {len(doc)}"
+        raise ValueError(message)
+    span = Span(doc, start, end, label=group)
+    span._.value = value
+    if group not in doc.spans:
+        doc.spans[group] = SpanGroup(doc, name=group)
+    doc.spans[group].append(span)
+    return span
+
+
+def marks(doc: Doc, group: str) -> Iterator[tuple[int, int, Any]]:
+    """Start, end and value of every mark of a group, in the order they were written."""
+    for span in doc.spans.get(group, ()):
+        yield span.start, span.end, span._.value

@@ -1,0 +1,203 @@
+"""Parts of a court's paper (文书结构): heading, party block, body, reasons, orders, signature, attachment.
+
+A field is looked for in the part where it belongs: the status in the orders, never in a quoted statute or in the
+history; the date at the foot; the parties in their block.
+"""
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extractors.fields.case_number import numbers_in
+from extractors.marks import mark
+from extractors.patterns import parts as anchors
+from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY
+from models import CaseNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From `start` up to, not including, `end`, in characters of the text to match in."""
+
+    start: int
+    end: int
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+    def __contains__(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Where each part lies; an absent part is an empty span. They follow one another without overlap.
+
+    `title` is the printed title of the paper within the heading, `number` the paper's own case number.
+    `orders_found` tells whether an operative part was announced (裁定如下) or only taken to be the body's end.
+    """
+
+    heading: Span
+    title: Span
+    number: tuple[int, int, CaseNumber] | None
+    parties: Span
+    body: Span
+    reasons: Span
+    orders: Span
+    signature: Span
+    attachment: Span
+    orders_found: bool
+
+
+_TITLE = re.compile("|".join(sorted(anchors.TITLES, key=len, reverse=True)))
+_HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
+
+
+def find_parts(text: str) -> Parts:
+    """Find the parts of a paper in its folded text."""
+    number = _own_number(text)
+    title = _title(text, number)
+    heading_end = max(title.end, number[1] if number else 0)
+    signature, attachment = _foot(text, heading_end)
+    orders = _orders(text, heading_end, signature.start)
+    reasons = _reasons(text, heading_end, orders.start)
+    block_end = _block_end(text, heading_end, min(reasons.start, orders.start))
+    return Parts(
+        heading=Span(0, heading_end),
+        title=title,
+        number=number,
+        parties=Span(heading_end, block_end),
+        body=Span(block_end, max(block_end, reasons.start)),
+        reasons=Span(reasons.start, orders.start),
+        orders=orders,
+        signature=signature,
+        attachment=attachment,
+        orders_found=orders.start < signature.start,
+    )
+
+
+def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
+    """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
+    titled = _TITLE.search(text, 0, _HEADING_LIMIT)
+    for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
+        alone = titled and (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
+        if alone or _HEADING_BEFORE_NUMBER.search(text[:start]):
+            return start, end, number
+    return None
+
+
+_TITLE_LINE = re.compile(
+    rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
+)
+_TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
+_HEADING_BEFORE_NUMBER = re.compile(
+    rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
+    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"
+)
+
+
+def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
+    """The printed title: the last one before the number (or first in the heading), behind a court or on its line."""
+    limit = number[0] if number else _HEADING_LIMIT
+    found = [
+        Span(match.start(), match.end())
+        for match in _TITLE.finditer(text, 0, limit)
+        if match.start() == 0
+        or text[match.start() - 1] == "\n"
+        or text[: match.start()].endswith("法院")
+        or (
+            number
+            and not text[match.end() : number[0]].strip("\n（）第一二三次")
+            and "\n" not in text[match.end() : limit - 1]
+        )
+    ]
+    if not found and not number:
+        found = [Span(match.start("title"), match.end("title")) for match in _TITLE_LINE.finditer(text, 0, limit)]
+    if not found and number:
+        line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
+        found = [Span(m.start(), m.end()) for m in _TITLE.finditer(text, line_start, limit)]
+    return (found[-1] if number else found[0]) if found else Span(0, 0)
+
+
+def _foot(text: str, after: int) -> tuple[Span, Span]:
+    """Signature and attachment. The signature begins with the first officer or foot date behind the last order."""
+    end = len(text)
+    dates = list(anchors.DATE_AT_FOOT.finditer(text, after))
+    attached = _attachment(text, dates[-1].end() if dates else after)
+    if attached:
+        end = attached
+        dates = [m for m in dates if m.end() <= end] or dates
+    foot = dates[-1].start() if dates else _arabic_foot(text, after, end)
+    first = foot
+    for officer in reversed(list(anchors.OFFICER.finditer(text, after, first))):
+        if first - officer.end() > 40:
+            break
+        first = officer.start()
+    return Span(first, end), Span(end, len(text))
+
+
+def _attachment(text: str, after: int) -> int | None:
+    found = anchors.ATTACHED.search(text, after)
+    return found.start() if found else None
+
+
+def _arabic_foot(text: str, after: int, end: int) -> int:
+    dates = [m for m in anchors.ARABIC_DATE_AT_FOOT.finditer(text, after, end) if end - m.end() < 120]
+    if dates:
+        return dates[-1].start()
+    officers = [m for m in anchors.OFFICER.finditer(text, after, end) if end - m.end() < 80]
+    return officers[0].start() if officers else end
+
+
+def _orders(text: str, after: int, before: int) -> Span:
+    found = list(anchors.ORDERS.finditer(text, after, before))
+    return Span(found[-1].end(), before) if found else Span(before, before)
+
+
+def _reasons(text: str, after: int, before: int) -> Span:
+    found = list(anchors.REASONS.finditer(text, after, before))
+    return Span(found[-1].start(), before) if found else Span(before, before)
+
+
+def _block_end(text: str, start: int, limit: int) -> int:
+    """The end of the party block: segments that present a party or belong to one, up to the opening sentence.
+
+    A segment ends with a full stop or a line; a segment that speaks of the case (一案, 本院, 不服) opens the body.
+    """
+    end = start
+    strange = 0
+    for segment in _SEGMENT.finditer(text, start, limit):
+        words = segment.group()
+        if not words.strip("。\n") or BESIDE_BLOCK.match(words):
+            continue
+        presents = PARTY.match(words) or (end > start and BELONGING.match(words))
+        opens = OPENING_WORDS.search(words) and not _ONLY_ROLE_LINE.match(words)
+        if opens or strange > _STRANGE_SEGMENTS:
+            break
+        if presents:
+            end, strange = segment.end(), 0
+        else:
+            strange += 1
+    return end
+
+
+_STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
+_SEGMENT = re.compile(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
+_ONLY_ROLE_LINE = re.compile(rf"(?:{PARTY.pattern})[：:]")
+
+
+def parts_of(doc: Doc) -> Parts:
+    """The parts of the paper, which the first component found."""
+    parts: Parts = doc._.parts
+    return parts
+
+
+def mark_parts(doc: Doc) -> Doc:
+    """Find the parts and keep them with the document, as span groups too, so that they can be looked at."""
+    doc._.parts = parts = find_parts(doc.text)
+    for name in ("heading", "parties", "body", "reasons", "orders", "signature", "attachment"):
+        span = getattr(parts, name)
+        if span:
+            mark(doc, "parts", span.start, span.end, name)
+    return doc

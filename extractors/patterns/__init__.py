@@ -1,0 +1,1 @@
+"""The words and grammar of each field, apart from the logic that uses them."""

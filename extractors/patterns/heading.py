@@ -1,0 +1,31 @@
+"""Words of the heading: courts' names, titles and the kinds they stand for (see the gold conventions of kinds)."""
+
+import re
+
+from models import DocumentKind
+
+DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九", "000000000123456789")
+
+# A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
+COURT_LINE = re.compile(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,34}?法院)(?!作出|受理|认为|于|的|以)")
+
+KINDS = tuple(
+    (re.compile(pattern), kind)
+    for pattern, kind in (
+        (r"移送破产(?:案件)?审查决定书", DocumentKind.BANKRUPTCY_TRANSFER),
+        (r"失信(?:被执行人)?(?:名单)?决定书", DocumentKind.DISHONEST_LISTING),
+        (r"限制(?:高)?消费(?:措施)?(?:令|决定书)", DocumentKind.CONSUMPTION_LIMIT),
+        (r"^执行裁定书", DocumentKind.ENFORCEMENT_RULING),
+        (r"^民事裁定书", DocumentKind.CIVIL_RULING),
+        (r"^执行通知书|^限期履行通知书", DocumentKind.ENFORCEMENT_NOTICE),
+        (r"^执行决定书", DocumentKind.ENFORCEMENT_DECISION),
+        (r"结案通知书", DocumentKind.CLOSING_NOTICE),
+        (r"^民事判决书", DocumentKind.CIVIL_JUDGMENT),
+        (r"公告$", DocumentKind.PUBLIC_NOTICE),
+    )
+)
+
+# A published case report has sections that no paper of a court has.
+CASE_REPORT = re.compile(r"基本案情|裁判要旨|裁判要点")
+# A listed company's notice: 股票代码 in its head, 公告 in its title.
+FIRM_NOTICE = re.compile(r"(?:提示性|进展|重大|临时)?公告")

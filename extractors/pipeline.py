@@ -1,0 +1,41 @@
+"""The pipeline: a blank Chinese spaCy language with one component per field, in the order they build on each other."""
+
+from collections.abc import Callable
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.fields.case_number import find_case_numbers
+from extractors.fields.heading import find_heading
+from extractors.fields.parties import find_parties
+from extractors.marks import document
+from extractors.parts import mark_parts
+from extractors.source import SourceText
+
+COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
+    ("parts", mark_parts),
+    ("case_numbers", find_case_numbers),
+    ("heading", find_heading),
+    ("parties", find_parties),
+)
+
+
+@cache
+def language() -> Language:
+    """The pipeline, built once per process: no model, nothing random."""
+    nlp = spacy.blank("zh")
+    for name, component in COMPONENTS:
+        Language.component(f"zhipo_{name}", func=component)
+        nlp.add_pipe(f"zhipo_{name}")
+    return nlp
+
+
+def analyse(source: SourceText) -> Doc:
+    """A source text as a document with every field marked in its span groups."""
+    nlp = language()
+    doc = document(nlp.vocab, source)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    return doc

@@ -1,0 +1,63 @@
+"""Reading a .txt as published (裁判文书网 and others): one page, its lines, and which of them end a paragraph."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+from extractors.source import Line
+from models import Page, QuarantineReason, UnreadableFilingError
+
+_LINE = re.compile(r"[^\r\n]+")
+_NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
+_NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
+_STARTS_ANEW = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十\d]+）|\d{1,2}[、.．]|第[一二三四五六七八九十]+条|附|申请|被|原告|法定|负责|委托|审|书|执行员|本院|依"
+)
+_SENTENCE_ENDS = ("。", "；", "：", ":", ";")
+
+
+def read_text_file(path: Path, data: bytes) -> tuple[list[Page], list[Line]]:
+    """The one page of a text file and its lines; raises UnreadableFilingError where it is not UTF-8."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        sentence = f"not UTF-8 text (byte {error.start})"
+        raise UnreadableFilingError(path.name, QuarantineReason.NOT_UTF8, sentence) from error
+    if not text.strip():
+        raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "the file holds no text")
+    page = Page(number=1, text=text, reader="text")
+    return [page], paragraphs(text, [(found.start(), found.end()) for found in _LINE.finditer(text)])
+
+
+def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[Line]:
+    """Lines of a text, each with whether it ends a paragraph.
+
+    Text wrapped for print has many lines of nearly the same greatest width (in columns, or in characters where the
+    wrapping counted those); there a full line goes on in the next, unless a sentence ends with it. In text that was
+    not wrapped every line is a paragraph.
+    """
+    lines = [text[start:end].strip() for start, end in spans]
+    by_columns = _full([_columns(line) for line in lines], slack=5)
+    by_characters = _full([len(line) for line in lines], slack=2)
+    full = [wide or long for wide, long in zip(by_columns, by_characters, strict=True)]
+    if sum(full) < max(3, 0.3 * sum(map(bool, lines))):
+        return [Line(page, start, end) for start, end in spans]
+    edge = max(_columns(line) for line, is_full in zip(lines, full, strict=True) if is_full)
+    goes_on = [
+        not line.endswith(_SENTENCE_ENDS)
+        and (is_full or (_columns(line) >= _NEARLY_FULL * edge and not _STARTS_ANEW.match(following)))
+        for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
+    ]
+    return [Line(page, start, end, ends_paragraph=not on) for (start, end), on in zip(spans, goes_on, strict=True)]
+
+
+def _full(widths: list[int], slack: int) -> list[bool]:
+    """Which lines reach the right edge, if there is one: the greatest width that more than one line in twenty has."""
+    printed = sorted((width for width in widths if width), reverse=True)
+    edge = printed[len(printed) // 20] if printed else 0
+    return [_NARROWEST_PRINT <= edge <= _WIDEST_PRINT and width >= edge - slack for width in widths]
+
+
+def _columns(line: str) -> int:
+    """Width in columns: an ideograph takes two, a Latin letter one."""
+    return sum(2 if unicodedata.east_asian_width(mark) in "WF" else 1 for mark in line)

@@ -1,0 +1,116 @@
+"""SourceText: the document as one text to match in, with the way back from every offset to its page.
+
+The pages' own text is never changed. The text to match in leaves out page furniture and white space, joins the
+lines of a paragraph and folds widths character for character, so that 浙０１０９ 执 恢 612号 broken over two lines
+is found by one pattern, and its quote is still what the page prints.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from models import Evidence, Page, Warn
+
+# Kangxi radicals and compatibility ideographs that PDF fonts print for common characters, and full-width forms.
+_FOLDED_RANGES = ((0x2E80, 0x2FE0), (0xF900, 0xFB00), (0xFF00, 0xFFF0))
+_FOLD = {
+    code: single
+    for first, end in _FOLDED_RANGES
+    for code in range(first, end)
+    if len(single := unicodedata.normalize("NFKC", chr(code))) == 1
+}
+# One form of each mark of punctuation, so that patterns need not list widths. A comma inside a number stays one.
+_FOLD |= {
+    ord(mark): wide
+    for mark, wide in zip("():;,?![]〔〕［］（）：；，？！", "（）：；，？！（）（）（）（）：；，？！", strict=True)
+}
+_FOLD |= {ord("﹤"): "<", ord("﹥"): ">", ord("￥"): "¥", ord("○"): "〇", ord("◯"): "〇", ord("零"): "零"}
+_NUMBER_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
+# A full stop printed as a Latin one: 有限公司.住所地
+_LATIN_STOP = re.compile(r"(?<=[\u4e00-\u9fff）])\.(?=[\u4e00-\u9fff\n]|$)")
+_RUN = re.compile(r"\S+")
+
+
+def fold(text: str) -> str:
+    """The text with widths and punctuation folded, character for character."""
+    return _LATIN_STOP.sub("。", _NUMBER_COMMA.sub(",", text.translate(_FOLD)))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line: its place in its page's text (page from 1, offsets in characters).
+
+    `furniture` (页眉、页码) is left out of the text to match in; `ends_paragraph` says that the next line begins anew.
+    """
+
+    page: int
+    start: int
+    end: int
+    furniture: bool = False
+    ends_paragraph: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """One document's pages and the text to match in. Paragraphs of `text` are separated by a line feed."""
+
+    file: str
+    sha256: str
+    pages: tuple[Page, ...]
+    text: str
+    warnings: tuple[Warn, ...] = ()
+    starts: Sequence[int] = field(default=(), repr=False)
+    origins: Sequence[tuple[int, int]] = field(default=(), repr=False)
+
+    @classmethod
+    def join(
+        cls, file: str, sha256: str, pages: Sequence[Page], lines: Iterable[Line], warnings: Sequence[Warn] = ()
+    ) -> "SourceText":
+        """Build the text to match in from the pages' lines, in order."""
+        pieces: list[str] = []
+        starts: list[int] = []
+        origins: list[tuple[int, int]] = []
+        length = 0
+        for line in lines:
+            if line.furniture:
+                continue
+            text = pages[line.page - 1].text[line.start : line.end]
+            for run in _RUN.finditer(text):
+                if pieces and run.start() and _parts_numbers(pieces[-1], run.group()):
+                    pieces.append(" ")
+                    starts.append(length)
+                    origins.append((line.page, line.start + run.start() - 1))
+                    length += 1
+                pieces.append(run.group())
+                starts.append(length)
+                origins.append((line.page, line.start + run.start()))
+                length += len(run.group())
+            if line.ends_paragraph and pieces and pieces[-1] != "\n":
+                pieces.append("\n")
+                starts.append(length)
+                origins.append((line.page, line.end))
+                length += 1
+        return cls(file, sha256, tuple(pages), fold("".join(pieces)), tuple(warnings), starts, origins)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Page (from 1) and offset in that page's text of one character of the text to match in."""
+        index = bisect_right(self.starts, offset) - 1
+        page, start = self.origins[index]
+        return page, start + offset - self.starts[index]
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words from start to end as their page prints them; of a span over two pages, those on the first."""
+        page, first = self.place(start)
+        last_page, last = self.place(end - 1)
+        while last_page != page:
+            end -= 1
+            last_page, last = self.place(end - 1)
+        quote = self.pages[page - 1].text[first : last + 1]
+        return Evidence(file=self.file, page=page, start=first, end=last + 1, quote=quote)
+
+
+def _parts_numbers(before: str, after: str) -> bool:
+    """Whether white space stands between two Latin letters or digits, where it parts words and must stay."""
+    return before[-1].isascii() and before[-1].isalnum() and after[0].isascii() and after[0].isalnum()

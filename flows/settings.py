@@ -1,0 +1,35 @@
+"""Settings of an installation, from the environment (prefix ZHIPO_); each is typed and listed by `zhipo doctor`."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an operator may set; every field's description is its documentation."""
+
+    model_config = SettingsConfigDict(env_prefix="ZHIPO_", extra="ignore", frozen=True)
+
+    var: Path = Field(
+        Path("var"), description="Folder for everything that is written: ledger, archive, report, letters."
+    )
+    inbox: Path = Field(Path("inbox"), description="Folder whose papers a night reads; never changed.")
+    database_url: str = Field("", description="Ledger; empty: SQLite in ZHIPO_VAR/zhipo.db.")
+    smtp_url: str = Field("", description="Post, smtp://user:password@host:port; empty: letters are written as .eml.")
+    sender: str = Field("zhipo@localhost", description="Address that letters come from.")
+    offices: Path | None = Field(
+        None, description="CSV of court and e-mail address; a court without one keeps its letter owed."
+    )
+    workers: int = Field(2, ge=0, le=64, description="Child processes that read files; 0 reads in this one.")
+    batch_size: int = Field(50, ge=1, le=10_000, description="Files of one transaction of the ledger.")
+    file_seconds: int = Field(120, ge=1, description="Longest time one file may take before it is set aside.")
+    file_memory_mb: int = Field(4096, ge=512, description="Largest address space of a child process, in MB.")
+    file_size_mb: int = Field(100, ge=1, description="Largest file that is read, in MB.")
+    language: Literal["zh", "en"] = Field("zh", description="Language of report and letters.")
+
+    @property
+    def ledger_url(self) -> str:
+        """The ledger's URL with the default filled in."""
+        return self.database_url or f"sqlite:///{self.var / 'zhipo.db'}"

@@ -1,0 +1,56 @@
+"""Case numbers in sentences: what is found, whole and in its place, and what only looks like one."""
+
+import pytest
+from papers import marked
+
+from extractors.fields.case_number import numbers_in
+from extractors.source import fold
+
+FOUND = [
+    # sentence with the expected spans marked, canonical numbers, why
+    ("本院⟦（2021）浙0109执恢612号之五⟧执行裁定", ["（2021）浙0109执恢612号之五"], "new form with suffix"),
+    ("⟦(2023)浙01执他217号⟧", ["（2023）浙01执他217号"], "half-width brackets, a code longer than 执"),
+    ("⟦〔2013〕杭执民字第123号⟧", ["（2013）杭执民字第123号"], "old form, square brackets"),
+    ("⟦（2016）苏0991民初字第201号⟧", ["（2016）苏0991民初字第201号"], "new code written in the old form"),
+    ("⟦（2024）浙0382执1077号⟧、⟦1078号⟧、⟦2216号⟧", [f"（2024）浙0382执{n}号" for n in (1077, 1078, 2216)], "a list"),
+    (
+        "⟦（2022）苏0585执恢611⟧、⟦618⟧、⟦630号⟧",
+        [f"（2022）苏0585执恢{n}号" for n in (611, 618, 630)],
+        "one 号 for all",
+    ),
+    (
+        "⟦（2022）粤03执99号之一⟧、⟦之二⟧裁定",
+        ["（2022）粤03执99号之一", "（2022）粤03执99号之二"],
+        "a list of suffixes",
+    ),
+    ("⟦（2021）渝05破188-190号之三⟧", ["（2021）渝05破188-190号之三"], "a range keeps its form"),
+    ("⟦（2023）桂0103执7716号至7727号⟧", ["（2023）桂0103执7716号至7727号"], "a range in words"),
+    ("⟦（2019）粤××执××号⟧", ["（2019）粤××执××号"], "masked digits keep their mask"),
+    ("⟦（2022）最高法知民终541号⟧", ["（2022）最高法知民终541号"], "the special code of 2018"),
+    ("⟦（2020）执保700号⟧", ["（2020）执保700号"], "the court's code left out"),
+    ("⟦（2013）海中法破（预）字第7号⟧", ["（2013）海中法破（预）字第7号"], "a bracket inside the old form"),
+    ("⟦（2010）海中法仲执字第9号⟧", ["（2010）海中法仲执字第9号"], "a court's number about an award"),
+]
+NOT_FOUND = [
+    ("（2018）西证执字第233号执行证书", "a notary's enforcement certificate"),
+    ("(2017)西证经字第3924号公证书", "a notary's deed"),
+    ("〔2012〕中国贸仲京裁字第0388号裁决书", "an arbitral award"),
+    ("浙（2018）萧山区不动产权第0068215号", "a land register"),
+    ("（同）食药监食罚170002号", "an administrative decision, no year"),
+    ("（2019）龙华竹业债审字第37号", "an auditor's report"),
+    ("法发〔2017〕2号", "a judicial document"),
+    ("第二百四十四条", "an article of a law"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "canonical", "why"), FOUND)
+def test_finds_every_number_in_its_place(sentence: str, canonical: list[str], why: str) -> None:
+    text, expected = marked(sentence)
+    found = list(numbers_in(fold(text)))
+    assert [text[start:end] for start, end, _ in found] == expected, why
+    assert [number.text for *_, number in found] == canonical, why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_FOUND)
+def test_leaves_look_alikes_alone(sentence: str, why: str) -> None:
+    assert not list(numbers_in(fold(sentence))), why

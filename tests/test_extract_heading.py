@@ -1,0 +1,50 @@
+"""Heading and foot: court, kind, own number, date."""
+
+from datetime import date
+
+import pytest
+from papers import document
+
+from extractors.marks import marks
+from extractors.parts import parts_of
+from models import DocumentKind
+
+HEADINGS = [
+    # heading, court, kind, own number, why
+    ("浙江省杭州市萧山区人民法院\n执 行 裁 定 书\n（2021）浙0109执恢612号之五\n", "浙江省杭州市萧山区人民法院", "执行裁定书", "（2021）浙0109执恢612号之五", "spaced title"),
+    ("西  安  市  未  央  区  人  民法  院\n执行裁定书\n（2019）陕0112执1813号\n", "西安市未央区人民法院", "执行裁定书", "（2019）陕0112执1813号", "spaced court"),
+    ("江苏省靖江市人民法院民事裁定书（2011）泰靖商破字第0004-1号申请人陈远。", "江苏省靖江市人民法院", "民事裁定书", "（2011）泰靖商破字第0004-1号", "one paragraph"),
+    ("某甲公司执行裁定书\n来源：中国裁判文书网\n广东省高级人民法院\n执行裁定书\n(2020)粤执监88号\n", "广东省高级人民法院", "执行裁定书", "（2020）粤执监88号", "a site's banner before it"),
+    ("南通市通州区人民法院\n限制高消费令\n（2019）苏0612执1876号\n", "南通市通州区人民法院", "限制消费令", "（2019）苏0612执1876号", "older name of the order"),
+    ("和平市新城区人民法院\n关于拍卖海东路商铺的公告（第一次拍卖）\n（2022）内0102执3305号之三\n", "和平市新城区人民法院", "公告", "（2022）内0102执3305号之三", "a notice with a long title"),
+    ("长沙市望城区人民法院\n退回委托执行函\n广州市天河区人民法院：\n你院（2023）粤0106执9876号函收悉。", "长沙市望城区人民法院", "其他", None, "a letter without a number of its own"),
+    ("某渔业公司破产案\n关键词\n破产\n基本案情\n杭州市中级人民法院于2020年1月2日作出（2019）浙01破申3号民事裁定。", None, "执行案例", None, "a published report"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "court", "kind", "number", "why"), HEADINGS)
+def test_reads_the_heading(heading: str, court: str | None, kind: str, number: str | None, why: str) -> None:
+    doc = document(heading)
+    own = parts_of(doc).number
+    found = {group: next((value for *_, value in marks(doc, group)), None) for group in ("court", "document_kind")}
+    assert found["court"] == court, why
+    assert (found["document_kind"] or DocumentKind.OTHER).value == kind, why
+    assert (own[2].text if own else None) == number, why
+
+
+FEET = [
+    ("审判员　某某\n二〇二四年一月二十二日\n书记员　某某", date(2024, 1, 22), "as prescribed"),
+    ("审判员某某二O一一年五月十三日书记员某某", date(2011, 5, 13), "a Latin O"),
+    ("二○○九年十一月二日", date(2009, 11, 2), "a circle"),
+    ("二零一七年九月三十日", date(2017, 9, 30), "零"),
+    ("二一六年六月十二日", date(2016, 6, 12), "a 〇 lost by the reader of a scan"),
+    ("2024年3月1日\n", date(2024, 3, 1), "Arabic numerals at the foot"),
+    ("二〇二四年二月三十一日", None, "no such day"),
+    ("于2024年3月1日送达，现予公告。", None, "a date in a sentence is no date of the paper"),
+]
+
+
+@pytest.mark.parametrize(("foot", "day", "why"), FEET)
+def test_reads_the_date_at_the_foot(foot: str, day: date | None, why: str) -> None:
+    text = f"某省某市某区人民法院\n执行裁定书\n（2024）浙0106执1000号\n裁定如下：\n中止执行。\n{foot}"
+    assert next((value for *_, value in marks(document(text), "decision_date")), None) == day, why

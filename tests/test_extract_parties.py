@@ -1,0 +1,132 @@
+"""Parties: from the block with its attributes, from the opening sentence, and who is none."""
+
+from datetime import date
+
+import pytest
+from papers import HEAD, document
+
+from extractors.marks import marks
+from models import EntityKind, PartyKind
+
+BODY = "\n本院在执行上列当事人买卖合同纠纷一案中，查明如下事实。\n本院认为，应予中止。裁定如下：\n中止执行。\n审判员　某某\n二〇二四年三月一日"
+
+BLOCKS = [
+    # columns: block; expected role and name of each; why
+    ("申请执行人：林秋月，女，1980年2月3日出生，住杭州市西湖区。", [("申请执行人", "林秋月")], "colon and attributes"),
+    ("被执行人胡小满，男，汉族，住宁波市。", [("被执行人", "胡小满")], "no colon"),
+    (
+        "申请执行人四川远岸建材有限公司。住所地：成都市。",
+        [("申请执行人", "四川远岸建材有限公司")],
+        "a name that begins with a numeral",
+    ),
+    ("被执行人一：杭州青禾纸业有限公司，住所地杭州市。", [("被执行人", "杭州青禾纸业有限公司")], "numbered role"),
+    (
+        "复议申请人（异议人、被执行人）：福建海桥（集团）房地产有限公司，住所地福州市。",
+        [("复议申请人", "福建海桥（集团）房地产有限公司")],
+        "double role, bracket inside the name",
+    ),
+    (
+        "被执行人：温州白鹭鞋业有限公司、李远山、王一苇。",
+        [("被执行人", "温州白鹭鞋业有限公司"), ("被执行人", "李远山"), ("被执行人", "王一苇")],
+        "several in one line",
+    ),
+    (
+        "被执行人：无锡晨星五金厂（统一社会信用代码91320205MA1MC9F63L，法定代表人周远）、周远（男，1965年7月28日生）。",
+        [("被执行人", "无锡晨星五金厂"), ("被执行人", "周远")],
+        "each with its bracket",
+    ),
+    ("申请执行人：韦晓莲等12人（名单附后）。", [("申请执行人", "韦晓莲")], "and others"),
+    (
+        "申请执行人大原市食品管理局住所地大原市南区。\n法定代表人郝远系该局局长。",
+        [("申请执行人", "大原市食品管理局")],
+        "no punctuation between name and seat",
+    ),
+    (
+        "申请人：武汉北辰新能源有限公司.住所地：武汉市。\n委托代理人：张明，湖北某某律师事务所律师。\n代理权限：一般代理。\n"
+        "被申请人：黄石南山电池有限公司。",
+        [("申请人", "武汉北辰新能源有限公司"), ("被申请人", "黄石南山电池有限公司")],
+        "a Latin full stop, and agents are no parties",
+    ),
+    ("申请执行人：***，男，汉族。\n被执行人：**，男。", [("申请执行人", "***"), ("被执行人", "**")], "masked names"),
+]
+
+
+@pytest.mark.parametrize(("block", "expected", "why"), BLOCKS)
+def test_parties_of_the_block(block: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = [(draft.role, draft.name) for *_, draft in marks(document(HEAD + block + BODY), "parties")]
+    assert found == expected, why
+
+
+OPENINGS = [
+    (
+        "本院在执行申请执行人绍兴越水助剂有限公司与被执行人嘉兴禾田纺织有限公司、章远买卖合同纠纷一案中，查明。",
+        [("申请执行人", "绍兴越水助剂有限公司"), ("被执行人", "嘉兴禾田纺织有限公司"), ("被执行人", "章远")],
+        "role words",
+    ),
+    (
+        "本院在执行张秋水与嘉兴禾田纺织有限公司车辆租赁合同纠纷一案中，查明。",
+        [("申请执行人", "张秋水"), ("被执行人", "嘉兴禾田纺织有限公司")],
+        "two sides without role words; the firm's name ends with 公司",
+    ),
+    (
+        "嘉兴禾田纺织有限公司：\n本院于2024年1月2日立案执行申请执行人张秋水申请执行你单位劳务合同纠纷一案，责令你单位履行。",
+        [("被执行人", "嘉兴禾田纺织有限公司"), ("申请执行人", "张秋水")],
+        "addressed to the debtor",
+    ),
+    (
+        "合肥隆远机电有限公司、周奎：\n你们与NORDWIND MASCHINEN GMBH（北风机械有限责任公司）国际货物买卖合同纠纷一案，裁决书已经发生法律效力。",
+        [("被执行人", "合肥隆远机电有限公司"), ("被执行人", "周奎"), ("申请执行人", "NORDWIND MASCHINEN GMBH")],
+        "you and a foreign firm",
+    ),
+    (
+        "本院在执行西安进达置业有限公司与浙江欣达建设有限公司（以下简称欣达公司）合同纠纷一案中，异议人欣达公司向本院提出异议。",
+        [("申请执行人", "西安进达置业有限公司"), ("异议人", "浙江欣达建设有限公司")],
+        "the objector by its short name",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), OPENINGS)
+def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = [(draft.role, draft.name) for *_, draft in marks(document(HEAD + body), "parties")]
+    assert found == expected, why
+
+
+def test_attributes_of_a_party() -> None:
+    block = (
+        "被执行人：浙江禾山新材料股份有限公司（曾用名：浙江禾山塑胶有限公司，以下简称禾山公司），"
+        "住所地：浙江省杭州市钱塘区临江街道。统一社会信用代码：91330109784391627J。\n法定代表人：章远，董事长。\n"
+        "委托诉讼代理人：陈明，浙江某某律师事务所律师，住杭州市上城区。\n"
+        "被执行人：章远，男，1964年8月17日出生，汉族，住杭州市萧山区，公民身份号码330121196408******。"
+    )
+    firm, person = (draft for *_, draft in marks(document(HEAD + block + BODY), "parties"))
+    assert (firm.kind, firm.entity) == (PartyKind.ORGANIZATION, EntityKind.ENTERPRISE)
+    assert (firm.id_number, firm.representative) == ("91330109784391627J", "章远")
+    assert firm.address == "浙江省杭州市钱塘区临江街道"
+    assert (firm.former_names, firm.aliases) == (("浙江禾山塑胶有限公司",), ("禾山公司",))
+    assert (person.kind, person.birth_date, person.id_number) == (
+        PartyKind.PERSON,
+        date(1964, 8, 17),
+        "330121196408******",
+    )
+
+
+ENTITIES = [
+    ("宁波江潮银行股份有限公司", "", EntityKind.FINANCIAL, "a bank"),
+    ("宁波江潮银行股份有限公司余姚支行", "", EntityKind.BRANCH, "its branch"),
+    ("宁波江潮小额贷款有限公司", "", EntityKind.ENTERPRISE, "a lender of small loans is no institution of article 134"),
+    ("杭州北坡股权投资合伙企业（有限合伙）", "", EntityKind.PARTNERSHIP, "partnership"),
+    ("成都锦里老灶台川菜馆", "经营者：蒋燕，", EntityKind.INDIVIDUAL_BUSINESS, "headed by 经营者"),
+    ("西安灞上宏业木器厂", "投资人：高明，", EntityKind.SOLE_PROPRIETORSHIP, "headed by 投资人"),
+    ("一三五团惠丰农机专业合作社", "", EntityKind.COOPERATIVE, "farmers' cooperative"),
+    ("大桥镇人民政府", "", EntityKind.PUBLIC_BODY, "government"),
+    ("苏州启明精密模具有限公司", "", EntityKind.ENTERPRISE, "a company"),
+    ("东湖县水泥厂", "", EntityKind.OTHER, "a factory may be anything: not told"),
+]
+
+
+@pytest.mark.parametrize(("name", "head", "entity", "why"), ENTITIES)
+def test_kind_of_body(name: str, head: str, entity: EntityKind, why: str) -> None:
+    block = f"被执行人：{name}，住所地某市。{head}"
+    (draft,) = (draft for *_, draft in marks(document(HEAD + block + BODY), "parties"))
+    assert draft.entity is entity, why

@@ -1,0 +1,43 @@
+"""The text to match in: folded, without furniture, and with the way back to every character."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from papers import source_of_text
+
+from extractors.source import Line, SourceText, fold
+from models import Page
+
+FOLDED = [
+    ("（２０２４）", "（2024）", "full-width digits"),
+    ("(2024):", "（2024）：", "half-width punctuation"),
+    ("1，234，567元", "1,234,567元", "a comma inside a number"),
+    ("甲，123号", "甲，123号", "a comma before a number"),
+    ("⽇期", "日期", "a Kangxi radical printed for a character"),
+    ("有限公司.住所", "有限公司。住所", "a Latin full stop behind an ideograph"),
+    ("3.5万元", "3.5万元", "a decimal point"),
+]
+
+
+@pytest.mark.parametrize(("text", "folded", "why"), FOLDED)
+def test_folds_character_for_character(text: str, folded: str, why: str) -> None:
+    assert fold(text) == folded, why
+    assert len(fold(text)) == len(text)
+
+
+def test_a_number_broken_over_lines_and_pages_is_one() -> None:
+    pages = [Page(number=1, text="标的1,23\n- 1 -", reader="pdfium"), Page(number=2, text="4元", reader="pdfium")]
+    lines = [Line(1, 0, 6, ends_paragraph=False), Line(1, 7, 12, furniture=True), Line(2, 0, 2)]
+    source = SourceText.join("a.pdf", "0" * 64, pages, lines)
+    assert source.text == "标的1,234元\n"
+    assert source.evidence(2, 8).quote == "1,23", "a span over two pages quotes those on the first"
+    assert source.place(6) == (2, 0)
+
+
+@given(st.text(alphabet="本院认为，（）()0123 4567\n\t　。:ＡＢ元号", max_size=80))
+def test_every_character_has_its_place(text: str) -> None:
+    source = source_of_text(text or "本")
+    for offset, mark in enumerate(source.text):
+        if mark != "\n":
+            page, place = source.place(offset)
+            assert fold(source.pages[page - 1].text[place]) == fold(mark) or mark == " "
