@@ -82,7 +82,12 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     titled = _TITLE.search(text, 0, _HEADING_LIMIT)
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         alone = titled and (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
-        if alone or _HEADING_BEFORE_NUMBER.search(text[:start]):
+        before = text[:start]
+        if (
+            alone
+            or _HEADING_BEFORE_NUMBER.search(before)
+            or (_COURT_AND_TITLE.search(before) and _PAPER_GOES_ON.match(text, end))
+        ):
             return start, end, number
     return None
 
@@ -91,6 +96,9 @@ _TITLE_LINE = re.compile(
     rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
 )
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
+# A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
+_COURT_AND_TITLE = re.compile(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
+_PAPER_GOES_ON = re.compile(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
 _HEADING_BEFORE_NUMBER = re.compile(
     rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
     rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"

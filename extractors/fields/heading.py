@@ -9,7 +9,7 @@ from extractors.marks import mark
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
-from models import DocumentKind
+from models import DocumentKind, register
 
 
 def find_heading(doc: Doc) -> Doc:
@@ -33,7 +33,19 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
     found = [match for match in grammar.COURT_LINE.finditer(text, 0, limit) if match.end("court") <= limit]
     if not found and parts.number:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
-    return found[-1].span("court") if found else None
+    return _without_banner(text, *found[-1].span("court")) if found else None
+
+
+def _without_banner(text: str, start: int, end: int) -> tuple[int, int]:
+    """The court's name without what a site or a broken line put before it (来源：中国裁判文书网, a clerk's name).
+
+    Only where the register does not know the whole: then the longest end of it that the register knows.
+    """
+    if text.startswith("中华人民共和国", start) or register().by_name(text[start:end]):
+        return start, end
+    known = (first for first in range(start + 1, end - 4) if register().by_name(text[first:end]))
+    first = next(known, start)
+    return (first - 7 if text.endswith("中华人民共和国", start, first) else first), end
 
 
 def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentKind] | None:

@@ -120,7 +120,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for piece in re.finditer(r"[^、]+", text[start:end]):
         name = grammar.MANY.sub("", piece.group())
         first = start + piece.start()
-        if name.strip(" \n"):
+        if name.strip(" \n") and not grammar.NO_NAME.match(name):
             yield name, first, first + len(name)
 
 

@@ -22,9 +22,7 @@ PARTY = re.compile(rf"(?P<role>{ROLE}){_COUNT}(?P<brackets>(?:（[^（）]{{1,40
 ROLE_WORD = re.compile(ROLE)
 
 # Segments that belong to the party before them.
-REPRESENTATIVE = (
-    "法定代表人|法定代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
-)
+REPRESENTATIVE = "法定代表人|法定代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
 AGENT = (
     r"(?:以上|上列|上述)?[一二三四五六七八九十两]?(?:申请执行人|被执行人|上诉人|被上诉人|原告|被告|申请人)?[一二三四五六七八九十两]?"
     r"(?:共同的?|共同)?(?:委托|诉讼|指定|特别授权|一般授权|执行)*(?:诉讼)?(?:代理人|委托代理|代理律师|辩护人)"
@@ -82,9 +80,14 @@ RENAMED = re.compile(
 )
 FORMERLY = re.compile(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|集团|局|委员会|办公室|中心|银行|社))）")
 
+# Behind a role word in running text: not a name.
+NO_NAME = re.compile(
+    r"于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未|已|不|均|同意|主张|认为|申请|名下|所有|因"
+)
+
 # The opening sentence where there is no party block.
 ADDRESSEES = re.compile(
-    r"(?:^|\n)(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
+    r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
 )
 MANY = re.compile(
     r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户)?(?:人|公司|当事人|职工|申请人|劳动者)?(?:（.*)?$"

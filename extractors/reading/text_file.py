@@ -13,6 +13,7 @@ _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than 
 _STARTS_ANEW = re.compile(
     r"[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十\d]+）|\d{1,2}[、.．]|第[一二三四五六七八九十]+条|附|申请|被|原告|法定|负责|委托|审|书|执行员|本院|依"
 )
+_BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 _SENTENCE_ENDS = ("。", "；", "：", ":", ";")
 
 
@@ -39,16 +40,22 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     lines = [text[start:end].strip() for start, end in spans]
     by_columns = _full([_columns(line) for line in lines], slack=5)
     by_characters = _full([len(line) for line in lines], slack=2)
-    full = [wide or long for wide, long in zip(by_columns, by_characters, strict=True)]
+    without_spaces = _full([_columns("".join(line.split())) for line in lines], slack=5)
+    full = [any(measures) for measures in zip(by_columns, by_characters, without_spaces, strict=True)]
     if sum(full) < max(3, 0.3 * sum(map(bool, lines))):
         return [Line(page, start, end) for start, end in spans]
     edge = max(_columns(line) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
         not line.endswith(_SENTENCE_ENDS)
-        and (is_full or (_columns(line) >= _NEARLY_FULL * edge and not _STARTS_ANEW.match(following)))
+        and (is_full or (_mid_sentence(line, edge) and not _STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
     return [Line(page, start, end, ends_paragraph=not on) for (start, end), on in zip(spans, goes_on, strict=True)]
+
+
+def _mid_sentence(line: str, edge: int) -> bool:
+    """Whether a line that is not quite full was broken all the same: nearly full, or ending inside a number or list."""
+    return _columns(line) >= _NEARLY_FULL * edge or line.endswith(_BROKEN_ENDS)
 
 
 def _full(widths: list[int], slack: int) -> list[bool]:
