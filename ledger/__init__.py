@@ -1,1 +1,13 @@
-"""The ledger of Zhipo."""
+"""The ledger of Zhipo (总账): the system of record, behind one door.
+
+SQLAlchemy and Alembic stay in here. Who is the same debtor, what a case is and how a dossier is put together is plain
+logic without SQL (`identity`, `cases`, `dossiers`).
+"""
+
+from ledger.accounts import Accounting
+from ledger.door import Ledger
+from ledger.dossiers import dossiers_of
+from ledger.engine import LedgerUnavailableError
+from ledger.screenings import Screening
+
+__all__ = ["Accounting", "Ledger", "LedgerUnavailableError", "Screening", "dossiers_of"]

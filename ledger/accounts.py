@@ -1,0 +1,139 @@
+"""Accounts of the nights (处理结果): one verdict per file and night, in = indexed + duplicate + quarantined."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+
+from ledger.counters import next_of, wait_turn
+from ledger.shelf import chunks, names_of, put
+from ledger.tables import filings, nights, verdicts
+from models import QuarantineReason, Reading, Verdict, VerdictKind
+from models.frozen import Frozen
+
+
+class Accounting(Frozen):
+    """What became of the files of one night. `files_in` is what the flow saw, None until the night is finished."""
+
+    indexed: int = 0
+    duplicate: int = 0
+    quarantined: int = 0
+    files_in: int | None = None
+
+    @property
+    def total(self) -> int:
+        """Files with a verdict."""
+        return self.indexed + self.duplicate + self.quarantined
+
+    @property
+    def balanced(self) -> bool:
+        """Whether in = indexed + duplicate + quarantined."""
+        return self.files_in == self.total
+
+
+def begin(connection: Connection, inbox: str, at: datetime) -> int:
+    """The night of this inbox that broke off, reopened; else a new one."""
+    wait_turn(connection)
+    broken_off = select(func.max(nights.c.id)).where(nights.c.inbox == inbox, nights.c.finished_at.is_(None))
+    if night := connection.scalar(broken_off):
+        return int(night)
+    revision = next_of(connection, "revision")
+    row = connection.execute(insert(nights).values(inbox=inbox, started_at=at, revision=revision)).inserted_primary_key
+    return int(row[0]) if row else 0
+
+
+def finish(connection: Connection, night: int, files_in: int, at: datetime) -> None:
+    """Close the night; closing it again changes nothing."""
+    ended = update(nights).where(nights.c.id == night, nights.c.finished_at.is_(None))
+    connection.execute(ended.values(finished_at=at, files_in=files_in, revision=next_of(connection, "revision")))
+
+
+def seen(connection: Connection, night: int) -> Mapping[str, str]:
+    """SHA-256 of each file that already has its verdict of this night."""
+    rows = connection.execute(select(verdicts.c.file, verdicts.c.sha256).where(verdicts.c.night == night))
+    return {row.file: row.sha256 for row in rows}
+
+
+def book(
+    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], extractor: str, at: datetime
+) -> tuple[Verdict, ...]:
+    """Write the batch's filings and verdicts; what stands already is left alone. Returns the verdicts as booked."""
+    wait_turn(connection)
+    held = names_of(connection, {verdict.sha256 for verdict, _ in batch})
+    before = {verdict.file: verdict.sha256 for verdict in _booked(connection, night, [told.file for told, _ in batch])}
+    fresh = [(verdict, reading) for verdict, reading in batch if before.get(verdict.file) != verdict.sha256]
+    if fresh:
+        revision = next_of(connection, "revision")
+        for told, reading in fresh:
+            verdict = _decide(told, reading, held)
+            if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held:
+                put(connection, reading, verdict.file, extractor, revision)
+                held[verdict.sha256] = verdict.file
+            _write(connection, night, verdict, {"extractor": extractor, "at": at, "batch": revision})
+    return _booked(connection, night, [told.file for told, _ in batch])
+
+
+def accounting(connection: Connection, night: int) -> Accounting:
+    """How many files of the night ended in each kind."""
+    counted = select(verdicts.c.kind, func.count()).where(verdicts.c.night == night).group_by(verdicts.c.kind)
+    files_in = connection.scalar(select(nights.c.files_in).where(nights.c.id == night))
+    kinds = {VerdictKind(kind): int(count) for kind, count in connection.execute(counted)}
+    return Accounting(files_in=files_in, **{kind.value: count for kind, count in kinds.items()})
+
+
+def quarantined(connection: Connection) -> tuple[Verdict, ...]:
+    """The verdicts that still set a file aside: no later night has seen the file or its bytes, and no filing is it."""
+    later = verdicts.alias("later")
+    replayed = select(later.c.night).where(
+        later.c.night > verdicts.c.night,
+        or_(later.c.file == verdicts.c.file, later.c.sha256 == verdicts.c.sha256),
+    )
+    aside = select(verdicts).where(
+        verdicts.c.kind == VerdictKind.QUARANTINED.value,
+        ~replayed.exists(),
+        verdicts.c.sha256.not_in(select(filings.c.sha256)),
+    )
+    return tuple(_verdict(row) for row in connection.execute(aside.order_by(verdicts.c.night, verdicts.c.file)))
+
+
+def _decide(told: Verdict, reading: Reading | None, held: Mapping[str, str]) -> Verdict:
+    """What the file is for the ledger: the filing it holds, the same bytes under another name, or what was told."""
+    if reading and reading.filing.sha256 != told.sha256:
+        msg = f"{told.file}: verdict and reading are of different bytes"
+        raise ValueError(msg)
+    first = held.get(told.sha256)
+    if first == told.file:
+        return Verdict(file=told.file, sha256=told.sha256, kind=VerdictKind.INDEXED)
+    if first is not None:
+        return Verdict(file=told.file, sha256=told.sha256, kind=VerdictKind.DUPLICATE, detail=first)
+    if told.kind is VerdictKind.INDEXED and not reading:
+        msg = f"{told.file}: told indexed, but there is no reading and no such filing"
+        raise ValueError(msg)
+    return told.model_copy(update={"kind": VerdictKind.INDEXED, "detail": None}) if reading else told
+
+
+def _write(connection: Connection, night: int, verdict: Verdict, circumstances: Mapping[str, Any]) -> None:
+    """One row for the file: a file that changed between two tries of one night has only its last verdict."""
+    values = {**verdict.model_dump(mode="json", exclude={"file"}), **circumstances}
+    here = and_(verdicts.c.night == night, verdicts.c.file == verdict.file)
+    if connection.execute(update(verdicts).where(here).values(values)).rowcount == 0:
+        connection.execute(insert(verdicts).values(night=night, file=verdict.file, **values))
+
+
+def _booked(connection: Connection, night: int, files: Sequence[str]) -> tuple[Verdict, ...]:
+    found: dict[str, Verdict] = {}
+    for part in chunks(dict.fromkeys(files)):
+        rows = connection.execute(select(verdicts).where(verdicts.c.night == night, verdicts.c.file.in_(part)))
+        found.update((row.file, _verdict(row)) for row in rows)
+    return tuple(found[file] for file in dict.fromkeys(files) if file in found)
+
+
+def _verdict(row: Row[Any]) -> Verdict:
+    return Verdict(
+        file=row.file,
+        sha256=row.sha256,
+        kind=VerdictKind(row.kind),
+        reason=QuarantineReason(row.reason) if row.reason else None,
+        detail=row.detail,
+    )

@@ -1,0 +1,174 @@
+"""Cases on a day (案件): known cases, 执恢 in the place of its 执, status, court now, and what counts once.
+
+A 执恢 that names its 执 of the same court, or has the same court, title and parties, replaces it. A superior's ruling
+of 指定 or 提级 that lists known cases makes them `transferred_out` from its date. Where the case at the destination is
+known (it names the old number, or has the same title and parties) the old one no longer counts.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from ledger.papers import Papers, known_cases, named_in, speaks_for
+from ledger.sides import Side, side_of
+from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, register
+
+
+def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]:
+    """All known cases as the papers stood on the day; an undated paper counts."""
+    visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
+    moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
+    known = replaced(known_cases(visible))
+    standings = [_status(case, _rulings(case, moving)) for case in known]
+    return tuple(
+        _as_case(case, standing, counts=not _lives_on(case, standing, known))
+        for case, standing in zip(known, standings, strict=True)
+    )
+
+
+def replaced(known: Sequence[Papers]) -> list[Papers]:
+    """Every 执 and older 执恢 that a 执恢 restores taken into it; the youngest 执恢 gives the number."""
+    rest = list(known)
+    for case in sorted(known, key=lambda one: (one.first_day, one.number)):
+        if case.restored and case in rest:
+            for other in _restores(case, rest):
+                case.take(other)
+                rest.remove(other)
+    return rest
+
+
+def _restores(case: Papers, rest: Sequence[Papers]) -> list[Papers]:
+    """What the 执恢 restores: the one it names, of several named those with its parties; else by title and parties."""
+    same_court = [
+        other
+        for other in rest
+        if other is not case and other.case_class is CaseClass.ENFORCEMENT and other.court == case.court
+        if not (other.restored and other.first_day > case.first_day)
+    ]
+    named = [other for other in same_court if other.numbers & case.names and _shares_debtor(case, other)]
+    if len(named) > 1:
+        named = [other for other in named if case.same_parties(other)] or named[:1]
+    alike = [other for other in same_court if other not in named and case.same_title_and_parties(other)]
+    return named + alike
+
+
+def _shares_debtor(case: Papers, other: Papers) -> bool:
+    mine, theirs = case.tokens(Side.DEBTOR), other.tokens(Side.DEBTOR)
+    return bool(mine & theirs) or not (mine and theirs)
+
+
+class _Standing:
+    """Status of a case, the paper it comes from, the court the case is at, and the day it was first sent away."""
+
+    def __init__(self, status: CaseStatus, paper: Filing | None, court: Court, moved_on: date = date.min) -> None:
+        self.status, self.paper, self.court, self.moved_on = status, paper, court, moved_on
+
+
+def _rulings(case: Papers, filings: Iterable[Filing]) -> list[Filing]:
+    """Of the papers that move cases, a superior's rulings of 指定 or 提级 that list this one by number.
+
+    A case of the very court that the ruling sends others to does not move, though it may be named.
+    """
+    if case.case_class is not CaseClass.ENFORCEMENT:
+        return []
+    above = {court.code for court in register().way_up(case.court)[1:]}
+    return [
+        filing
+        for filing in filings
+        if named_in(filing) & case.numbers and (court := court_of(filing))
+        if court.code in above and _destination(filing, court) != case.court
+    ]
+
+
+def court_of(filing: Filing) -> Court | None:
+    """The court that gave the paper, or None where neither number nor heading says."""
+    code = filing.case_number.court_code if filing.case_number else None
+    return register().resolve(filing.court, code) if code or filing.court else None
+
+
+def _destination(filing: Filing, otherwise: Court) -> Court:
+    """Where the paper sends the case: the court it names so, else the elevating court itself.
+
+    A name that the register does not know (read with words beside it) yields to a known court.
+    """
+    named = [register().resolve(court.name, None) for court in filing.courts if court.part is CourtPart.TO]
+    return next((court for court in named if court.known), otherwise if otherwise.known or not named else named[0])
+
+
+def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
+    """That of the last dated paper that has one; a measure or an objection's outcome only where nothing else is there.
+
+    Of one day the case's own paper speaks last, for it carries out the ruling; an undated paper yields to dated ones.
+    """
+    own = [filing for filing in case.filings if speaks_for(filing, case.court)]
+    spoken = [filing for filing in (*own, *rulings) if filing.status is not CaseStatus.NONE]
+    if not spoken:
+        return _Standing(CaseStatus.NONE, None, case.court)
+    of_case = {filing.sha256 for filing in own}
+    spoken.sort(key=lambda one: (one.status.moves_case, one.decision_date or date.min, one.sha256 in of_case))
+    last = spoken[-1]
+    if last.status is not CaseStatus.TRANSFERRED_OUT:
+        return _Standing(last.status, last, case.court)
+    sent = [filing for filing in spoken if filing.status is CaseStatus.TRANSFERRED_OUT]
+    moved_on = min(filing.decision_date or date.min for filing in sent)
+    return _Standing(last.status, last, _went_to(case, last, rulings), moved_on)
+
+
+def _went_to(case: Papers, last: Filing, rulings: Sequence[Filing]) -> Court:
+    """The court the last paper sends the case to; where it names none, the one of the superior's latest ruling."""
+    ruling = max(rulings, key=lambda filing: filing.decision_date or date.min, default=None)
+    above = _destination(ruling, court) if ruling and (court := court_of(ruling)) else case.court
+    return _destination(last, above)
+
+
+def _lives_on(case: Papers, standing: _Standing, known: Sequence[Papers]) -> bool:
+    """Whether the moved case is known under a new number at the court it went to (at any court where that is unknown).
+
+    A case there that merely speaks of it (a first seizure) is older than the move or has other parties.
+    """
+    if case.case_class is not CaseClass.ENFORCEMENT or standing.status is not CaseStatus.TRANSFERRED_OUT:
+        return False
+    gone = standing.court != case.court
+    return any(
+        case.same_title_and_parties(other)
+        or (case.numbers & other.names and other.first_day >= standing.moved_on and case.same_parties(other))
+        for other in known
+        if other is not case and other.case_class is CaseClass.ENFORCEMENT
+        if (other.court == standing.court if gone else other.court != case.court)
+    )
+
+
+def _as_case(case: Papers, standing: _Standing, *, counts: bool) -> EnforcementCase:
+    own = case.own()
+    return EnforcementCase(
+        number=case.number,
+        case_class=case.case_class,
+        court=case.court,
+        court_now=standing.court,
+        status=standing.status,
+        status_since=standing.paper.decision_date if standing.paper else None,
+        status_filing=standing.paper,
+        filings=tuple(case.filings),
+        replaces=tuple(case.replaces),
+        cause=next((filing.cause for filing in own if filing.cause), None),
+        titles=case.titles,
+        applicants=applicants(case),
+        filed_on=next((filing.filed_on for filing in own if filing.filed_on), None),
+        counts=counts,
+    )
+
+
+def applicants(case: Papers) -> tuple[str, ...]:
+    """Names of the applicants, each once.
+
+    In an enforcement paper a 申请人 beside the 申请执行人 asks to take its place (变更申请执行人): from that paper on
+    it stands alone, until a later paper names another.
+    """
+    names: list[str] = []
+    for filing in case.filings:
+        found = [party for party in filing.parties if side_of(party, filing) is Side.APPLICANT]
+        asking = [party for party in found if party.role == "申请人" and "申请执行人" not in party.other_roles]
+        if case.case_class is CaseClass.ENFORCEMENT and asking and len(asking) < len(found):
+            names = [party.name for party in asking]
+        else:
+            names += [party.name for party in found]
+    return tuple(dict.fromkeys(names))

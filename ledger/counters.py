@@ -1,0 +1,31 @@
+"""Counters of the ledger: `revision` of projected rows, `kin` of parties, `screened` (the last revision screened).
+
+They only grow. A writer takes the next value inside its transaction, and writers wait for each other, so a reader that
+has seen revision N has seen everything up to N.
+"""
+
+from sqlalchemy import Connection, select, update
+
+from ledger.tables import counters
+
+
+def wait_turn(connection: Connection) -> None:
+    """Wait for other writers before reading what is to be added to (SQLite's writers wait from their beginning)."""
+    connection.execute(select(counters.c.value).where(counters.c.name == "revision").with_for_update())
+
+
+def next_of(connection: Connection, name: str) -> int:
+    """The counter's next value; one for a whole transaction is enough."""
+    connection.execute(update(counters).where(counters.c.name == name).values(value=counters.c.value + 1))
+    return current(connection, name)
+
+
+def current(connection: Connection, name: str) -> int:
+    """The counter's value, 0 before its first use."""
+    return int(connection.execute(select(counters.c.value).where(counters.c.name == name)).scalar_one())
+
+
+def raise_to(connection: Connection, name: str, value: int) -> None:
+    """Set the counter to the value unless it is there or further."""
+    lower = (counters.c.name == name) & (counters.c.value < value)
+    connection.execute(update(counters).where(lower).values(value=value))

@@ -1,0 +1,178 @@
+"""The one door of the ledger (总账): files in with their verdicts, dossiers out for any day, letters owed.
+
+How files are counted, also after a crash: a night has an id, and `begin_run` reopens the night of the same inbox that
+broke off. A batch is one transaction, so its filings and verdicts are there together or not at all; recording it again
+changes nothing. Every file of a night has exactly one verdict, decided here:
+
+- `indexed`: the ledger holds this very filing, that is, these bytes came first under this file name, in this night or
+  an earlier one;
+- `duplicate`: the ledger holds these bytes under another file name (`detail` says which);
+- `quarantined`: they could not be read. A later night's verdict on the same file or bytes takes its place.
+
+So a second run over the same folder says `indexed` for what is the ledger's own, and no file is counted in two kinds.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Self
+
+from ledger import accounts, post, shelf
+from ledger.accounts import Accounting
+from ledger.counters import current, next_of, raise_to
+from ledger.dossiers import dossiers_of
+from ledger.engine import Store
+from ledger.numbers import squeeze
+from ledger.screenings import Screening, owe, save
+from ledger.upgrade import upgrade
+from models import CaseNumber, DebtorDossier, Letter, Page, Reading, Verdict
+
+_KINS_AT_ONCE = 50
+
+
+class Ledger:
+    """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`."""
+
+    def __init__(self, store: Store) -> None:
+        """Use `Ledger.open`."""
+        self._store = store
+
+    @classmethod
+    def open(cls, url: str) -> Self:
+        """The ledger at a SQLAlchemy URL (sqlite:///var/zhipo.db), made or brought to the newest schema."""
+        store = Store(url)
+        with store.writing() as connection:
+            upgrade(connection)
+        return cls(store)
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """The ledger itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def begin_run(self, inbox: str, at: datetime | None = None) -> int:
+        """The id of this inbox's night: the one that broke off, reopened, else a new one."""
+        with self._store.writing() as connection:
+            return accounts.begin(connection, inbox, at or datetime.now(UTC))
+
+    def finish_run(self, run: int, files_in: int, at: datetime | None = None) -> Accounting:
+        """Close the night, having seen so many files, and give its accounting (see `Accounting.balanced`)."""
+        with self._store.writing() as connection:
+            accounts.finish(connection, run, files_in, at or datetime.now(UTC))
+            return accounts.accounting(connection, run)
+
+    def seen(self, run: int) -> Mapping[str, str]:
+        """SHA-256 of every file that has its verdict of this night; a resumed night may skip these."""
+        with self._store.reading() as connection:
+            return accounts.seen(connection, run)
+
+    def known(self, sha256s: Collection[str]) -> frozenset[str]:
+        """Those of the SHA-256 that are filings of the ledger and need not be read again."""
+        with self._store.reading() as connection:
+            return frozenset(shelf.names_of(connection, sha256s))
+
+    def record(
+        self, run: int, batch: Sequence[tuple[Verdict, Reading | None]], *, extractor: str, at: datetime | None = None
+    ) -> tuple[Verdict, ...]:
+        """Book one batch, all or nothing: filings that are new, and each file's verdict as decided above."""
+        with self._store.writing() as connection:
+            return accounts.book(connection, run, batch, extractor, at or datetime.now(UTC))
+
+    def accounting(self, run: int) -> Accounting:
+        """How many files of the night were indexed, duplicate, quarantined."""
+        with self._store.reading() as connection:
+            return accounts.accounting(connection, run)
+
+    def quarantined(self) -> tuple[Verdict, ...]:
+        """Files that are still set aside, with the reason: to be looked at by a person, or replayed."""
+        with self._store.reading() as connection:
+            return accounts.quarantined(connection)
+
+    def pages(self, sha256: str) -> tuple[Page, ...]:
+        """The pages of a filing as they were read; empty where there is no such filing."""
+        with self._store.reading() as connection:
+            return shelf.pages_of(connection, sha256)
+
+    def revision(self) -> int:
+        """The last revision given out."""
+        with self._store.reading() as connection:
+            return current(connection, "revision")
+
+    def touched_since(self, revision: int) -> tuple[int, ...]:
+        """Kins (everyone who may be one debtor) with a paper recorded after the revision, or a case named in one."""
+        with self._store.reading() as connection:
+            return tuple(shelf.kins_touched(connection, revision))
+
+    def dossiers(self, on: date, kins: Iterable[int] | None = None) -> Iterator[DebtorDossier]:
+        """The dossiers as the papers stood on the day: of all debtors, or of these kins (see `touched_since`)."""
+        if kins is None:
+            with self._store.reading() as connection:
+                kins = shelf.all_kins(connection)
+        for part in shelf.chunks(kins, _KINS_AT_ONCE):
+            with self._store.reading() as connection:
+                papers, places = shelf.around(connection, part), shelf.places_of(connection, part)
+            yield from dossiers_of(papers, on, places)
+
+    def find(self, name_or_number: str, on: date) -> tuple[DebtorDossier, ...]:
+        """Debtors whose name contains the words, or whose identity number or case number they are."""
+        words = squeeze(name_or_number).upper()
+        number = _case_number(name_or_number)
+        with self._store.reading() as connection:
+            kins = shelf.kins_called(connection, words, number)
+        return tuple(dossier for dossier in self.dossiers(on, kins) if _answers(dossier, words, number))
+
+    def screened(self) -> int:
+        """The revision up to which screenings are saved: after a crash, `touched_since` it is still to be screened."""
+        with self._store.reading() as connection:
+            return current(connection, "screened")
+
+    def save(self, screenings: Iterable[Screening], letters: Iterable[Letter] = (), *, up_to: int | None = None) -> int:
+        """Save dossiers, findings, referrals and letters owed in one transaction; returns its revision.
+
+        `letters` are those that belong to no screening: withdrawn ones about a debtor that has no dossier any more.
+        `up_to` is the revision the night's screening began with (see `screened`).
+        """
+        with self._store.writing() as connection:
+            revision = next_of(connection, "revision")
+            save(connection, screenings, revision)
+            owe(connection, letters, revision)
+            raise_to(connection, "screened", up_to or 0)
+            return revision
+
+    def letters_owed(self) -> tuple[Letter, ...]:
+        """Letters not yet sent, oldest first."""
+        with self._store.reading() as connection:
+            return post.owed(connection)
+
+    def letters_about(self, debtor_key: str) -> tuple[Letter, ...]:
+        """Every letter ever owed about a debtor, oldest first."""
+        with self._store.reading() as connection:
+            return post.about(connection, debtor_key)
+
+    def mark_sent(self, letter_id: str, at: datetime | None = None) -> bool:
+        """Note that a letter went out; false where it was sent already or is not known."""
+        with self._store.writing() as connection:
+            return post.mark_sent(connection, letter_id, at or datetime.now(UTC))
+
+
+def _case_number(text: str) -> str | None:
+    """The base of a case number, its brackets as they come, or None where the text is no case number."""
+    canonical = squeeze(text).replace("(", "（").replace(")", "）").replace("〔", "（").replace("〕", "）")
+    try:
+        return CaseNumber.parse(canonical).base
+    except ValueError:
+        return None
+
+
+def _answers(dossier: DebtorDossier, words: str, number: str | None) -> bool:
+    debtor = dossier.debtor
+    if number:
+        return any(number in {case.number, *case.replaces} for case in dossier.cases)
+    code = squeeze(debtor.id_number or "").replace("-", "").upper()
+    return words in {code, code[8:17]} or any(words in squeeze(name).upper() for name in debtor.names)

@@ -1,0 +1,151 @@
+"""Dossiers (债务人案卷): every case of one debtor across all courts, put together from papers for any day. No SQL."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from ledger.cases import cases_on
+from ledger.identity import Cluster, clusters
+from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
+from ledger.numbers import is_full, is_trusted, printed, squeeze
+from ledger.sides import Side, side_of
+from models import (
+    CaseClass,
+    DatedAddress,
+    Debtor,
+    DebtorDossier,
+    EnforcementCase,
+    EntityKind,
+    Filing,
+    Party,
+    PartyKind,
+)
+
+_VAGUE = {EntityKind.OTHER: 0, EntityKind.ENTERPRISE: 1}
+"""Kinds that a more telling one replaces; every other kind is as telling as any."""
+
+
+def dossiers_of(
+    filings: Iterable[Filing], on: date, among: frozenset[tuple[str, int]] | None = None
+) -> Iterator[DebtorDossier]:
+    """The dossier of every debtor in the papers as they stood on the day, oldest debtor first.
+
+    `among` limits the appearances (paper, position of the party) that may become a debtor.
+    """
+    visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
+    known = cases_on(visible, on)
+    by_paper = {filing.sha256: case for case in known for filing in case.filings}
+    members = (one for filing in visible for one in appearances(filing) if among is None or one.place in among)
+    found = clusters(_in_known_case(one, by_paper) for one in members)
+    taken: Counter[str] = Counter()
+    for cluster in found:
+        cases = _cases(cluster, by_paper, Side.DEBTOR)
+        if cases:
+            key = _key(cluster)
+            taken[key] += 1
+            debtor = _debtor(cluster, key if taken[key] == 1 else f"{key}:{taken[key]}")
+            yield _dossier(debtor, cluster, on, cases, by_paper)
+
+
+def appearances(filing: Filing) -> Iterator[Appearance]:
+    """The debtors and applicants of a paper."""
+    scope = case_scope(filing.case_number, filing.sha256)
+    for position, party in enumerate(filing.parties):
+        side = side_of(party, filing)
+        if side is not Side.NEITHER:
+            yield Appearance(
+                filing=filing.sha256,
+                position=position,
+                scope=scope,
+                case=scope,
+                day=filing.decision_date.isoformat() if filing.decision_date else "9999",
+                side=side,
+                party=party,
+            )
+
+
+def _in_known_case(one: Appearance, by_paper: dict[str, EnforcementCase]) -> Appearance:
+    """The appearance as part of the known case: a masked name in a 执 and in the 执恢 that replaced it is one person.
+
+    A masked number stays the paper's own: it does not say that two papers are of one case.
+    """
+    case = by_paper.get(one.filing)
+    return one.model_copy(update={"case": case.number}) if case and case_is_named(case.number) else one
+
+
+def _dossier(
+    debtor: Debtor, cluster: Cluster, on: date, cases: tuple[EnforcementCase, ...], by_paper: dict[str, EnforcementCase]
+) -> DebtorDossier:
+    claims = (case for case in _cases(cluster, by_paper, Side.APPLICANT) if case.case_class is CaseClass.ENFORCEMENT)
+    names = {squeeze(name) for name in debtor.names}
+    return DebtorDossier(
+        debtor=debtor,
+        on=on,
+        cases=cases,
+        as_applicant=tuple(case for case in claims if names & {squeeze(name) for name in case.applicants}),
+        addresses=tuple(_addresses(cluster, debtor.kind, by_paper)),
+    )
+
+
+def _cases(cluster: Cluster, by_paper: dict[str, EnforcementCase], side: Side) -> tuple[EnforcementCase, ...]:
+    """The cases in which the party stands on that side, by their oldest paper."""
+    found = (by_paper[one.filing] for one in _ordered(cluster) if one.side is side and one.filing in by_paper)
+    return tuple({case.number: case for case in found}.values())
+
+
+def _ordered(cluster: Cluster) -> Sequence[Appearance]:
+    return sorted(cluster.members, key=lambda one: (one.day, one.scope, one.place))
+
+
+def _key(cluster: Cluster) -> str:
+    """A key that stays: the name in the oldest paper; for persons and masked names a hash of name and oldest case.
+
+    It never holds an identity number, and does not change when a later paper brings a number or a new name.
+    """
+    first = _ordered(cluster)[0]
+    name = squeeze(first.party.name)
+    if first.party.kind is PartyKind.ORGANIZATION and not first.party.masked:
+        return f"org:{name}"
+    return f"{first.party.kind.value}:{sha256(f'{name}|{first.scope}'.encode()).hexdigest()[:16]}"
+
+
+def _debtor(cluster: Cluster, key: str) -> Debtor:
+    parties = [one.party for one in _ordered(cluster)]
+    dated = [one.party for one in _ordered(cluster) if one.day != "9999"] or parties
+    name = dated[-1].name
+    names = dict.fromkeys(other for party in parties for other in (*party.former_names, party.name))
+    others = {squeeze(other): other for other in names if squeeze(other) != squeeze(name)}
+    return Debtor(
+        key=key,
+        name=name,
+        kind=_kind(parties),
+        id_number=_number(parties),
+        other_names=tuple(others.values()),
+        joins=cluster.joins(),
+    )
+
+
+def _kind(parties: Sequence[Party]) -> EntityKind:
+    """The most telling kind, of equally telling ones the latest."""
+    return max(enumerate(parties), key=lambda one: (_VAGUE.get(one[1].entity, 2), one[0]))[1].entity
+
+
+def _number(parties: Sequence[Party]) -> str | None:
+    """The best number as printed: complete and right before complete, before masked; of equal ones the latest."""
+    with_number = [(is_full(number), is_trusted(party), party) for party in parties if (number := printed(party))]
+    best = max(enumerate(with_number), key=lambda one: (*one[1][:2], one[0]), default=None)
+    return best[1][2].id_number if best else None
+
+
+def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, EnforcementCase]) -> Iterator[DatedAddress]:
+    """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present."""
+    days = {filing.sha256: filing.decision_date for case in by_paper.values() for filing in case.filings}
+    last = None
+    for one in sorted(_ordered(cluster), key=lambda member: "" if member.day == "9999" else member.day):
+        party = one.party
+        branch = party.entity is EntityKind.BRANCH and kind is not EntityKind.BRANCH
+        if party.address and not branch and (here := comparable_address(party.address) or party.address) != last:
+            last = here
+            evidence = party.fields.get("address", party.evidence)
+            yield DatedAddress(address=party.address, on=days.get(one.filing), evidence=evidence)

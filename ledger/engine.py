@@ -1,0 +1,95 @@
+"""The only way to the SQL engine: one transaction at a time, the engine's errors translated once.
+
+SQLite by default (WAL, synchronous FULL, foreign keys on); the same tables and words on PostgreSQL.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+_OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
+
+
+class LedgerUnavailableError(Exception):
+    """The ledger's database cannot be reached or written; trying again later may help.
+
+    `url` is the database's address without its password.
+    """
+
+    def __init__(self, url: str, reason: str) -> None:
+        """Keep the address and the engine's reason."""
+        super().__init__(url, reason)
+        self.url, self.reason = url, reason
+
+    def __str__(self) -> str:
+        """One line for the terminal."""
+        return f"the ledger at {self.url} is not available: {self.reason}"
+
+
+class Store:
+    """A database with transactions for reading and for writing."""
+
+    def __init__(self, url: str) -> None:
+        """Prepare the engine of a SQLAlchemy URL (sqlite:///var/zhipo.db); nothing is opened yet."""
+        try:
+            parsed = make_url(url)
+            self.shown = parsed.render_as_string(hide_password=True)
+            self._engine = create_engine(parsed, pool_pre_ping=True)
+            if parsed.get_backend_name() == "sqlite":
+                _prepare_sqlite(self._engine, parsed.database)
+        except (ArgumentError, ImportError, OSError) as error:
+            raise LedgerUnavailableError(getattr(self, "shown", "the given URL"), str(error)) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent view of the ledger."""
+        with self._translated(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction: everything in it happens, or nothing. Writers wait for each other."""
+        with self._translated(), self._engine.connect() as connection:
+            connection = connection.execution_options(zhipo_writes=True)  # noqa: PLW2901  # the same connection
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except _OUR_MISTAKES:
+            raise
+        except (DBAPIError, PoolTimeoutError) as error:
+            raise LedgerUnavailableError(self.shown, _reason(error)) from error
+
+
+def _reason(error: SQLAlchemyError) -> str:
+    return str(getattr(error, "orig", None) or error)
+
+
+def _prepare_sqlite(engine: Engine, database: str | None) -> None:
+    """Set durability on every connection, and begin transactions ourselves: the driver would begin them too late."""
+    if database:
+        Path(database).parent.mkdir(parents=True, exist_ok=True)
+
+    @event.listens_for(engine, "connect")
+    def connected(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def began(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("zhipo_writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,141 @@
+"""Who is the same debtor (同一被执行人): a union of appearances, each union with its reason.
+
+The same 统一社会信用代码 (an organization code is characters 9-17 of it) or identity number; else, for organizations,
+the same registered name with 曾用名 and 变更为 followed; for natural persons the same unmasked name and the same day of
+birth or address. Masked names meet across cases only through a number. Two parties whose trusted numbers or days of
+birth contradict each other never meet, and a namesake without a number does not choose between them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import pairwise
+
+from ledger.keys import Appearance, Key, Tie, keys_of
+from ledger.numbers import born, is_full, is_trusted, printed
+from models import Join, JoinReason, Party, PartyKind
+
+_Holders = list[tuple[Appearance, Key]]
+_REASONS = {
+    Tie.NUMBER: JoinReason.ID_NUMBER,
+    Tie.NAME: JoinReason.REGISTERED_NAME,
+    Tie.FORMER_NAME: JoinReason.FORMER_NAME,
+    Tie.BIRTH_DATE: JoinReason.NAME_AND_BIRTH_DATE,
+    Tie.ADDRESS: JoinReason.NAME_AND_ADDRESS,
+}
+
+
+class Cluster:
+    """Appearances of one party, and what is known to tell it from others."""
+
+    def __init__(self, first: Appearance) -> None:
+        """A cluster of one."""
+        self.members = [first]
+        number = _comparable(first.party) if is_trusted(first.party) else None
+        day = born(first.party)
+        self.numbers: set[str] = {number} if number else set()
+        self.born: set[date] = {day} if day else set()
+        self.ties: dict[str, tuple[Tie, Key]] = {}
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nothing but its name is known (没有号码，没有出生日期)."""
+        return not self.numbers and not self.born
+
+    def contradicts(self, other: "Cluster") -> bool:
+        """Whether both cannot be one party."""
+        if self.born and other.born and not self.born & other.born:
+            return True
+        return any(not _agree(mine, theirs) for mine in self.numbers for theirs in other.numbers)
+
+    def absorb(self, other: "Cluster") -> None:
+        """Take the other's members over."""
+        self.members += other.members
+        self.numbers |= other.numbers
+        self.born |= other.born
+        self.ties = {**other.ties, **self.ties}
+
+    def tie(self, case: str, tie: Tie, key: Key) -> None:
+        """Remember why a case belongs here; the strongest reason comes first and stays."""
+        self.ties.setdefault(case, (tie, key))
+
+    def joins(self) -> tuple[Join, ...]:
+        """One join for each case, oldest paper first, with the words that prove it."""
+        ordered = sorted(self.members, key=lambda one: (one.day, one.scope, one.position))
+        first = {one.case: one for one in reversed(ordered)}
+        cases = dict.fromkeys(one.case for one in ordered if not one.case.startswith("paper:"))
+        return tuple(self._join(case, first[case]) for case in cases)
+
+    def _join(self, case: str, member: Appearance) -> Join:
+        if case not in self.ties:
+            return Join(case_number=case, reason=JoinReason.ALONE, evidence=member.party.evidence)
+        tie, key = self.ties[case]
+        return Join(case_number=case, reason=_REASONS[tie], evidence=key.evidence)
+
+
+def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
+    """The appearances sorted into parties, in order of each one's oldest paper."""
+    ordered = sorted(appearances, key=lambda one: (one.day, one.scope, one.place))
+    of = {one.place: Cluster(one) for one in ordered}
+    for tie, groups in _groups(ordered).items():
+        for holders in groups:
+            for bucket in _buckets([of[one.place] for one, _ in holders]):
+                for cluster in bucket[1:]:
+                    bucket[0].absorb(cluster)
+                    of.update((one.place, bucket[0]) for one in cluster.members)
+            _remember(tie, holders, of)
+    return tuple({id(of[one.place]): of[one.place] for one in ordered}.values())
+
+
+def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
+    """Holders of each key, by kind of key from the strongest on; a former name meets those who bear the name now."""
+    found: dict[Tie, dict[str, _Holders]] = {tie: defaultdict(list) for tie in Tie}
+    for one in appearances:
+        for key in keys_of(one):
+            found[key.tie][key.text].append((one, key))
+    for text in found[Tie.FORMER_NAME]:
+        found[Tie.FORMER_NAME][text] += found[Tie.NAME].get(text, [])
+    return {tie: list(groups.values()) for tie, groups in found.items()}
+
+
+def _buckets(found: Sequence[Cluster]) -> list[list[Cluster]]:
+    """Clusters that may become one; those of whom only the name is known go along where there is no choice."""
+    different = list({id(cluster): cluster for cluster in found}.values())
+    buckets: list[list[Cluster]] = []
+    for cluster in (one for one in different if not one.nameless):
+        fitting = [bucket for bucket in buckets if not any(cluster.contradicts(other) for other in bucket)]
+        if len(fitting) == 1:
+            fitting[0].append(cluster)
+        else:
+            buckets.append([cluster])
+    rest = [one for one in different if one.nameless]
+    if len(buckets) == 1:
+        return [buckets[0] + rest]
+    return [*buckets, rest] if rest else buckets
+
+
+def _remember(tie: Tie, holders: _Holders, of: dict[tuple[str, int], Cluster]) -> None:
+    """The reason of every case that this key brought together with another case."""
+    if tie is Tie.CASE:
+        return
+    by_cluster: dict[int, _Holders] = defaultdict(list)
+    for one, key in holders:
+        by_cluster[id(of[one.place])].append((one, key))
+    for met in by_cluster.values():
+        if any(a.case != b.case for (a, _), (b, _) in pairwise(met)):
+            for one, key in met:
+                of[one.place].tie(one.case, tie, key)
+
+
+def _comparable(party: Party) -> str | None:
+    """A credit code is compared by the organization code in it, so that both forms agree."""
+    number = printed(party)
+    whole = number and party.kind is PartyKind.ORGANIZATION and len(number) == 18 and is_full(number)
+    return number[8:17] if number and whole else number
+
+
+def _agree(mine: str, theirs: str) -> bool:
+    """Whether the printed places of both agree; numbers of different length do not contradict each other."""
+    if len(mine) != len(theirs):
+        return True
+    return all(a == b or "*" in {a, b} for a, b in zip(mine, theirs, strict=True))

@@ -1,0 +1,103 @@
+"""Identity keys (身份线索): what one appearance of a party could share with another of the same debtor."""
+
+import re
+from enum import IntEnum
+
+from ledger.numbers import born, identity, squeeze
+from ledger.sides import Side
+from models import CaseNumber, Evidence, Party, PartyKind
+from models.frozen import Frozen
+
+_MASKED = re.compile(r"[×*＊某xX]")
+_PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区)")
+
+
+class Tie(IntEnum):
+    """Kinds of key, strongest first; `CASE` only ties papers of one and the same case."""
+
+    NUMBER = 0
+    CASE = 1
+    NAME = 2
+    FORMER_NAME = 3
+    BIRTH_DATE = 4
+    ADDRESS = 5
+
+
+class Appearance(Frozen):
+    """One party in one paper.
+
+    `scope` is the base of the paper's own number, or a word that names only this paper; `case` the known case it is
+    part of on the day (the 执恢 that replaced its 执), the same as `scope` where nothing more is known.
+    """
+
+    filing: str
+    position: int
+    scope: str
+    case: str
+    day: str  # ISO, so that it sorts; "9999" where the paper is undated
+    side: Side
+    party: Party
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The paper and the party's position in it."""
+        return self.filing, self.position
+
+
+class Key(Frozen):
+    """One thing that may be shared, and the words that say it."""
+
+    tie: Tie
+    text: str
+    evidence: Evidence
+
+
+def case_scope(number: CaseNumber | None, sha256: str) -> str:
+    """The case a paper belongs to: its base; where the number is absent or masked (×, *), the paper alone."""
+    return number.base if number and case_is_named(number.base) else f"paper:{sha256}"
+
+
+def case_is_named(base: str) -> bool:
+    """Whether a number names one case: nothing in it is masked."""
+    return not _MASKED.search(base)
+
+
+def keys_of(appearance: Appearance) -> tuple[Key, ...]:
+    """All keys of an appearance. A masked name gives none but that of its case, unless the number is fully printed.
+
+    Within a case, one name on one side is one party: 李某 who applies is not 李某 who owes.
+    """
+    party, name = appearance.party, squeeze(appearance.party.name)
+    found = [(Tie.CASE, case_key(appearance.case, appearance), "name")]
+    if number := identity(party):
+        found.append((Tie.NUMBER, number, "id_number"))
+    if not party.masked:
+        found += _person_keys(party, name) if party.kind is PartyKind.PERSON else _organization_keys(party, name)
+    words = party.fields
+    return tuple(Key(tie=tie, text=text, evidence=words.get(field, party.evidence)) for tie, text, field in found)
+
+
+def case_key(case: str, appearance: Appearance) -> str:
+    """The key of a name on its side of a case (a number, or the title it enforces)."""
+    return f"case:{case}|{appearance.side.value}|{squeeze(appearance.party.name)}"
+
+
+def _organization_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
+    former = [(Tie.FORMER_NAME, f"name:{squeeze(other)}", "former_names") for other in party.former_names]
+    return [(Tie.NAME, f"name:{name}", "name"), *former]
+
+
+def _person_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
+    found: list[tuple[Tie, str, str]] = []
+    if day := born(party):
+        field = "birth_date" if party.birth_date else "id_number"
+        found.append((Tie.BIRTH_DATE, f"born:{name}|{day.isoformat()}", field))
+    if party.address and (address := comparable_address(party.address)):
+        found.append((Tie.ADDRESS, f"home:{name}|{address}", "address"))
+    return found
+
+
+def comparable_address(address: str) -> str | None:
+    """An address without its province, or None where it is masked or names no more than a district."""
+    rest = _PROVINCE.sub("", squeeze(address)).rstrip("。.,;")
+    return None if re.search(r"[某*×]", rest) or re.fullmatch(r".*[省市区县旗盟州]", rest) else rest or None

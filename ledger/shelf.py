@@ -1,0 +1,171 @@
+"""Filings on the shelf (文书入账): written once, found again by case, by party and by what they name."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, insert, or_, select, update
+
+from ledger.counters import next_of
+from ledger.dossiers import appearances
+from ledger.keys import Appearance, case_key, keys_of
+from ledger.numbers import squeeze
+from ledger.papers import named_in
+from ledger.sides import Side, side_of
+from ledger.tables import filings, links, pages, parties, party_keys
+from models import Filing, Page, Reading, register
+
+T = TypeVar("T")
+_CHUNK = 400  # bound values in one statement; SQLite of old allows 999
+
+
+def chunks(values: Iterable[T], size: int = _CHUNK) -> Iterator[list[T]]:
+    """The values in lists of at most `size`."""
+    rest = iter(values)
+    while part := list(islice(rest, size)):
+        yield part
+
+
+def put(connection: Connection, reading: Reading, file: str, extractor: str, revision: int) -> None:
+    """Write a filing that is not there yet, with its pages, parties, keys and links."""
+    filing = reading.filing
+    number = filing.case_number
+    court = register().resolve(filing.court, number.court_code if number else None)
+    connection.execute(
+        insert(filings).values(
+            sha256=filing.sha256,
+            file=file,
+            decision_date=filing.decision_date,
+            court_code=court.code or None,
+            case_number=number.base if number else None,
+            document_kind=filing.document_kind.value,
+            status=filing.status.value,
+            facts=filing.model_dump_json(),
+            extractor=extractor,
+            revision=revision,
+        )
+    )
+    _put_rows(connection, pages, _page_rows(reading))
+    _put_rows(connection, links, [{"filing": filing.sha256, "case_number": named} for named in named_in(filing)])
+    _put_parties(connection, filing)
+
+
+def _put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def _page_rows(reading: Reading) -> list[dict[str, Any]]:
+    """A NUL cannot be stored everywhere; one sign takes its place, so that every offset stays right."""
+    return [
+        {
+            "filing": reading.filing.sha256,
+            "number": page.number,
+            "reader": page.reader,
+            "text": page.text.replace("\0", "\ufffd"),
+        }
+        for page in reading.pages
+    ]
+
+
+def _put_parties(connection: Connection, filing: Filing) -> None:
+    standing = {one.position: one for one in appearances(filing)}
+    for position, party in enumerate(filing.parties):
+        row = connection.execute(
+            insert(parties).values(
+                filing=filing.sha256,
+                position=position,
+                name=squeeze(party.name),
+                role=party.role,
+                side=side_of(party, filing).value,
+            )
+        ).inserted_primary_key
+        if row and position in standing:
+            _put_keys(connection, row[0], _kin_keys(standing[position], filing))
+
+
+def _kin_keys(appearance: Appearance, filing: Filing) -> list[str]:
+    """The party's keys, and its name under every case and title the paper names: a 执恢 may be that very case."""
+    titles = {squeeze(title.value) for title in filing.titles}
+    related = {case_key(named, appearance) for named in (*named_in(filing), *titles)}
+    return sorted(related.union(key.text for key in keys_of(appearance)))
+
+
+def _put_keys(connection: Connection, party: int, texts: Sequence[str]) -> None:
+    """Write the party's keys and unite its kin: everyone who shares a key with it, one number for all.
+
+    All holders of one key have one kin already, so that asking one of them is enough, however many there are.
+    """
+    held = select(parties.c.kin).join(party_keys, party_keys.c.party == parties.c.id).limit(1)
+    found = (connection.scalar(held.where(party_keys.c.key == text)) for text in texts)
+    kins = sorted({kin for kin in found if kin is not None})
+    kin = kins[0] if kins else next_of(connection, "kin")
+    if len(kins) > 1:
+        connection.execute(update(parties).where(parties.c.kin.in_(kins[1:])).values(kin=kin))
+    connection.execute(update(parties).where(parties.c.id == party).values(kin=kin))
+    connection.execute(insert(party_keys), [{"party": party, "key": text} for text in texts])
+
+
+def _debtor_kins() -> Select[tuple[int]]:
+    return (
+        select(parties.c.kin)
+        .where(parties.c.side == Side.DEBTOR.value)
+        .group_by(parties.c.kin)
+        .order_by(func.min(parties.c.id))
+    )
+
+
+def names_of(connection: Connection, sha256s: Collection[str]) -> dict[str, str]:
+    """File name of each of these filings that the ledger holds, by SHA-256."""
+    found: dict[str, str] = {}
+    for part in chunks(sha256s):
+        rows = connection.execute(select(filings.c.sha256, filings.c.file).where(filings.c.sha256.in_(part)))
+        found.update((row.sha256, row.file) for row in rows)
+    return found
+
+
+def all_kins(connection: Connection) -> list[int]:
+    """Every kin with a debtor in it, in order of its first paper."""
+    return list(connection.scalars(_debtor_kins()))
+
+
+def kins_touched(connection: Connection, revision: int) -> list[int]:
+    """Kins with a debtor that a filing after the revision names, or one of whose cases such a filing names."""
+    newer = select(filings.c.sha256).where(filings.c.revision > revision)
+    named = select(links.c.case_number).where(links.c.filing.in_(newer))
+    of_named = select(filings.c.sha256).where(filings.c.case_number.in_(named))
+    touched = select(parties.c.kin).where(or_(parties.c.filing.in_(newer), parties.c.filing.in_(of_named)))
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(touched))))
+
+
+def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
+    """Kins with a debtor whose name contains the words, whose number or case number they are."""
+    tests: list[ColumnElement[bool]] = [func.upper(parties.c.name).contains(words, autoescape=True)]
+    if number:
+        tests.append(parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number == number)))
+    keys = [f"org:{words}", f"org:{words[8:17]}", f"number:{words}", f"person:{words}"]
+    tests.append(parties.c.id.in_(select(party_keys.c.party).where(party_keys.c.key.in_(keys))))
+    called = select(parties.c.kin).where(or_(*tests))
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
+
+
+def places_of(connection: Connection, kins: Sequence[int]) -> frozenset[tuple[str, int]]:
+    """Where the members of these kins stand: paper and position."""
+    rows = connection.execute(select(parties.c.filing, parties.c.position).where(parties.c.kin.in_(kins)))
+    return frozenset((row.filing, row.position) for row in rows)
+
+
+def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:
+    """The pages of a filing as they were read."""
+    rows = connection.execute(select(pages).where(pages.c.filing == sha256).order_by(pages.c.number))
+    return tuple(Page(number=row.number, text=row.text, reader=row.reader) for row in rows)
+
+
+def around(connection: Connection, kins: Sequence[int]) -> list[Filing]:
+    """All papers of the cases of these kins, and the papers that name one of these cases."""
+    papers = select(parties.c.filing).where(parties.c.kin.in_(kins))
+    numbers = select(filings.c.case_number).where(filings.c.sha256.in_(papers), filings.c.case_number.is_not(None))
+    naming = select(links.c.filing).where(links.c.case_number.in_(numbers))
+    wanted = or_(filings.c.sha256.in_(papers), filings.c.case_number.in_(numbers), filings.c.sha256.in_(naming))
+    rows = connection.scalars(select(filings.c.facts).where(wanted).order_by(filings.c.sha256))
+    return [Filing.model_validate_json(facts) for facts in rows]

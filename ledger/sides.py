@@ -1,0 +1,54 @@
+"""Sides (地位): which party of a paper is its debtor and which its applicant, by role and kind of case."""
+
+from enum import StrEnum
+
+from models import DEBTOR_ROLES, CaseClass, CaseStatus, Filing, Party
+
+_PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人"})
+_APPLICANT = frozenset({"申请执行人"})
+_PETITIONER = frozenset({"申请人", "申请保全人"})
+_OFFICE_HOLDERS = ("管理人", "清算组", "律师事务所", "会计师事务所")
+
+
+class Side(StrEnum):
+    """Debtor (被执行人、债务人), applicant (申请执行人、申请人) or neither."""
+
+    DEBTOR = "debtor"
+    APPLICANT = "applicant"
+    NEITHER = "neither"
+
+
+def class_of(filing: Filing) -> CaseClass:
+    """Class of the paper's case: a 财产保全 ruling under a trial number (民初) is of a preservation case."""
+    number = filing.case_number
+    found = number.case_class if number else CaseClass.OTHER
+    if found is CaseClass.OTHER and number and filing.status is CaseStatus.CONTROLLED:
+        return CaseClass.PRESERVATION
+    return found
+
+
+def side_of(party: Party, filing: Filing) -> Side:
+    """Where the party stands in this paper.
+
+    A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人 and 被保全人 in a
+    preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
+    """
+    roles, case_class = {party.role, *party.other_roles}, class_of(filing)
+    if roles & DEBTOR_ROLES or (case_class is CaseClass.PRESERVATION and roles & _PRESERVED):
+        return Side.DEBTOR
+    if case_class is CaseClass.BANKRUPTCY and ("被申请人" in roles or _petitions_for_itself(party, filing)):
+        return Side.DEBTOR
+    if roles & _APPLICANT or (case_class is not CaseClass.REVIEW and roles & _PETITIONER):
+        return Side.APPLICANT
+    return Side.NEITHER
+
+
+def _petitions_for_itself(party: Party, filing: Filing) -> bool:
+    """Whether the 申请人 of a petition (破申、预重整) stands there without any opponent."""
+    number = filing.case_number
+    if party.role != "申请人" or party.name.endswith(_OFFICE_HOLDERS):
+        return False
+    if not number or not any(word in number.type_code for word in ("破申", "预重整")):
+        return False
+    others = (other for other in filing.parties if other is not party and not other.name.endswith(_OFFICE_HOLDERS))
+    return not any(True for _ in others)

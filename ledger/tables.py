@@ -1,0 +1,179 @@
+"""The tables of the ledger (SQLAlchemy Core). A projected row carries the `revision` of its last change.
+
+Facts are stored as the JSON text of their model; columns beside them are what the ledger itself asks for.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+counters = Table(  # "revision", "kin", "screened": grow only, under the writer's lock
+    "counters", metadata, Column("name", String(16), primary_key=True), Column("value", Integer, nullable=False)
+)
+
+nights = Table(  # one run over an inbox; finished_at is empty while it runs or after it broke off
+    "nights",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("inbox", Text, nullable=False),
+    Column("started_at", DateTime(timezone=True), nullable=False),
+    Column("finished_at", DateTime(timezone=True)),
+    Column("files_in", Integer),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+verdicts = Table(  # exactly one per file and night
+    "verdicts",
+    metadata,
+    Column("night", ForeignKey("nights.id"), primary_key=True),
+    Column("file", Text, primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("reason", String(32)),
+    Column("detail", Text),
+    Column("batch", Integer, nullable=False),
+    Column("extractor", String(64), nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+)
+
+filings = Table(  # one document (文书); case_number is the base, without 之一
+    "filings",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("file", Text, nullable=False),
+    Column("decision_date", Date),
+    Column("court_code", String(16)),
+    Column("case_number", Text, index=True),
+    Column("document_kind", String(32), nullable=False),
+    Column("status", String(32), nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("extractor", String(64), nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+pages = Table(
+    "pages",
+    metadata,
+    Column("filing", ForeignKey("filings.sha256"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("reader", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+links = Table(  # another case's number that a filing names, base
+    "links",
+    metadata,
+    Column("filing", ForeignKey("filings.sha256"), primary_key=True),
+    Column("case_number", Text, primary_key=True, index=True),
+)
+
+parties = Table(  # a party in a filing; `kin` joins all that may be one debtor (a superset, split exactly on the day)
+    "parties",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("filing", ForeignKey("filings.sha256"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False, index=True),
+    Column("role", Text, nullable=False),
+    Column("side", String(16), nullable=False),
+    Column("kin", Integer, index=True),
+    UniqueConstraint("filing", "position"),
+)
+
+party_keys = Table(  # what may join a party to another: number, name, name and birth date, case and name
+    "party_keys",
+    metadata,
+    Column("party", ForeignKey("parties.id"), primary_key=True),
+    Column("key", Text, primary_key=True, index=True),
+)
+
+debtors = Table(
+    "debtors",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("unsatisfied", Integer, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("court_code", String(16), nullable=False),
+    Column("court_now", String(16), nullable=False),
+    Column("case_class", String(16), nullable=False),
+    Column("status", String(32), nullable=False),
+    Column("unsatisfied", Boolean, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+joins = Table(  # why a case was joined to its debtor, with the words
+    "joins",
+    metadata,
+    Column("debtor", ForeignKey("debtors.key"), primary_key=True),
+    Column("case_number", Text, primary_key=True, index=True),
+    Column("reason", String(32), nullable=False),
+    Column("evidence", Text, nullable=False),
+)
+
+findings = Table(  # the last saved answers of every rule about a debtor
+    "findings",
+    metadata,
+    Column("debtor", ForeignKey("debtors.key"), primary_key=True),
+    Column("rule", String(64), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("answer", String(16), nullable=False),
+    Column("level", String(16)),
+    Column("facts", Text, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+referrals = Table(
+    "referrals",
+    metadata,
+    Column("debtor", ForeignKey("debtors.key"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("urgency", String(8), nullable=False),
+    Column("facts", Text, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+letters = Table(  # owed while sent_at is empty
+    "letters",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("office", Text, nullable=False),
+    Column("debtor", ForeignKey("debtors.key"), nullable=False, index=True),
+    Column("state", String(16), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("sent_at", DateTime(timezone=True)),
+    Column("revision", Integer, nullable=False, index=True),
+    Index("ix_letters_owed", "sent_at", "day"),
+)

@@ -1,0 +1,237 @@
+"""Cases on a day: 执恢 for 执, designation, status, what counts once; the day before and the day of."""
+
+from datetime import date
+
+import pytest
+from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party
+
+from ledger.cases import cases_on
+from ledger.papers import named_in
+from models import CaseClass, CaseStatus, Filing
+
+ON = date(2024, 6, 1)
+QIANTANG, XIAOSHAN = "杭州市钱塘区人民法院", "杭州市萧山区人民法院"
+ENFORCED, RESTORED = "（2017）浙0109执4182号", "（2021）浙0109执恢612号"
+TITLE = "（2017）浙0109民初6530号"
+OTHERS = (applicant("丙"), debtor("丁"))
+
+STATUS = [
+    ([("2023-01-01", "notified"), ("2023-02-01", "dormant")], "dormant", "the last one"),
+    ([("2023-02-01", "dormant"), ("2023-01-01", "notified")], "dormant", "whatever the order they came in"),
+    ([("2023-01-01", "dormant"), ("2023-02-01", "measure")], "dormant", "限制消费 does not replace it"),
+    ([("2023-01-01", "dormant"), ("2023-02-01", "objection_upheld")], "dormant", "nor an objection's outcome"),
+    ([("2023-01-01", "dormant"), ("2023-02-01", "none")], "dormant", "a paper without a status says nothing"),
+    ([("2023-02-01", "measure")], "measure", "a measure where there is nothing else"),
+    ([("2023-02-01", "none")], "none", "no status at all"),
+    ([(None, "paid"), ("2023-02-01", "dormant")], "dormant", "an undated paper yields"),
+    ([(None, "paid")], "paid", "an undated paper counts"),
+    ([("2023-01-01", "dormant"), ("2024-06-02", "paid")], "dormant", "tomorrow's paper is not there yet"),
+    ([("2023-01-01", "dormant"), ("2024-06-01", "paid")], "paid", "today's is"),
+]
+
+
+@pytest.mark.parametrize(("said", "status", "why"), STATUS)
+def test_status_is_that_of_the_last_paper(said: list[tuple[str | None, str]], status: str, why: str) -> None:
+    papers = [paper(ENFORCED, day, word) for day, word in said]
+    (case,) = cases_on(papers, ON)
+    assert case.status is CaseStatus(status), why
+
+
+def test_of_one_day_the_later_paper_of_the_case_speaks() -> None:
+    papers = [
+        paper(f"{ENFORCED}之十二", "2023-01-01", "dormant"),
+        paper(f"{ENFORCED}之二", "2023-01-01", "disposal"),
+        paper(ENFORCED, "2023-01-01", "notified"),
+    ]
+    (case,) = cases_on(papers, ON)
+    assert [filing.status for filing in case.filings] == ["notified", "disposal", "dormant"]
+    assert case.number == ENFORCED
+
+
+SATISFIED = [
+    ("dormant", True, False),
+    ("suspended", True, False),
+    ("bankruptcy_transfer", True, False),
+    ("transferred_out", True, False),
+    ("notified", True, True),
+    ("resumed", True, True),
+    ("none", True, True),
+    ("paid", False, False),
+    ("terminated", False, False),
+    ("cancelled", False, False),
+    ("not_enforced", False, False),
+    ("rejected", False, False),
+]
+
+
+@pytest.mark.parametrize(("status", "unsatisfied", "running"), SATISFIED)
+def test_unsatisfied_and_running(status: str, unsatisfied: bool, running: bool) -> None:
+    (before,) = cases_on([paper(ENFORCED, "2023-01-01", "filed"), paper(ENFORCED, "2024-06-02", status)], ON)
+    (after,) = cases_on([paper(ENFORCED, "2023-01-01", "none"), paper(ENFORCED, "2024-06-01", status)], ON)
+    assert (before.unsatisfied, before.running) == (True, True)
+    assert (after.unsatisfied, after.running) == (unsatisfied, running)
+
+
+CLASSES = [
+    ("（2023）浙0109财保1号", "controlled", CaseClass.PRESERVATION),
+    ("（2023）浙0109民初1号", "controlled", CaseClass.PRESERVATION),
+    ("（2023）浙0109民初1号", "none", CaseClass.OTHER),
+    ("（2013）杭执民字第123号", "notified", CaseClass.ENFORCEMENT),
+    ("（2023）浙0109破申1号", "bankruptcy_accepted", CaseClass.BANKRUPTCY),
+    ("（2023）浙01执复1号", "objection_rejected", CaseClass.REVIEW),
+]
+
+
+@pytest.mark.parametrize(("number", "status", "case_class"), CLASSES)
+def test_class(number: str, status: str, case_class: CaseClass) -> None:
+    (case,) = cases_on([paper(number, "2023-01-01", status)], ON)
+    assert case.case_class is case_class
+    assert case.unsatisfied is (case_class is CaseClass.ENFORCEMENT)
+
+
+REPLACES = [
+    (paper(RESTORED, "2021-12-06", "resumed", names=(ENFORCED,)), True, "it names its 执"),
+    (paper(RESTORED, "2021-12-06", "resumed", titles=(TITLE,)), True, "same court, title and parties"),
+    (paper(RESTORED, "2021-12-06", "resumed"), False, "neither named nor the title known"),
+    (paper(RESTORED, "2021-12-06", "resumed", *OTHERS, names=(ENFORCED,)), False, "named, but of other people"),
+    (paper(RESTORED, "2021-12-06", "resumed", *OTHERS, titles=(TITLE,)), False, "one title, other people"),
+    (paper("（2021）浙0114执恢612号", "2021-12-06", "resumed", names=(ENFORCED,)), False, "another court"),
+    (paper("（2021）浙0109执612号", "2021-12-06", "filed", names=(ENFORCED,)), False, "a 执 replaces nothing"),
+    (paper(RESTORED, "2024-06-02", "resumed", names=(ENFORCED,)), False, "not yet, on the day before"),
+]
+
+
+@pytest.mark.parametrize(("restored", "replaced", "why"), REPLACES)
+def test_restored_enforcement_replaces_its_case(restored: Filing, replaced: bool, why: str) -> None:
+    first = paper(ENFORCED, "2018-06-26", "dormant", titles=(TITLE,))
+    found = {case.number: case for case in cases_on([first, restored], ON)}
+    assert (ENFORCED not in found) is replaced, why
+    if replaced:
+        assert found[RESTORED].replaces == (ENFORCED,)
+        assert [filing.status for filing in found[RESTORED].filings] == ["dormant", "resumed"]
+
+
+def test_of_several_cases_named_the_one_of_the_same_parties_is_restored() -> None:
+    other = "（2018）浙0109执7号"
+    papers = [
+        paper(ENFORCED, "2018-06-26", "dormant"),
+        paper(other, "2018-06-27", "dormant", applicant("丙"), debtor(id_number=CODE)),
+        paper(RESTORED, "2021-12-06", "resumed", names=(other, ENFORCED)),
+    ]
+    assert [(case.number, case.replaces) for case in cases_on(papers, ON)] == [(other, ()), (RESTORED, (ENFORCED,))]
+
+
+def test_the_youngest_restoration_has_the_number() -> None:
+    second = "（2023）浙0109执恢9号"
+    papers = [
+        paper(ENFORCED, "2018-06-26", "dormant"),
+        paper(RESTORED, "2021-12-06", "dormant", names=(ENFORCED,)),
+        paper(second, "2023-12-06", "resumed", names=(ENFORCED,)),
+    ]
+    (case,) = cases_on(papers, ON)
+    assert (case.number, set(case.replaces)) == (second, {ENFORCED, RESTORED})
+
+
+CASE = "（2023）浙0109执5127号"
+RULING = "（2023）浙01执他217号"
+MOVED = [
+    (paper(RULING, "2024-06-01", "transferred_out", names=(CASE,), to=QIANTANG), "浙0114", "指定"),
+    (
+        paper(RULING, "2024-06-01", "transferred_out", names=("（2023）浙0109执5120-5130号",), to=QIANTANG),
+        "浙0114",
+        "a range",
+    ),
+    (paper(RULING, "2024-06-01", "transferred_out", names=(CASE,)), "浙01", "提级: the elevating court itself"),
+    (paper(RULING, "2024-06-02", "transferred_out", names=(CASE,), to=QIANTANG), None, "not yet"),
+    (paper(RULING, "2024-06-01", "transferred_out", names=("（2023）浙0109执9号",), to=QIANTANG), None, "another case"),
+    (paper(RULING, "2024-06-01", "transferred_out", names=(CASE,), to=XIAOSHAN), None, "named, but it goes there"),
+    (paper("（2023）浙02执他1号", "2024-06-01", "transferred_out", names=(CASE,)), None, "no superior of this court"),
+    (paper("（2023）浙0114执1号", "2024-06-01", "transferred_out", names=(CASE,)), None, "a court of the same level"),
+]
+
+
+@pytest.mark.parametrize(("ruling", "court", "why"), MOVED)
+def test_a_superiors_ruling_moves_the_cases_it_lists(ruling: Filing, court: str | None, why: str) -> None:
+    found = {case.number: case for case in cases_on([paper(CASE, "2023-06-08", "notified"), ruling], ON)}
+    assert (found[CASE].status is CaseStatus.TRANSFERRED_OUT) is (court is not None), why
+    assert found[CASE].court_now.code == (court or "浙0109"), why
+    assert (found[CASE].unsatisfied, found[CASE].running) == (True, court is None)
+    assert found[CASE].court.code == "浙0109"
+
+
+def test_the_closing_at_the_old_court_goes_where_the_ruling_says() -> None:
+    papers = [
+        paper(CASE, "2023-06-08", "notified"),
+        paper(RULING, "2023-11-28", "transferred_out", names=(CASE,), to=QIANTANG),
+        paper(f"{CASE}之一", "2023-12-08", "transferred_out", names=(RULING,), to=f"本案由{QIANTANG}"),
+    ]
+    case = next(case for case in cases_on(papers, ON) if case.number == CASE)
+    assert (case.court_now.code, case.status_since) == ("浙0114", date(2023, 12, 8))
+
+
+def test_returned_case_is_back_at_its_court() -> None:
+    papers = [paper(CASE, "2023-06-08", "transferred_out", to=QIANTANG), paper(CASE, "2024-05-08", "controlled")]
+    (case,) = cases_on(papers, ON)
+    assert (case.court_now.code, case.status, case.running) == ("浙0109", CaseStatus.CONTROLLED, True)
+
+
+NEW = "（2024）浙0114执88号"
+COUNTS = [
+    (paper(NEW, "2024-01-08", "notified", names=(CASE,)), False, "it names the old number"),
+    (paper(NEW, "2024-01-08", "notified", titles=(TITLE,)), False, "same title and parties"),
+    (paper(NEW, "2024-01-08", "notified"), True, "another case of the same parties"),
+    (paper(NEW, "2022-01-08", "dormant", names=(CASE,)), True, "older than the move: it speaks of a first seizure"),
+    (paper(NEW, "2024-01-08", "notified", *OTHERS, names=(CASE,)), True, "it names it, but is of other people"),
+    (paper("（2024）浙0106执88号", "2024-01-08", "notified", names=(CASE,)), True, "at a third court"),
+    (paper("（2024）浙0114执保88号", "2024-01-08", "controlled", names=(CASE,)), True, "only a preservation"),
+]
+
+
+@pytest.mark.parametrize(("new", "counts", "why"), COUNTS)
+def test_a_moved_case_known_at_its_new_court_counts_once(new: Filing, counts: bool, why: str) -> None:
+    papers = [paper(CASE, "2023-11-28", "transferred_out", to=QIANTANG, titles=(TITLE,)), new]
+    found = {case.number: case for case in cases_on(papers, ON)}
+    assert found[CASE].counts is counts, why
+    assert found[new.case_number.base if new.case_number else ""].counts, "the new one always does"
+
+
+def test_the_same_title_in_two_courts_counts_twice_where_nothing_moved() -> None:
+    papers = [
+        paper(CASE, "2023-01-01", "notified", titles=(TITLE,)),
+        paper(NEW, "2024-01-01", "filed", titles=(TITLE,)),
+    ]
+    assert all(case.counts for case in cases_on(papers, ON))
+
+
+def test_paper_without_number_goes_with_the_one_case_it_names() -> None:
+    letter = paper(None, "2024-04-10", "dormant", names=(CASE,), court="湖南省长沙市望城区人民法院")
+    own = paper(None, "2024-04-11", "measure", names=(CASE, TITLE), court=XIAOSHAN)
+    (case,) = cases_on([paper(CASE, "2023-06-08", "notified"), letter, own], ON)
+    assert len(case.filings) == 3
+    assert case.status is CaseStatus.NOTIFIED, "another court's letter says nothing of its status"
+
+
+def test_masked_numbers_group_only_papers_of_the_same_debtors() -> None:
+    masked = "（2023）浙0109执×××号"
+    papers = [paper(masked, "2023-01-01", "filed"), paper(masked, "2023-02-01", "dormant", *OTHERS)]
+    assert len(cases_on(papers, ON)) == 2
+
+
+def test_facts_of_the_case_come_from_its_own_papers_first() -> None:
+    papers = [
+        paper(ENFORCED, "2018-01-01", "filed", cause="借款合同纠纷", filed_on=date(2017, 9, 1)),
+        paper(
+            RESTORED, "2021-12-06", "resumed", names=(ENFORCED,), cause="金融借款合同纠纷", filed_on=date(2021, 12, 1)
+        ),
+        paper(RESTORED, "2022-01-06", "none", applicant("丙"), debtor(id_number=CODE), party("丁", "担保人")),
+    ]
+    (case,) = cases_on(papers, ON)
+    assert (case.cause, case.filed_on, case.applicants) == ("金融借款合同纠纷", date(2021, 12, 1), (BANK, "丙"))
+
+
+def test_a_range_of_numbers_names_each_case() -> None:
+    found = named_in(paper(CASE, "2024-01-01", "none", debtor(FIRM), names=("（2024）鄂0106执1203-1205号", CASE)))
+    assert found == {
+        "（2024）鄂0106执1203-1205号",
+        *(f"（2024）鄂0106执{serial}号" for serial in (1203, 1204, 1205)),
+    }

@@ -1,0 +1,352 @@
+"""The door of the ledger on real SQLite files: accounts, idempotence, migrations, dossiers of any day, letters."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from ledger_cases import CODE, FIRM, debtor, paper, person, read
+from sqlalchemy import create_engine
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
+
+from ledger import Ledger, LedgerUnavailableError, Screening
+from ledger.tables import metadata
+from models import (
+    Answer,
+    CaseStatus,
+    Finding,
+    Letter,
+    LetterState,
+    QuarantineReason,
+    Referral,
+    Urgency,
+    Verdict,
+    VerdictKind,
+)
+
+ON = date(2024, 6, 1)
+CASE = "（2023）浙0109执1号"
+PAPERS = [
+    paper(CASE, "2023-01-01", "notified"),
+    paper(f"{CASE}之一", "2023-05-01", "dormant"),
+    paper("（2023）浙0114执2号", "2023-06-01", "notified", debtor(id_number=CODE)),
+    paper("（2023）浙0114执3号", "2023-07-01", "notified", person("陈志强")),
+]
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    """A ledger that does not exist yet, in a folder that does not either."""
+    return f"sqlite:///{tmp_path}/var/zhipo.db"
+
+
+@pytest.fixture
+def ledger(url: str) -> Iterator[Ledger]:
+    """An empty ledger."""
+    with Ledger.open(url) as opened:
+        yield opened
+
+
+def rows(url: str, table: str) -> list[tuple[object, ...]]:
+    """Everything in a table, past the door."""
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+        return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608  # our own names
+
+
+def kinds(verdicts: tuple[Verdict, ...]) -> list[str]:
+    return [verdict.kind.value for verdict in verdicts]
+
+
+def test_migration_from_empty_is_the_schema_and_idempotent(url: str) -> None:
+    for _ in range(2):
+        Ledger.open(url).close()
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    engine.dispose()
+    assert rows(url, "counters") == [("kin", 0), ("revision", 0), ("screened", 0)]
+
+
+def test_every_table_compiles_for_postgresql() -> None:
+    for table in metadata.sorted_tables:
+        assert str(CreateTable(table).compile(dialect=postgresql.dialect()))
+
+
+def test_batch_recorded_twice_changes_nothing(ledger: Ledger, url: str) -> None:
+    run = ledger.begin_run("inbox")
+    batch = [read(filing) for filing in PAPERS]
+    first = ledger.record(run, batch, extractor="1")
+    tables = ("filings", "verdicts", "parties", "party_keys", "pages", "links", "counters")
+    before = {name: rows(url, name) for name in tables}
+    assert ledger.record(run, batch, extractor="1") == first
+    assert {name: rows(url, name) for name in tables} == before
+    assert kinds(first) == ["indexed"] * 4
+    assert ledger.finish_run(run, 4).balanced
+
+
+KINDS = [
+    ("a.pdf", "a.pdf", ["indexed"], ["indexed"], "the very filing, in a later night again"),
+    ("a.pdf", "b.pdf", ["indexed"], ["duplicate"], "the same bytes under another name"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "tonight", "tomorrow", "why"), KINDS)
+def test_same_bytes_in_a_later_night(
+    ledger: Ledger, first: str, second: str, tonight: list[str], tomorrow: list[str], why: str
+) -> None:
+    one = ledger.begin_run("inbox")
+    assert kinds(ledger.record(one, [read(PAPERS[0], first)], extractor="1")) == tonight
+    ledger.finish_run(one, 1)
+    two = ledger.begin_run("inbox")
+    assert two != one
+    assert kinds(ledger.record(two, [read(PAPERS[0], second)], extractor="1")) == tomorrow, why
+    assert ledger.finish_run(two, 1).balanced
+
+
+def test_twins_in_one_batch_and_known_bytes_without_reading(ledger: Ledger) -> None:
+    run = ledger.begin_run("inbox")
+    told = Verdict(file="c.pdf", sha256=PAPERS[0].sha256, kind=VerdictKind.DUPLICATE)
+    found = ledger.record(run, [read(PAPERS[0], "a.pdf"), read(PAPERS[0], "b.pdf"), (told, None)], extractor="1")
+    assert [(verdict.kind.value, verdict.detail) for verdict in found] == [
+        ("indexed", None),
+        ("duplicate", "a.pdf"),
+        ("duplicate", "a.pdf"),
+    ]
+    assert ledger.known([PAPERS[0].sha256, PAPERS[1].sha256]) == {PAPERS[0].sha256}
+    counted = ledger.accounting(run)
+    assert (counted.indexed, counted.duplicate, counted.quarantined) == (1, 2, 0)
+
+
+def test_a_verdict_that_cannot_be_is_our_mistake_and_leaves_nothing(ledger: Ledger) -> None:
+    run = ledger.begin_run("inbox")
+    odd = Verdict(file="b.pdf", sha256="0" * 64, kind=VerdictKind.INDEXED)
+    with pytest.raises(ValueError, match="no such filing"):
+        ledger.record(run, [read(PAPERS[0]), (odd, None)], extractor="1")
+    assert ledger.accounting(run).total == 0
+    assert not ledger.known([PAPERS[0].sha256])
+
+
+def test_quarantined_until_replayed(ledger: Ledger) -> None:
+    filing = PAPERS[0]
+    bad = Verdict(
+        file="a.pdf",
+        sha256=filing.sha256,
+        kind=VerdictKind.QUARANTINED,
+        reason=QuarantineReason.TOO_SLOW,
+        detail="took 61 s",
+    )
+    one = ledger.begin_run("inbox")
+    assert ledger.record(one, [(bad, None)], extractor="1") == (bad,)
+    ledger.finish_run(one, 1)
+    assert ledger.quarantined() == (bad,)
+    two = ledger.begin_run("inbox")
+    still = bad.model_copy(update={"reason": QuarantineReason.DAMAGED})
+    ledger.record(two, [(still, None)], extractor="2")
+    ledger.finish_run(two, 1)
+    assert ledger.quarantined() == (still,)
+    three = ledger.begin_run("elsewhere")
+    ledger.record(three, [read(filing, "a.pdf")], extractor="3")
+    assert ledger.quarantined() == ()
+    assert ledger.accounting(one).quarantined == 1
+
+
+KILLED = """
+import os, signal, sys
+from ledger import Ledger
+from ledger import accounts
+from test_ledger_door import PAPERS
+from ledger_cases import read
+ledger = Ledger.open(sys.argv[1])
+run = ledger.begin_run("inbox")
+ledger.record(run, [read(PAPERS[0]), read(PAPERS[0], "twin.txt")], extractor="1")
+put = accounts.put
+def half(*arguments):
+    put(*arguments)
+    os.kill(os.getpid(), signal.SIGKILL)
+accounts.put = half
+ledger.record(run, [read(PAPERS[1]), read(PAPERS[2])], extractor="1")
+"""
+
+
+def test_killed_in_the_middle_of_a_batch_and_run_again(url: str) -> None:
+    command = [sys.executable, "-c", KILLED, url]
+    child = subprocess.run(command, cwd=Path(__file__).parent, check=False)  # noqa: S603  # our own script
+    assert child.returncode == -signal.SIGKILL
+    with Ledger.open(url) as ledger:
+        run = ledger.begin_run("inbox")
+        assert run == 1, "the night that broke off"
+        assert set(ledger.seen(run)) == {PAPERS[0].file, "twin.txt"}, "the broken batch left nothing"
+        batch = [read(PAPERS[0]), read(PAPERS[0], "twin.txt"), *(read(filing) for filing in PAPERS[1:])]
+        assert kinds(ledger.record(run, batch, extractor="1")) == ["indexed", "duplicate", *["indexed"] * 3]
+        assert ledger.finish_run(run, 5).balanced
+        assert ledger.begin_run("inbox") != run
+    assert len(rows(url, "filings")) == 4
+
+
+def test_dossier_of_an_earlier_day(ledger: Ledger) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in PAPERS], extractor="1")
+    days = [date(2022, 12, 31), date(2023, 1, 1), date(2023, 5, 1), ON]
+    found = [{dossier.debtor.name: dossier for dossier in ledger.dossiers(day)} for day in days]
+    assert [len(one) for one in found] == [0, 1, 1, 2]
+    assert [one[FIRM].cases[0].status for one in found[1:]] == [
+        CaseStatus.NOTIFIED,
+        CaseStatus.DORMANT,
+        CaseStatus.DORMANT,
+    ]
+    assert [len(one[FIRM].running) for one in found[1:]] == [1, 0, 1]
+
+
+def test_only_touched_debtors(ledger: Ledger) -> None:
+    run = ledger.begin_run("inbox")
+    ledger.record(run, [read(filing) for filing in PAPERS[:3]], extractor="1")
+    seen = ledger.revision()
+    assert ledger.touched_since(seen) == ()
+    ledger.record(run, [read(PAPERS[3])], extractor="1")
+    (dossier,) = ledger.dossiers(ON, ledger.touched_since(seen))
+    assert dossier.debtor.name == "陈志强"
+    seen = ledger.revision()
+    ruling = paper("（2024）浙01执他1号", "2024-01-01", "transferred_out", person("陈某"), names=(CASE,))
+    ledger.record(run, [read(ruling)], extractor="1")
+    touched = {dossier.debtor.name: dossier for dossier in ledger.dossiers(ON, ledger.touched_since(seen))}
+    assert touched[FIRM].cases[0].status is CaseStatus.TRANSFERRED_OUT, "a ruling that only names its case"
+
+
+def test_kins_unite_when_a_later_paper_joins_two(ledger: Ledger) -> None:
+    run, old = ledger.begin_run("inbox"), "浙江禾屿塑胶有限公司"
+    papers = [
+        paper("（2018）浙0109执1号", "2018-01-01", "dormant", debtor(old)),
+        paper("（2022）浙0109执1号", "2022-01-01", "filed", debtor(FIRM)),
+        paper("（2023）浙0109执1号", "2023-01-01", "filed", debtor(FIRM, former_names=(old,))),
+    ]
+    ledger.record(run, [read(filing) for filing in papers[:2]], extractor="1")
+    assert len(ledger.touched_since(0)) == 2
+    ledger.record(run, [read(papers[2])], extractor="1")
+    assert len(ledger.touched_since(0)) == 1
+    assert [len(dossier.cases) for dossier in ledger.dossiers(ON)] == [3]
+    assert [len(dossier.cases) for dossier in ledger.dossiers(date(2022, 6, 1))] == [1, 1]
+
+
+def test_restored_case_of_a_masked_name_from_the_ledger(ledger: Ledger) -> None:
+    papers = [
+        paper(CASE, "2023-01-01", "dormant", person("李某")),
+        paper("（2024）浙0109执恢3号", "2024-01-01", "resumed", person("李某"), names=(CASE,)),
+        paper("（2024）浙0114执3号", "2024-01-01", "notified", person("李某")),
+    ]
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in papers], extractor="1")
+    assert [[case.number for case in dossier.cases] for dossier in ledger.dossiers(ON)] == [
+        ["（2024）浙0109执恢3号"],
+        ["（2024）浙0114执3号"],
+    ]
+
+
+FIND = [
+    ("禾屿", [FIRM]),
+    (CODE, [FIRM]),
+    (CODE[8:17], [FIRM]),
+    ("(2023)浙0109执1号之一", [FIRM]),
+    ("784391627-", []),
+    ("陈志强", ["陈志强"]),
+    ("%", []),
+    ("江越银行", []),
+    ("（2023）浙0109执999号", []),
+]
+
+
+@pytest.mark.parametrize(("question", "names"), FIND)
+def test_find(ledger: Ledger, question: str, names: list[str]) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in PAPERS], extractor="1")
+    assert [dossier.debtor.name for dossier in ledger.find(question, ON)] == names
+
+
+def screening(ledger: Ledger) -> Screening:
+    dossier = ledger.find(FIRM, ON)[0]
+    finding = Finding(rule="multi_court_series", answer=Answer.MET, because={"zh": "二院三案", "en": "three cases"})
+    referral = Referral(
+        debtor=dossier.debtor, on=ON, kinds=(), findings=(finding,), tell=("杭州市钱塘区人民法院",), urgency=Urgency.U3
+    )
+    office = referral.tell[0]
+    letter = Letter(id=Letter.id_of(office, referral), office=office, state=LetterState.NEW, on=ON, referral=referral)
+    return Screening(dossier=dossier, findings=(finding,), referral=referral, letters=(letter,))
+
+
+def test_screened_and_owed_are_one_transaction(ledger: Ledger, url: str) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in PAPERS], extractor="1")
+    good = screening(ledger)
+
+    def breaks() -> Iterator[Screening]:
+        yield good
+        raise RuntimeError("the rule of the next debtor fails")
+
+    with pytest.raises(RuntimeError):
+        ledger.save(breaks())
+    assert ledger.letters_owed() == ()
+    assert rows(url, "findings") == []
+    ledger.save([good])
+    assert ledger.letters_owed() == good.letters
+    assert len(rows(url, "joins")) == 2
+
+
+def test_saved_twice_is_owed_once_and_keeps_its_revision(ledger: Ledger, url: str) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in PAPERS], extractor="1")
+    one = screening(ledger)
+    ledger.save([one])
+    tables = ("debtors", "cases", "joins", "findings", "referrals", "letters")
+    before = {name: rows(url, name) for name in tables}
+    ledger.save([one])
+    assert {name: rows(url, name) for name in tables} == before
+    assert ledger.mark_sent(one.letters[0].id)
+    assert not ledger.mark_sent(one.letters[0].id)
+    assert not ledger.mark_sent("unknown")
+    ledger.save([one])
+    assert ledger.letters_owed() == ()
+    assert ledger.letters_about(one.dossier.debtor.key) == one.letters
+
+
+def test_what_was_not_screened_before_a_crash_is_screened_later(ledger: Ledger) -> None:
+    run = ledger.begin_run("inbox")
+    ledger.record(run, [read(filing) for filing in PAPERS[:3]], extractor="1")
+    began = ledger.revision()
+    ledger.record(run, [read(PAPERS[3])], extractor="1")
+    one = screening(ledger)
+    ledger.save([one])
+    assert ledger.screened() == 0
+    ledger.save([one], up_to=began)
+    assert ledger.screened() == began
+    (left,) = ledger.dossiers(ON, ledger.touched_since(ledger.screened()))
+    assert left.debtor.name == "陈志强", "it came in while the screening ran"
+
+
+def test_pages_keep_every_offset(ledger: Ledger) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(PAPERS[0])], extractor="1")
+    (page,) = ledger.pages(PAPERS[0].sha256)
+    assert page.text == "本院\ufffd裁定"
+    assert ledger.pages("0" * 64) == ()
+
+
+UNAVAILABLE = [
+    ("nonsense", "the given URL"),
+    ("postgresql+nodriver://zhipo:secret@db/zhipo", "the given URL"),
+    ("sqlite:////proc/nowhere/zhipo.db", "sqlite:////proc/nowhere/zhipo.db"),
+]
+
+
+@pytest.mark.parametrize(("where", "shown"), UNAVAILABLE)
+def test_an_unavailable_ledger_says_where_without_password(where: str, shown: str) -> None:
+    with pytest.raises(LedgerUnavailableError) as caught:
+        Ledger.open(where)
+    assert "secret" not in str(caught.value)
+    assert shown in str(caught.value) or "***@db" in str(caught.value)
+
+
+def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "zhipo.db").write_text("not a database, but long enough to be looked at" * 50)
+    with pytest.raises(LedgerUnavailableError, match="not a database"):
+        Ledger.open(f"sqlite:///{tmp_path}/zhipo.db")
