@@ -25,6 +25,7 @@ from models.filing import (
 )
 from models.letter import Letter, LetterState
 from models.money import Money
+from models.night import Flag, NightReport
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
 from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
@@ -53,6 +54,7 @@ __all__ = [
     "Evidence",
     "Filing",
     "Finding",
+    "Flag",
     "Join",
     "JoinReason",
     "Letter",
@@ -60,6 +62,7 @@ __all__ = [
     "Level",
     "Mention",
     "Money",
+    "NightReport",
     "Page",
     "Party",
     "PartyKind",

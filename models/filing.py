@@ -92,15 +92,17 @@ class StatementKind(StrEnum):
     AUCTION_ON = "auction_on"  # 定于…进行拍卖
     CONTINUED_SEIZURE = "continued_seizure"  # 续行查封、续行冻结
     WHOSE_PROPERTY = "whose_property"  # 被执行人某某名下的财产
+    MAIN_PROPERTY = "main_property"  # 主要、唯一财产位于某地
 
 
 class Statement(Frozen):
-    """One such statement: `about` is the party it speaks of (name or alias), `on` a day it states."""
+    """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states."""
 
     kind: StatementKind
     evidence: Evidence
     about: str | None = None
     on: date | None = None
+    place: str | None = None
 
 
 class SeizureAct(StrEnum):

@@ -17,7 +17,10 @@ class LetterState(StrEnum):
 
 
 class Letter(Frozen):
-    """One letter to one office (register name). `id` names it for good and is its Message-ID."""
+    """One letter to one office (register name). `id` names it for good and is its Message-ID.
+
+    `follows` is the id of the letter that it changes, withdraws or comes after.
+    """
 
     id: str
     office: str
@@ -25,11 +28,18 @@ class Letter(Frozen):
     on: date
     referral: Referral
     reason: str | None = None
+    follows: str | None = None
 
     @staticmethod
-    def id_of(office: str, referral: Referral, state: LetterState = LetterState.NEW) -> str:
-        """Hash of office, debtor, rules and evidence: the same flag on the same words is the same letter."""
+    def id_of(
+        office: str, referral: Referral, state: LetterState = LetterState.NEW, *, after: str | None = None
+    ) -> str:
+        """Hash of office, debtor, rules and evidence: the same flag on the same words is the same letter.
+
+        `after` tells apart a letter whose flag, office and words were written before (raised, withdrawn, raised again).
+        """
         words = [office, referral.debtor.key, state.value if state is LetterState.WITHDRAWN else ""]
         for finding in referral.findings:
             words += [finding.rule, finding.level or "", *(f"{e.file}:{e.page}:{e.start}" for e in finding.evidence)]
+        words += [after] if after else []
         return sha256("\n".join(words).encode()).hexdigest()

@@ -1,0 +1,66 @@
+"""Rendering (排版): the one door to Jinja2. Every value is masked and escaped on its way out; none can forget it.
+
+Texts of filings are hostile until shown otherwise. HTML templates escape all values; text templates have nothing to
+escape. Values already marked as markup have been through here before.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache, partial
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context, select_autoescape
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from alerts import printing
+from alerts.masking import mask, shown_number
+from alerts.words import words
+from models import Debtor
+
+# Control and direction-changing characters: they may hide or reorder what a reader sees.
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def render(template: str, language: str, *, private: Iterable[str] = (), **values: object) -> str:
+    """A template of this package with the words of a language; `private` are numbers to mask wherever they stand."""
+    return _environment(language).get_template(template).render(private=tuple(private), **values)
+
+
+@cache
+def _environment(language: str) -> Environment:
+    lexicon = words(language)
+    environment = Environment(
+        loader=PackageLoader("alerts"),
+        autoescape=select_autoescape(("html",), disabled_extensions=("txt", "css"), default=True),
+        undefined=StrictUndefined,
+        finalize=_finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals.update(w=lexicon, lang="zh-CN" if language == "zh" else "en")
+    environment.filters.update(
+        day=partial(printing.day, words=lexicon),
+        money=partial(printing.money, words=lexicon),
+        number=_number,
+        link=_link,
+    )
+    return environment
+
+
+@pass_context
+def _finalize(context: Context, value: object) -> object:
+    if isinstance(value, Markup) or not isinstance(value, str):
+        return value
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", mask(value, context.get("private", ())))
+
+
+def _number(debtor: Debtor) -> str | None:
+    shown = shown_number(debtor.id_number, debtor.kind)
+    # Checked here by the debtor's kind: the mask that knows only the digits must not touch a firm's code.
+    return Markup.escape(shown) if shown and shown.isalnum() else shown
+
+
+def _link(source: str) -> str | None:
+    """The source where it is an address that may be followed (never javascript: or data:)."""
+    return source if re.fullmatch(r"https?://[^\s\"'<>]+", source) else None

@@ -1,0 +1,65 @@
+"""Report (夜间报告): one self-contained page of what the night read, flagged and set aside."""
+
+from dataclasses import dataclass
+
+from alerts.masking import private_numbers
+from alerts.printing import duration
+from alerts.rendering import render
+from alerts.totals import CaseLine, Total, case_line, totals
+from alerts.words import words
+from models import AmountRole, Answer, DebtorDossier, Finding, Flag, NightReport, Referral, Urgency
+
+LAST = "U9"  # sorts behind every urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One flagged debtor as the page shows it; `anchor` names its place (no number of a person in it)."""
+
+    anchor: str
+    dossier: DebtorDossier
+    referral: Referral | None
+    urgency: Urgency | None
+    met: tuple[Finding, ...]
+    unknown: tuple[Finding, ...]
+    lines: tuple[CaseLine, ...]
+    totals: dict[AmountRole, Total]
+
+    @property
+    def courts(self) -> int:
+        """In how many courts unsatisfied cases lie now."""
+        return len({line.case.court_now.code or line.case.court_now.name for line in self.lines if line.counted})
+
+
+def report(night: NightReport, language: str = "zh") -> str:
+    """The page of a night (夜间报告) as HTML; needs no other file, no script and no network."""
+    sections = tuple(_section(f"debtor-{place}", flag) for place, flag in enumerate(_ranked(night.flagged), 1))
+    return render(
+        "report.html",
+        language,
+        private=private_numbers(*(section.dossier for section in sections)),
+        night=night,
+        sections=sections,
+        took=duration(night.started, night.finished, words(language)),
+        urgencies=tuple(Urgency),
+    )
+
+
+def _ranked(flagged: tuple[Flag, ...]) -> list[Flag]:
+    return sorted(flagged, key=lambda flag: (flag.urgency or LAST, -len(flag.dossier.unsatisfied)))
+
+
+def _section(anchor: str, flag: Flag) -> Section:
+    joins = {join.case_number: join.reason for join in flag.dossier.debtor.joins}
+    lines = [case_line(case, joins.get(case.number)) for case in flag.dossier.cases]
+    lines.sort(key=lambda line: (not line.counted, line.case.court_now.code, line.case.number))
+    return Section(
+        anchor=anchor,
+        dossier=flag.dossier,
+        referral=flag.referral,
+        urgency=flag.urgency,
+        met=tuple(sorted(flag.met, key=lambda finding: finding.urgency or LAST)),
+        unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
+        lines=tuple(lines),
+        totals=totals(lines),
+    )

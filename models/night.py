@@ -1,0 +1,62 @@
+"""Night (夜间作业): what one night read, set aside and flagged, for the report."""
+
+from datetime import date, datetime
+
+from models.dossier import DebtorDossier
+from models.frozen import Frozen
+from models.referral import Referral
+from models.rule import Finding, Urgency
+from models.verdict import Verdict
+
+
+class Flag(Frozen):
+    """One flagged debtor (提示对象): its dossier, what the rules answered, and its referral if there is one.
+
+    `findings` may hold every answer; only the met ones flag, the unknown ones are shown as open questions.
+    """
+
+    dossier: DebtorDossier
+    findings: tuple[Finding, ...]
+    referral: Referral | None = None
+
+    @property
+    def met(self) -> tuple[Finding, ...]:
+        """The findings that are met (成立)."""
+        return tuple(finding for finding in self.findings if finding.met)
+
+    @property
+    def urgency(self) -> Urgency | None:
+        """That of the referral, else the most urgent of the met findings, else None."""
+        if self.referral:
+            return self.referral.urgency
+        return min((finding.urgency for finding in self.met if finding.urgency), default=None)
+
+
+class NightReport(Frozen):
+    """One night in numbers, with the flagged debtors and the files set aside.
+
+    `files` counts what came in (收件); `ocr_pages` are those of `pages` that were read by OCR; `warnings` counts
+    doubts by code; `set_aside` are the verdicts of the quarantined files; `troubles` are sentences about outside
+    parts that were down.
+    """
+
+    on: date
+    started: datetime
+    finished: datetime
+    files: int
+    indexed: int
+    duplicate: int
+    quarantined: int
+    pages: int = 0
+    ocr_pages: int = 0
+    warnings: dict[str, int] = {}
+    set_aside: tuple[Verdict, ...] = ()
+    flagged: tuple[Flag, ...] = ()
+    letters_owed: int = 0
+    letters_sent: int = 0
+    troubles: tuple[str, ...] = ()
+
+    @property
+    def balanced(self) -> bool:
+        """Whether in = indexed + duplicate + quarantined (收件 = 入账 + 重复 + 隔离)."""
+        return self.files == self.indexed + self.duplicate + self.quarantined

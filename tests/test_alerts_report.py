@@ -1,0 +1,176 @@
+"""The page of the night: what it must say, and what it must never let through."""
+
+import re
+
+import pytest
+from alerts_cases import (
+    FIRM,
+    FIRM_CODE,
+    IDENTITY,
+    LAW,
+    accepted_flag,
+    analysts_flag,
+    finding,
+    firm_flag,
+    night,
+    person_flag,
+    words_of,
+)
+
+from alerts.report import report
+from models import EntityKind, Flag, NightReport
+
+HOSTILE = '<script>alert("1")</script><img src=x onerror=alert(1)>'
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    return report(night())
+
+
+def test_the_accounting_line_stands_in_front(page: str) -> None:
+    line = re.sub(r"<[^>]+>|\s+", " ", page)
+    assert re.search(r"收件\s+1284\s+=\s+入账\s+1263\s+\+\s+重复\s+18\s+\+\s+隔离\s+3", line)
+    assert "收件与去向相符" in page
+
+
+def test_a_sum_that_fails_is_an_alarm() -> None:
+    page = report(night(indexed=1262))
+    assert not night(indexed=1262).balanced
+    assert 'class="sum fails" role="alert"' in page
+    assert "收件与去向不符" in page
+
+
+def test_it_says_in_both_languages_that_it_is_a_pointer(page: str) -> None:
+    assert page.count("不是决定") == 2
+    assert report(night(), "en").count("not a decision") == 2
+
+
+def test_the_most_urgent_stand_first_and_who_has_no_urgency_last(page: str) -> None:
+    names = re.findall(r'<h3 class="isolate">([^<]+)</h3>', page)
+    assert names == [FIRM, "绍兴市砚池纺织机械有限公司", "陆青禾", "宁波竹里园林工程队"]
+
+
+def test_a_debtor_shows_court_candidate_rules_and_sums(page: str) -> None:
+    assert "建议审查" in page
+    assert "浙江省杭州市中级人民法院" in page
+    assert "3,854,500.50 元" in page
+    assert "11 件中 9 件载明" in page
+    assert "文书未载明" in page
+    assert "由上级法院决定" in page
+
+
+def test_a_finding_shows_reason_quote_place_law_and_what_would_make_it_wrong(page: str) -> None:
+    assert "达到“10件以上”的标准" in page
+    assert "终结（2022）浙0109执3101号案件的本次执行程序。" in page
+    assert "浙0109执3101号-终本裁定.pdf，第 2 页" in page
+    assert "《中华人民共和国民事诉讼法》第二百三十七条" in page
+    assert "（未经人工核对）" in page
+    assert "（已经人工核对）" in page
+    assert "案件已指定、提级或委托至同一家法院" in page
+
+
+def test_the_old_day_of_a_repealed_law_is_shown() -> None:
+    old = LAW[0].model_copy(update={"until": LAW[0].since.replace(year=2025)})
+    flag = person_flag()
+    changed = flag.model_copy(update={"findings": (flag.findings[0].model_copy(update={"statutes": (old,)}),)})
+    assert "2025年1月1日止" in report(night(changed))
+
+
+def test_only_met_findings_flag_and_unknown_ones_are_open_questions(page: str) -> None:
+    assert page.count('<article class="finding') == 5 + 1 + 1 + 1
+    assert "（2023）浙0114执2034号没有载明执行依据的文号" in page.split("文书尚不能回答的问题")[1]
+
+
+def test_a_dormant_case_is_unpaid_and_counted(page: str) -> None:
+    assert "终结本次执行程序（债务未清偿，并非执行完毕）" in page
+    assert "一律计入未清偿案件" in page
+
+
+def test_a_flag_without_referral_is_for_analysts() -> None:
+    assert "仅供分析，不发函" in report(night(analysts_flag()))
+
+
+def test_a_finding_without_words_warns_its_reader() -> None:
+    flag = Flag(dossier=analysts_flag().dossier, findings=(finding("livelihood", "十件。", "Ten."),))
+    assert "没有引文。请勿据此采取行动。" in report(night(flag))
+
+
+def test_numbers_of_persons_are_masked_and_codes_of_firms_are_not(page: str) -> None:
+    assert IDENTITY not in page
+    assert "330121********2210" in page
+    assert FIRM_CODE in page
+
+
+def test_an_all_digit_code_that_could_be_a_birthday_is_shown_for_its_firm() -> None:
+    flag = firm_flag()
+    debtor = flag.dossier.debtor.model_copy(update={"id_number": "913101200112252380"})
+    page = report(night(flag.model_copy(update={"dossier": flag.dossier.model_copy(update={"debtor": debtor})})))
+    assert "913101200112252380" in page
+
+
+def test_a_passport_in_a_quotation_is_masked() -> None:
+    page = report(night(person_flag(number="H0301234567")))
+    assert "H0301234567" not in page
+    assert "H0*******67" in page
+
+
+def test_hostile_text_comes_out_as_text() -> None:
+    flag = person_flag(HOSTILE)
+    page = report(night(flag, troubles=(HOSTILE,), warnings={HOSTILE: 1}))
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_hidden_and_turning_characters_are_made_visible() -> None:
+    page = report(night(person_flag("陆\u202e青\x00禾")))
+    assert "陆\ufffd青\ufffd禾" in page
+
+
+@pytest.mark.parametrize(
+    ("source", "linked"),
+    [("https://flk.npc.gov.cn/", True), ("javascript:alert(1)", False), ('https://x" onclick="a', False)],
+)
+def test_only_web_addresses_become_links(source: str, linked: bool) -> None:
+    law = LAW[0].model_copy(update={"source": source})
+    found = finding("livelihood", "十件。", "Ten.", words_of("甲.pdf", "乙"), statutes=(law,))
+    page = report(night(Flag(dossier=analysts_flag().dossier, findings=(found,))))
+    assert (f'href="{source}"' in page) is linked
+    assert 'onclick="' not in page
+    assert 'href="javascript' not in page
+
+
+def test_the_page_needs_nothing_from_outside(page: str) -> None:
+    assert not re.search(r"<(script|link rel=\"stylesheet|img|iframe)|@import|url\(", page)
+    assert "default-src &#39;none&#39;" in page or "default-src 'none'" in page
+
+
+def test_an_empty_night_is_a_page_too() -> None:
+    empty = NightReport.model_validate(
+        night().model_dump()
+        | {"flagged": (), "set_aside": (), "files": 0, "indexed": 0, "duplicate": 0}
+        | {"quarantined": 0}
+    )
+    assert "本夜没有需要提示的债务人" in report(empty)
+    assert "No file was set aside" in report(empty, "en")
+
+
+def test_files_set_aside_say_why(page: str) -> None:
+    assert "文件已加密" in page
+    assert "扫描件0088.pdf" in page
+    assert "打开需要密码" in page
+
+
+def test_english_keeps_the_terms_and_dates_of_english() -> None:
+    page = report(night(), "en")
+    assert '<html lang="en">' in page
+    assert "18 January 2024" in page
+    assert "CNY 3,854,500.50" in page
+    assert "bankruptcy transfer (执转破)" in page
+    assert EntityKind.ENTERPRISE in accepted_flag().dossier.debtor.kind
+    assert "Enforced after acceptance of bankruptcy" in page
+
+
+def test_the_same_night_gives_the_same_page(page: str) -> None:
+    assert report(night()) == page
