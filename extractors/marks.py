@@ -14,8 +14,6 @@ from extractors.source import SourceText
 
 T = TypeVar("T")
 
-if not Span.has_extension("value"):
-    Span.set_extension("value", default=None)
 if not Doc.has_extension("source"):
     Doc.set_extension("source", default=None)
     Doc.set_extension("parts", default=None)
@@ -40,7 +38,9 @@ def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
         message = f"{group}: no such span {start}-{end} of {len(doc)}"
         raise ValueError(message)
     span = Span(doc, start, end, label=group)
-    span._.value = value
+    # Beside the group and not on the span: spaCy keys a span's extensions by its place alone, so that marks of two
+    # groups on the same words would overwrite each other's values.
+    doc.user_data.setdefault(f"values.{group}", []).append(value)
     if group not in doc.spans:
         doc.spans[group] = SpanGroup(doc, name=group)
     doc.spans[group].append(span)
@@ -49,5 +49,6 @@ def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
 
 def marks(doc: Doc, group: str) -> Iterator[tuple[int, int, Any]]:
     """Start, end and value of every mark of a group, in the order they were written."""
-    for span in doc.spans.get(group, ()):
-        yield span.start, span.end, span._.value
+    values = doc.user_data.get(f"values.{group}", [])
+    for span, value in zip(doc.spans[group] if values else (), values, strict=True):
+        yield span.start, span.end, value

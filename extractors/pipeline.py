@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.fields.amounts import find_amounts
 from extractors.fields.case_number import find_case_numbers
 from extractors.fields.heading import find_heading
 from extractors.fields.parties import find_parties
@@ -19,6 +20,7 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("case_numbers", find_case_numbers),
     ("heading", find_heading),
     ("parties", find_parties),
+    ("amounts", find_amounts),
 )
 
 

@@ -1,0 +1,133 @@
+"""The role of each amount (金额性质), by the words of its clause and the part of the paper it stands in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.parts import Parts
+from extractors.patterns import amount_roles as grammar
+from models import AmountRole
+
+_SENTENCE_END = re.compile(r"[。；\n]")
+_CLAUSE_END = re.compile(r"[，。；\n（]")
+_BRACKETED = re.compile(r"（[^（）]*）")
+_REACH = 300  # characters; the longest way back from an amount to the words that govern it
+_BARE_SUM = 12  # characters; 合计 that begins a line of a table
+_COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around one amount: `near` back to the last comma, `lead` back to the amount before or the sentence.
+
+    `sentence` reaches back over other amounts, `after` forward to the next amount or the sentence's end.
+    """
+
+    near: str
+    lead: str
+    sentence: str
+    after: str
+    where: str
+    linked: bool
+    listed: bool
+
+
+def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[tuple[AmountRole, bool]]:
+    """Role of each amount and whether interest still runs on it, in order."""
+    judgment = _of_a_trial(text, parts)
+    clauses = [_clause(text, spans, index, parts, judgment=judgment) for index in range(len(spans))]
+    roles: list[AmountRole] = []
+    for clause in clauses:
+        roles.append(_role(clause, roles))
+    return [(role, _runs(clause)) for role, clause in zip(_itemised(roles, clauses), clauses, strict=True)]
+
+
+def _of_a_trial(text: str, parts: Parts) -> bool:
+    """A judgment, or a ruling under a trial's number (民终, 民申): there a debt is still argued about."""
+    kind = parts.number[2].type_code if parts.number else ""
+    return bool(grammar.TRIAL.search(kind) or grammar.JUDGMENT.search(text[parts.title.start : parts.title.end]))
+
+
+def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, *, judgment: bool) -> Clause:
+    start, end = spans[index]
+    before = spans[index - 1][1] if index else 0
+    following = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+    begins = max(
+        (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
+    )
+    full = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    ends = _SENTENCE_END.search(text, end)
+    stop = min(following, ends.end() if ends else len(text))
+    lead = _BRACKETED.sub("", text[max(begins, before) : start])
+    near = max((m.end() for m in _CLAUSE_END.finditer(lead)), default=0)
+    where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
+    return Clause(
+        lead[near:], lead, text[begins:start], text[end:stop], where, linked=begins < before, listed=full < before
+    )
+
+
+def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
+    """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
+    last = earlier[-1] if earlier and clause.linked else None
+    role = _by_list(clause, earlier, last) or _by_words(clause, clause.near)
+    if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
+        role = last
+    return role or _by_words(clause, clause.lead) or last or _by_part(clause)
+
+
+def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | None) -> AmountRole | None:
+    """A factor of a formula, a repetition or further item without words of its own, a sum (共计)."""
+    if grammar.FACTOR.match(clause.after):
+        return AmountRole.OTHER
+    if last and grammar.LINK.match(clause.lead):
+        return last
+    if earlier and grammar.SUM.search(clause.lead) and (clause.listed or len(clause.lead) < _BARE_SUM):
+        return _sum(earlier)
+    return None
+
+
+def _by_words(clause: Clause, window: str) -> AmountRole | None:
+    """The first row of the table that fits."""
+    for row in grammar.ROWS:
+        before = clause.sentence if row.wide else window
+        if _applies(row, clause) and row.after.match(clause.after) and row.before.search(before):
+            return row.role
+    return None
+
+
+def _by_part(clause: Clause) -> AmountRole:
+    """Without any word: in a list of cases what is claimed, in a judgment the debt."""
+    if grammar.LISTED.search(clause.lead):
+        return AmountRole.CLAIM
+    return AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.OTHER
+
+
+def _applies(row: grammar.Row, clause: Clause) -> bool:
+    if row.where == "enforcement":
+        return clause.where != "judgment"
+    return row.where in {"", clause.where}
+
+
+def _sum(earlier: Sequence[AmountRole]) -> AmountRole:
+    """共计: of one kind the kind, of several what is claimed altogether."""
+    last = earlier[-1]
+    return last if len(earlier) < 2 or earlier[-2] is last else AmountRole.CLAIM
+
+
+def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:
+    """A claim that names its debt and is followed by interest or costs is one item of it: the principal."""
+    result = list(roles)
+    item = False
+    for index in range(len(roles) - 2, -1, -1):
+        follows = clauses[index + 1].listed and (roles[index + 1] in _COSTS or item)
+        lead = clauses[index].lead
+        item = (
+            roles[index] is AmountRole.CLAIM and follows and bool(grammar.ITEM.search(lead) or grammar.LINK.match(lead))
+        )
+        if item:
+            result[index] = AmountRole.PRINCIPAL
+    return result
+
+
+def _runs(clause: Clause) -> bool:
+    return bool(grammar.RUNNING.match(clause.after) or grammar.RUNNING_ON.match(clause.after))

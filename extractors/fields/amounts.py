@@ -1,0 +1,105 @@
+"""Every amount of money in the paper (金额): its exact value in fen (分), its currency, its role and its place."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from spacy.tokens import Doc
+
+from extractors.fields.amount_roles import roles_of
+from extractors.marks import mark, marks
+from extractors.numerals import number
+from extractors.parts import parts_of
+from extractors.patterns import amounts as grammar
+from models import AmountRole, Money
+
+GROUP = "amounts"
+
+
+@dataclass(frozen=True, slots=True)
+class AmountDraft:
+    """One printed amount; `open_ended` where interest still runs on it (及利息)."""
+
+    money: Money
+    role: AmountRole
+    open_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where an amount stands in the text to match in, and what it is worth."""
+
+    start: int
+    end: int
+    money: Money
+
+
+def find_amounts(doc: Doc) -> Doc:
+    """Mark every amount of money with its `AmountDraft`; a number inside a case number is none."""
+    numbers = [(start, end) for start, end, _ in marks(doc, "case_numbers")]
+    found = list(amounts_in(doc.text, numbers))
+    roles = roles_of(doc.text, [(item.start, item.end) for item in found], parts_of(doc))
+    for item, (role, open_ended) in zip(found, roles, strict=True):
+        mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended))
+    return doc
+
+
+def amounts_in(text: str, excluded: Iterable[tuple[int, int]] = ()) -> Iterator[Found]:
+    """Each amount in folded text, in order; what lies within an excluded span is passed over."""
+    spans = sorted(excluded)
+    starts = [start for start, _ in spans]
+    usual = "CNY"
+    lower: re.Match[str] | None = None
+    for match in grammar.NUMBER.finditer(text):
+        before = bisect_right(starts, match.start()) - 1
+        if before >= 0 and match.start() < spans[before][1]:
+            continue
+        money = _is_money(text, match)
+        if money:
+            if lower and grammar.RANGE.fullmatch(text, lower.end(), match.start()):
+                yield from _found(lower, usual, upper=match)
+            here = list(_found(match, usual))
+            yield from here
+            if here and here[0].money.currency != usual and grammar.SAME_BELOW.match(text, match.end()):
+                usual = here[0].money.currency
+        lower = None if money else match
+
+
+def _is_money(text: str, match: re.Match[str]) -> bool:
+    """A number with a unit or a currency beside it; 600万 without 元 only where its clause speaks of money."""
+    if match["unit"]:
+        return True
+    after = text[match.end() : match.end() + 1]
+    if match["sign"]:
+        return after not in {"年", "月", "%", "账"}
+    if not grammar.LARGE_SCALE.search(match.group()) or (after and grammar.OTHER_UNIT.match(after)):
+        return False
+    if grammar.UPPER_LIMIT.match(text, match.end()):
+        return True
+    around = text[max(0, match.start() - 12) : match.start()] + "|" + text[match.end() : match.end() + 4]
+    return bool(grammar.MONEY_CONTEXT.search(around))
+
+
+def _found(match: re.Match[str], usual: str, upper: re.Match[str] | None = None) -> Iterator[Found]:
+    """The amount of one match; the lower limit of a range borrows scale and currency from the upper one."""
+    digits = match["figures"] or match["words"]
+    lender = upper or match
+    if upper and not grammar.LARGE_SCALE.search(digits):
+        scale = grammar.SCALE_AT_END.search(upper["figures"] or upper["words"])
+        digits += scale.group() if scale else ""
+    value = number(digits) + _minor(match["minor"])
+    yield Found(match.start(), match.end(), Money.of(value, _currency(match, lender, usual)))
+
+
+def _currency(match: re.Match[str], lender: re.Match[str], usual: str) -> str:
+    """ISO code: the unit's own currency (欧元), then the word before (美元86500元) or behind, then the usual one."""
+    words = (lender["coin"], lender["behind"], match["again"], match["sign"], lender["sign"])
+    return next((grammar.CODES[word] for word in words if word in grammar.CODES), usual)
+
+
+def _minor(text: str | None) -> Decimal:
+    """角 and 分 as parts of one 元."""
+    worth = {"角": Decimal("0.1"), "分": Decimal("0.01")}
+    return sum((number(digit) * worth[unit] for digit, unit in grammar.MINOR.findall(text or "")), Decimal(0))

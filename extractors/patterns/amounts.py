@@ -1,0 +1,73 @@
+"""Grammar of amounts of money (金额) as printed: figures, 大写, small numerals, both mixed, with their currency.
+
+All patterns run on folded text: a blank stands only between two Latin letters or digits, a full-width comma inside
+a number has become a comma.
+"""
+
+import re
+
+# Names and signs of currencies (币种). A dollar sign alone is taken for US dollars.
+CURRENCIES = {
+    "CNY": ("人民币", "RMB", "CNY", "¥"),
+    "USD": ("美元", "美金", "USD", "US$", "$"),
+    "HKD": ("港元", "港币", "港幣", "港圆", "HKD", "HK$"),
+    "EUR": ("欧元", "EUR", "€"),
+    "JPY": ("日元", "日圆", "日币", "JPY"),
+    "GBP": ("英镑", "GBP", "£"),
+    "AUD": ("澳大利亚元", "澳元", "澳币", "AUD"),
+    "CAD": ("加拿大元", "加元", "加币", "CAD"),
+    "CHF": ("瑞士法郎", "瑞郎", "CHF"),
+    "SGD": ("新加坡元", "新加坡币", "新元", "坡币", "SGD"),
+    "TWD": ("新台币", "台币", "TWD"),
+    "MOP": ("澳门元", "澳门币", "MOP"),
+    "KRW": ("韩元", "韩币", "KRW"),
+    "RUB": ("卢布", "RUB"),
+    "THB": ("泰铢", "THB"),
+}
+CODES = {word: code for code, words in CURRENCIES.items() for word in words}
+_CURRENCY = "|".join(re.escape(word) for word in sorted(CODES, key=len, reverse=True))
+
+_ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
+_GROUPED = r"\d{1,3}(?: \d{3}){2,}(?:\.\d+)?"  # blanks as separators; one blank alone parts a row number from a sum
+_FIGURE = rf"(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?)"
+_SCALE = "[十百千佰仟]?[万萬][亿億]|[百千佰仟]?[亿億]|[百千佰仟]?[万萬]|[百千佰仟]"
+_SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
+# 3亿零500万、2万3千、23万5000: a scaled figure may go on with lower ones.
+_FIGURES = rf"(?:{_SCALED}(?:零?\d+(?:\.\d+)?(?:{_SCALE}))*(?:零?\d+(?:\.\d+)?)?|{_FIGURE}{_ABOUT}?)"
+_DIGIT = "〇零○一二三四五六七八九两壹贰貳叁參叄肆伍陆陸柒捌玖"
+_NUMERAL = f"[{_DIGIT}十拾百佰千仟万萬亿億]"
+# Numerals begin with a digit or with ten: 百万元 and 万元 alone name a unit or an order of size, not a sum.
+_WORDS = rf"[{_DIGIT}十拾]{_NUMERAL}*{_ABOUT}?{_NUMERAL}*(?:[点點][{_DIGIT}]+[万萬亿億]?)?{_ABOUT}?"
+
+# 元 of a place (三元区), of a day (元旦、元月), of a word (一元化、二元结构) is no money.
+_NOT_A_UNIT = "(?![区街路桥村镇里旦月宵素首朝老器化论件]|大道|结构|次方|通宝)"
+_UNIT = rf"(?:{_CURRENCY}|[元圆圓]{_NOT_A_UNIT}|块钱)"
+_MINOR = rf"(?:零?[\d{_DIGIT}]角)?(?:零?[\d{_DIGIT}]分(?!之|别|期|次|配|得|公司|行|局|院|担))?"
+# 正 closes a sum in words; it also begins 正常、正在、正式.
+_CLOSED = "(?:整(?![个体改修理])|正(?![常在式本确当规是好值处]))?"
+
+# One scan finds every number that may be money; the logic asks for a unit, a currency or a scale beside it.
+# Before it no figure, letter, mask or 第: ××5元, 94×62, A12 and 第3 are parts of something else, and 数十万元,
+# 几十万元 and 上百万元 have no definite value.
+NUMBER = re.compile(
+    rf"(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点]))"
+    rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
+    rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?)?"
+)
+MINOR = re.compile(rf"零?([\d{_DIGIT}])([角分])")
+SCALE_AT_END = re.compile(rf"(?:{_SCALE}){_ABOUT}?$")
+LARGE_SCALE = re.compile(rf"[万萬亿億]{_ABOUT}?$")
+
+# 300万元至350万元, 5-6万元: the lower limit borrows scale and unit from the upper.
+_TO = "[至到~～—－–-]{1,2}"
+RANGE = re.compile(_TO)
+UPPER_LIMIT = re.compile(rf"{_TO}(?:{_FIGURES}|{_WORDS}){_UNIT}")
+
+# 600万 without 元 is money where its clause speaks of money and no other unit follows.
+MONEY_CONTEXT = re.compile(r"[款费金价额付欠债资息]|受偿|清偿|偿还|到位|人民币|支出|收入|借|贷|赔|扣划|冻结")
+OTHER_UNIT = re.compile(
+    r"[股份平㎡亩吨户人名位家件辆台套只头株棵瓶箱册字次条里米克斤公千度立张倍分余多个年月日号期天字码瓦枚片块]"
+    r"|[A-Za-z%‰]"
+)
+# （币种下同）behind a foreign sum: from here 元 means that currency.
+SAME_BELOW = re.compile(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")

@@ -1,0 +1,222 @@
+"""Amounts of money: values and spans, look-alikes, roles, interest that still runs."""
+
+from decimal import Decimal
+
+import pytest
+from papers import document, marked
+from spacy.tokens import Doc
+
+from extractors.fields.amounts import GROUP, AmountDraft, find_amounts
+from extractors.marks import marks
+from extractors.numerals import number
+
+NUMERALS = [
+    # columns: the numeral; its value; and why
+    ("1,234,567.89", "1234567.89", "separators"),
+    ("4,300余万", "43000000", "about so much: the printed number"),
+    ("100多万", "1000000", "the same with 多"),
+    ("8个亿", "800000000", "a measure word"),
+    ("3亿零500万", "305000000", "two scales"),
+    ("12万5千", "125000", "a lower scale goes on"),
+    ("2万3000", "23000", "units go on"),
+    ("2万亿", "2000000000000", "亿 takes the 万 before it"),
+    ("壹拾玖万捌仟叁佰零捌", "198308", "大写"),
+    ("叁亿伍仟万", "350000000", "大写 with two scales"),
+    ("二十万", "200000", "small numerals"),
+    ("十万", "100000", "ten without its one"),
+    ("两千", "2000", "两"),
+    ("肆仟玖佰伍拾柒点零柒", "4957.07", "点"),
+    ("0", "0", "nothing"),
+    ("0万", "0", "nothing, scaled"),
+]
+
+FOUND = [
+    # columns: sentence with its amounts marked; values in units of the currency; why
+    ("支付货款⟦312,400元⟧。", "312400 CNY", "plain figures"),
+    ("支付货款⟦３１２，４００．５元⟧。", "312400.5 CNY", "full width, Chinese comma"),
+    ("支付货款⟦400，000元⟧。", "400000 CNY", "Chinese comma alone"),
+    ("支付货款⟦1 234 567.80元⟧。", "1234567.8 CNY", "blanks as separators"),
+    ("支付货款⟦73.52万元⟧。", "735200 CNY", "万元"),
+    ("负债⟦2.36亿元⟧。", "236000000 CNY", "亿元"),
+    ("余款⟦3亿零500万元⟧。", "305000000 CNY", "two scales"),
+    ("债权约⟦1,900余万元⟧。", "19000000 CNY", "余 before the scale"),
+    ("债权约⟦34万余元⟧。", "340000 CNY", "余 behind the scale"),
+    ("尚欠⟦100多万元⟧。", "1000000 CNY", "多"),
+    ("共⟦6,733万元⟧。", "67330000 CNY", "共 is no part of it"),
+    ("清偿了⟦2000余万⟧款项。", "20000000 CNY", "万 without 元 where money is spoken of"),
+    ("受让资金⟦8个亿⟧。", "800000000 CNY", "个亿"),
+    ("代偿款⟦5万元⟧至⟦6万元⟧。", "50000 CNY, 60000 CNY", "a range is two"),
+    ("悬赏金⟦300万⟧至⟦350万元⟧。", "3000000 CNY, 3500000 CNY", "the lower limit has its own scale"),
+    ("悬赏金⟦5⟧-⟦6万元⟧。", "50000 CNY, 60000 CNY", "the lower limit borrows the scale"),
+    ("借款⟦人民币150万元⟧（币种下同）。", "1500000 CNY", "人民币 belongs to it"),
+    ("借款⟦人民币（大写）壹佰万元整⟧。", "1000000 CNY", "（大写） between"),
+    ("借款⟦¥1,500,000.00⟧。", "1500000 CNY", "a sign and no unit"),
+    ("借款⟦壹佰伍拾万元整⟧（⟦￥1500000.00元⟧）。", "1500000 CNY, 1500000 CNY", "in words and in figures: two"),
+    ("借款⟦伍佰捌拾万圆正⟧。", "5800000 CNY", "圆正"),
+    ("支付⟦壹万贰仟叁佰肆拾伍元陆角柒分⟧。", "12345.67 CNY", "角分"),
+    ("支付⟦壹佰元零伍分⟧。", "100.05 CNY", "零伍分"),
+    ("存入⟦五万元⟧。", "50000 CNY", "small numerals"),
+    ("货款⟦682,400欧元⟧。", "682400 EUR", "the unit is the currency"),
+    ("滞期费⟦美元86500元⟧。", "86500 USD", "the currency before"),
+    ("存款⟦US$96,412.55⟧及⟦HK$1,204,000.00⟧。", "96412.55 USD, 1204000 HKD", "signs of currencies"),
+    ("运费⟦USD 1,000.50⟧。", "1000.5 USD", "a code and a blank"),
+    ("租金⟦1020万港元⟧。", "10200000 HKD", "万港元"),
+    ("货款⟦100万元港币⟧。", "1000000 HKD", "the currency behind"),
+    (
+        "货款⟦5,000,000日元⟧、⟦2万英镑⟧、⟦3万澳元⟧、⟦4万加元⟧。",
+        "5000000 JPY, 20000 GBP, 30000 AUD, 40000 CAD",
+        "others",
+    ),
+    ("租金⟦50万美元⟧（币种下同），押金⟦3万元⟧。", "500000 USD, 30000 USD", "币种下同 of a foreign sum"),
+    ("实缴⟦0元⟧。", "0 CNY", "nothing is an amount"),
+    ("单价每平方米⟦8,000元⟧。", "8000 CNY", "a price of one unit is money too"),
+]
+
+NOT_FOUND = [
+    # columns: a sentence without amounts; and why
+    ("支付货款××元。", "masked: no value"),
+    ("支付货款3××万元。", "partly masked"),
+    ("拖欠货款数十万元。", "no definite value"),
+    ("拖欠货款上百万元。", "no definite value"),
+    ("拖欠货款几万元。", "no definite value"),
+    ("单位：万元。", "a unit without a number"),
+    ("冻结其持有的2,150,000股。", "shares"),
+    ("冻结其持有的300万股股权。", "shares by the ten thousand"),
+    ("房屋面积132.5平方米。", "an area"),
+    ("土地600万平方米。", "an area by the ten thousand"),
+    ("按日万分之一点七五计算利息，月息5‰，年利率6%。", "rates"),
+    ("清偿率为22.4%。", "a rate"),
+    ("车牌号为苏B7R6××。", "a plate"),
+    ("账号6222021234567890。", "an account"),
+    ("依照第二百五十三条之规定。", "an article"),
+    ("自2019年元月起，至2020年元旦止。", "元 of a day"),
+    ("住福建省三明市三元区。", "元 of a place"),
+    ("本院（2024）浙0106执1000号案件。", "a case number"),
+    ("本金×6%×365。", "a formula"),
+    ("该市人口200万人。", "people"),
+]
+
+ROLES = [
+    # columns: sentence; role of each amount; why
+    ("申请执行标的为⟦5万元⟧及迟延履行利息。", "claim", "named"),
+    ("剩余12件案件的执行标的额合计⟦5万元⟧。", "claim", "剩余 speaks of cases"),
+    ("申请执行人请求法院强制执行⟦5万元⟧。", "claim", "asked for"),
+    ("申请执行人要求被执行人给付租金⟦5万元⟧。", "claim", "asked for, with its noun"),
+    ("共有23家债权人申报债权，申报金额⟦5万元⟧。", "claim", "filed in bankruptcy"),
+    ("本金及利息合计⟦5万元⟧。", "claim", "altogether"),
+    (
+        "申请执行借款本金⟦5万元⟧、利息⟦1万元⟧、案件受理费⟦600元⟧，以上共计⟦60,600元⟧。",
+        "principal, interest, court_fee, claim",
+        "items and their sum",
+    ),
+    ("被执行人应向申请执行人支付工程款⟦5万元⟧。", "principal", "申请执行人 asks for nothing here"),
+    ("调解书确定被执行人分期支付，每月支付⟦5万元⟧。", "principal", "an instalment"),
+    ("余款⟦5万元⟧于2023年12月30日前付清。", "principal", "an instalment to come"),
+    ("以⟦5万元⟧为基数，按年利率6%计算利息。", "principal", "base of interest"),
+    ("支付截至2020年3月1日的罚息⟦5万元⟧。", "interest", "罚息"),
+    ("利息暂计至2020年3月1日为⟦5万元⟧。", "interest", "a date between"),
+    ("案件受理费⟦800元⟧，减半收取⟦400元⟧，由原告负担⟦100元⟧。", "court_fee, court_fee, court_fee", "shares of costs"),
+    ("变价款中扣除评估费⟦800元⟧。", "court_fee", "costs of valuation"),
+    ("负担案件受理费⟦800元⟧，并交纳执行费⟦900元⟧。", "court_fee, enforcement_fee", "each its own noun"),
+    ("扣划执行费⟦900元⟧。", "enforcement_fee", "the noun goes before the verb"),
+    ("执行到位⟦5万元⟧，未执行到位⟦1万元⟧。", "realised, outstanding", "未 before 执行到位"),
+    ("本院依法扣划被执行人银行存款⟦5万元⟧。", "realised", "told of in the body"),
+    ("其中⟦5万元⟧已发还申请执行人。", "realised", "the word behind"),
+    ("被执行人已向申请执行人支付⟦5万元⟧。", "realised", "已…支付"),
+    ("偿还第一期⟦5万元⟧后不再履行。", "realised", "paid before it stopped"),
+    ("扣除评估费⟦800元⟧后，余款⟦5万元⟧。", "court_fee, realised", "what is left of a price"),
+    ("尚欠借款本金⟦5万元⟧。", "outstanding", "尚欠 goes before 本金"),
+    ("已执行⟦5万元⟧，余⟦1万元⟧未执行。", "realised, outstanding", "未 behind"),
+    ("该公司资产总额⟦5万元⟧，负债总额⟦9万元⟧。", "property_value, outstanding", "a balance sheet"),
+    ("抵押债权余额⟦5万元⟧。", "outstanding", "a secured debt"),
+    ("请求冻结被申请人银行存款⟦5万元⟧或查封其等值财产。", "control_limit", "asked for"),
+    ("请求保全被申请人价值⟦5万元⟧的财产。", "control_limit", "价值…的财产"),
+    ("在未缴纳出资⟦5万元⟧范围内承担责任。", "control_limit", "范围内"),
+    ("实际冻结⟦5万元⟧。", "control_limit", "what was frozen"),
+    ("该船评估价⟦5万元⟧，起拍价⟦4万元⟧，以⟦6万元⟧成交。", "property_value, property_value, property_value", "a sale"),
+    ("名下仅有存款⟦5万元⟧。", "property_value", "found in an account"),
+    ("作价⟦5万元⟧交付申请执行人抵偿⟦4万元⟧债务。", "property_value, realised", "in payment"),
+    ("注册资本⟦5万元⟧。", "other", "capital"),
+    ("买受人已缴纳保证金⟦5万元⟧。", "other", "a bidder's"),
+    ("判令返还保证金⟦5万元⟧。", "principal", "a debt of the same name"),
+    ("补偿律师费⟦5万元⟧。", "other", "lawyers"),
+    ("支付悬赏金⟦5万元⟧。", "other", "a reward"),
+    ("对其拘留十五日，罚款⟦5万元⟧。", "other", "a measure of the court"),
+    ("作出行政处罚决定，罚款⟦5万元⟧。", "principal", "the debt of an office"),
+    ("折价款⟦7万元⟧（⟦10万元⟧×70%）。", "principal, other", "a factor"),
+]
+
+ORDERS = [
+    # columns: order; role of each amount; why
+    ("冻结、划拨被执行人银行存款⟦5万元⟧或查封、扣押其相应价值的财产。", "control_limit", "up to"),
+    ("扣划被执行人的银行存款⟦5万元⟧至本院账户。", "control_limit", "an order, nothing realised yet"),
+    ("每月提取被执行人的工资⟦5千元⟧，至提足⟦5万元⟧为止。", "control_limit, control_limit", "wages"),
+    ("扣划存款⟦5万元⟧（含申请执行费⟦600元⟧）。", "control_limit, enforcement_fee", "the fee within"),
+    ("冻结被执行人在某银行的存款，以⟦5万元⟧为限。", "control_limit", "为限"),
+]
+
+RUNNING = [
+    # columns: sentence; whether interest runs on its first amount; why
+    ("偿还借款⟦5万元⟧及利息。", True, "及利息"),
+    ("偿还借款⟦5万元⟧，并支付相应的违约金。", True, "a penalty without a sum"),
+    ("偿还借款⟦5万元⟧及相应利息（以⟦5万元⟧为基数）。", True, "with its base"),
+    ("利息⟦5万元⟧（暂计至2021年9月20日）。", True, "counted up to a day"),
+    ("偿还借款⟦5万元⟧及利息⟦1万元⟧。", False, "a definite sum"),
+    ("偿还借款⟦5万元⟧。", False, "nothing behind"),
+    ("偿还借款⟦5万元⟧及案件受理费⟦600元⟧。", False, "costs do not run"),
+]
+
+
+def read(text: str) -> Doc:
+    doc = document(text)
+    return doc if GROUP in doc.spans else find_amounts(doc)
+
+
+def drafts(text: str) -> list[tuple[str, AmountDraft]]:
+    doc = read(text)
+    return [(doc.text[start:end], value) for start, end, value in marks(doc, GROUP)]
+
+
+def roles(text: str) -> str:
+    return ", ".join(draft.role.value for _, draft in drafts(text))
+
+
+@pytest.mark.parametrize(("numeral", "value", "why"), NUMERALS)
+def test_numeral(numeral: str, value: str, why: str) -> None:
+    assert number(numeral) == Decimal(value), why
+
+
+@pytest.mark.parametrize("text", ["", "甲", "元"])
+def test_no_numeral(text: str) -> None:
+    with pytest.raises(ValueError, match="no numeral"):
+        number(text)
+
+
+@pytest.mark.parametrize(("sentence", "values", "why"), FOUND)
+def test_found(sentence: str, values: str, why: str) -> None:
+    text, expected = marked(sentence)
+    doc = read(text)
+    found = list(marks(doc, GROUP))
+    assert [doc._.source.evidence(start, end).quote for start, end, _ in found] == expected, why
+    got = [f"{draft.money.units.normalize():f} {draft.money.currency}" for _, _, draft in found]
+    assert ", ".join(got) == values, why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_FOUND)
+def test_not_found(sentence: str, why: str) -> None:
+    assert drafts(sentence) == [], why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ROLES)
+def test_role_in_the_body(sentence: str, expected: str, why: str) -> None:
+    assert roles(f"本院在执行中查明：\n{marked(sentence)[0]}\n") == expected, why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ORDERS)
+def test_role_in_the_orders(sentence: str, expected: str, why: str) -> None:
+    assert roles(f"依照民事诉讼法的规定，裁定如下：\n{marked(sentence)[0]}\n") == expected, why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), RUNNING)
+def test_interest_runs(sentence: str, expected: bool, why: str) -> None:
+    assert drafts(marked(sentence)[0])[0][1].open_ended is expected, why
