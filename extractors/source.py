@@ -73,10 +73,16 @@ class SourceText:
         starts: list[int] = []
         origins: list[tuple[int, int]] = []
         length = 0
-        for line in lines:
-            if line.furniture:
-                continue
+        before: Line | None = None
+        body = [line for line in lines if not line.furniture]
+        for line in body:
             text = pages[line.page - 1].text[line.start : line.end]
+            if before and before.ends_paragraph and pieces and not _breaks_number(pages, before, text):
+                pieces.append("\n")
+                starts.append(length)
+                origins.append((before.page, before.end))
+                length += 1
+            before = line
             for run in _RUN.finditer(text):
                 if pieces and run.start() and _parts_numbers(pieces[-1], run.group()):
                     pieces.append(" ")
@@ -87,11 +93,10 @@ class SourceText:
                 starts.append(length)
                 origins.append((line.page, line.start + run.start()))
                 length += len(run.group())
-            if line.ends_paragraph and pieces and pieces[-1] != "\n":
-                pieces.append("\n")
-                starts.append(length)
-                origins.append((line.page, line.end))
-                length += 1
+        if before and before.ends_paragraph:
+            pieces.append("\n")
+            starts.append(length)
+            origins.append((before.page, before.end))
         return cls(file, sha256, tuple(pages), fold("".join(pieces)), tuple(warnings), starts, origins)
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -109,6 +114,20 @@ class SourceText:
             last_page, last = self.place(end - 1)
         quote = self.pages[page - 1].text[first : last + 1]
         return Evidence(file=self.file, page=page, start=first, end=last + 1, quote=quote)
+
+
+# A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
+_NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d")
+_LIST_ITEM = re.compile(r"\s*\d{1,2}\s*[.、．](?!\d)|\s*\d+\s*$")
+_SHORT = 12  # characters; a shorter line is a heading or a cell of a table
+
+
+def _breaks_number(pages: Sequence[Page], before: Line, after: str) -> bool:
+    """Whether the line before breaks off inside a number that the next line continues, so that no paragraph ends."""
+    text = pages[before.page - 1].text[before.start : before.end].strip()
+    if len(text) < _SHORT or _LIST_ITEM.match(after):
+        return False
+    return bool(_NUMBER_GOES_ON.search(f"{text[-1:]}|{after.strip()[:1]}"))
 
 
 def _parts_numbers(before: str, after: str) -> bool:

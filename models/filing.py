@@ -11,6 +11,12 @@ from models.party import Party
 from models.status import CaseStatus
 
 
+# Named here, at the module's level, so that they can cross a process border: pickle looks a class up by its name.
+MentionedNumber = Mention[CaseNumber]
+MentionedText = Mention[str]
+MentionedDay = Mention[date]
+
+
 class DocumentKind(StrEnum):
     """Title of the document (文书名称), from a closed list."""
 
@@ -190,7 +196,7 @@ class Filing(Frozen):
     document_kind: DocumentKind = DocumentKind.OTHER
     court: str | None = None
     case_number: CaseNumber | None = None
-    other_case_numbers: tuple[Mention[CaseNumber], ...] = ()
+    other_case_numbers: tuple[MentionedNumber, ...] = ()
     decision_date: date | None = None
     parties: tuple[Party, ...] = ()
     amounts: tuple[Amount, ...] = ()
@@ -198,11 +204,11 @@ class Filing(Frozen):
     signals: tuple[Signal, ...] = ()
     statements: tuple[Statement, ...] = ()
     seizures: tuple[Seizure, ...] = ()
-    titles: tuple[Mention[str], ...] = ()
+    titles: tuple[MentionedText, ...] = ()
     cause: str | None = None
     courts: tuple[CourtMention, ...] = ()
     filed_on: date | None = None
-    received_on: tuple[Mention[date], ...] = ()
+    received_on: tuple[MentionedDay, ...] = ()
     evidence: dict[str, Evidence] = {}
     warnings: tuple[Warn, ...] = ()
 
