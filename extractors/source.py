@@ -77,7 +77,7 @@ class SourceText:
         body = [line for line in lines if not line.furniture]
         for line in body:
             text = pages[line.page - 1].text[line.start : line.end]
-            if before and before.ends_paragraph and pieces and not _breaks_number(pages, before, text):
+            if before and before.ends_paragraph and pieces and not _breaks_number("".join(pieces[-_TAIL:]), text):
                 pieces.append("\n")
                 starts.append(length)
                 origins.append((before.page, before.end))
@@ -117,17 +117,20 @@ class SourceText:
 
 
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
-_NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d")
+_NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d|号\|之")
+# A case number that has begun and not ended: （2024）浙0411 | 执1820号.
+_NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)。，；]{0,12}$")
 _LIST_ITEM = re.compile(r"\s*\d{1,2}\s*[.、．](?!\d)|\s*\d+\s*$")
-_SHORT = 12  # characters; a shorter line is a heading or a cell of a table
+_TAIL = 12  # runs of text that are looked back over
+_SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 
 
-def _breaks_number(pages: Sequence[Page], before: Line, after: str) -> bool:
-    """Whether the line before breaks off inside a number that the next line continues, so that no paragraph ends."""
-    text = pages[before.page - 1].text[before.start : before.end].strip()
-    if len(text) < _SHORT or _LIST_ITEM.match(after):
+def _breaks_number(before: str, after: str) -> bool:
+    """Whether the text before breaks off inside a number that the next line continues, so that no paragraph ends."""
+    paragraph = before.rpartition("\n")[2]
+    if len(paragraph) < _SHORT or _LIST_ITEM.match(after):
         return False
-    return bool(_NUMBER_GOES_ON.search(f"{text[-1:]}|{after.strip()[:1]}"))
+    return bool(_NUMBER_BEGUN.search(paragraph) or _NUMBER_GOES_ON.search(f"{paragraph[-1:]}|{after.strip()[:1]}"))
 
 
 def _parts_numbers(before: str, after: str) -> bool:

@@ -4,17 +4,15 @@ import re
 import unicodedata
 from pathlib import Path
 
+from extractors.reading.wrapping import STARTS_ANEW
 from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError
 
 _LINE = re.compile(r"[^\r\n]+")
 _NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
 _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
-_STARTS_ANEW = re.compile(
-    r"[一二三四五六七八九十]{1,3}[、.]|（[一二三四五六七八九十\d]+）|\d{1,2}[、.．]|第[一二三四五六七八九十]+条|附|申请|被|原告|法定|负责|委托|审|书|执行员|本院|依"
-)
+_STOPS = ("。", "；", "：", ":", ";")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
-_SENTENCE_ENDS = ("。", "；", "：", ":", ";")
 
 
 def read_text_file(path: Path, data: bytes) -> tuple[list[Page], list[Line]]:
@@ -46,8 +44,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         return [Line(page, start, end) for start, end in spans]
     edge = max(_columns(line) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
-        not line.endswith(_SENTENCE_ENDS)
-        and (is_full or (_mid_sentence(line, edge) and not _STARTS_ANEW.match(following)))
+        not line.endswith(_STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
     return [Line(page, start, end, ends_paragraph=not on) for (start, end), on in zip(spans, goes_on, strict=True)]

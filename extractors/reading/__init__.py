@@ -1,0 +1,60 @@
+"""From a file to its source text: .pdf and .txt, digital and scanned."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from extractors.reading.wrapping import unwrapped
+from extractors.source import SourceText
+from models import QuarantineReason, UnreadableFilingError
+
+MOST_BYTES = 100_000_000
+"""The most bytes a file may have; a scanned page has about 200,000."""
+
+# What is taken for a paper but is none of the formats read here, by its first bytes.
+_OTHERS = {
+    b"PK\x03\x04": "a zip container (.ofd or .docx)",
+    b"\xd0\xcf\x11\xe0": "an old Word file (.doc)",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"\x89PNG": "a PNG picture",
+    b"II*\x00": "a TIFF picture",
+    b"<": "a web page",
+}
+
+
+def read_source(path: Path, most_bytes: int = MOST_BYTES) -> SourceText:
+    """The source text of one file; raises UnreadableFilingError where a person must look at it.
+
+    What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
+    """
+    from extractors.reading.pdf import is_pdf, read_pdf
+    from extractors.reading.text_file import read_text_file
+
+    data = _bytes(path, most_bytes)
+    digest = sha256(data).hexdigest()
+    if path.suffix.lower() == ".txt" and not data.startswith(b"%PDF-"):
+        pages, lines = read_text_file(path, data)
+        return SourceText.join(path.name, digest, pages, lines)
+    if not is_pdf(data):
+        raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, _what_instead(data))
+    pages, lines, warnings = read_pdf(path, data)
+    return SourceText.join(path.name, digest, pages, unwrapped(pages, lines), warnings)
+
+
+def _bytes(path: Path, most_bytes: int) -> bytes:
+    size = path.stat().st_size
+    if not size:
+        raise UnreadableFilingError(path.name, QuarantineReason.EMPTY_FILE, "the file is empty")
+    if size > most_bytes:
+        sentence = f"the file has {size:,} bytes, the limit is {most_bytes:,}"
+        raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
+    return path.read_bytes()
+
+
+def _what_instead(data: bytes) -> str:
+    """One sentence about a file that is no PDF."""
+    beginning = data.removeprefix(b"\xef\xbb\xbf").lstrip()
+    kind = next((name for first, name in _OTHERS.items() if beginning.startswith(first)), None)
+    return f"not a PDF but {kind}" if kind else "the file does not begin as a PDF does"
+
+
+__all__ = ["MOST_BYTES", "read_source"]

@@ -1,0 +1,94 @@
+"""Reading one page of a PDF: by pdfium where its text layer is sound, else by pdfplumber or OCR."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+
+import pypdfium2
+
+from extractors.reading.digital import layer_text, printed_lines
+from extractors.reading.health import LOST_GLYPH, Health, examine, plausible
+from extractors.reading.printed import PrintedLine, PrintedPage
+from models import Warn
+
+_ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
+_REPAIRED = 0.98  # share of plausible characters
+
+
+def read_page(page: pypdfium2.PdfPage, number: int, data: bytes) -> tuple[PrintedPage, list[Warn]]:
+    """One page (from 1) as printed lines, and what is doubtful about it; `data` is the whole file."""
+    with closing(page.get_textpage()) as textpage:
+        layer = layer_text(textpage)
+        health = examine(page, textpage, layer)
+        lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
+    if health is Health.BLANK:
+        sentence = f"page {number}: nothing is printed on it"
+        return _printed(page, number, "pdfium", []), [Warn(code="blank_page", sentence=sentence)]
+    if health is Health.ILL:
+        return _read_ill(page, number, data, lines)
+    if health is Health.SCANNED:
+        return _read_scan(page, number, [])
+    if health is Health.LAYERED and not _agrees(page, layer):
+        sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
+        return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
+    return _printed(page, number, "pdfium", lines), _lost_glyphs(number, lines)
+
+
+def _read_ill(
+    page: pypdfium2.PdfPage, number: int, data: bytes, lines: Sequence[PrintedLine]
+) -> tuple[PrintedPage, list[Warn]]:
+    """A page whose glyphs are not the characters they seem: decoded anew, read by pdfplumber, or by OCR."""
+    from extractors.reading.second_reader import read_again
+
+    if decoded := _as_gbk(lines):
+        sentence = f"page {number}: its text was stored as GBK bytes and was decoded"
+        return _printed(page, number, "pdfium", decoded), [Warn(code="decoded_gbk", sentence=sentence)]
+    if known := read_again(data, number):
+        sentence = f"page {number}: its fonts misled the first reader; read by the second"
+        return _printed(page, number, "pdfplumber", known), [Warn(code="second_reader", sentence=sentence)]
+    sentence = f"page {number}: its fonts do not say what their glyphs are; read by OCR"
+    return _read_scan(page, number, [Warn(code="unknown_glyphs", sentence=sentence)])
+
+
+def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple[PrintedPage, list[Warn]]:
+    from extractors.reading.ocr import read_scan
+
+    scan = read_scan(page)
+    if not scan.lines:
+        sentence = f"page {number}: a picture in which OCR found no text"
+        warns = [*warns, Warn(code="no_text_on_page", sentence=sentence)]
+    if scan.doubtful:
+        sentence = f"page {number}: OCR was not sure of {scan.doubtful} of its {len(scan.lines)} lines"
+        warns = [*warns, Warn(code="doubtful_ocr", sentence=sentence)]
+    return _printed(page, number, "ocr", scan.lines), warns
+
+
+def _printed(page: pypdfium2.PdfPage, number: int, reader: str, lines: Sequence[PrintedLine]) -> PrintedPage:
+    width, height = page.get_size()
+    return PrintedPage(number, width, height, reader, tuple(lines))
+
+
+def _lost_glyphs(number: int, lines: Sequence[PrintedLine]) -> list[Warn]:
+    lost = sum(line.text.count(LOST_GLYPH) for line in lines)
+    sentence = f"page {number}: {lost} characters are missing from its fonts and print as nothing or as a box"
+    return [Warn(code="lost_glyphs", sentence=sentence)] if lost else []
+
+
+def _as_gbk(lines: Sequence[PrintedLine]) -> list[PrintedLine] | None:
+    """The lines with GBK bytes that were shown as Latin-1 decoded; None where they are nothing of the kind."""
+    try:
+        decoded = [replace(line, text=line.text.encode("cp1252").decode("gb18030")) for line in lines]
+    except UnicodeError:
+        return None
+    text = "".join("".join(line.text.split()) for line in decoded)
+    return decoded if text and plausible(text) >= _REPAIRED else None
+
+
+def _agrees(page: pypdfium2.PdfPage, layer: str) -> bool:
+    """Whether a page's text layer says what its picture shows, held against its longest lines read by OCR."""
+    from extractors.reading.ocr import glimpse
+
+    seen = glimpse(page)
+    pairs = [line[at : at + 2] for line in seen for at in range(len(line) - 1)]
+    text = "".join(layer.split())
+    return not pairs or sum(pair in text for pair in pairs) >= _ALIKE * len(pairs)

@@ -1,0 +1,55 @@
+"""A page as printed lines with their boxes: the one shape that every PDF reader hands on to the layout rules."""
+
+import unicodedata
+from dataclasses import dataclass
+
+
+def columns(text: str) -> int:
+    """Width of a text as printed, in columns: an ideograph takes two, a Latin letter one, marks such as × and “ two."""
+    return sum(2 if unicodedata.east_asian_width(mark) in "WFA" else 1 for mark in text)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """One printed line and its box, in points from the upper left corner of the page as a reader holds it."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        """Height of the box in points."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        """Height on the page of the line's middle, in points from the top."""
+        return (self.top + self.bottom) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """One page (from 1): its size in points, the engine that read it, and its lines in the order they were read."""
+
+    number: int
+    width: float
+    height: float
+    reader: str
+    lines: tuple[PrintedLine, ...]
+
+    @property
+    def text(self) -> str:
+        """The page's text: one line of text for each printed line."""
+        return "\n".join(line.text for line in self.lines)
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Start and end of each line in `text`, in characters."""
+        spans, start = [], 0
+        for line in self.lines:
+            spans.append((start, start + len(line.text)))
+            start += len(line.text) + 1
+        return spans

@@ -1,0 +1,53 @@
+"""From the boxes that OCR finds to printed lines: levelled, from the top, joined where boxes stand side by side."""
+
+import math
+from collections.abc import Sequence
+from statistics import median
+from typing import Any
+
+from extractors.reading.printed import PrintedLine
+
+Box = Any
+"""The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
+
+_SAME_ROW = 0.5  # of the lower box's height
+
+
+def common_slope(boxes: Sequence[Box]) -> float:
+    """Slope of a page's lines in degrees, downwards to the right: the median of its wider boxes."""
+    wide = sorted(boxes, key=lambda box: box[1][0] - box[0][0])[len(boxes) // 2 :]
+    slopes = [math.degrees(math.atan2(box[1][1] - box[0][1], box[1][0] - box[0][0])) for box in wide]
+    return median(slopes) if slopes else 0.0
+
+
+def printed_rows(found: Sequence[tuple[Box, str]]) -> list[PrintedLine]:
+    """Printed lines from the top, of boxes in points with their texts."""
+    slope = math.radians(common_slope([box for box, _ in found]))
+    lines = [_level(box, text, slope) for box, text in found]
+    rows: list[list[PrintedLine]] = []
+    for line in sorted(lines, key=lambda line: line.middle):
+        if rows and abs(line.middle - rows[-1][0].middle) < _SAME_ROW * min(line.height, rows[-1][0].height):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows]
+
+
+def _level(box: Box, text: str, slope: float) -> PrintedLine:
+    """A box turned back by the page's slope (in radians), its corners evened out."""
+    sine, cosine = math.sin(slope), math.cos(slope)
+    across = [float(x * cosine + y * sine) for x, y in box]
+    down = [float(y * cosine - x * sine) for x, y in box]
+    left, right = (across[0] + across[3]) / 2, (across[1] + across[2]) / 2
+    return PrintedLine(text, left, (down[0] + down[1]) / 2, right, (down[2] + down[3]) / 2)
+
+
+def _joined(row: Sequence[PrintedLine]) -> PrintedLine:
+    """Boxes side by side as one line, its texts parted by a space."""
+    return PrintedLine(
+        " ".join(line.text for line in row),
+        row[0].left,
+        min(line.top for line in row),
+        max(line.right for line in row),
+        max(line.bottom for line in row),
+    )

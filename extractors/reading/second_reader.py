@@ -1,0 +1,44 @@
+"""The second reader, pdfplumber: for pages whose fonts do not tell pdfium what their glyphs are.
+
+pdfium then hands on glyph numbers that look like Hanzi; pdfplumber either knows the font's character collection, or
+says (cid:123), and is asked only for this.
+"""
+
+import logging
+from io import BytesIO
+
+import pdfplumber
+
+from extractors.reading.health import LOST_GLYPH, plausible
+from extractors.reading.printed import PrintedLine
+
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what it complains of is why it was asked
+
+_SURE = 0.98  # share of plausible characters
+_UNKNOWN_GLYPH = "(cid:"
+
+
+def is_without_pages(data: bytes) -> bool:
+    """Whether a document that pdfium does not open is whole, but has no pages."""
+    try:
+        with pdfplumber.open(BytesIO(data)) as document:
+            return not document.pages
+    except Exception:  # noqa: BLE001 - damaged for both readers
+        return False
+
+
+def read_again(data: bytes, number: int) -> list[PrintedLine] | None:
+    """The lines of one page (from 1) by pdfplumber; None where it does not know the glyphs either."""
+    try:
+        with pdfplumber.open(BytesIO(data), pages=[number]) as document:
+            page = document.pages[0].dedupe_chars()
+            found = page.extract_text_lines(return_chars=False)
+    except Exception:  # noqa: BLE001 - a second opinion on a page that is ill already; OCR reads it then
+        return None
+    lines = [
+        PrintedLine(line["text"].replace("\0", LOST_GLYPH), line["x0"], line["top"], line["x1"], line["bottom"])
+        for line in found
+    ]
+    text = "".join(line.text for line in lines)
+    known = bool(text) and _UNKNOWN_GLYPH not in text and plausible("".join(text.split())) >= _SURE
+    return lines if known else None

@@ -1,0 +1,172 @@
+"""Makers of invented PDFs for the tests: papers in print, and whatever can be wrong with them. All return bytes."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image, ImageDraw
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+DATA = Path(__file__).parent / "data" / "pdf"
+"""Invented papers of the project's own, in print and scanned, each with its text beside it."""
+
+LEFT, TOP, PITCH, SIZE = 86, 730, 28, 16  # points
+WIDTH = 26  # ideographs of a line
+
+PARAGRAPHS = (
+    "申请执行人：某市甲乙建材有限公司，住所地：某省某市某区解放路1号。",
+    "被执行人：某市丙丁置业有限公司，住所地：某省某市某区人民路2号。",
+    "申请执行人某市甲乙建材有限公司与被执行人某市丙丁置业有限公司买卖合同纠纷一案，本院作出的民事判决书已经发生法律"
+    "效力。因被执行人未履行生效法律文书确定的义务，申请执行人向本院申请强制执行，本院依法立案执行。",
+    "本院在执行过程中查明，被执行人名下无可供执行的财产，申请执行人亦未能提供被执行人可供执行的财产线索。",
+    "终结本次执行程序。",
+)
+
+Drawing = tuple[float, float, str]
+"""A piece of text and where it begins: points from the left and from the bottom of the page."""
+
+
+def canvas(buffer: BytesIO, **options: object) -> Canvas:
+    """An empty A4 document with the fonts of the tests."""
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
+    return Canvas(buffer, pagesize=A4, **options)
+
+
+def drawn(*pages: Sequence[Drawing], **options: object) -> bytes:
+    """A document with these pieces of text on its pages, in the order given."""
+    buffer = BytesIO()
+    sheet = canvas(buffer, **options)
+    for page in pages:
+        sheet.setFont("STSong-Light", SIZE)
+        for x, y, text in page:
+            sheet.drawString(x, y, text)
+        sheet.showPage()
+    sheet.save()
+    return buffer.getvalue()
+
+
+def wrapped(paragraphs: Sequence[str] = PARAGRAPHS) -> list[tuple[int, str]]:
+    """Lines as a word processor breaks them: how far each is set in (points), and its text."""
+    lines = []
+    for paragraph in paragraphs:
+        indent, line = 2 * SIZE, ""
+        for mark in paragraph:
+            if pdfmetrics.stringWidth(line + mark, "STSong-Light", SIZE) > WIDTH * SIZE - indent:
+                lines.append((indent, line))
+                indent, line = 0, ""
+            line += mark
+        lines.append((indent, line))
+    return lines
+
+
+def paper(paragraphs: Sequence[str] = PARAGRAPHS, lines_on_page: int = 6) -> bytes:
+    """A paper in print over several pages; each page's number is drawn first, its running head last."""
+    buffer = BytesIO()
+    sheet = canvas(buffer)
+    lines = wrapped(paragraphs)
+    for number, at in enumerate(range(0, len(lines), lines_on_page), 1):
+        sheet.setFont("STSong-Light", 10)
+        sheet.drawString(290, 35, f"- {number} -")
+        sheet.setFont("STSong-Light", SIZE)
+        for row, (indent, text) in enumerate(lines[at : at + lines_on_page]):
+            sheet.drawString(LEFT + indent, TOP - row * PITCH, text)
+        sheet.setFont("STSong-Light", 9)
+        sheet.drawString(40, 810, "文书打印")
+        sheet.showPage()
+    sheet.save()
+    return buffer.getvalue()
+
+
+def encrypted() -> bytes:
+    """A document that opens only with a password."""
+    return drawn([(LEFT, TOP, "本裁定")], encrypt=StandardEncryption("secret", ownerPassword="owner"))
+
+
+def without_pages() -> bytes:
+    """A document whose page tree is empty."""
+    return _bare(b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj")
+
+
+def with_a_lost_page() -> bytes:
+    """A document of one page that is not there."""
+    return _bare(b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj")
+
+
+def _bare(tree: bytes) -> bytes:
+    catalogue = b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj"
+    return b"\n".join([b"%PDF-1.4", catalogue, tree, b"trailer<</Root 1 0 R>>", b"%%EOF"])
+
+
+def with_a_lost_glyph() -> bytes:
+    """A line with one character that its font does not have."""
+    buffer = BytesIO()
+    sheet = canvas(buffer)
+    sheet.setFont("STSong-Light", SIZE)
+    sheet.drawString(LEFT, TOP, "本院依照法律的规定裁定如下")
+    sheet.setFont("Vera", SIZE)
+    sheet.drawString(LEFT, TOP - PITCH, "2〇17")
+    sheet.setFont("STSong-Light", SIZE)
+    sheet.drawString(LEFT, TOP - 2 * PITCH, "冻结被执行人的银行存款")
+    sheet.save()
+    return buffer.getvalue()
+
+
+def with_gbk_bytes(lines: Sequence[str]) -> bytes:
+    """Lines whose GBK bytes are shown as Latin letters."""
+    buffer = BytesIO()
+    sheet = canvas(buffer)
+    sheet.setFont("Helvetica", SIZE)
+    for row, line in enumerate(lines):
+        sheet.drawString(LEFT, TOP - row * PITCH, line.encode("gb2312").decode("latin-1"))
+    sheet.save()
+    return buffer.getvalue()
+
+
+def without_meaning(data: bytes) -> bytes:
+    """A document whose fonts do not say what their glyphs are."""
+    return data.replace(b"/ToUnicode", b"/NoUnicode")
+
+
+def printed_picture(data: bytes, dpi: int = 150, *, seal: bool = False, turn: float = 0) -> Image.Image:
+    """A picture of a document's first page, with a red seal over its lines, turned by so many degrees."""
+    document = pypdfium2.PdfDocument(data)
+    picture = document[0].render(scale=dpi / 72).to_pil().convert("RGB")
+    document.close()
+    if seal:
+        ink = Image.new("RGB", picture.size, "white")
+        pen = ImageDraw.Draw(ink)
+        pen.ellipse((250, 250, 550, 550), outline=(220, 40, 40), width=12)
+        pen.regular_polygon((400, 400, 60), 5, fill=(220, 40, 40))
+        picture = Image.composite(picture, ink, picture.convert("L").point(lambda light: 255 if light < 128 else 0))
+    return picture.rotate(turn, expand=turn % 90 == 0, fillcolor="white", resample=Image.Resampling.BICUBIC)
+
+
+def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Sequence[str] = ()) -> bytes:
+    """Pictures as pages, behind a cover in print; with lines of hidden text as a search-able scan has them."""
+    buffer = BytesIO()
+    sheet = canvas(buffer)
+    if cover:
+        sheet.setFont("STSong-Light", SIZE)
+        for x, y, text in cover:
+            sheet.drawString(x, y, text)
+        sheet.showPage()
+    for picture in pictures:
+        size = A4 if picture.height > picture.width else (A4[1], A4[0])
+        sheet.setPageSize(size)
+        sheet.drawImage(ImageReader(picture), 0, 0, *size)
+        layer = sheet.beginText(LEFT, TOP)
+        layer.setFont("STSong-Light", SIZE)
+        layer.setTextRenderMode(3)
+        layer.textLines(list(hidden))
+        sheet.drawText(layer)
+        sheet.showPage()
+    sheet.save()
+    return buffer.getvalue()

@@ -1,0 +1,70 @@
+"""Reading scans: page by page, through seals, whichever way up they lie."""
+
+from collections.abc import Callable
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import odd_pdfs
+import pytest
+from odd_pdfs import DATA, LEFT, TOP
+
+from extractors.reading import read_source
+from extractors.source import SourceText
+
+PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
+TRUE = read_source(DATA / "termination-002.song.pdf").text
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
+    def write_and_read(data: bytes) -> SourceText:
+        path = tmp_path / "scan.pdf"
+        path.write_bytes(data)
+        return read_source(path)
+
+    return write_and_read
+
+
+def likeness(read: str, true: str) -> float:
+    """Share of the true characters that were read, in order."""
+    blocks = SequenceMatcher(None, true, read, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) / len(true)
+
+
+def test_a_scan_says_the_same_as_its_text_file() -> None:
+    source = read_source(DATA / "deduction-002.scan.pdf")
+    true = read_source(DATA / "deduction-002.txt").text
+    assert likeness(source.text, true) > 0.99
+    assert source.text.count("\n") == true.count("\n"), "the same paragraphs"
+    assert {page.reader for page in source.pages} == {"ocr"}
+
+
+def test_a_scan_is_read_through_its_seal_and_its_cover_as_print(read: Callable[[bytes], SourceText]) -> None:
+    picture = odd_pdfs.printed_picture(PRINTED, seal=True)
+    source = read(odd_pdfs.scanned(picture, cover=[(LEFT, TOP, "送达文书封面")]))
+    assert [page.reader for page in source.pages] == ["pdfium", "ocr"]
+    assert source.pages[0].text == "送达文书封面"
+    assert likeness(source.text, TRUE) > 0.99
+
+
+@pytest.mark.parametrize("turn", [90, 180, 5])
+def test_a_scan_is_read_whichever_way_up_it_lies(read: Callable[[bytes], SourceText], turn: float) -> None:
+    source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(PRINTED, turn=turn)))
+    assert likeness(source.text, TRUE) > 0.99
+
+
+def test_fonts_without_meaning_are_read_by_ocr(read: Callable[[bytes], SourceText]) -> None:
+    source = read(odd_pdfs.without_meaning(PRINTED))
+    assert source.pages[0].reader == "ocr"
+    assert "unknown_glyphs" in [warn.code for warn in source.warnings]
+    assert likeness(source.text, TRUE) > 0.99
+
+
+def test_a_true_text_layer_is_kept_and_a_false_one_is_not(read: Callable[[bytes], SourceText]) -> None:
+    picture = odd_pdfs.printed_picture(PRINTED)
+    kept = read(odd_pdfs.scanned(picture, hidden=TRUE.splitlines()))
+    assert kept.pages[0].reader == "pdfium"
+    read_anew = read(odd_pdfs.scanned(picture, hidden=["天地玄黄宇宙洪荒日月盈昃辰宿列张"] * 8))
+    assert read_anew.pages[0].reader == "ocr"
+    assert "false_text_layer" in [warn.code for warn in read_anew.warnings]
+    assert likeness(read_anew.text, TRUE) > 0.99
