@@ -1,0 +1,60 @@
+"""Bankruptcy (破产) as the other rules ask for it: accepted, once rejected, or a petition pending."""
+
+from datetime import date
+
+from models import CaseStatus, DebtorDossier, EnforcementCase, Filing, Finding
+from rules import evidence_of
+from rules.counting import court_of
+from rules.rule import Question, said
+from rules.wording import en_day, zh_day
+
+_ANSWERS = frozenset(
+    {
+        CaseStatus.BANKRUPTCY_ACCEPTED,
+        CaseStatus.BANKRUPTCY_DECLARED,
+        CaseStatus.PLAN_APPROVED,
+        CaseStatus.BANKRUPTCY_REJECTED,
+        CaseStatus.BANKRUPTCY_WITHDRAWN,
+    }
+)
+
+
+def while_accepted(question: Question, dossier: DebtorDossier, on: date) -> Finding | None:
+    """The answer of R1-R4, R7 and R8 while a bankruptcy is accepted (受理): not met, since when and where."""
+    paper = dossier.acceptance
+    if paper is None:
+        return None
+    court = court_of(paper)
+    because = said(
+        zh=f"{court.name if court else '法院'}已于{zh_day(paper.decision_date)}受理债务人的破产申请。",
+        en=f"bankruptcy accepted on {en_day(paper.decision_date)} by {court.name if court else 'a court'}.",
+    )
+    return question.not_met(on, because, evidence_of.of_paper(paper))
+
+
+def pending_petitions(dossier: DebtorDossier) -> tuple[EnforcementCase, ...]:
+    """Petitions (破申) and pre-restructurings (预重整) without an answer on the day.
+
+    A 破 number is no petition. A petition whose answer was given under another number that names it is answered.
+    """
+    return tuple(case for case in dossier.pending if _is_petition(case) and not _answered_elsewhere(case, dossier))
+
+
+def rejections(dossier: DebtorDossier) -> tuple[Filing, ...]:
+    """The papers that refuse or dismiss a petition or transfer (不予受理、驳回); a withdrawal is none."""
+    return tuple(filing for filing in dossier.filings if filing.status is CaseStatus.BANKRUPTCY_REJECTED)
+
+
+def _is_petition(case: EnforcementCase) -> bool:
+    if case.status is CaseStatus.PRE_RESTRUCTURING:
+        return True
+    return any(word in case.number for word in ("破申", "预重整", "破（预）", "破(预)"))
+
+
+def _answered_elsewhere(petition: EnforcementCase, dossier: DebtorDossier) -> bool:
+    return any(
+        filing.status in _ANSWERS and petition.number in {one.value.base for one in filing.other_case_numbers}
+        for case in dossier.bankruptcy_cases
+        if case is not petition
+        for filing in case.filings
+    )

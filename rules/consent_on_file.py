@@ -1,0 +1,161 @@
+"""R8 Consent on file (已有同意移送的意见).
+
+Asks, where R7 is met, whether a paper says that an applicant (申请执行人) of one of the cases or the debtor consents to
+the transfer, asks for it, or has itself petitioned for the bankruptcy (破产申请): one of them is enough, and the court
+then shall (应当) stay and transfer.
+
+Not met though it looks so: the consent was withdrawn (撤回); it was refused (不同意); the court merely informed
+or asked them (告知、征询); whoever consented is neither an applicant nor the debtor.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from models import (
+    CaseClass,
+    CaseStatus,
+    DebtorDossier,
+    Evidence,
+    Filing,
+    Finding,
+    SignalKind,
+    Statement,
+    StatementKind,
+    Urgency,
+)
+from models.frozen import Frozen
+from rules import bankruptcy_transfer_candidate, evidence_of
+from rules.bankruptcy import while_accepted
+from rules.counting import court_of, squeeze
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION
+from rules.whose import debtors_in, is_debtor, parties_meant, signals_about
+from rules.wording import en_day, listed, names, zh_day
+
+QUESTION = Question(
+    rule="consent_on_file",
+    statutes=(
+        INTERPRETATION_2015.at("第五百一十三条"),
+        INTERPRETATION_2022.at("第五百一十一条"),
+        TRANSFER_OPINION.at("第二条第二项"),
+    ),
+)
+
+_ANSWERS = (StatementKind.CONSENT_ASKED, StatementKind.CONSENT_REFUSED, StatementKind.CONSENT_WITHDRAWN)
+_OVER = frozenset({CaseStatus.BANKRUPTCY_WITHDRAWN, CaseStatus.BANKRUPTCY_REJECTED})
+
+
+class Consent(Frozen):
+    """One consent (同意): the paper, its words, and by whom (names; empty where the paper does not say)."""
+
+    filing: Filing
+    evidence: Evidence
+    by: frozenset[str]
+
+
+def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
+    """Look for a consent that stands, once R7 is met."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    rule = bankruptcy_transfer_candidate.QUESTION.rule
+    if not given.met(rule):
+        zh, en = "R7（执转破候选）不成立，同意与否不论，0份计入。", f"R7 ({rule}) is not met; no consent counts (0)."
+        return QUESTION.not_met(on, said(zh=zh, en=en))
+    consents = [one for one in _consents(dossier) if not _withdrawn(one, dossier)]
+    if not consents:
+        return QUESTION.not_met(on, *_no_consent(dossier))
+    courts = [court for one in consents if (court := court_of(one.filing))]
+    consequence = Consequence(urgency=Urgency.U2, tell=names(courts))
+    shown = (words for one in consents for words in (one.evidence, *evidence_of.of_paper(one.filing)))
+    return QUESTION.met(on, _consented(consents, names(courts)), shown, consequence)
+
+
+def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
+    """Every consent or petition of an applicant or of the debtor, oldest first."""
+    for filing in dossier.filings:
+        stated = [one for one in filing.stated(StatementKind.CONSENT) if not _of_co_debtor(filing, one, dossier)]
+        for one in stated:
+            by = _who(filing, one.evidence.quote)
+            if not by or by & _entitled(dossier, filing):
+                yield Consent(filing=filing, evidence=one.evidence, by=by)
+        if not filing.stated(StatementKind.CONSENT, *_ANSWERS):
+            for signal in signals_about(filing, dossier.debtor, SignalKind.CONSENT_TO_BANKRUPTCY):
+                yield Consent(filing=filing, evidence=signal.evidence, by=_who(filing, signal.evidence.quote))
+    yield from _petitions(dossier)
+
+
+def _petitions(dossier: DebtorDossier) -> Iterator[Consent]:
+    """Petitions (破申) whose 申请人 is the debtor itself or an applicant of one of its cases, still standing."""
+    for case in dossier.bankruptcy_cases:
+        for filing in case.filings if case.status not in _OVER else ():
+            for party in filing.parties:
+                name = squeeze(party.name)
+                if party.role == "申请人" and name in _entitled(dossier, filing):
+                    yield Consent(filing=filing, evidence=party.evidence, by=frozenset({name}))
+
+
+def _entitled(dossier: DebtorDossier, filing: Filing) -> frozenset[str]:
+    """Names of those whose consent counts: the applicants of the debtor's cases, and the debtor."""
+    applicants = {
+        squeeze(name) for case in dossier.cases for name in case.applicants if case.case_class is CaseClass.ENFORCEMENT
+    }
+    applicants |= {squeeze(party.name) for party in filing.parties if party.role == "申请执行人"}
+    ours = {squeeze(party.name) for party in filing.parties if is_debtor(party, dossier.debtor)}
+    return frozenset(applicants | ours | {squeeze(name) for name in dossier.debtor.names})
+
+
+def _who(filing: Filing, words: str) -> frozenset[str]:
+    """Who consents: the parties that the words name, an applicant before the debtor it speaks of; else by role."""
+    named = parties_meant(filing, words) or tuple(one for one in filing.parties if one.role in squeeze(words))
+    debtors = {squeeze(party.name) for party in debtors_in(filing)}
+    names = frozenset(squeeze(party.name) for party in named)
+    return (names - debtors) or names
+
+
+def _of_co_debtor(filing: Filing, statement: Statement, dossier: DebtorDossier) -> bool:
+    """Whether the consent is to another debtor's bankruptcy."""
+    meant = [party for party in parties_meant(filing, statement.about or "") if party in debtors_in(filing)]
+    return bool(meant) and not any(is_debtor(party, dossier.debtor) for party in meant)
+
+
+def _withdrawn(consent: Consent, dossier: DebtorDossier) -> bool:
+    """Whether the same party (or somebody unnamed) took it back in this or a later paper (撤回)."""
+    given_on = consent.filing.decision_date or date.min
+    return any(
+        not (by := _who(filing, one.evidence.quote)) or not consent.by or bool(by & consent.by)
+        for filing in dossier.filings
+        if (filing.decision_date or date.max) >= given_on
+        for one in filing.stated(StatementKind.CONSENT_WITHDRAWN)
+    )
+
+
+def _consented(consents: list[Consent], courts: tuple[str, ...]) -> Because:
+    papers = {one.filing.sha256: one.filing for one in consents}
+    first = consents[0].filing
+    return said(
+        zh=f"R7成立，{len(papers)}份文书载明申请执行人或债务人同意、申请移送或破产（{listed(courts)}，"
+        f"最早{zh_day(first.decision_date)}）；有其一即可。",
+        en=f"R7 is met and {len(papers)} paper(s) say that an applicant or the debtor consents or petitions "
+        f"({listed(courts)}, first on {en_day(first.decision_date)}); one is enough.",
+    )
+
+
+def _no_consent(dossier: DebtorDossier) -> tuple[Because, tuple[Evidence, ...]]:
+    """Why not, the strongest reason first: withdrawn, refused, merely asked, nothing said."""
+    reasons = (
+        (StatementKind.CONSENT_WITHDRAWN, "同意后又撤回", "the consent was withdrawn"),
+        (StatementKind.CONSENT_REFUSED, "表示不同意", "it was refused"),
+        (StatementKind.CONSENT_ASKED, "只是法院告知或征询", "the court merely informed or asked"),
+    )
+    for kind, zh, en in reasons:
+        words = tuple(one.evidence for filing in dossier.filings for one in filing.stated(kind))
+        if words:
+            because = said(
+                zh=f"没有有效的同意：{zh}（{len(words)}处）。", en=f"no consent stands: {en} ({len(words)})."
+            )
+            return because, words
+    number = len(dossier.filings)
+    return said(
+        zh=f"{number}份文书中没有申请执行人或债务人同意、申请移送破产的记载。",
+        en=f"none of {number} papers says that an applicant or the debtor consents or petitions.",
+    ), ()

@@ -1,0 +1,25 @@
+"""Evidence of a paper or a case (证据出处): the words that show it, its status before its number."""
+
+from collections.abc import Iterable, Iterator
+
+from models import EnforcementCase, Evidence, Filing
+
+
+def of_paper(filing: Filing) -> tuple[Evidence, ...]:
+    """The words for the paper's status, else its number, else its court, else its first party."""
+    for field in ("status", "case_number", "court"):
+        if field in filing.evidence:
+            return (filing.evidence[field],)
+    return tuple(party.evidence for party in filing.parties[:1])
+
+
+def of_case(case: EnforcementCase) -> tuple[Evidence, ...]:
+    """The words for the case's status on the day, else for its number, in the first paper that has any."""
+    papers = (case.status_filing, *case.filings) if case.status_filing else case.filings
+    return next((found for paper in papers if (found := of_paper(paper))), ())
+
+
+def of_cases(cases: Iterable[EnforcementCase]) -> Iterator[Evidence]:
+    """The words for every one of the cases."""
+    for case in cases:
+        yield from of_case(case)

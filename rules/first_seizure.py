@@ -1,0 +1,151 @@
+"""First seizure (首先查封): which cases stand still behind another court's seizure, and what has become of it there."""
+
+from datetime import date
+from enum import Enum, auto
+
+from models import (
+    CaseClass,
+    CaseStatus,
+    Court,
+    CourtPart,
+    DebtorDossier,
+    EnforcementCase,
+    Evidence,
+    Filing,
+    SeizureAct,
+    SeizureRank,
+    SignalKind,
+    StatementKind,
+    register,
+)
+from models.frozen import Frozen
+from rules.counting import court_of
+from rules.whose import Whose, may_be_own, signals_about, statements_about, whose_property
+
+_STILL = frozenset({CaseStatus.DORMANT, CaseStatus.SUSPENDED, CaseStatus.DEFERRED})
+_SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
+FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZURE)
+"""The signals by which a paper says that its court cannot get at the property."""
+
+
+class HoldState(Enum):
+    """What has become of the first seizure (首封) at court A."""
+
+    OPEN = auto()
+    SELLING = auto()
+    CLOSED = auto()
+    MOVED = auto()
+
+
+class Hold(Frozen):
+    """Court A that seized first, what has become of it there, and its last disposal paper."""
+
+    court: Court
+    state: HoldState
+    last_sale: date | None = None
+
+
+class Standstill(Frozen):
+    """A case of court B that stands still (停止), the words of its paper, and the courts A that hold the property."""
+
+    case: EnforcementCase
+    words: tuple[Evidence, ...]
+    holds: tuple[Hold, ...]
+
+    @property
+    def open(self) -> tuple[Hold, ...]:
+        """The courts A that neither sell nor have closed their case."""
+        return tuple(hold for hold in self.holds if hold.state is HoldState.OPEN)
+
+
+def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill, ...]:
+    """The debtor's cases whose last status paper says that the property is first seized elsewhere or in waiting."""
+    return tuple(
+        Standstill(case=case, words=words, holds=_holds(dossier, case, filing, on, days))
+        for case in dossier.unsatisfied
+        if case.status in _STILL and (filing := case.status_filing)
+        if (words := first_seized_words(dossier, filing))
+    )
+
+
+def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
+    """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
+    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
+    stated = statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FIRST_SEIZED)
+    return (*(signal.evidence for signal in signals), *(statement.evidence for statement in stated))
+
+
+def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:
+    """The courts that the paper names as having seized first (首先查封法院), its own court left out."""
+    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
+    words = first_seized_words(dossier, filing)
+    if not words:
+        return ()
+    printed = [name for signal in signals for name in signal.courts]
+    printed += [
+        court.name
+        for court in filing.courts
+        if court.part is CourtPart.SEIZED_FIRST or any(_within(court.evidence, clause) for clause in words)
+    ]
+    found = (register().resolve(name, None) for name in printed)
+    own = court_of(filing)
+    return tuple({court.name: court for court in found if court != own}.values())
+
+
+def _within(part: Evidence, whole: Evidence) -> bool:
+    return part.page == whole.page and whole.start <= part.start and part.end <= whole.end
+
+
+def seized(dossier: DebtorDossier, case: EnforcementCase) -> bool:
+    """Whether a paper of the case shows a seizure of the debtor's property that is not merely in waiting."""
+    return any(
+        seizure.act is not SeizureAct.LIFT
+        and seizure.rank is not SeizureRank.WAITING
+        and may_be_own(filing, seizure, dossier.debtor)
+        for filing in case.filings
+        for seizure in filing.seizures
+    )
+
+
+def _holds(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, on: date, days: int) -> tuple[Hold, ...]:
+    others = [other for other in dossier.cases if other.case_class in _SEIZING and other.court != case.court]
+    courts = named_first(dossier, filing)
+    if not courts:
+        holding = [other.court for other in others if seized(dossier, other)]
+        courts = tuple({court.name: court for court in holding}.values())
+    return tuple(_hold(dossier, case, filing, court, (on, days)) for court in courts)
+
+
+def _hold(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, court: Court, term: tuple[date, int]) -> Hold:
+    on, days = term
+    sales = [day for paper in dossier.filings if (day := _sold(paper, court, dossier)) and day <= on]
+    last = max(sales, default=None)
+    holding = _holding_cases(dossier, filing, court)
+    if holding and all(other.status.satisfies for other in holding):
+        state = HoldState.CLOSED
+    elif holding and all(other.court_now == case.court_now for other in holding):
+        state = HoldState.MOVED
+    else:
+        state = HoldState.SELLING if last and (on - last).days <= days else HoldState.OPEN
+    return Hold(court=court, state=state, last_sale=last)
+
+
+def _holding_cases(dossier: DebtorDossier, filing: Filing, court: Court) -> tuple[EnforcementCase, ...]:
+    """A's case: the one whose number the paper names; else A's cases with a seizure; else all of A's cases.
+
+    Empty, that is open for all we know, where the paper names a number of A of which no paper has come in.
+    """
+    at_court = [case for case in dossier.cases if case.case_class in _SEIZING and case.court == court]
+    others = (one.value for one in filing.other_case_numbers if one.value.case_class in _SEIZING)
+    numbers = {other.base for other in others if other.court_code and register().by_code(other.court_code) == court}
+    if numbers:
+        known = {number: case for case in at_court for number in (case.number, *case.replaces)}
+        return tuple(known[number] for number in numbers) if numbers <= known.keys() else ()
+    return tuple(case for case in at_court if seized(dossier, case)) or tuple(at_court)
+
+
+def _sold(filing: Filing, court: Court, dossier: DebtorDossier) -> date | None:
+    """The day of A's disposal paper (处置), unless it sells only a co-debtor's property."""
+    if filing.status is not CaseStatus.DISPOSAL or court_of(filing) != court:
+        return None
+    return None if whose_property(filing, dossier.debtor) is Whose.OTHER else filing.decision_date

@@ -1,0 +1,121 @@
+"""R3 Seat moved (住所地变动).
+
+Asks whether the debtor's address (住所地) came into another court's district, by moving or by a change of divisions
+(区划调整), while at least half of its unsatisfied cases lie in other courts than that of the new seat. It supports R1.
+
+Not met though it looks so: the other address is a branch's or one for service (送达地址); both addresses are of one
+court's district; most cases already lie at the new seat; a bankruptcy is accepted.
+Unknown: one address only and no word of a move, or no district can be told from the addresses.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models import (
+    Court,
+    DatedAddress,
+    DebtorDossier,
+    EnforcementCase,
+    Evidence,
+    Finding,
+    StatementKind,
+    register,
+)
+from rules import evidence_of
+from rules.bankruptcy import while_accepted
+from rules.counting import counted_once
+from rules.rule import Because, Given, Question, said
+from rules.statutes import (
+    BANKRUPTCY_LAW,
+    CIVIL_PROCEDURE_2012,
+    CIVIL_PROCEDURE_2021,
+    CIVIL_PROCEDURE_2023,
+    GUIDING_CASE_252,
+)
+from rules.whose import statements_about
+from rules.wording import en_by_court, en_day, zh_by_court, zh_day
+
+QUESTION = Question(
+    rule="seat_moved",
+    statutes=(
+        BANKRUPTCY_LAW.at("第三条"),
+        CIVIL_PROCEDURE_2012.at("第二百二十四条"),
+        CIVIL_PROCEDURE_2021.at("第二百三十一条"),
+        CIVIL_PROCEDURE_2023.at("第二百三十五条"),
+        GUIDING_CASE_252.at("（行政区划调整后的住所地法院）"),
+    ),
+)
+
+
+def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
+    """Compare the first and the last seat, and count the cases elsewhere."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    located = [(one, court) for one in dossier.addresses if (court := register().of_address(one.address))]
+    words = _words_of_move(dossier)
+    if not located or (len([one for one, _ in located if one.on]) < 2 and not words):
+        return QUESTION.unknown(on, _one_address(dossier, located), [one.evidence for one in dossier.addresses])
+    (last, seat), others = located[-1], [pair for pair in located if pair[1] != located[-1][1]]
+    shown = [one.evidence for one, _ in (*others[-1:], located[-1])] + words
+    if not others and not words:
+        return QUESTION.not_met(on, _same_district(located, seat), shown)
+    cases = counted_once(dossier.unsatisfied)
+    elsewhere = [case for case in cases if case.court_now != seat]
+    share = given.thresholds.seat_share_percent.on(on)
+    before = others[-1] if others else None
+    because = _share(cases, elsewhere, share, _moved(before, last, seat))
+    if not elsewhere or len(elsewhere) * 100 < share * len(cases):
+        return QUESTION.not_met(on, because, shown)
+    return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
+
+
+def seat_court(dossier: DebtorDossier) -> Court | None:
+    """The court of the debtor's seat (住所地法院): of the district that its last address names."""
+    found = (register().of_address(one.address) for one in reversed(dossier.addresses))
+    return next((court for court in found if court), None)
+
+
+def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
+    return [
+        statement.evidence
+        for filing in dossier.filings
+        for statement in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
+    ]
+
+
+def _moved(before: tuple[DatedAddress, Court] | None, last: DatedAddress, seat: Court) -> tuple[str, str]:
+    """The move in words: from which court's district, by which papers, to which."""
+    if before is None:
+        return f"文书载明住所地变更，现属{seat.name}辖区", f"the papers say that the seat moved, now to {seat.name}"
+    old, court = before
+    return (
+        f"住所地由{court.name}辖区（{zh_day(old.on)}文书）变为{seat.name}辖区（{zh_day(last.on)}文书）",
+        f"the seat went from {court.name}'s district ({en_day(old.on)}) to {seat.name}'s ({en_day(last.on)})",
+    )
+
+
+def _share(
+    cases: Sequence[EnforcementCase], elsewhere: Sequence[EnforcementCase], share: int, moved: tuple[str, str]
+) -> Because:
+    places_zh, places_en = (zh_by_court(elsewhere), en_by_court(elsewhere)) if elsewhere else ("无", "none")
+    return said(
+        zh=f"{moved[0]}；{len(cases)}件未执行完毕的案件中{len(elsewhere)}件在其他法院（{places_zh}），门槛为{share}%。",
+        en=f"{moved[1]}; {len(elsewhere)} of {len(cases)} unsatisfied cases lie in other courts ({places_en}), "
+        f"the threshold is {share} %.",
+    )
+
+
+def _same_district(located: Sequence[tuple[DatedAddress, Court]], seat: Court) -> Because:
+    return said(
+        zh=f"{len(located)}个载明日期的住所地都在{seat.name}辖区，没有变动。",
+        en=f"all {len(located)} dated addresses lie in the district of {seat.name}: no move.",
+    )
+
+
+def _one_address(dossier: DebtorDossier, located: Sequence[tuple[DatedAddress, Court]]) -> Because:
+    number = len(dossier.addresses)
+    return said(
+        zh=f"文书中债务人的住所地{number}个，其中{len(located)}个能看出所属法院，也没有住所地变更的记载，无从判断。",
+        en=f"the papers give {number} address(es) of the debtor, the court can be told for {len(located)}, "
+        "and no word of a move.",
+    )

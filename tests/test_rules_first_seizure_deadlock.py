@@ -1,0 +1,200 @@
+"""R2 First-seizure deadlock (首封僵局): who holds the property, whether it sells, and what is no deadlock."""
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    FIRM,
+    GUARANTOR,
+    HANGZHOU,
+    QIANTANG,
+    XIAOSHAN,
+    ZHEJIANG,
+    K,
+    S,
+    case,
+    dossier,
+    first_court,
+    found,
+    paper,
+    party,
+    seizure,
+    signal,
+    stated,
+)
+
+from models import Answer, EnforcementCase, SeizureRank, StatementKind, Urgency
+
+RULE = "first_seizure_deadlock"
+LEAD = "（2021）浙0109执恢612号"
+NAMED = {"signals": (signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN),)}
+NAMELESS = {"signals": (signal(K.WAITING_SEIZURE, quote="本院轮候查封"),)}
+TWO = (party(), party(GUARANTOR))
+
+
+def stuck(
+    status: S = S.DORMANT, *, others: tuple[str, ...] = (), parties: tuple = TWO[:1], **more: object
+) -> EnforcementCase:
+    return case(
+        paper("（2022）浙0114执1371号", "2022-09-29", status, others=others, parties=parties, **(more or NAMED))
+    )
+
+
+def lead(*papers: tuple[str | None, S], **more: object) -> EnforcementCase:
+    return case(*(paper(LEAD, on, status, **more) for on, status in papers))
+
+
+@pytest.mark.parametrize(
+    ("cases", "tell"),
+    [
+        pytest.param((stuck(),), (HANGZHOU,), id="A named, no case of A known: open for all we know"),
+        pytest.param((stuck(S.SUSPENDED),), (HANGZHOU,), id="suspended stands still too"),
+        pytest.param((stuck(S.DEFERRED),), (HANGZHOU,), id="deferred stands still too"),
+        pytest.param(
+            (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), seizures=(seizure(),))),
+            (HANGZHOU,),
+            id="A not named, but a known case of A has the seizure",
+        ),
+        pytest.param(
+            (
+                stuck(**NAMELESS),
+                case(paper("（2023）浙0109民初9号", "2021-12-22", S.CONTROLLED, seizures=(seizure(),))),
+            ),
+            (HANGZHOU,),
+            id="A has only preserved",
+        ),
+        pytest.param(
+            (stuck(statements=(stated(StatementKind.PROPERTY_FIRST_SEIZED),), courts=(first_court(XIAOSHAN),)),),
+            (HANGZHOU,),
+            id="A named as the court that seized first",
+        ),
+        pytest.param(
+            (stuck(signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, "上海市浦东新区人民法院"),)),),
+            ("浙江省高级人民法院", "上海市高级人民法院"),
+            id="A in another province: both high courts",
+        ),
+        pytest.param(
+            (stuck(signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, "宁波市海曙区人民法院"),)),),
+            (ZHEJIANG,),
+            id="A in another city: the high court",
+        ),
+        pytest.param(
+            (stuck(signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, "某地人民法院"),)),),
+            (HANGZHOU,),
+            id="A is no court we know: the next higher court of B",
+        ),
+        pytest.param(
+            (stuck(), lead(("2024-01-01", S.DISPOSAL))), (HANGZHOU,), id="A's last disposal paper is 181 days old"
+        ),
+        pytest.param((stuck(), lead((None, S.DISPOSAL))), (HANGZHOU,), id="A's disposal paper has no day"),
+        pytest.param(
+            (
+                stuck(),
+                lead(
+                    ("2024-06-01", S.DISPOSAL),
+                    parties=TWO,
+                    statements=(stated(StatementKind.WHOSE_PROPERTY, about=GUARANTOR),),
+                ),
+            ),
+            (HANGZHOU,),
+            id="A sells only the guarantor's house",
+        ),
+        pytest.param(
+            (stuck(others=(LEAD,)), case(paper("（2020）浙0109执5号", "2024-02-02", S.PAID))),
+            (HANGZHOU,),
+            id="another case of A is paid, the named one is not known",
+        ),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U2, tell)
+
+
+@pytest.mark.parametrize(
+    ("cases", "reason"),
+    [
+        pytest.param(
+            (stuck(), lead(("2024-01-02", S.DISPOSAL))),
+            "距今180日，未超过180日",
+            id="A's disposal paper is 180 days old: A is selling",
+        ),
+        pytest.param((stuck(others=(LEAD,)), lead(("2024-02-02", S.PAID))), "已经了结", id="A's case is closed"),
+        pytest.param(
+            (stuck(), case(paper(LEAD, "2023-11-28", S.TRANSFERRED_OUT), court_now=QIANTANG)),
+            f"已移至{QIANTANG}",
+            id="A's case has come to B",
+        ),
+        pytest.param(
+            (case(paper("（2022）浙0114执1号", status=S.CONTROLLED, **NAMELESS)),),
+            "轮候查封只见于1份查封裁定",
+            id="a waiting seizure in a plain seizure ruling",
+        ),
+        pytest.param(
+            (
+                case(
+                    paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT, **NAMED),
+                    paper("（2022）浙0114执1号之二", "2023-01-02", S.RESUMED),
+                ),
+            ),
+            "没有因他院",
+            id="the case runs again",
+        ),
+        pytest.param(
+            (
+                stuck(
+                    signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN, quote=f"{GUARANTOR}的房产已由他院首先查封"),),
+                    parties=TWO,
+                ),
+            ),
+            "没有因他院",
+            id="it is the guarantor's property",
+        ),
+        pytest.param(
+            (stuck(statements=(stated(StatementKind.PROPERTY_FIRST_SEIZED, about=GUARANTOR),), parties=TWO),),
+            "没有因他院",
+            id="said of the guarantor",
+        ),
+        pytest.param(
+            (case(paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT)),),
+            "没有因他院",
+            id="dormant without a word of a seizure",
+        ),
+        pytest.param(
+            (case(paper("（2023）浙0114执保1号", "2022-09-29", S.SUSPENDED, **NAMED)),), "0件", id="a preservation case"
+        ),
+        pytest.param((stuck(), ACCEPTED), "受理债务人的破产申请", id="accepted"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert finding.answer is Answer.NOT_MET
+    assert reason in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    "cases",
+    [
+        pytest.param((stuck(**NAMELESS),), id="A is not named and no other court is known"),
+        pytest.param(
+            (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), seizures=(seizure(rank=SeizureRank.WAITING),))),
+            id="the other court waits as well",
+        ),
+        pytest.param(
+            (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), parties=TWO, seizures=(seizure(GUARANTOR),))),
+            id="the other court seized the guarantor's",
+        ),
+        pytest.param(
+            (stuck(signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG),)),), id="only its own court is named"
+        ),
+    ],
+)
+def test_is_unknown(cases: tuple[EnforcementCase, ...]) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert finding.answer is Answer.UNKNOWN
+    assert HANGZHOU in finding.because["zh"], "the next higher court of B may be asked"
+
+
+def test_the_sentence_says_how_long_ago_the_holder_sold() -> None:
+    finding = found(RULE, dossier(stuck(), lead(("2022-05-17", S.DISPOSAL))))
+    assert "最近一份处置文书为2022年5月17日，距今775日" in finding.because["zh"]
+    assert FIRM not in finding.because["zh"]

@@ -1,0 +1,179 @@
+"""The referral (移送建议): when there is one, its kinds, addressees and urgency, and the court that the points choose."""
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    FIRM,
+    HANGZHOU,
+    PENDING,
+    PRE_RESTRUCTURING,
+    QIANTANG,
+    XIAOSHAN,
+    K,
+    S,
+    address,
+    case,
+    dossier,
+    paper,
+    seizure,
+    series,
+    signal,
+    stated,
+)
+
+from models import DebtorDossier, EnforcementCase, Referral, ReferralKind, SeizureRank, StatementKind, Urgency
+from rules import refer, screen
+
+CENTRALIZED, TRANSFER = ReferralKind.CENTRALIZED_ENFORCEMENT, ReferralKind.BANKRUPTCY_TRANSFER
+LIMB = {"statements": (stated(StatementKind.ASSETS_BELOW_DEBTS),)}
+SEAT = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
+WEST = "杭州市西湖区人民法院"
+
+
+def referral(dossier: DebtorDossier) -> Referral | None:
+    return refer(dossier, screen(dossier, dossier.on))
+
+
+def of(*cases: EnforcementCase, **more: object) -> Referral:
+    made = referral(dossier(*cases, **more))
+    assert made
+    return made
+
+
+@pytest.mark.parametrize(
+    "cases",
+    [
+        pytest.param((), id="nothing known"),
+        pytest.param((*series(2), *series(1, "浙0114")), id="a series that is only watched"),
+        pytest.param(series(12), id="many cases of one court"),
+        pytest.param(series(12, cause="劳动争议"), id="livelihood alone"),
+    ],
+)
+def test_there_is_none(cases: tuple[EnforcementCase, ...]) -> None:
+    assert referral(dossier(*cases)) is None
+
+
+@pytest.mark.parametrize(
+    ("cases", "kinds", "urgency", "tell"),
+    [
+        pytest.param((*series(4), *series(1, "浙0114")), (CENTRALIZED,), Urgency.U3, {HANGZHOU}, id="R1 candidate"),
+        pytest.param((PENDING, *series(1)), (CENTRALIZED,), Urgency.U2, {HANGZHOU, QIANTANG}, id="R4"),
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", **LIMB)),), (TRANSFER,), Urgency.U3, {XIAOSHAN}, id="R7 consult"
+        ),
+        pytest.param(
+            (PENDING, case(paper("（2023）浙0109执1号", **LIMB))),
+            (CENTRALIZED, TRANSFER),
+            Urgency.U2,
+            {HANGZHOU, QIANTANG, XIAOSHAN},
+            id="R4 and R7: the most urgent, all addressees",
+        ),
+        pytest.param(
+            (ACCEPTED, case(paper("（2023）浙0109执1号", "2024-06-01", S.CONTROLLED))),
+            (TRANSFER,),
+            Urgency.U1,
+            {XIAOSHAN, QIANTANG},
+            id="R11",
+        ),
+        pytest.param(
+            (*series(9, cause="劳动争议"), *series(1, "浙0114", cause="劳动争议")),
+            (CENTRALIZED,),
+            Urgency.U1,
+            {HANGZHOU},
+            id="R20 makes U2 U1",
+        ),
+        pytest.param(
+            (ACCEPTED, *series(10, cause="劳动争议"), case(paper("（2023）浙0109执1号", "2024-06-01", S.CONTROLLED))),
+            (TRANSFER,),
+            Urgency.U1,
+            {XIAOSHAN, QIANTANG},
+            id="R20 leaves U1 at U1",
+        ),
+    ],
+)
+def test_kinds_urgency_and_addressees(
+    cases: tuple[EnforcementCase, ...], kinds: tuple[ReferralKind, ...], urgency: Urgency, tell: set[str]
+) -> None:
+    made = of(*cases)
+    assert (made.kinds, made.urgency, set(made.tell)) == (kinds, urgency, tell)
+    assert made.candidate_court is None or CENTRALIZED in kinds
+
+
+def test_a_watched_series_adds_no_addressee_but_is_shown() -> None:
+    made = of(*series(1), *series(1, "浙0114"), case(paper("（2023）浙0106执1号", **LIMB)))
+    assert set(made.tell) == {XIAOSHAN, QIANTANG, WEST}
+    assert [finding.rule for finding in made.findings] == ["multi_court_series", "bankruptcy_transfer_candidate"]
+
+
+STUCK = case(
+    paper("（2022）浙0114执9号", "2022-09-29", S.DORMANT, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN),))
+)
+
+
+@pytest.mark.parametrize(
+    ("cases", "addresses", "court"),
+    [
+        pytest.param((*series(4), *series(1, "浙0114")), (), XIAOSHAN, id="+1 most cases"),
+        pytest.param((*series(3), *series(3, "浙0114")), (), None, id="a tie is for the superior"),
+        pytest.param((*series(4), *series(1, "浙0114")), (SEAT,), QIANTANG, id="+2 seat against +1 most cases"),
+        pytest.param(
+            (*series(4), *series(4, "浙0114"), PRE_RESTRUCTURING), (), QIANTANG, id="+3 pre-restructuring court"
+        ),
+        pytest.param((*series(4), PENDING), (), QIANTANG, id="a bankruptcy court without a case of its own"),
+        pytest.param((STUCK, *series(1)), (), XIAOSHAN, id="+1 first seizure, named by the other court"),
+        pytest.param(
+            (STUCK, *series(1), *series(1, "浙0106")),
+            (SEAT,),
+            QIANTANG,
+            id="+2 seat +1 most cases against +1 first seizure +1 most cases",
+        ),
+        pytest.param(
+            (*series(4), *series(1, "浙0114"), *series(6, "浙01")),
+            (),
+            XIAOSHAN,
+            id="the common superior itself does not run",
+        ),
+        pytest.param(
+            (*series(4), case(paper("（2024）浙01破申3号", status=S.FILED))),
+            (),
+            "浙江省杭州市中级人民法院",
+            id="unless it is the bankruptcy court",
+        ),
+    ],
+)
+def test_candidate_court(cases: tuple[EnforcementCase, ...], addresses: tuple, court: str | None) -> None:
+    assert of(*cases, addresses=addresses).candidate_court == court
+
+
+def test_main_property_is_worth_two_points() -> None:
+    said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市钱塘区临江街道"})
+    made = of(*series(4), case(paper("（2023）浙0114执1号", statements=(said,))))
+    assert made.candidate_court == QIANTANG
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "court"),
+    [
+        pytest.param({"since": "2022-01-01"}, {"since": "2022-01-02"}, XIAOSHAN, id="the earlier seizure"),
+        pytest.param({"since": "2022-01-03"}, {"since": "2022-01-02"}, QIANTANG, id="the other is earlier"),
+        pytest.param(
+            {"since": "2022-01-01"},
+            {"since": "2022-01-02", "rank": SeizureRank.FIRST},
+            QIANTANG,
+            id="one says that it is the first",
+        ),
+        pytest.param(
+            {"since": "2022-01-01", "rank": SeizureRank.WAITING},
+            {"since": "2022-01-02"},
+            QIANTANG,
+            id="a waiting seizure is none",
+        ),
+    ],
+)
+def test_the_first_seizure_breaks_a_tie(first: dict, second: dict, court: str) -> None:
+    cases = (
+        case(paper("（2022）浙0109执1号", status=S.CONTROLLED, seizures=(seizure(FIRM, **first),))),
+        case(paper("（2022）浙0114执1号", status=S.CONTROLLED, seizures=(seizure(FIRM, **second),))),
+    )
+    made = of(*cases, *series(2), *series(2, "浙0114"))
+    assert made.candidate_court == court

@@ -1,0 +1,117 @@
+"""R3 Seat moved (住所地变动): the move itself, and whether at least half of the cases stayed behind."""
+
+from datetime import date
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    FIRM,
+    GUARANTOR,
+    QIANTANG,
+    S,
+    address,
+    case,
+    dossier,
+    found,
+    paper,
+    party,
+    series,
+    stated,
+)
+
+from models import Answer, EnforcementCase, StatementKind
+from rules import Threshold
+
+RULE = "seat_moved"
+OLD = address("浙江省杭州市萧山区北干街道1号", "2021-01-04")
+NEW = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
+NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
+SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
+TITLE = {"titles": ("（2022）浙0109民初8号",)}
+
+
+def says(number: str, **more: object) -> EnforcementCase:
+    return case(paper(number, statements=SAYS, **more))
+
+
+@pytest.mark.parametrize(
+    ("cases", "addresses"),
+    [
+        pytest.param(series(2), (OLD, NEW), id="two dated addresses in two districts, all cases elsewhere"),
+        pytest.param((*series(2), *series(2, "浙0114")), (OLD, NEW), id="half of the cases elsewhere is enough"),
+        pytest.param((says("（2023）浙0109执1号"),), (NEW,), id="one address and the words of a move"),
+        pytest.param(
+            (says("（2023）浙0109执1号"),), (address("杭州市钱塘区", None),), id="words of a move, the address undated"
+        ),
+        pytest.param(series(1, status=S.DORMANT), (OLD, NEW), id="dormant cases are cases"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
+    finding = found(RULE, dossier(*cases, addresses=addresses))
+    assert (finding.met, finding.tell, finding.urgency) == (True, (), None)
+    assert "门槛为50%" in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    ("cases", "addresses", "reason"),
+    [
+        pytest.param(
+            (*series(1), *series(2, "浙0114")),
+            (OLD, NEW),
+            "3件未执行完毕的案件中1件在其他法院",
+            id="one of three elsewhere",
+        ),
+        pytest.param(series(2), (OLD, NEAR), "都在杭州市萧山区人民法院辖区，没有变动", id="moved within one district"),
+        pytest.param(
+            (case(paper("（2023）浙0109执9号", status=S.TRANSFERRED_OUT), court_now=QIANTANG),),
+            (OLD, NEW),
+            "0件在其他法院",
+            id="the case has come to the new seat",
+        ),
+        pytest.param(series(2, status=S.PAID), (OLD, NEW), "0件未执行完毕", id="nothing unsatisfied"),
+        pytest.param(
+            (*series(1, **TITLE, filed_on=date(2023, 5, 2)), *series(1, "浙0114", **TITLE, filed_on=date(2023, 5, 1))),
+            (OLD, NEW),
+            "1件未执行完毕的案件中0件在其他法院",
+            id="one title filed in both courts counts once, at the earlier",
+        ),
+        pytest.param((*series(2), ACCEPTED), (OLD, NEW), "受理债务人的破产申请", id="accepted"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason: str) -> None:
+    finding = found(RULE, dossier(*cases, addresses=addresses))
+    assert reason in finding.because["zh"]
+    assert finding.answer is Answer.NOT_MET
+
+
+@pytest.mark.parametrize(
+    ("cases", "addresses"),
+    [
+        pytest.param(series(2), (NEW,), id="one address only and no such words"),
+        pytest.param(series(2), (), id="no address"),
+        pytest.param(series(2), (OLD, address("临江街道2号", "2023-02-01")), id="one address whose court can be told"),
+        pytest.param(series(2), (address("杭州市萧山区", None), NEW), id="two addresses, one without a day"),
+        pytest.param(
+            (
+                case(
+                    paper(
+                        "（2023）浙0109执1号",
+                        parties=(party(), party(GUARANTOR)),
+                        statements=(stated(StatementKind.SEAT_MOVED, about=GUARANTOR),),
+                    )
+                ),
+            ),
+            (NEW,),
+            id="the guarantor moved",
+        ),
+    ],
+)
+def test_is_unknown(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
+    assert found(RULE, dossier(*cases, addresses=addresses)).answer is Answer.UNKNOWN
+
+
+def test_the_share_is_configuration() -> None:
+    cases = (*series(1), *series(2, "浙0114"))
+    finding = found(RULE, dossier(*cases, addresses=(OLD, NEW)), seat_share_percent=Threshold.of(33))
+    assert finding.met
+    assert FIRM not in finding.because["zh"]

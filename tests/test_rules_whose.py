@@ -1,0 +1,59 @@
+"""Whose (谁的): the party that words name, and the debtor that a statement speaks of."""
+
+import pytest
+from rules_cases import BANK, FIRM, GUARANTOR, dossier, paper, party, stated
+
+from models import StatementKind
+from rules.whose import parties_meant, statements_about
+
+BRANCH = f"{FIRM}萧山分公司"
+PARTIES = (
+    party(aliases=("青禾公司",)),
+    party(BRANCH),
+    party(GUARANTOR, aliases=("公司",)),
+    party(BANK, "申请执行人"),
+    party("陶微", "被执行人"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        (FIRM, [FIRM]),
+        ("青禾公司", [FIRM]),
+        (f"被执行人{FIRM}名下", [FIRM]),
+        (BRANCH, [BRANCH]),
+        (f"{BRANCH}的车辆", [BRANCH]),
+        (f"{FIRM}、{GUARANTOR}", [FIRM, GUARANTOR]),
+        ("杭州青禾木器有限 公司", [FIRM]),
+        ("陶微", ["陶微"]),
+        ("被执行人", []),
+        ("该公司", []),
+        ("案外人", []),
+    ],
+)
+def test_parties_meant(words: str, meant: list[str]) -> None:
+    filing = paper("（2023）浙0109执1号", parties=PARTIES)
+    assert [one.name for one in parties_meant(filing, words)] == meant
+
+
+@pytest.mark.parametrize(
+    ("about", "counts"),
+    [
+        pytest.param(None, True, id="about nobody in particular"),
+        pytest.param("青禾公司", True, id="its alias"),
+        pytest.param("被执行人", True, id="its role"),
+        pytest.param(GUARANTOR, False, id="another debtor"),
+        pytest.param("贺某", False, id="nobody of the paper, among several debtors"),
+    ],
+)
+def test_a_statement_counts_for_whom_it_speaks_of(about: str | None, *, counts: bool) -> None:
+    kind = StatementKind.STOPPED_BUSINESS
+    filing = paper("（2023）浙0109执1号", parties=PARTIES, statements=(stated(kind, about=about),))
+    assert bool(statements_about(filing, dossier().debtor, kind)) is counts
+
+
+def test_with_one_debtor_everything_is_said_of_it() -> None:
+    kind = StatementKind.REPRESENTATIVE_MISSING
+    filing = paper("（2023）浙0109执1号", statements=(stated(kind, about="贺某"),))
+    assert statements_about(filing, dossier().debtor, kind)
