@@ -16,6 +16,7 @@ from rules import (
     first_seizure_deadlock,
     livelihood,
     multi_court_series,
+    mutual_debts,
     seat_moved,
 )
 from rules.not_asked import not_asked
@@ -102,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule(number="R15", id="entrusted_overdue", check=not_asked("entrusted_overdue"), makes_referral=True),
     Rule(number="R16", id="property_elsewhere", check=not_asked("property_elsewhere")),
     Rule(number="R17", id="dormant_follow_up_due", check=not_asked("dormant_follow_up_due"), makes_referral=True),
-    Rule(number="R18", id="mutual_debts", check=not_asked("mutual_debts")),
+    Rule(number="R18", id="mutual_debts", check=mutual_debts.check),
     Rule(number="R19", id="affiliates", check=not_asked("affiliates")),
     Rule(number="R20", id="livelihood", check=livelihood.check),
     Rule(

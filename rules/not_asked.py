@@ -19,7 +19,6 @@ NOT_ASKED: dict[str, str] = {
     "entrusted_overdue": "委托执行逾期",
     "property_elsewhere": "主要财产在外地",
     "dormant_follow_up_due": "终本后续查询",
-    "mutual_debts": "互负债务",
     "affiliates": "关联企业",
     "participation_in_distribution": "参与分配",
     "amount_mismatch": "金额不一致",

@@ -103,6 +103,12 @@ PRESERVATION_RULES = Source(
     source=f"{_SPC}审判委员会2016年10月17日第1696次会议通过，2020年12月23日第1823次会议修正",
     since=date(2016, 12, 1),
 )
+OBJECTION_RULES = Source(
+    title="最高人民法院关于人民法院办理执行异议和复议案件若干问题的规定",
+    source=f"{_SPC}2015年5月5日公告，2020年12月23日第1823次会议修正",
+    since=date(2015, 5, 5),
+    verified=False,  # the text was not at hand
+)
 TRANSFER_OPINION = Source(
     title="最高人民法院关于执行案件移送破产审查若干问题的指导意见",
     source="法发〔2017〕2号，2017年1月20日",

@@ -18,6 +18,7 @@ from rules import (
     first_seizure_deadlock,
     livelihood,
     multi_court_series,
+    mutual_debts,
     screen,
     seat_moved,
 )
@@ -41,6 +42,7 @@ ASKED = (
     consent_on_file,
     enforcement_after_acceptance,
     livelihood,
+    mutual_debts,
 )
 STATUTES = [(module.QUESTION.rule, statute) for module in ASKED for statute in module.QUESTION.statutes]
 
