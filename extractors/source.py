@@ -120,7 +120,8 @@ class SourceText:
 _NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d|号\|之")
 # A case number that has begun and not ended: （2024）浙0411 | 执1820号.
 _NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)。，；]{0,12}$")
-_LIST_ITEM = re.compile(r"\s*\d{1,2}\s*[.、．](?!\d)|\s*\d+\s*$")
+# A line that stands for itself: an item of a list, a number, the date at the foot.
+_LINE_OF_ITS_OWN = re.compile(r"\s*\d{1,2}\s*[.、．](?!\d)|\s*\d+\s*$|\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$")
 _TAIL = 12  # runs of text that are looked back over
 _SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 
@@ -128,7 +129,7 @@ _SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 def _breaks_number(before: str, after: str) -> bool:
     """Whether the text before breaks off inside a number that the next line continues, so that no paragraph ends."""
     paragraph = before.rpartition("\n")[2]
-    if len(paragraph) < _SHORT or _LIST_ITEM.match(after):
+    if len(paragraph) < _SHORT or _LINE_OF_ITS_OWN.match(after):
         return False
     return bool(_NUMBER_BEGUN.search(paragraph) or _NUMBER_GOES_ON.search(f"{paragraph[-1:]}|{after.strip()[:1]}"))
 

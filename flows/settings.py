@@ -25,7 +25,7 @@ class Settings(BaseSettings):
     workers: int = Field(2, ge=0, le=64, description="Child processes that read files; 0 reads in this one.")
     batch_size: int = Field(50, ge=1, le=10_000, description="Files of one transaction of the ledger.")
     file_seconds: int = Field(120, ge=1, description="Longest time one file may take before it is set aside.")
-    file_memory_mb: int = Field(4096, ge=512, description="Largest address space of a child process, in MB.")
+    file_memory_mb: int = Field(2048, ge=512, description="Largest address space of a child process, in MB.")
     file_size_mb: int = Field(100, ge=1, description="Largest file that is read, in MB.")
     language: Literal["zh", "en"] = Field("zh", description="Language of report and letters.")
 

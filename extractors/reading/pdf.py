@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.reading.cross_reference import is_broken
 from extractors.reading.layout import body_lines
 from extractors.reading.page import read_page
 from extractors.source import Line
@@ -29,6 +30,9 @@ def read_pdf(path: Path, data: bytes, most_pages: int = MOST_PAGES) -> tuple[lis
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, "the file does not begin as a PDF does")
     with closing(_opened(path, data)) as document:
+        if is_broken(data):
+            sentence = "the PDF's cross-reference is broken; a rebuilt one may lack pages or show an older state"
+            raise UnreadableFilingError(path.name, QuarantineReason.DAMAGED, sentence)
         count = len(document)
         if count > most_pages:
             sentence = f"the PDF has {count} pages, the limit is {most_pages}"

@@ -1,0 +1,94 @@
+"""The command line: `zhipo` and `python -m flows`. Every command imports what it needs when it runs."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Zhipo (执破): reads enforcement filings and finds debtors whose cases belong together, or in bankruptcy.",
+)
+
+Day = Annotated[
+    datetime, typer.Option("--on", formats=["%Y-%m-%d"], help="Day of the screening; later papers do not count.")
+]
+MaybeDay = Annotated[
+    datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="Day of the screening; today if left out.")
+]
+
+
+@app.command(epilog="Example: zhipo read ruling.pdf | less      zhipo read *.pdf --out facts")
+def read(
+    files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False, help=".pdf or .txt (UTF-8).")],
+    out: Annotated[Path | None, typer.Option(help="Write DIR/NAME.json for each file instead of printing.")] = None,
+) -> None:
+    """Read documents and give their facts as JSON, every value with its page and words. Touches no store."""
+    from flows.read import read_files
+
+    raise typer.Exit(read_files(files, out))
+
+
+@app.command(epilog="Example: zhipo ingest inbox/ late-arrivals/*.pdf")
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(exists=True, help="Files and folders; nothing in them is changed.")],
+) -> None:
+    """Take files and folders into the ledger: in = indexed + duplicate + quarantined."""
+    from flows.ingest import ingest_paths
+
+    raise typer.Exit(ingest_paths(paths))
+
+
+@app.command(epilog="Example: zhipo screen --on 2024-01-25 --json flags.json")
+def screen(
+    on: Day,
+    json: Annotated[Path | None, typer.Option(help="Write the screening here.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every debtor and every finding, met or not.")] = False,  # noqa: FBT002 a flag
+) -> None:
+    """Put every rule to every debtor as the filings stood on that day."""
+    from flows.screen import screen_all
+
+    raise typer.Exit(screen_all(on.date(), json, every=every))
+
+
+@app.command(epilog="Example: zhipo debtor 浙江禾屿高分子材料股份有限公司 --on 2023-11-20")
+def debtor(
+    name_or_number: Annotated[str, typer.Argument(help="Full name, former name, credit code or identity number.")],
+    on: MaybeDay = None,
+    json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False,  # noqa: FBT002 a flag
+) -> None:
+    """Show one debtor: cases, sums, every rule with its answer, its sentence and the quoted words."""
+    from flows.debtor import show_debtor
+
+    raise typer.Exit(show_debtor(name_or_number, _day(on), as_json=json))
+
+
+@app.command(epilog="Example: ZHIPO_INBOX=/srv/papers zhipo nightly")
+def nightly(on: MaybeDay = None) -> None:
+    """The night: ingest the inbox, screen what was touched, write and send the letters owed, write the report."""
+    from flows.nightly import run_night
+
+    raise typer.Exit(run_night(_day(on)))
+
+
+@app.command()
+def doctor() -> None:
+    """Check every outside part that is configured; say what is wrong and what to do."""
+    from flows.doctor import examine
+
+    raise typer.Exit(examine())
+
+
+def _day(given: datetime | None) -> date:
+    """The day asked for; this is the one place that asks what day it is."""
+    return given.date() if given else datetime.now().astimezone().date()
+
+
+def main() -> None:
+    """Console script."""
+    app()

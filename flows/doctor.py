@@ -1,0 +1,86 @@
+"""`zhipo doctor`: every outside part that is configured, what is wrong with it, and what to do."""
+
+import os
+from collections.abc import Callable
+
+from rich.table import Table
+
+from alerts.post import PostUnavailableError, check
+from flows.console import out
+from flows.letters import address_book
+from flows.settings import Settings
+from ledger import Ledger, LedgerUnavailableError
+
+
+def examine() -> int:
+    """Exit status: 0 where everything that is configured works, else 1."""
+    settings = Settings()
+    _print_settings(settings)
+    results = [_try(name, probe, settings) for name, probe in PROBES]
+    table = Table(title="parts", title_justify="left")
+    for column in ("part", "state", "what to do"):
+        table.add_column(column, overflow="fold")
+    for name, state, advice in results:
+        table.add_row(name, state, advice)
+    out.print(table)
+    return 0 if all(state != "wrong" for _, state, _ in results) else 1
+
+
+def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
+    try:
+        return name, "in order", probe(settings)
+    except (OSError, LedgerUnavailableError, PostUnavailableError, ValueError) as error:
+        return name, "wrong", str(error)
+
+
+def _var(settings: Settings) -> str:
+    settings.var.mkdir(parents=True, exist_ok=True)
+    if not os.access(settings.var, os.W_OK):
+        msg = f"{settings.var} cannot be written: set ZHIPO_VAR to a folder of this user"
+        raise OSError(msg)
+    return str(settings.var.resolve())
+
+
+def _inbox(settings: Settings) -> str:
+    if not settings.inbox.is_dir():
+        msg = f"{settings.inbox} is no folder: make it, or set ZHIPO_INBOX"
+        raise OSError(msg)
+    return f"{sum(path.is_file() for path in settings.inbox.rglob('*'))} files"
+
+
+def _ledger(settings: Settings) -> str:
+    with Ledger.open(settings.ledger_url) as ledger:
+        return f"revision {ledger.revision()}, {len(ledger.letters_owed())} letters owed"
+
+
+def _post(settings: Settings) -> str:
+    if not settings.smtp_url:
+        return "no post configured: letters are written to the outbox and stay owed (set ZHIPO_SMTP_URL)"
+    check(settings.smtp_url)
+    return "takes letters"
+
+
+def _offices(settings: Settings) -> str:
+    known = len(address_book(settings.offices))
+    return f"{known} addresses" if known else "no address book: set ZHIPO_OFFICES, else letters name no recipient"
+
+
+PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
+    ("folder for output", _var),
+    ("inbox", _inbox),
+    ("ledger", _ledger),
+    ("post", _post),
+    ("address book", _offices),
+)
+
+
+def _print_settings(settings: Settings) -> None:
+    table = Table(title="settings", title_justify="left")
+    for column in ("variable", "value", "meaning"):
+        table.add_column(column, overflow="fold")
+    for name, field in type(settings).model_fields.items():
+        value = getattr(settings, name)
+        hidden = name in {"database_url", "smtp_url"} and "@" in str(value)
+        shown = "set, with a password" if hidden else str(value)
+        table.add_row(f"ZHIPO_{name.upper()}", shown, field.description or "")
+    out.print(table)

@@ -1,0 +1,75 @@
+"""Letters of the night: owed in the same transaction as the screening, then written, sent and marked."""
+
+import csv
+from collections.abc import Mapping
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from alerts.letters import compose
+from alerts.outbox import write_outbox
+from alerts.owing import owe, withdraw
+from alerts.post import PostUnavailableError, send
+from flows.screen import flags, is_shown
+from flows.settings import Settings
+from ledger import Ledger, Screening
+from models import Flag
+
+_AT_ONCE = 100
+
+
+def owe_letters(ledger: Ledger, on: date) -> list[Flag]:
+    """Screen every debtor on the day; findings, referral and letters owed are saved in one transaction a part.
+
+    Not only the debtors touched: a new day alone makes a rule met or no longer met. Returns the flagged ones.
+    """
+    shown: list[Flag] = []
+    before = ledger.revision()
+    every = flags(ledger.dossiers(on))
+    while part := list(islice(every, _AT_ONCE)):
+        ledger.save([_screening(ledger, flag, on) for flag in part])
+        shown += [flag for flag in part if is_shown(flag)]
+    ledger.save([], up_to=before)
+    return shown
+
+
+def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:
+    previous = ledger.letters_about(flag.dossier.debtor.key)
+    letters = owe(flag.referral, previous) if flag.referral else withdraw(previous, on)
+    return Screening(dossier=flag.dossier, findings=flag.findings, referral=flag.referral, letters=letters)
+
+
+def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings) -> tuple[int, list[str]]:
+    """Write every letter owed to the outbox; with a post configured send it and mark it sent.
+
+    Returns how many went out, and a sentence for each that did not. A letter is marked only after the server took it.
+    """
+    cases = {flag.dossier.debtor.key: flag.dossier.cases for flag in flagged}
+    book = address_book(settings.offices)
+    sent, troubles = 0, []
+    for letter in ledger.letters_owed():
+        message = compose(
+            letter,
+            settings.language,
+            settings.sender,
+            cases=cases.get(letter.referral.debtor.key, ()),
+            addresses=book,
+        )
+        write_outbox([(letter, message)], settings.var / "outbox")
+        if not settings.smtp_url:
+            continue
+        try:
+            send(message, settings.smtp_url)
+        except PostUnavailableError as error:
+            troubles.append(f"letter to {letter.office}: {error}")
+        else:
+            sent += ledger.mark_sent(letter.id)
+    return sent, troubles
+
+
+def address_book(path: Path | None) -> Mapping[str, str]:
+    """Court (register name) to e-mail address, from a CSV of two columns; empty without a file."""
+    if not path:
+        return {}
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return {row[0].strip(): row[1].strip() for row in csv.reader(file) if len(row) > 1 and "@" in row[1]}

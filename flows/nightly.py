@@ -1,0 +1,94 @@
+"""`zhipo nightly`: the Prefect flow around the plain steps. Tasks are batches, never single documents."""
+
+import os
+from collections import Counter
+from datetime import UTC, date, datetime
+from typing import Any
+
+from flows.console import out
+from flows.settings import Settings
+
+SETTINGS = Settings()
+# Read by Prefect when it is imported: its own files beside ours, no messages home, and quiet unless asked.
+PREFECT_HOME = (SETTINGS.var / "prefect").resolve()
+PREFECT_HOME.mkdir(parents=True, exist_ok=True)
+os.environ.setdefault("PREFECT_HOME", str(PREFECT_HOME))
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+os.environ.setdefault("DO_NOT_TRACK", "1")
+os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
+os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+
+from prefect import flow, task  # noqa: E402 after its environment
+from prefect.cache_policies import NO_CACHE  # noqa: E402
+
+from extractors import VERSION  # noqa: E402
+from flows import ingest  # noqa: E402
+from flows.letters import owe_letters, send_letters  # noqa: E402
+from flows.night_report import write_report  # noqa: E402
+from flows.tables import flagged_table  # noqa: E402
+from ledger import Ledger  # noqa: E402
+from models import Flag, NightReport, Verdict, VerdictKind  # noqa: E402
+
+_STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
+book = task(name="book a batch", **_STUBBORN)(Ledger.record)
+screen_and_owe = task(name="screen and owe", **_STUBBORN)(owe_letters)
+post = task(name="post", cache_policy=NO_CACHE)(send_letters)
+
+
+@flow(name="nightly", validate_parameters=False)
+def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
+    """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report."""
+    started = datetime.now(UTC)
+    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
+    aside: list[Verdict] = []
+    readers: Counter[str] = Counter()
+    doubts: Counter[str] = Counter()
+    for batch in ingest.batches(ledger, run, files, settings):
+        verdicts = book(ledger, run, batch, extractor=VERSION)
+        aside += [verdict for verdict in verdicts if verdict.kind is VerdictKind.QUARANTINED]
+        for _, reading in batch:
+            if reading:
+                readers.update(reading.filing.reader)
+                doubts.update(warning.code for warning in reading.filing.warnings)
+    accounting = ledger.finish_run(run, len(files))
+    flagged: list[Flag] = screen_and_owe(ledger, on)
+    sent, troubles = post(ledger, flagged, settings)
+    return NightReport(
+        on=on,
+        started=started,
+        finished=datetime.now(UTC),
+        files=len(files),
+        indexed=accounting.indexed,
+        duplicate=accounting.duplicate,
+        quarantined=accounting.quarantined,
+        pages=readers.total(),
+        ocr_pages=readers["ocr"],
+        warnings=dict(doubts),
+        set_aside=tuple(aside),
+        flagged=tuple(flagged),
+        letters_owed=len(ledger.letters_owed()),
+        letters_sent=sent,
+        troubles=tuple(troubles),
+    )
+
+
+def run_night(on: date) -> int:
+    """Exit status: 0, or 1 where a file was lost or a letter is still owed."""
+    settings = SETTINGS
+    settings.var.mkdir(parents=True, exist_ok=True)
+    with Ledger.open(settings.ledger_url) as ledger:
+        told = night(on, settings, ledger)
+    path = write_report(told, settings)
+    out.print(flagged_table(list(told.flagged), on))
+    sign = "=" if told.balanced else "≠"
+    out.print(
+        f"in {told.files} {sign} {told.indexed} indexed + {told.duplicate} duplicate + {told.quarantined} quarantined"
+    )
+    for verdict in told.set_aside:
+        out.print(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}", markup=False)
+    for trouble in told.troubles:
+        out.print(f"trouble: {trouble}", markup=False)
+    if told.letters_owed:
+        out.print(f"{told.letters_owed} letters are owed; written to {settings.var / 'outbox'}")
+    out.print(f"report: {path}")
+    return 0 if told.balanced and not told.letters_owed else 1

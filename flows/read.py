@@ -1,0 +1,53 @@
+"""`zhipo read`: documents in, facts out; no store is touched."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import extractors
+from extractors.reading.children import map_files
+from flows.console import complain, progress
+from flows.facts import facts
+from flows.settings import Settings
+from models import Reading, UnreadableFilingError
+
+
+def read_all(paths: list[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
+    """Every file's reading, or why it has none, in the order of the files, read in child processes."""
+    yield from map_files(
+        extractors.read,
+        paths,
+        workers=settings.workers,
+        timeout_seconds=settings.file_seconds,
+        memory_bytes=settings.file_memory_mb * 2**20,
+    )
+
+
+def read_files(paths: list[Path], out: Path | None) -> int:
+    """Exit status: 0 all read, 1 some unreadable (each named with its reason), 2 two files would share a name."""
+    doubled = [name for name, count in Counter(path.stem for path in paths).items() if count > 1]
+    if out and doubled:
+        complain(f"--out: more than one file would write {doubled[0]}.json")
+        return 2
+    status, documents = 0, []
+    for path, reading in progress(read_all(paths, Settings()), len(paths), "reading"):
+        if isinstance(reading, UnreadableFilingError):
+            complain(reading)
+            status = 1
+        elif out:
+            write_json(out / f"{path.stem}.json", facts(reading.filing))
+        else:
+            documents.append(facts(reading.filing))
+    if not out and documents:
+        whole = documents[0] if len(paths) == 1 else documents
+        print(json.dumps(whole, ensure_ascii=False, indent=1))  # noqa: T201 the product of this command
+    return status
+
+
+def write_json(path: Path, content: object) -> None:
+    """Write whole or not at all: beside the place, then into it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    beside.replace(path)

@@ -1,0 +1,63 @@
+"""One debtor's screening as JSON (contract); identity numbers of natural persons are masked outside the ledger."""
+
+from typing import Any
+
+from alerts.masking import mask, shown_number
+from models import CaseClass, Evidence, Finding, Flag, Referral
+
+
+def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
+    """Name, number, kind, cases, findings (the met ones, or every one) and the referral."""
+    debtor = flag.dossier.debtor
+    return {
+        "name": debtor.name,
+        "other_names": list(debtor.other_names),
+        "id_number": shown_number(debtor.id_number, debtor.kind),
+        "kind": debtor.kind.value,
+        "cases": [
+            {
+                "case_number": case.number,
+                "court": case.court.name,
+                "court_now": case.court_now.name,
+                "status": case.status.value,
+                "unsatisfied": case.unsatisfied,
+                "counts": case.counts,
+                "replaces": list(case.replaces),
+            }
+            for case in flag.dossier.cases
+            if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.BANKRUPTCY}
+        ],
+        "findings": [finding_json(finding) for finding in flag.findings if every or finding.met],
+        "referral": referral_json(flag.referral) if flag.referral else None,
+    }
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """One rule's answer with its sentence, statute and quoted words."""
+    return {
+        "rule": finding.rule,
+        "answer": finding.answer.value,
+        "level": finding.level.value if finding.level else None,
+        "because": finding.because["zh"],
+        "because_en": finding.because["en"],
+        "statute": [str(statute) for statute in finding.statutes],
+        "verified": finding.verified,
+        "urgency": finding.urgency.value if finding.urgency else None,
+        "tell": list(finding.tell),
+        "evidence": [evidence_json(found) for found in finding.evidence],
+    }
+
+
+def referral_json(referral: Referral) -> dict[str, Any]:
+    """What is proposed, to whom, how urgent, and the court that the points favour (advice only)."""
+    return {
+        "kinds": [kind.value for kind in referral.kinds],
+        "urgency": referral.urgency.value,
+        "tell": list(referral.tell),
+        "candidate_court": referral.candidate_court,
+    }
+
+
+def evidence_json(found: Evidence) -> dict[str, Any]:
+    """File, page, start, end and the words."""
+    return found.model_dump() | {"quote": mask(found.quote)}

@@ -1,0 +1,63 @@
+"""Tables at the terminal: flagged debtors, and one debtor with every rule."""
+
+from datetime import date
+
+from rich.markup import escape
+from rich.table import Table
+
+from alerts.masking import mask, shown_number
+from models import Answer, DebtorDossier, Finding, Flag
+
+
+_LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
+
+
+def flagged_table(flagged: list[Flag], on: date) -> Table:
+    """Flagged debtors with their rules, the courts to tell and the candidate court."""
+    table = Table(title=f"{len(flagged)} flagged debtors on {on.isoformat()}", show_lines=True, title_justify="left")
+    for column in ("debtor", "urgency", "rules met", "tell", "candidate court"):
+        table.add_column(column, overflow="fold", min_width=_LEAST.get(column))
+    for flag in sorted(flagged, key=lambda flag: (flag.urgency or "U9", flag.dossier.debtor.name)):
+        referral = flag.referral
+        table.add_row(
+            escape(flag.dossier.debtor.name),
+            flag.urgency.value if flag.urgency else "-",
+            "\n".join(f"{finding.rule}{f' ({finding.level.value})' if finding.level else ''}" for finding in flag.met),
+            "\n".join(referral.tell) if referral else "-",
+            (referral.candidate_court if referral else None) or "-",
+        )
+    return table
+
+
+def cases_table(dossier: DebtorDossier) -> Table:
+    """The debtor's cases: number, court now, status, since when, whether unsatisfied."""
+    debtor = dossier.debtor
+    number = shown_number(debtor.id_number, debtor.kind) or "no number"
+    also = f", also {'、'.join(debtor.other_names)}" if debtor.other_names else ""
+    title = f"{debtor.name} ({number}, {debtor.kind.value}{also}) on {dossier.on.isoformat()}"
+    table = Table(title=escape(title), title_justify="left")
+    for column in ("case", "court now", "status", "since", "unsatisfied", "papers"):
+        table.add_column(column, overflow="fold")
+    for case in dossier.cases:
+        since = case.status_since.isoformat() if case.status_since else "-"
+        counted = "yes" if case.unsatisfied and case.counts else ("counted elsewhere" if case.unsatisfied else "no")
+        table.add_row(case.number, case.court_now.name, case.status.value, since, counted, str(len(case.filings)))
+    return table
+
+
+def finding_lines(finding: Finding, quotes: int = 4) -> str:
+    """One rule's answer: its sentence, its law, and the first quotes with file and page."""
+    colour = {Answer.MET: "bold red", Answer.NOT_MET: "green", Answer.UNKNOWN: "yellow"}[finding.answer]
+    level = f" {finding.level.value}" if finding.level else ""
+    lines = [f"[{colour}]{finding.answer.value.upper():8}[/] [bold]{finding.rule}[/]{level}"]
+    lines.append(f"         {escape(finding.because['zh'])}\n         {escape(finding.because['en'])}")
+    if finding.met:
+        law = "；".join(f"{statute}{'' if statute.verified else ' (not verified)'}" for statute in finding.statutes)
+        lines.append(f"         [dim]{escape(law)}[/]")
+        lines += [
+            f"         “{escape(mask(' '.join(found.quote.split())))}” [dim]{escape(found.file)} p. {found.page}[/]"
+            for found in finding.evidence[:quotes]
+        ]
+        if len(finding.evidence) > quotes:
+            lines.append(f"         [dim]and {len(finding.evidence) - quotes} more quotes[/]")
+    return "\n".join(lines)
