@@ -9,8 +9,15 @@ from spacy.tokens import Doc
 
 from extractors.fields.amounts import find_amounts
 from extractors.fields.case_number import find_case_numbers
+from extractors.fields.courts import find_courts
+from extractors.fields.days import find_days
 from extractors.fields.heading import find_heading
 from extractors.fields.parties import find_parties
+from extractors.fields.seizures import find_seizures
+from extractors.fields.signals import find_signals
+from extractors.fields.statements import find_statements
+from extractors.fields.status import find_status
+from extractors.fields.titles import find_titles
 from extractors.marks import document
 from extractors.parts import mark_parts
 from extractors.source import SourceText
@@ -21,6 +28,13 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("heading", find_heading),
     ("parties", find_parties),
     ("amounts", find_amounts),
+    ("courts", find_courts),
+    ("titles", find_titles),
+    ("days", find_days),
+    ("status", find_status),
+    ("signals", find_signals),
+    ("statements", find_statements),
+    ("seizures", find_seizures),
 )
 
 

@@ -11,6 +11,8 @@ from models import Page, QuarantineReason, UnreadableFilingError
 _LINE = re.compile(r"[^\r\n]+")
 _NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
 _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
+# A page number that stayed between two lines of a text wrapped for print.
+_PAGE_NUMBER = re.compile(r"[-—－–·•]*\s*\d{1,3}\s*[-—－–·•]*|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?")
 _STOPS = ("。", "；", "：", ":", ";")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
@@ -47,7 +49,10 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         not line.endswith(_STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
-    return [Line(page, start, end, ends_paragraph=not on) for (start, end), on in zip(spans, goes_on, strict=True)]
+    return [
+        Line(page, start, end, furniture=bool(_PAGE_NUMBER.fullmatch(line)), ends_paragraph=not on)
+        for (start, end), on, line in zip(spans, goes_on, lines, strict=True)
+    ]
 
 
 def _mid_sentence(line: str, edge: int) -> bool:

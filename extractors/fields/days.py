@@ -1,0 +1,58 @@
+"""Days the paper states: when this case was filed (立案), when a transferred case was received (收到移送材料)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from spacy.tokens import Doc
+
+from extractors.marks import mark
+from extractors.parts import Span, parts_of
+from extractors.patterns import days as grammar
+from extractors.sentences import plain_text, sentences, told
+from models import CaseClass
+
+FILED, RECEIVED = "filed_on", "received_on"
+
+
+def find_days(doc: Doc) -> Doc:
+    """Mark the first stated day of filing, and every stated day of receipt."""
+    text, span = plain_text(doc), told(doc)
+    number = parts_of(doc).number
+    if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
+        filed = next((found for one in sentences(text, span) for found in _filed(text, one)), None)
+        if filed:
+            mark(doc, FILED, *filed)
+    for match in grammar.RECEIVED.finditer(text, span.start, span.end):
+        day = day_of(match)
+        if day and not grammar.NOT_RECEIVED.search(match.group()):
+            mark(doc, RECEIVED, match.start(), match.end(), day)
+    return doc
+
+
+def _filed(text: str, sentence: Span) -> Iterator[tuple[int, int, date]]:
+    """Days of filing in one sentence; 当日 and 同日 stand for the day named last before them."""
+    for match in grammar.FILED.finditer(text, sentence.start, sentence.end):
+        before = text[sentence.start : match.start()]
+        clause_end = text[match.start() : match.end() + 30].split("。", 1)[0]
+        day = day_of(match)
+        if day and not grammar.OTHER_SUBJECT.search(before) and not grammar.NOT_FILED.search(clause_end):
+            yield match.start(), match.end(), day
+    for match in grammar.FILED_SAME_DAY.finditer(text, sentence.start, sentence.end):
+        earlier = list(grammar.ANY_DAY.finditer(text, max(0, sentence.start - 120), match.start()))
+        day = day_of(earlier[-1]) if earlier else None
+        if day:
+            yield match.start(), match.end(), day
+
+
+def day_of(match: re.Match[str]) -> date | None:
+    """The date of a match that has the groups year, month and day (or year2 …, year3 …); None where none exists."""
+    groups = {name: value for name, value in match.groupdict().items() if value}
+    year, month, day = (
+        next((groups[key] for key in (name, f"{name}2", f"{name}3") if key in groups), "0")
+        for name in ("year", "month", "day")
+    )
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,257 @@
+"""Acts of control (控制措施): seizures, freezes, transfers and liftings that the paper orders or reports."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from spacy.tokens import Doc
+
+from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.days import day_of
+from extractors.fields.statements import NamedParty, named_parties, owners
+from extractors.marks import mark, marks
+from extractors.numerals import number
+from extractors.parts import Span, parts_of
+from extractors.patterns import courts as court_grammar
+from extractors.patterns import seizures as grammar
+from extractors.sentences import plain_text, statements, told, trimmed, without_claims
+from models import Money, SeizureAct, SeizureRank
+
+GROUP = "seizures"
+
+
+@dataclass(frozen=True, slots=True)
+class SeizureDraft:
+    """One act as read; `term` (三年) stands where the end could not be computed."""
+
+    act: SeizureAct
+    what: str
+    owner: str | None = None
+    court: str | None = None
+    rank: SeizureRank = SeizureRank.UNSTATED
+    since: date | None = None
+    until: date | None = None
+    limit: Money | None = None
+    continued: bool = False
+    ordered: bool = True
+    term: str | None = None
+
+
+_Found = tuple[int, int, SeizureDraft]
+
+
+def find_seizures(doc: Doc) -> Doc:
+    """Mark every act that the orders make and that the body reports."""
+    day = next((value for _, _, value in marks(doc, "decision_date")), None)
+    orders = list(_ordered(doc, day))
+    for start, end, draft in [*_reported(doc, day), *orders]:
+        mark(doc, GROUP, start, end, draft)
+    return doc
+
+
+def _ordered(doc: Doc, day: date | None) -> Iterator[_Found]:
+    """Orders in turn; a term said for all of them (查封期限均为二年) belongs to each before it that has none."""
+    text, parts, parties = plain_text(doc), parts_of(doc), named_parties(doc)
+    found: list[_Found] = []
+    head: SeizureDraft | None = None
+    for order in statements(text, parts.orders):
+        span = trimmed(text, order.start, order.end)
+        words, printed = text[span.start : span.end], doc.text[span.start : span.end]
+        item = grammar.LIST_ITEM.match(text[order.start : order.end])
+        common = grammar.COMMON_TERM.match(words)
+        section = grammar.LIST_HEAD.search(words) if head and not item else None
+        if common:
+            found = [(start, end, _with_term(draft, common["term"], day)) for start, end, draft in found]
+        elif section:
+            head = SeizureDraft(grammar.ACTS[section["act"]], "", term=section["term"])
+        elif draft := _order(words, printed, parties, day):
+            head = draft if grammar.LIST_FOLLOWS.search(words) else head
+            found.append((span.start, span.end, draft))
+        elif head and item:
+            found.append((span.start, span.end, _listed(words, printed, head, parties, day)))
+    yield from found
+
+
+def _order(words: str, printed: str, parties: list[NamedParty], day: date | None) -> SeizureDraft | None:
+    owner = _owner(words, parties)
+    lift = grammar.LIFT.match(words)
+    if lift:
+        start, end = lift.span("what") if lift["what"] else lift.span("what2")
+        return SeizureDraft(SeizureAct.LIFT, _thing(printed[start:end]), owner)
+    match = grammar.ORDER.match(words) or grammar.THING_FIRST.match(words)
+    if not match or grammar.NOT_AN_ORDER.match(words):
+        return None
+    what = _thing(printed[match.start("what") : match.end("what")])
+    rank, continued = _rank(words[: match.end("act")]), _continued(words)
+    return _timed(SeizureDraft(grammar.ACTS[match["act"]], what, owner, rank=rank, continued=continued), words, day)
+
+
+def _listed(words: str, printed: str, head: SeizureDraft, parties: list[NamedParty], day: date | None) -> SeizureDraft:
+    """An item of a list under 查封下列财产: its own act where it says one (轮候冻结), else that of its section."""
+    act = grammar.REPORTED_ACT.search(words)
+    draft = SeizureDraft(
+        grammar.ACTS[act["act"]] if act else head.act,
+        _thing(printed),
+        _owner(words, parties),
+        rank=SeizureRank.WAITING if grammar.WAITING.search(words) else SeizureRank.UNSTATED,
+    )
+    timed = _timed(draft, words, day)
+    return _with_term(timed, head.term, day) if head.term else timed
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What the reading of reports needs of the document."""
+
+    text: str
+    printed: str
+    parties: list[NamedParty]
+    courts: list[NamedCourt]
+    day: date | None
+
+
+def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
+    """Acts told in the body: this court's, and another's that it names; in a letter of results also below 如下."""
+    parts = parts_of(doc)
+    telling = _Telling(without_claims(plain_text(doc)), doc.text, named_parties(doc), other_courts(doc), day)
+    results = grammar.RESULT_PAPERS.search(doc.text[parts.title.start : parts.title.end])
+    end = parts.signature.start if results else parts.orders.start
+    for statement in statements(telling.text, Span(told(doc).start, max(told(doc).start, end))):
+        yield from _told(telling, statement)
+
+
+def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
+    text = telling.text
+    handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
+    if handed:
+        owner = _owner(text[statement.start : statement.end], telling.parties)
+        what = _thing(telling.printed[handed.start("what") : handed.end("what")])
+        yield handed.start(), handed.end(), SeizureDraft(SeizureAct.LIFT, what, owner, ordered=False)
+        return
+    what, owner = "", _owner(text[statement.start : statement.end], telling.parties)
+    for act in grammar.REPORTED_ACT.finditer(text, statement.start, statement.end):
+        before = text[max(statement.start, act.start() - 60) : act.start()]
+        if grammar.NOT_DONE.search(before) or grammar.NOT_DONE_BEHIND.match(text[act.end() : statement.end]):
+            continue
+        court = _actor(text, statement, act, telling.courts)
+        if not court and grammar.UNNAMED_COURT.search(before) and not before.endswith("本院"):
+            continue
+        waits = grammar.WAITING.search(act.group()) and not grammar.OBJECT.match(text[act.end() : statement.end])
+        what = (what if waits else "") or _told_thing(telling, statement, act) or what
+        if what:
+            yield _report(telling, statement, act, SeizureDraft(grammar.ACTS[act["act"]], what, owner, court))
+
+
+def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: SeizureDraft) -> _Found:
+    """A reported act with its rank and its days."""
+    text = telling.text
+    before = text[max(statement.start, act.start() - _REACH) : act.start()]
+    behind = text[act.end() : min(statement.end, act.end() + _REACH)]
+    known = replace(
+        draft,
+        rank=_rank(before[-8:] + act.group()),
+        since=_since(before),
+        continued=_continued(act.group()),
+        ordered=False,
+    )
+    return act.start(), act.end(), _timed(known, behind, known.since or telling.day)
+
+
+_REACH = 300  # characters around a verb in which its thing and its days stand
+
+
+def _told_thing(telling: _Telling, statement: Span, act: re.Match[str]) -> str:
+    """The thing: behind the verb, or in the passive and in 自…账户扣划 before it."""
+    text = telling.text
+    behind = re.compile(r"[^。；，]*").match(text, act.end(), statement.end)
+    after = telling.printed[act.end() : behind.end()] if behind else ""
+    before = telling.printed[max(statement.start, act.start() - _REACH) : act.start()]
+    source = grammar.SOURCE.search(before)
+    if grammar.OBJECT.match(after) and not source:
+        found = after
+    elif source:
+        found = source["what"] + after
+    else:
+        passive = grammar.PASSIVE.search(before)
+        segments = re.split("[，：]", before[: passive.start()] if passive else before)
+        found = next((one for one in reversed(segments) if grammar.SEGMENT_OF_THING.search(one)), segments[-1])
+    found = _thing(grammar.LEAD.sub("", found))
+    return "" if grammar.DAYS_OR_NOTHING.match(found) else found
+
+
+def _actor(text: str, statement: Span, act: re.Match[str], courts: list[NamedCourt]) -> str | None:
+    """The other court that acted: the last one named before the verb, unless 本院 stands between."""
+    near = [court for court in courts if statement.start <= court.start < act.start()]
+    if near and not re.search("本院|我院", text[near[-1].end : act.start()]):
+        return near[-1].name
+    behind = next((court for court in courts if act.end() <= court.start < statement.end), None)
+    named = behind and court_grammar.FIRST_COURT_BEFORE.search(text[act.start() : behind.start])
+    return behind.name if behind and named else None
+
+
+def _since(before: str) -> date | None:
+    match = grammar.SINCE.search(before)
+    return day_of(match) if match else None
+
+
+def _rank(words: str) -> SeizureRank:
+    if grammar.WAITING.search(words):
+        return SeizureRank.WAITING
+    return SeizureRank.FIRST if grammar.FIRST.search(words) else SeizureRank.UNSTATED
+
+
+def _continued(words: str) -> bool:
+    return bool(grammar.CONTINUED.search(words)) and not grammar.NOT_CONTINUED.search(words)
+
+
+def _owner(words: str, parties: list[NamedParty]) -> str | None:
+    """The one party whose property it is; of several none."""
+    named = dict.fromkeys(name for name, _, _ in sorted(owners(words, parties), key=lambda one: one[1]))
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _thing(words: str) -> str:
+    """The words for the thing, without term, limit and stops."""
+    words = words.replace("\n", "")
+    end = grammar.THING_ENDS.search(words)
+    return words[: end.start() if end and end.start() else len(words)].strip("，。；：、的")
+
+
+def _timed(draft: SeizureDraft, words: str, day: date | None) -> SeizureDraft:
+    """With its days: stated (自…起至…止), or computed from the stated term and the day of the paper."""
+    span = grammar.SPAN_OF_TIME.search(words)
+    if span:
+        groups = span.groupdict()
+        until = _date(groups["year2"], groups["month2"], groups["day2"])
+        return replace(draft, since=_date(groups["year"], groups["month"], groups["day"]), until=until)
+    term = grammar.TERM.search(words)
+    if not term:
+        return draft
+    return _with_term(draft, term["term"] or term["term2"], None if grammar.WAITS_FOR_TERM.search(words) else day)
+
+
+def _with_term(draft: SeizureDraft, term: str, day: date | None) -> SeizureDraft:
+    """With a term: its end where its beginning is known. A waiting seizure's term runs only once it comes first."""
+    if draft.until or draft.act in {SeizureAct.TRANSFER, SeizureAct.LIFT}:
+        return draft
+    begins = draft.since or day
+    if not begins or draft.rank is SeizureRank.WAITING:
+        return replace(draft, term=term)
+    return replace(draft, term=term, until=_after(begins, term) - timedelta(days=1))
+
+
+def _after(day: date, term: str) -> date:
+    """The day a term of years or months later; the last day of a month that is too short."""
+    count = int(number(term.rstrip("年月个")))
+    months = day.month - 1 + (count * 12 if term.endswith("年") else count)
+    year, month = day.year + months // 12, months % 12 + 1
+    last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+    return date(year, month, min(day.day, last))
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,145 @@
+"""Signals of insolvency (破产信号): what a sentence says about a debtor, with the other courts it names.
+
+Sentences of law, attached statutes and the court's own first seizure are none; a refused transfer is `bankruptcy`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.fields.courts import NamedCourt, other_courts
+from extractors.marks import mark, marks
+from extractors.parts import Span, parts_of
+from extractors.patterns import courts as court_grammar
+from extractors.patterns import signals as grammar
+from extractors.sentences import BLANK, plain_text, statements, told
+from models import CaseClass, SignalKind
+
+GROUP = "signals"
+
+
+def find_signals(doc: Doc) -> Doc:
+    """Mark the clause of every signal, one for each kind of a statement."""
+    courts = other_courts(doc)
+    text = _without_insolvent_applicants(doc, plain_text(doc))
+    own = _own_petitioners(doc)
+    for statement in statements(text, told(doc)):
+        named = tuple(dict.fromkeys(court.name for court in courts if court.start in statement))
+        for kind, start, end in _signals(text, statement, courts, own):
+            clause = _clause(text, statement, start, end)
+            mark(doc, GROUP, clause.start, clause.end, (kind, named))
+    return doc
+
+
+def _without_insolvent_applicants(doc: Doc, text: str) -> str:
+    """The text without clauses on the bankruptcy of an applicant whose administrator acts (…公司管理人)."""
+    for _, _, party in marks(doc, "parties"):
+        firm = grammar.ADMINISTRATOR.sub("", party.name)
+        if firm and firm != party.name and party.role in {"申请执行人", "申请保全人", "原告", "异议人", "复议申请人"}:
+            pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*|破产管理人"
+            text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
+    return text
+
+
+def _own_petitioners(doc: Doc) -> tuple[str, ...] | None:
+    """In a bankruptcy case: names of debtors who petition themselves (申请人（债务人）); None in another case."""
+    number = parts_of(doc).number
+    if not number or number[2].case_class is not CaseClass.BANKRUPTCY:
+        return None
+    return tuple(
+        party.name for _, _, party in marks(doc, "parties") if {"申请人", "债务人"} <= {party.role, *party.other_roles}
+    )
+
+
+def _signals(
+    text: str, span: Span, courts: list[NamedCourt], own: tuple[str, ...] | None
+) -> Iterator[tuple[SignalKind, int, int]]:
+    words = text[span.start : span.end]
+    yield from _consent(words, span.start, own)
+    bankruptcy = _bankruptcy(words)
+    if bankruptcy:
+        yield SignalKind.BANKRUPTCY, span.start + bankruptcy.start(), span.start + bankruptcy.end()
+    for kind, pattern in grammar.KINDS:
+        found = next((m for m in pattern.finditer(words) if not _no_finding(kind, words, m)), None)
+        if found:
+            yield kind, span.start + found.start(), span.start + found.end()
+    yield from _guarded(SignalKind.DEBTOR_MISSING, grammar.MISSING, grammar.MISSING_THING, words, span.start)
+    yield from _guarded(SignalKind.INSOLVENT, grammar.INSOLVENT, grammar.NOT_INSOLVENT, words, span.start)
+    first = first_elsewhere(text, span, courts)
+    if first:
+        yield SignalKind.FIRST_SEIZURE_ELSEWHERE, first.start, first.end
+
+
+def _guarded(
+    kind: SignalKind, pattern: re.Pattern[str], guard: re.Pattern[str], words: str, offset: int
+) -> Iterator[tuple[SignalKind, int, int]]:
+    """The first match that the words before it do not take back."""
+    found = next((m for m in pattern.finditer(words) if not guard.search(words[: m.start()])), None)
+    if found:
+        yield kind, offset + found.start(), offset + found.end()
+
+
+def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
+    """未能提供可供执行的财产线索 and 并非没有财产 find nothing."""
+    near = words[max(0, found.start() - 12) : found.end()]
+    return kind is SignalKind.NO_ASSETS_FOUND and bool(grammar.NOT_NO_ASSETS.search(near))
+
+
+def _consent(words: str, offset: int, own: tuple[str, ...] | None) -> Iterator[tuple[SignalKind, int, int]]:
+    found = next(_consents(words), None)
+    if not found and own is not None and not grammar.NOT_CONSENT.search(words):
+        petition = grammar.OWN_PETITION.search(words) if any(name in words for name in own) else None
+        found = petition or grammar.DEBTOR_AGREES.search(words)
+    if found:
+        yield SignalKind.CONSENT_TO_BANKRUPTCY, offset + found.start(), offset + found.end()
+
+
+def _consents(words: str) -> Iterator[re.Match[str]]:
+    """Clauses that consent and are not refused, asked or withdrawn."""
+    if not grammar.WITHDRAWN.search(words):
+        yield from (m for m in grammar.CONSENT.finditer(words) if not grammar.NOT_CONSENT.search(_around(words, m)))
+
+
+def _around(words: str, found: re.Match[str]) -> str:
+    """The clause between commas that a match stands in."""
+    start = words.rfind("，", 0, found.start()) + 1
+    end = words.find("，", found.end())
+    return words[start : end if end >= 0 else len(words)]
+
+
+def _bankruptcy(words: str) -> re.Match[str] | None:
+    """Words of bankruptcy, unless all that is said is the consent itself."""
+    bare = grammar.NOT_BANKRUPTCY.sub(lambda match: BLANK * len(match.group()), words)
+    for consent in _consents(words):
+        bare = bare[: consent.start()] + BLANK * len(consent.group()) + bare[consent.end() :]
+    return grammar.BANKRUPTCY.search(bare)
+
+
+_NEAR = 40  # characters between a court's name and 首先查封; farther away, the quote leaves the name out
+
+
+def first_elsewhere(text: str, span: Span, courts: list[NamedCourt]) -> Span | None:
+    """The words for a first seizure by another court in a statement; the court's own is none."""
+    words = text[span.start : span.end]
+    generic = grammar.ELSEWHERE.search(words)
+    if generic:
+        return Span(span.start + generic.start(), span.start + generic.end())
+    for court in (one for one in courts if one.start in span):
+        before, after = text[span.start : court.start], text[court.end : span.end]
+        behind = court_grammar.SEIZED_FIRST.match(after)
+        ahead = court_grammar.FIRST_COURT_BEFORE.search(before)
+        if behind:
+            term = court_grammar.FIRST.search(text, court.end, court.end + behind.end())
+            far = term and term.start() - court.end > _NEAR
+            return Span(term.start() if term and far else court.start, court.end + behind.end())
+        if ahead:
+            return Span(span.start + ahead.start(), court.end)
+    return None
+
+
+def _clause(text: str, statement: Span, start: int, end: int) -> Span:
+    """The words between commas around a match: what is quoted."""
+    first = max(text.rfind(mark, statement.start, start) for mark in "，：\n") + 1
+    stops = [found for mark in "，。；\n" if (found := text.find(mark, end, statement.end)) >= 0]
+    return Span(max(first, statement.start), min(stops, default=statement.end))

@@ -1,0 +1,235 @@
+"""Statements that the rules of law ask for (规则要件): limbs of insolvency, consent, instalments, whose property."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Doc
+
+from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.days import day_of
+from extractors.fields.signals import first_elsewhere
+from extractors.marks import mark, marks
+from extractors.numerals import number
+from extractors.parts import Parts, Span, parts_of
+from extractors.patterns import courts as court_grammar
+from extractors.patterns import statements as grammar
+from extractors.sentences import plain_text, sentences, told, trimmed, without_claims
+from extractors.sentences import statements as parts_of_sentences
+from models import DEBTOR_ROLES, CaseClass, CaseStatus
+from models import StatementKind as K
+
+GROUP = "statements"
+_Found = tuple[K, int, int, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedParty:
+    """A party by one of its names; whether it is a debtor, and whether an order may touch its property."""
+
+    name: str
+    called: str
+    debtor: bool
+    owner: bool
+
+
+def find_statements(doc: Doc) -> Doc:
+    """Mark every statement with the debtor it speaks of."""
+    parties = named_parties(doc)
+    found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
+    text = doc.text
+    for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
+        mark(doc, GROUP, start, end, (kind, _about(text, start, end, parties), day))
+    for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
+        mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None))
+    return doc
+
+
+def named_parties(doc: Doc) -> list[NamedParty]:
+    """Every party under each of its names, longest first, so that a firm is not taken for a part of another's name."""
+    parts = parts_of(doc)
+    numbered = parts.number[2].case_class if parts.number else CaseClass.OTHER
+    roles = DEBTOR_ROLES | {"被保全人"}
+    if numbered in {CaseClass.BANKRUPTCY, CaseClass.PRESERVATION, CaseClass.OTHER}:
+        roles |= {"被申请人"}
+    found = [
+        NamedParty(
+            party.name,
+            called,
+            debtor=bool(roles & {party.role, *party.other_roles}),
+            owner=bool(roles & {party.role, *party.other_roles}) or party.role not in grammar.NEVER_OWNERS,
+        )
+        for _, _, party in marks(doc, "parties")
+        for called in (party.name, *party.aliases)
+        if called
+    ]
+    return sorted(found, key=lambda one: -len(one.called))
+
+
+def owners_in(doc: Doc, span: Span, parties: list[NamedParty]) -> Iterator[tuple[str, int, int]]:
+    """Parties whose property an order touches: 被执行人某某名下, 所有的, 持有的; once for each order."""
+    text, listing = plain_text(doc), False
+    for order in parts_of_sentences(text, span):
+        words = text[order.start : order.end]
+        ordered = grammar.ORDER_ON_PROPERTY.search(words)
+        listing = listing or bool(ordered and grammar.LIST_FOLLOWS.search(words))
+        if not ordered and not listing:
+            continue
+        seen: set[str] = set()
+        for name, start, end in sorted(owners(words, parties), key=lambda one: one[1]):
+            if name not in seen:
+                seen.add(name)
+                yield name, order.start + start, order.start + end
+
+
+def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, int]]:
+    """Parties named as owners in a stretch of text; 被执行人 alone is the only debtor there is."""
+    taken: list[tuple[int, int]] = []
+    for party in parties:
+        for match in re.finditer(re.escape(party.called), words):
+            overlaps = any(start < match.end() and match.start() < end for start, end in taken)
+            taken.append(match.span())
+            if party.owner and not overlaps and grammar.OWNED.match(words[match.end() :]):
+                yield party.name, *match.span()
+    debtors = {party.name for party in parties if party.debtor}
+    alone = re.search(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)", words)
+    if len(debtors) == 1 and alone and not taken:
+        yield debtors.pop(), *alone.span()
+
+
+def _about(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:
+    """The debtor that a statement names, else the one named last before it, else next; else the only debtor."""
+    begin = max(text.rfind(stop, 0, start) for stop in "。\n") + 1
+    close = min((found for stop in "。\n" if (found := text.find(stop, end)) >= 0), default=len(text))
+    debtors = [party for party in parties if party.debtor]
+    for first, last, nearest in ((start, end, min), (begin, start, max), (end, close, min)):
+        find = text.rfind if nearest is max else text.find
+        named = [(place, party.name) for party in debtors if (place := find(party.called, first, last)) >= 0]
+        if named:
+            return nearest(named)[1]
+    names = {party.name for party in debtors}
+    return names.pop() if len(names) == 1 else None
+
+
+def _findings(doc: Doc) -> Iterator[_Found]:
+    """What the court finds of the debtor's business; never what a side alleges."""
+    text = without_claims(plain_text(doc))
+    span = Span(parts_of(doc).heading.end, parts_of(doc).orders.start)
+    for sentence in sentences(text, span):
+        words = text[sentence.start : sentence.end]
+        gone, alone = grammar.REPRESENTATIVE_GONE.search(words), grammar.NOBODY_MANAGES.search(words)
+        if gone and alone:
+            first, last = min(gone.start(), alone.start()), max(gone.end(), alone.end())
+            yield K.REPRESENTATIVE_MISSING, sentence.start + first, sentence.start + last, None
+        for kind, pattern, but_not in grammar.FOUND:
+            match = next((m for m in pattern.finditer(words) if not but_not.search(_clause_of(words, m))), None)
+            if match:
+                yield kind, sentence.start + match.start(), sentence.start + match.end(), None
+
+
+def _clause_of(words: str, match: re.Match[str]) -> str:
+    """The words between commas around a match."""
+    start = max(words.rfind(stop, 0, match.start()) for stop in "，；。（") + 1
+    ends = [found for stop in "，；。" if (found := words.find(stop, match.end())) >= 0]
+    return words[start : min(ends, default=len(words))]
+
+
+def _insolvency(doc: Doc) -> Iterator[_Found]:
+    """Assets below debts: said by a court or by the debtor, or in figures."""
+    text, own = plain_text(doc), _debtor_speaks(doc)
+    for statement in parts_of_sentences(text, told(doc)):
+        words = text[statement.start : statement.end]
+        for match in grammar.BELOW.finditer(words):
+            before, behind = words[: match.start()], words[match.end() :]
+            alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
+            if (alleged and not own) or grammar.NOT_BELOW.search(before) or grammar.NOT_BELOW_BEHIND.match(behind):
+                continue
+            yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
+            break
+        for match in grammar.FIGURES.finditer(words):
+            if _amount(match["assets"]) < _amount(match["debts"]):
+                yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
+
+
+def _amount(words: str) -> float:
+    return float(number(words))
+
+
+def _debtor_speaks(doc: Doc) -> bool:
+    """Whether the petitioner is the debtor itself (申请人（债务人）)."""
+    return any({"申请人", "债务人"} <= {party.role, *party.other_roles} for _, _, party in marks(doc, "parties"))
+
+
+def _settled(doc: Doc) -> Iterator[_Found]:
+    """A settlement by instalments that is the ground of this dormant, ended or stayed case."""
+    status = next((value for _, _, value in marks(doc, "status")), None)
+    if status not in {CaseStatus.DORMANT, CaseStatus.TERMINATED, CaseStatus.SUSPENDED}:
+        return
+    text, span = plain_text(doc), told(doc)
+    if not grammar.DORMANT_AGREED.search(text, span.start, span.end):
+        return
+    for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
+        words = text[sentence.start : sentence.end]
+        match = grammar.INSTALMENTS.search(words)
+        if match and grammar.SETTLEMENT.search(words) and not grammar.INSTALMENTS_BROKEN.search(_head(words, match)):
+            yield K.INSTALMENTS, sentence.start + match.start(), sentence.start + match.end(), None
+            return
+
+
+def _head(words: str, match: re.Match[str]) -> str:
+    """A sentence up to the end of the match and the clause behind it."""
+    return words[: match.end() + 20].split("任何一期", 1)[0]
+
+
+def _seized_first(doc: Doc) -> Iterator[_Found]:
+    """Property there is, but another court seized it first, or this court only waits (轮候)."""
+    text, courts = without_claims(plain_text(doc)), other_courts(doc)
+    for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
+        found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
+        waits = grammar.WAITS.search(text, statement.start, statement.end)
+        if found:
+            yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
+        elif waits:
+            yield K.PROPERTY_FIRST_SEIZED, waits.start(), waits.end(), None
+
+
+def _seized(text: str, span: Span, courts: list[NamedCourt]) -> Span | None:
+    """已被某法院查封, without 首先."""
+    for court in (one for one in courts if one.start in span):
+        behind = court_grammar.SEIZED.match(text[court.end : span.end])
+        if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
+            return Span(court.start, court.end + behind.end())
+    return None
+
+
+def _consents(doc: Doc) -> Iterator[_Found]:
+    """Consent to a transfer or to bankruptcy, or a petition: asked for, given, refused, withdrawn."""
+    text, span = plain_text(doc), told(doc)
+    for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
+        words = text[sentence.start : sentence.end]
+        for match in re.finditer(r"[^，；。]+", words):
+            clause = match.group()
+            matter = grammar.SUBJECT_MATTER.search(clause)
+            if not matter or grammar.NOT_CONSENT.search(clause) or grammar.NO_OBJECTION_TO_DORMANCY.search(clause):
+                continue
+            kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
+            if kind:
+                found = trimmed(text, sentence.start + match.start(), sentence.start + match.end())
+                yield kind, found.start, found.end, None
+
+
+def _days(doc: Doc) -> Iterator[_Found]:
+    """A sale fixed for a day, and seizures continued by an order."""
+    text, parts = plain_text(doc), parts_of(doc)
+    for match in grammar.AUCTION.finditer(text, told(doc).start, parts.signature.start):
+        yield K.AUCTION_ON, match.start(), match.end(), day_of(match)
+    for match in grammar.CONTINUED.finditer(text, _orders_start(parts), parts.signature.start):
+        before, behind = text[max(0, match.start() - 24) : match.start()], text[match.end() : match.end() + 12]
+        if not grammar.NOT_CONTINUED.search(before) and not grammar.NOT_CONTINUED_BEHIND.match(behind):
+            yield K.CONTINUED_SEIZURE, match.start(), match.end(), None
+
+
+def _orders_start(parts: Parts) -> int:
+    """Where orders may stand: behind 裁定如下, or in a letter anywhere."""
+    return parts.orders.start if parts.orders_found else parts.parties.end

@@ -1,0 +1,121 @@
+"""The status (案件状态): what the paper makes of its case, from its operative part or its kind, never from history."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from spacy.tokens import Doc
+
+from extractors.marks import mark
+from extractors.parts import Parts, Span, parts_of
+from extractors.patterns import status as grammar
+from extractors.sentences import BLANK, plain_text, statements, told, trimmed
+from models import CaseClass, CaseStatus
+
+GROUP = "status"
+_Found = tuple[CaseStatus, int, int]
+
+
+def find_status(doc: Doc) -> Doc:
+    """Mark the words that show the status; a paper that makes nothing of the case gets no mark."""
+    parts, text = parts_of(doc), plain_text(doc)
+    found = _status(doc.text, text, parts, told(doc))
+    if found and found[0] is not CaseStatus.NONE:
+        mark(doc, GROUP, found[1], found[2], found[0])
+    return doc
+
+
+def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None:
+    title = _title_line(printed, parts)
+    if grammar.TRIAL_TITLE.search(title):
+        return None
+    if "公告" in title:
+        sale = grammar.PUBLIC_NOTICE[1:2] if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
+        return _by_words(sale, text, whole)
+    if "结案通知书" in title:
+        return _by_words(grammar.CLOSING, text, whole)
+    for pattern, status, words in grammar.TITLED:
+        if pattern.search(title):
+            return _by_words(((status, words),), text, whole)
+    if parts.orders_found:
+        return _decided(text, statements(text, parts.orders), parts)
+    said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
+    return _decided(text, said, parts) if parts.title and "裁定书" not in title else None
+
+
+def _title_line(text: str, parts: Parts) -> str:
+    """The title with what stands before it on its line (关于拍卖…的公告, 退回委托执行函)."""
+    start = text.rfind("\n", 0, parts.title.start) + 1
+    line = text[start : parts.title.end]
+    return line[line.rfind("法院") + 2 :] if "法院" in line[:-3] else line
+
+
+def _by_words(table: tuple[tuple[CaseStatus, re.Pattern[str]], ...], text: str, span: Span) -> _Found | None:
+    """The first line of the table whose words stand in the paper."""
+    for status, words in table:
+        match = words.search(text, span.start, span.end)
+        if match:
+            return status, match.start(), match.end()
+    return None
+
+
+def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
+    """The status of the first order that has one; a sale ordered beside a seizure goes further."""
+    first: _Found | None = None
+    judge = _judge(text, parts)
+    letter = grammar.LETTER_TITLE.search(text[parts.title.start : parts.title.end])
+    for order in orders:
+        span = trimmed(text, order.start, order.end)
+        words = text[span.start : span.end]
+        if not words or grammar.NOT_AN_ORDER.match(words):
+            continue
+        status = judge(words)
+        if status is CaseStatus.TERMINATED and _moved(text, parts):
+            status = CaseStatus.TRANSFERRED_OUT
+        if status is CaseStatus.DISPOSAL and letter:
+            continue
+        if status and (first is None or (first[0], status) in grammar.FURTHER):
+            first = status, span.start, span.end
+    return first
+
+
+def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
+    """How an order is read: by the kind of case that the paper's own number names."""
+    code = parts.number[2].type_code if parts.number else ""
+    kind = parts.number[2].case_class if parts.number else None
+    block = text[parts.parties.start : parts.parties.end].lstrip("\n")
+    if grammar.FINE.search(code):
+        return lambda _: None
+    if kind is CaseClass.BANKRUPTCY:
+        return lambda words: _first(grammar.BANKRUPTCY, words)
+    if kind is CaseClass.REVIEW or (grammar.REVIEW_CODE.search(code or "异") and grammar.REVIEW_PARTY.match(block)):
+        table = (*grammar.MOVING, *grammar.REVIEW) if grammar.MOVING_CODE.search(code) else grammar.REVIEW
+        return lambda words: _first(table, words)
+    if kind is CaseClass.OTHER and not grammar.ENFORCING_CODE.search(code):
+        return _property
+    if kind is CaseClass.ENFORCEMENT:
+        return _enforcing
+    return lambda words: (
+        None if grammar.WITHDRAWAL.match(words) else _enforcing(words) or _first(grammar.BANKRUPTCY, words)
+    )
+
+
+def _enforcing(words: str) -> CaseStatus | None:
+    return _first(grammar.ENFORCEMENT, words) or _property(words)
+
+
+def _property(words: str) -> CaseStatus | None:
+    """Controlled or disposal, by the act that the order names first; lifting is neither."""
+    bare = grammar.NOT_CONTROL.sub(lambda match: BLANK * len(match.group()), words)
+    control, sale = grammar.CONTROL.search(bare), grammar.SALE.search(bare)
+    if sale and (not control or sale.start() < control.start()):
+        return CaseStatus.DISPOSAL
+    return CaseStatus.CONTROLLED if control else None
+
+
+def _first(table: tuple[tuple[CaseStatus, re.Pattern[str]], ...], words: str) -> CaseStatus | None:
+    return next((status for status, pattern in table if pattern.search(words)), None)
+
+
+def _moved(text: str, parts: Parts) -> bool:
+    """Whether the case ended here only because it goes on in another court (指定、提级、委托)."""
+    return bool(grammar.MOVED_ELSEWHERE.search(text, parts.parties.end, parts.signature.start))

@@ -1,0 +1,100 @@
+"""Enforcement titles (执行依据): the judgment, mediation, award or deed that is enforced; and the cause (案由)."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.marks import mark, marks
+from extractors.parts import Span, parts_of
+from extractors.patterns import titles as grammar
+from extractors.patterns.names import CAUSE
+from extractors.sentences import sentences, told
+from models import CaseNumber
+
+GROUP = "titles"
+CAUSE_GROUP = "cause"
+
+
+def find_titles(doc: Doc) -> Doc:
+    """Mark every title once, and the first cause that a sentence on the case names."""
+    seen: set[str] = set()
+    for start, end, value in sorted([*_courts_titles(doc), *_instruments(doc)]):
+        if value not in seen:
+            seen.add(value)
+            mark(doc, GROUP, start, end, value)
+    cause = _cause(doc)
+    if cause:
+        mark(doc, CAUSE_GROUP, cause.start, cause.end, doc.text[cause.start : cause.end].replace("\n", ""))
+    return doc
+
+
+def _courts_titles(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """Numbers of judgments and mediations in a sentence that says they are the basis."""
+    text, span = doc.text, told(doc)
+    numbers = [found for found in marks(doc, "case_numbers") if found[0] in span and _makes_title(found[2])]
+    for sentence in sentences(text, span):
+        for start, end, number in (found for found in numbers if found[0] in sentence):
+            if _is_basis(text[sentence.start : start], text[end : sentence.end]):
+                yield start, end, number.text
+
+
+def _makes_title(number: CaseNumber) -> bool:
+    code = number.type_code
+    return bool(grammar.TITLE_CODE.search(code)) and not grammar.NOT_TITLE_CODE.search(code)
+
+
+def _is_basis(before: str, after: str) -> bool:
+    if (
+        grammar.SIDE_SAYS.search(before)
+        or grammar.NOT_BASIS.search(before[-16:])
+        or grammar.NOT_BASIS.search(after[:24])
+    ):
+        return False
+    paper = grammar.PAPER.match(after)
+    if not paper:
+        return False
+    return bool(grammar.EXPLICIT_BEFORE.search(before) or grammar.BASIS_AFTER.match(after[paper.end() :]))
+
+
+def _instruments(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """Numbers of arbitrators and notaries, in brackets and digits as the text to match in has them."""
+    span = told(doc)
+    for match in grammar.INSTRUMENT.finditer(doc.text, span.start, span.end):
+        start, end = match.span("number")
+        if grammar.INSTRUMENT_WORD.search(doc.text[max(span.start, start - 12) : match.end() + 8]):
+            courts = any(start < last and first < end for first, last, _ in marks(doc, "case_numbers"))
+            if not courts:
+                lead = grammar.INSTRUMENT_LEAD.match(match["number"])
+                start += lead.end() if lead else 0
+                yield start, end, doc.text[start:end].replace("\n", "")
+
+
+def _cause(doc: Doc) -> Span | None:
+    """The cause of action before 一案: behind the last party's name where the names are known."""
+    text, parts = doc.text, parts_of(doc)
+    names = sorted({name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases)}, key=len)
+    for sentence in sentences(text, Span(parts.heading.end, parts.signature.start)):
+        for case in grammar.CASE_WORD.finditer(text, sentence.start, sentence.end):
+            cause = _before(text, Span(max(sentence.start, case.start() - 240), case.start()), names)
+            if cause:
+                return cause
+    return None
+
+
+def _before(text: str, window: Span, names: list[str]) -> Span | None:
+    words = text[window.start : window.end]
+    bracket = grammar.CAUSE_PARENTHESES.search(words)
+    words = words[: bracket.start()] if bracket else words
+    last = max((words.rfind(name) + len(name) for name in names if name and name in words), default=0)
+    lead = grammar.BEFORE_CAUSE.match(words, last)
+    found = grammar.CAUSE_BEHIND_NAME.match(words, lead.end()) if lead and last else None
+    found = found or _OPENED.search(words, max(last, words.rfind("，") + 1))
+    if not found:
+        return None
+    lead = grammar.BEFORE_CAUSE.match(words, found.start("cause"))
+    start = lead.end() if lead else found.start("cause")
+    return Span(window.start + start, window.start + found.end("cause"))
+
+
+_OPENED = re.compile(rf"(?P<cause>(?:{CAUSE.pattern})[^，。；：]{{0,24}}?{grammar.CAUSE_END})(?:执行)?$")

@@ -1,0 +1,189 @@
+"""Words of the operative part that say what becomes of the case (裁判主文), by kind of case.
+
+Every table is read from top to bottom and the first line that matches a sentence decides. All run on plain text
+(laws' titles and case numbers blanked), one sentence at a time.
+"""
+
+import re
+
+from models import CaseStatus as S
+
+_Table = tuple[tuple[S, re.Pattern[str]], ...]
+
+
+def _table(*rows: tuple[S, str]) -> _Table:
+    return tuple((status, re.compile(pattern)) for status, pattern in rows)
+
+
+# What the parties may do or must know afterwards: it orders nothing.
+NOT_AN_ORDER = re.compile(
+    r"^(?:如不服|不服本|如对本|对本(?:裁定|决定)|当事人(?:、|对|如)|本(?:裁定|决定|通知|令|公告|案申请费)|申请执行人(?:享有|发现|可以|可|如|在|申请恢复|认为)"
+    r"|被执行人(?:负有|应当|应|仍|未履行|不履行|如)|逾期|需要续行|案件(?:申请费|受理费)|中止(?:执行)?的(?:情形|原因)|(?:查封|冻结|扣押)(?:期间|期限|到期)"
+    r"|在(?:查封|冻结)期间|执行中|剩余|未受清偿|以上(?:期限|查封)|债权人|利害关系人|有关案卷|送达后|如果|如(?:有|需|未)|逾期不)"
+)
+
+_CONTROL_ACT = r"(?:轮候|继续|续行|预)?(?:查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|采取(?:财产)?保全措施|予以(?:财产)?保全)(?!的|措施|期限|期间|手续|财产的)"
+_SALE = (
+    r"拍卖|变卖|以物抵债|抵偿|抵债|归买受人|归竞买人|归[^，。；]{2,40}所有|作价[^。；]{0,80}(?:交付|抵)|(?:所有权|权属|使用权)[^，。；]{0,20}转移"
+    r"|过户(?:至|到|给)"
+)
+_MOVED = (
+    r"(?:指定|交由|移送|移交|委托|改由|由)(?:由|给|至|到)?[^，。；]{0,30}法院[^，。；]{0,12}执行|由本院(?:提级|直接|统一|集中)?执行|本院提级执行|提级执行"
+    r"|(?:现|特|故)?(?:将[^，。；]{0,20})?委托(?:给)?(?:你|贵)院[^，。；]{0,8}执行"
+)
+_MEASURE = r"采取限制(?:高)?消费(?:的)?措施|限制(?:高)?消费|纳入(?:全国法院)?失信|列入失信|失信(?:被执行人)?(?:名单|信息)|(?:删除|撤销|屏蔽|更正)[^，。；]{0,30}失信"
+
+BANKRUPTCY: _Table = _table(
+    (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,80}破产"),
+    (S.PLAN_APPROVED, r"(?<!不)(?<!不予)批准[^。；]{0,80}重整计划|认可[^。；]{0,80}和解协议|裁定认可和解"),
+    (S.BANKRUPTCY_WITHDRAWN, r"准许[^。；]{0,80}撤回[^。；]{0,80}(?:申请|上诉)|按[^。；]{0,40}撤回[^。；]{0,20}处理"),
+    (
+        S.BANKRUPTCY_REJECTED,
+        r"不予受理|(?:驳回|对[^。；]{2,60}不予准许)[^。；]{0,90}(?:破产|重整|清算|和解|的)[^。；]{0,10}申请|驳回上诉，维持原裁定",
+    ),
+    (
+        S.PRE_RESTRUCTURING,
+        r"(?:准许|同意|决定|受理|启动|进行|进入|适用)[^。；]{0,60}预重整|^(?!终[结止])[^。；]*预重整",
+    ),
+    (
+        S.BANKRUPTCY_ACCEPTED,
+        r"受理[^。；]{0,120}(?:破产|重整|和解|清算)|(?:对|准许|自)[^。；]{2,60}(?:进行|合并)(?:破产)?(?:重整|清算|和解)",
+    ),
+    (S.BANKRUPTCY_TRANSFER, r"移送[^。；]{2,40}法院[^。；]{0,20}(?:审查|审理|处理)"),
+)
+
+ENFORCEMENT: _Table = _table(
+    (
+        S.BANKRUPTCY_TRANSFER,
+        r"移送[^。；]{0,40}(?:法院)?[^。；]{0,16}破产(?:审查|清算|案件审查)|移送[^。；]{2,40}法院[^。；]{0,6}审查",
+    ),
+    (S.DORMANT, r"终结[^。；]{0,120}本次[^。；]{0,10}(?:执行|程序)|终结本次|本次执行(?:程序)?(?:依法|予以)?终结"),
+    (S.TRANSFERRED_OUT, _MOVED),
+    (S.OBJECTION_REJECTED, r"驳回[^。；]{0,120}不予执行"),
+    (S.NOT_ENFORCED, r"不予执行|不准(?:予|许)(?:强制)?执行|不予强制执行"),
+    (S.NONE, r"(?:驳回|不予(?:支持|准许))[^。；]{0,160}(?:变更|追加|异议|参与分配|暂缓|保全|复议)"),
+    (S.REJECTED, r"(?:驳回|不予受理)[^。；]{0,90}(?:执行|的)[^。；]{0,8}申请"),
+    (
+        S.CANCELLED,
+        r"销案|撤销(?:本院|我院)?[^。；]{0,20}□[^。；]{0,6}(?:执行)?案(?:件)?(?![^。；]{0,12}(?:裁定|决定))|撤销(?:本|该)?(?:执行)?案件|撤销[^。；]{0,20}(?:执行立案|立案执行)",
+    ),
+    (S.TERMINATED, r"终结[^。；]{0,160}执行(?!异议|程序的裁定)|终结执行|执行(?:程序)?(?:依法|予以)?终结"),
+    # Only in a case of enforcement: before it (行政非诉审查) a withdrawal leaves nothing behind.
+    (S.TERMINATED, r"准(?:许|予)[^。；]{0,60}撤(?:回|销)[^。；]{0,60}执行"),
+    (S.DEFERRED, r"暂缓[^。；]{0,90}执行|延期执行|暂缓处置"),
+    (S.SUSPENDED, r"中止[^。；]{0,200}(?:执行|拍卖|处置)|执行(?:程序)?(?:予以)?中止|(?:本案|该案)中止"),
+    (S.RESUMED, r"恢复[^。；]{0,160}执行|(?:本案|该案)?(?:予以)?恢复执行"),
+    (S.PAID, r"执行完毕|全部履行完毕|(?:予以|作)[^。；]{0,8}结案"),
+    (S.FILED, r"准(?:予|许)[^。；]{0,40}(?:强制)?执行|(?:决定)?(?:予以)?立案执行"),
+    (
+        S.DISTRIBUTION,
+        r"(?:按|予以|进行)[^。；]{0,40}分配|分配方案|(?:发放|发还|划付)(?:给|至)?[^。；]{0,30}(?:申请执行人|债权人)",
+    ),
+    (S.MEASURE, _MEASURE),
+    (S.PAID, r"(?:履行|清偿|给付)完毕|全部(?:履行|清偿|执行到位)|结案"),
+)
+
+WITHDRAWAL = re.compile(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
+
+# Which of the two comes first in the sentence decides between them: 查封、扣押、拍卖其相应价值的财产 controls.
+CONTROL = re.compile(_CONTROL_ACT)
+SALE = re.compile(_SALE)
+# The seizure is only named with the thing, or is lifted: 拍卖被查封的房屋, 解除对…的查封.
+NOT_CONTROL = re.compile(
+    r"(?:已|被|所|原|前述|上述|经)(?:依法|经|被)?(?:本院)?(?:首先|轮候)?(?:查封|冻结|扣押)(?:、(?:扣押|冻结|查封))*(?:的|在案)?"
+    r"|的(?:轮候)?(?:查封|冻结|扣押)|(?:解除|撤销|停止|撤回|暂缓|不再)[^。；]*|(?:查封|冻结|扣押)(?:裁定|手续|清单|顺位)|不(?:得|再|予)(?:查封|冻结|扣押)[^，。；]*"
+)
+
+# Outcomes of reviews (执行异议、复议、监督): what was asked for is granted, or refused.
+MOVING: _Table = _table(
+    (
+        S.TRANSFERRED_OUT,
+        r"(?:指定|交由|移送|由)[^，。；]{0,60}法院[^，。；]{0,12}(?:执行|处置)|由本院[^，。；]{0,4}执行|提级执行",
+    ),
+)
+REVIEW: _Table = _table(
+    (S.NONE, r"准(?:许|予)[^。；]{0,60}撤(?:回|销)|终结[^。；]{0,30}(?:审查|复议|监督|异议)"),
+    (
+        S.OBJECTION_REJECTED,
+        r"驳回[^。；]{0,160}(?:异议|复议|申诉|请求|申请|主张)|^维持|不予受理|^驳回|不予?(?:支持|变更|追加)|不予准许"
+        r"|维持[^。；]{2,80}裁定(?!第)",
+    ),
+    (S.NOT_ENFORCED, r"^不予执行|对[^。；]{2,60}不予执行"),
+    (
+        S.OBJECTION_UPHELD,
+        r"撤销|异议[^。；]{0,12}成立|(?:变更|追加)[^。；]{0,200}(?:为|被执行人|申请执行人)|中止[^。；]{0,200}执行|停止[^。；]{0,120}执行"
+        r"|解除[^。；]{0,200}(?:查封|冻结|扣押|限制)|排除[^。；]{0,80}执行|不得执行|变更|发回|指令|指定[^。；]{0,40}审查|返还|退还|暂缓|终结[^。；]{0,60}执行",
+    ),
+)
+REVIEW_PARTY = re.compile(
+    r"^(?:\n)?(?:复议申请人|异议人|申诉人|案外人|利害关系人|申请复议人|申请人（异议人|申请追加人|申请变更人)"
+)
+
+MOVING_CODE = re.compile(r"执监|执他|执协|执辖|执请|执督")
+# Of two orders the further one decides: a sale beside a seizure, a point won beside points lost.
+FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
+
+# Papers that speak by their title; the words that show it are looked for in the text, in this order.
+TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
+    (re.compile(title), status, re.compile(words))
+    for title, status, words in (
+        (r"退回|督促|评估|询价|议价|廉政|受理案件通知书（破|参与分配通知|搜查令|商请", S.NONE, r"$^"),
+        (r"(?<!恢复)执行通知书|限期履行通知书", S.NOTIFIED, r"(?:责令|通知|限|请)(?:你|被执行人|[^。；，]{2,30}(?:立即|自|于|在))[^。；，]*|责令[^。；，]*"),
+        (r"报告财产令|财产申报令", S.NOTIFIED, r"责令[^。；]*?报告|责令[^。；]*|报告[^。；]*财产"),
+        (r"限制(?:高)?消费", S.MEASURE, r"(?:本院)?(?:决定|依法|现)?(?:决定|依法)*对[^。；]{0,80}?(?:采取)?限制(?:高)?消费(?:的)?(?:措施)?|限制[^。；，]{0,60}消费|不得[^。；，：]{0,20}消费"),
+        (r"失信", S.MEASURE, r"将[^。；]{0,80}?(?:纳入|列入)失信[^。；，]*|(?:纳入|列入|删除|撤销)[^。；，]{0,40}失信[^。；，]*"),
+        (r"恢复执行通知书", S.RESUMED, r"(?:本院|现|我院)?(?:依法)?(?:决定|予以)?恢复[^。；，]{0,60}执行"),
+        (r"受理案件通知书|立案通知书|案件受理通知书|受理通知书", S.FILED, r"(?:决定|予以|依法|已|经)[^。；，]{0,12}(?:立案|受理)[^。；，]*"),
+        (r"委托执行函", S.TRANSFERRED_OUT, r"(?:现|特|故)?(?:将[^，。；]{0,20})?委托(?:给)?(?:你|贵)院[^，。；]{0,12}执行|委托[^，。；]{0,30}法院[^，。；]{0,12}执行"),
+        (r"暂缓执行(?:通知书|决定书)", S.DEFERRED, r"[^。；，]{0,40}暂缓[^。；，]{0,60}执行[^。；，]*"),
+        (r"中止执行通知书", S.SUSPENDED, r"[^。；，]{0,40}中止[^。；，]{0,60}执行"),
+        (r"终结本次执行", S.DORMANT, r"终结[^。；，]{0,60}本次执行(?:程序)?"),
+        (r"执行完毕|结案证明", S.PAID, r"[^。；，]{0,30}(?:执行|履行)完毕|结案"),
+        (r"分配方案", S.DISTRIBUTION, r"(?:现就|本院就|制作|制定)[^。；，]{0,60}分配方案[^。；，：\n]*|(?:余款|剩余)[^。；]{0,80}受偿|[^。；\n，]{0,40}分配[^。；，\n]{0,30}"),
+        (r"和解", S.SETTLEMENT, r"(?:自愿)?(?:达成)[^。；，]{0,20}(?:执行)?和解[^。；，：]*|和解协议"),
+        (r"协助执行通知书", S.CONTROLLED, r"(?:请|协助)(?:(?!解除)[^。]){0,40}(?:查封|冻结|扣押|扣划|划拨|提取)[^。；，]*"),
+        (r"查封、扣押、冻结财产通知书|保全[^，。]{0,8}(?:告知书|通知书|告知|反馈)", S.CONTROLLED, r"采取了?(?:财产)?保全措施[^。；，]*|(?:查封|冻结|扣押)[^。；，]*"),
+        (r"支付令|搜查令", S.NONE, r"$^"),
+    )
+)  # fmt: skip
+
+CLOSING: _Table = _table(
+    (S.DORMANT, r"终结本次执行"),
+    (S.TERMINATED, r"以?终结执行(?:的)?方式结案|终结执行"),
+    (S.CANCELLED, r"销案"),
+    (S.PAID, r"[^。；，]{0,20}执行完毕(?:，[^，。；]{0,8}结案)?|[^。；，]{0,20}全部履行(?:完毕)?|[^。；，]{0,20}结案"),
+)
+
+PUBLIC_NOTICE: _Table = _table(
+    (S.NONE, r"悬赏"),
+    (S.DISPOSAL, r"(?:公开)?(?:拍卖|变卖)(?:下列|以下|活动)?[^。；，：]{0,12}"),
+    (S.NOTIFIED, r"(?:公告)?送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
+    (S.NONE, r"(?:责令|限|应当?|请)[^。；]{0,80}(?:迁出|腾退|搬离|腾空)"),
+    (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,60}破产"),
+    (S.BANKRUPTCY_ACCEPTED, r"(?:裁定)?受理[^。；]{0,80}(?:破产|重整)[^。；，]*"),
+    (S.PRE_RESTRUCTURING, r"[^。；，]{0,40}预重整"),
+    (S.DORMANT, r"终结本次执行程序"),
+    (S.CONTROLLED, _CONTROL_ACT + r"[^。；，]*"),
+    (S.MEASURE, _MEASURE),
+    (S.NOTIFIED, r"责令[^。；，]*"),
+)
+
+# A decision told in a letter, without 决定如下: 本院决定恢复执行, 现予结案.
+SAID = re.compile(
+    r"[^。；，]{0,20}(?:执行完毕|现予结案)[^。；]*|(?:本院|我院|现|特|兹)(?:经审查，)?(?:依法)?(?:决定|裁定|予以)[^。；]*|决定(?:对|将|恢复|暂缓)[^。；]*"
+)
+
+# Grounds that make a 终结执行 a moving of the case: the case goes on in another court.
+MOVED_ELSEWHERE = re.compile(
+    r"(?:指定|移送|委托|移交|交由)(?:由|给|至)?(?!本院|我院)[^，。；]{2,30}?法院[^，。；]{0,12}(?:执行|管辖)|提级执行|由[^，。；]{2,20}法院提级|"
+    r"指定[^。；]{0,40}(?:由|给|至)(?!本院|我院)[^，。；]{2,30}法院[^，。；]{0,10}执行|已(?:由|经)[^，。；]{0,12}上级法院指定(?!本院)"
+)
+
+TRIAL_TITLE = re.compile(r"判决书|调解书|支付令|起诉书")
+FINE = re.compile(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
+REVIEW_CODE = re.compile(
+    r"异|议|复|裁|监|督|外"
+)  # old free codes: 执裁字, 执外异字; with an objector first in the block
+ENFORCING_CODE = re.compile(r"行审|非诉|执|保")
+# Letters tell of a sale to come (评估后将拍卖); only rulings, decisions and public notices order one.
+LETTER_TITLE = re.compile(r"(?:通知书|告知书|函)$")

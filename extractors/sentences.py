@@ -1,0 +1,87 @@
+"""Sentences of a paper, and its text with what is only cited or quoted blanked out, character for character.
+
+What a paper says of its case is read from `plain_text`: titles of laws (《…企业破产法》), case numbers with 破 in them,
+courts' 破产审判庭 and the names of parties that hold such words are no statements of the paper.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.marks import marks
+from extractors.parts import Span, parts_of
+
+BLANK = "□"
+
+# A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
+_SENTENCE = re.compile(r"(?:[^。！？\n.]|(?<![\u4e00-\u9fff）》”])\.|\.(?=\d))+[。！？.]?")
+_CLAUSE = re.compile(r"[^；]+；?")
+_CITED = re.compile(r"《[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
+# Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
+_ABSTRACT = re.compile(
+    r"(?:(?<=[，。；：“\n])|(?<=认为，)|^)(?:根据□+[^，。]{0,20}，)?(?:在执行中，|当|作为)?"
+    r"(?:人民法院|执行法院|企业法人|债务人|被执行人|债权人|当事人|公民、法人|作为被执行人的企业法人)"
+    r"(?![^，。；]{0,30}(?:名下|提出|提交|书面|□|\d))[^，。；]{0,40}?(?:申请后|情形的|破产的|时|财产的|债务的|期间)，"
+    r"[^。；]{0,80}?(?:应当|可以|不得|应)[^。；]*"
+)
+_RULE_QUOTED = re.compile(r"□{3,}[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，)[^。]*")
+_CLAIM = re.compile(
+    r"(?:^|\n|(?<=。))(?:复议|异议|再审|追加)?(?:申请人|被申请人|申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人|原告|被告|上诉人|被上诉人)"
+    r"[^，。；\n]{0,40}?(?:称|辩称|述称|主张|答辩|提出，|提出：|认为)[：，]?[^\n]*?"
+    r"(?=\n|(?<=。)(?:被申请人|申请执行人|被执行人)?[^，。\n]{0,30}(?:本院|经审查|经查)|$)"
+)
+
+
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """Every sentence of a span, its stop included; a line feed ends one too."""
+    for match in _SENTENCE.finditer(text, span.start, span.end):
+        yield Span(match.start(), match.end())
+
+
+def statements(text: str, span: Span) -> Iterator[Span]:
+    """Every part of a sentence between semicolons."""
+    for sentence in sentences(text, span):
+        for match in _CLAUSE.finditer(text, sentence.start, sentence.end):
+            yield Span(match.start(), match.end())
+
+
+def plain_text(doc: Doc) -> str:
+    """The text with titles of laws, case numbers and law said in the abstract blanked, of the same length."""
+    text = _CITED.sub(_blank, doc.text)
+    for start, end, _ in marks(doc, "case_numbers"):
+        text = text[:start] + BLANK * (end - start) + text[end:]
+    return _RULE_QUOTED.sub(_blank, _ABSTRACT.sub(_blank, text))
+
+
+def without_claims(text: str) -> str:
+    """The text with what one side alleges (申请人称…) blanked: an allegation is no finding of the court."""
+    return _CLAIM.sub(_blank, text)
+
+
+def told(doc: Doc) -> Span:
+    """What the paper tells: from its party block to its signature; of a published report its facts and reasons."""
+    parts = parts_of(doc)
+    report = None if parts.number else _REPORT_BEGINS.search(doc.text)
+    if report:
+        end = _REPORT_ENDS.search(doc.text, report.end())
+        return Span(report.end(), end.start() if end else len(doc))
+    return Span(max(parts.heading.end, parts.parties.end), parts.signature.start)
+
+
+_REPORT_BEGINS = re.compile(r"基本案情")
+_REPORT_ENDS = re.compile(r"\n(?:裁判要旨|裁判要点|关联索引|相关法条|典型意义)")
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without the item number in front (一、) and the punctuation behind."""
+    head = _ITEM.match(text, start, end)
+    start = head.end() if head else start
+    return Span(start, start + len(text[start:end].rstrip("。；，.：\n")))
+
+
+_ITEM = re.compile(r"[\n，；]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])?")
+
+
+def _blank(match: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", BLANK, match.group())

@@ -1,0 +1,64 @@
+"""Days of filing and of receipt."""
+
+from datetime import date
+
+import pytest
+from papers import marked
+from rulings import paper, read
+
+from extractors.marks import marks
+
+FILED = [
+    # columns: sentence with the words marked; day; why
+    ("本院⟦于2023年6月8日立案⟧执行。", date(2023, 6, 8), "plain"),
+    ("申请执行人于2024年1月15日向本院申请执行，⟦本院于当日立案⟧。", date(2024, 1, 15), "当日"),
+    ("申请执行人于2024年1月15日申请执行。⟦本院于同日立案⟧。", date(2024, 1, 15), "同日 of the sentence before"),
+    ("买卖合同纠纷一案（⟦立案日期2024年5月8日⟧）。", date(2024, 5, 8), "in brackets"),
+]
+
+NOT_FILED = [
+    ("杭州市萧山区人民法院于2023年6月8日立案执行。", "another court's filing"),
+    ("其重整申请已由本院于2024年2月1日裁定受理。", "an acceptance"),
+    ("本院于2021年受理本案。", "a year is no day"),
+    ("本院于2024年2月30日立案。", "no such day"),
+    ("公安机关于2023年6月8日立案侦查。", "a crime"),
+]
+
+RECEIVED = [
+    ("浙江省杭州市中级人民法院已⟦于2024年6月11日收到本院移送⟧的全部材料。", date(2024, 6, 11), "passive court"),
+    ("你院⟦移送的全部材料，本院于2024年6月11日收悉⟧。", date(2024, 6, 11), "the papers first"),
+    ("本院⟦于2024年6月11日收到移送⟧材料。", date(2024, 6, 11), "this court"),
+]
+
+NOT_RECEIVED = [
+    ("自收到移送材料之日起三十日内裁定。", "no day"),
+    ("本院于2024年6月11日收到管理人的函。", "not the papers"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day", "why"), FILED)
+def test_filed(sentence: str, day: date, why: str) -> None:
+    plain, words = marked(sentence)
+    doc = read(paper(body=plain))
+    assert [(value, doc.text[start:end]) for start, end, value in marks(doc, "filed_on")] == [(day, words[0])], why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_FILED)
+def test_not_filed(sentence: str, why: str) -> None:
+    assert not list(marks(read(paper(body=sentence)), "filed_on")), why
+
+
+def test_the_filing_of_a_review_is_not_that_of_the_case() -> None:
+    assert not list(marks(read(paper(body="本院于2023年6月8日立案。", number="（2024）浙0106执异20号")), "filed_on"))
+
+
+@pytest.mark.parametrize(("sentence", "day", "why"), RECEIVED)
+def test_received(sentence: str, day: date, why: str) -> None:
+    plain, words = marked(sentence)
+    doc = read(paper(body=plain))
+    assert [(value, doc.text[start:end]) for start, end, value in marks(doc, "received_on")] == [(day, words[0])], why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_RECEIVED)
+def test_not_received(sentence: str, why: str) -> None:
+    assert not list(marks(read(paper(body=sentence)), "received_on")), why

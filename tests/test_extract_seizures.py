@@ -1,0 +1,168 @@
+"""Acts of control: ordered and reported, their owners, ranks, courts and terms."""
+
+from datetime import date
+
+import pytest
+from rulings import DEBTOR, GUARANTOR, letter, paper, read
+
+from extractors.fields.seizures import SeizureDraft
+from extractors.marks import marks
+
+FOOT_DAY = date(2024, 3, 11)
+
+ORDERS = [
+    # each row: order, act, what, owner, rank, since and until, why
+    (
+        f"查封被执行人{DEBTOR}名下厂房一处，期限三年。",
+        f"seize 被执行人{DEBTOR}名下厂房一处 {DEBTOR} unstated",
+        (None, date(2027, 3, 10)),
+        "a term from the day of the paper",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，期限一年，自2024年3月12日起至2025年3月11日止。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (date(2024, 3, 12), date(2025, 3, 11)),
+        "stated days",
+    ),
+    (
+        f"轮候冻结被执行人{GUARANTOR}持有的股权，期限三年，自转为正式冻结之日起计算。",
+        f"freeze 被执行人{GUARANTOR}持有的股权 {GUARANTOR} waiting",
+        (None, None),
+        "a waiting freeze does not run yet",
+    ),
+    (
+        f"扣押被执行人{DEBTOR}名下货车二辆，期限二年。",
+        f"detain 被执行人{DEBTOR}名下货车二辆 {DEBTOR} unstated",
+        (None, date(2026, 3, 10)),
+        "扣押",
+    ),
+    (
+        f"扣划被执行人{DEBTOR}存款12万元至本院账户。",
+        f"transfer 被执行人{DEBTOR}存款12万元 {DEBTOR} unstated",
+        (None, None),
+        "扣划",
+    ),
+    (
+        f"解除本院（2023）浙0106执9号之一执行裁定对{DEBTOR}名下货车的查封。",
+        f"lift {DEBTOR}名下货车 {DEBTOR} unstated",
+        (None, None),
+        "解除",
+    ),
+    (
+        f"对被执行人{DEBTOR}名下厂房予以查封。",
+        f"seize 被执行人{DEBTOR}名下厂房 {DEBTOR} unstated",
+        (None, None),
+        "the thing first",
+    ),
+]
+
+REPORTS = [
+    # each row: sentence of the body, act, what, court, rank, since, why
+    (
+        "本院于2023年12月22日查封了被执行人名下货车二辆。",
+        "seize 被执行人名下货车二辆 None unstated",
+        date(2023, 12, 22),
+        "this court",
+    ),
+    (
+        "被执行人名下厂房已由杭州市萧山区人民法院首先查封。",
+        "seize 被执行人名下厂房 杭州市萧山区人民法院 first",
+        None,
+        "another court, passive",
+    ),
+    (
+        "杭州市萧山区人民法院冻结了其到期债权120万元。",
+        "freeze 其到期债权120万元 杭州市萧山区人民法院 unstated",
+        None,
+        "another court, active",
+    ),
+    (
+        "本院自被执行人账户扣划2,316.40元。",
+        "transfer 被执行人账户2,316.40元 None unstated",
+        None,
+        "the source before the verb",
+    ),
+    (
+        "本院已将查封的货车二辆及相关手续移交管理人接管。",
+        "lift 货车二辆 None unstated",
+        None,
+        "handed over to the administrator",
+    ),
+]
+
+NOT_REPORTED = [
+    # each row: sentence, why
+    ("申请执行人请求查封被执行人名下厂房。", "asked for"),
+    ("逾期不履行，本院将依法查封、扣押、冻结其财产。", "announced"),
+    ("本院未能查封被执行人的车辆。", "denied"),
+    ("公积金不符合提取条件。", "a condition"),
+    ("附查封财产清单一份。", "a list"),
+    ("申请人称，本院冻结其账户违法。", "a side alleges it"),
+    ("该房产已被其他法院查封。", "a court that is not named"),
+    ("对于普通债权，按照查封、扣押、冻结财产的先后顺序清偿。", "an order of ranks"),
+]
+
+
+def drafts(text: str) -> list[SeizureDraft]:
+    return [value for _, _, value in marks(read(text), "seizures")]
+
+
+@pytest.mark.parametrize(("order", "expected", "days", "why"), ORDERS)
+def test_ordered(order: str, expected: str, days: tuple[date | None, date | None], why: str) -> None:
+    (draft,) = drafts(paper(order))
+    assert f"{draft.act.value} {draft.what} {draft.owner} {draft.rank.value}" == expected, why
+    assert (draft.since, draft.until) == days, why
+    assert draft.ordered, why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "since", "why"), REPORTS)
+def test_reported(sentence: str, expected: str, since: date | None, why: str) -> None:
+    (draft,) = drafts(paper(body=sentence))
+    assert f"{draft.act.value} {draft.what} {draft.court} {draft.rank.value}" == expected, why
+    assert draft.since == since, why
+    assert not draft.ordered, why
+
+
+@pytest.mark.parametrize(("sentence", "why"), NOT_REPORTED)
+def test_not_reported(sentence: str, why: str) -> None:
+    assert drafts(paper(body=sentence)) == [], why
+
+
+def test_a_term_said_once_belongs_to_every_order() -> None:
+    found = drafts(paper(f"一、查封{DEBTOR}名下厂房；\n二、查封{GUARANTOR}名下轿车。\n查封期限均为二年。"))
+    assert [draft.until for draft in found] == [date(2026, 3, 10)] * 2
+
+
+def test_a_list_takes_act_and_term_from_its_section() -> None:
+    orders = (
+        "查封、冻结各被执行人下列财产：\n一、不动产（查封期限三年）\n"
+        f"1．{DEBTOR}名下厂房一处；\n2．{GUARANTOR}名下房屋（轮候查封）；\n二、存款（冻结期限一年）\n3．{DEBTOR}账户内存款1万元。"
+    )
+    found = [(d.act.value, d.owner, d.rank.value, d.until) for d in drafts(paper(orders))[1:]]
+    assert found == [
+        ("seize", DEBTOR, "unstated", date(2027, 3, 10)),
+        ("seize", GUARANTOR, "waiting", None),
+        ("freeze", DEBTOR, "unstated", date(2025, 3, 10)),
+    ]
+
+
+def test_what_waits_is_what_the_other_court_seized() -> None:
+    found = drafts(paper(body="被执行人名下厂房已由杭州市萧山区人民法院首先查封，本院系轮候查封。"))
+    assert [(d.what, d.court, d.rank.value) for d in found] == [
+        ("被执行人名下厂房", "杭州市萧山区人民法院", "first"),
+        ("被执行人名下厂房", None, "waiting"),
+    ]
+
+
+def test_a_renewal_is_marked_as_one() -> None:
+    (draft,) = drafts(paper(f"继续查封被执行人{DEBTOR}名下厂房，期限三年。"))
+    assert draft.continued
+
+
+def test_a_hint_on_renewal_is_no_order() -> None:
+    assert len(drafts(paper("查封车辆一辆。\n查封期间，不得转移。\n需要续行查封的，应当提出申请。"))) == 1
+
+
+def test_a_letter_of_results_reports_below_its_heading() -> None:
+    text = letter("现将结果告知如下：\n1.浙江云岫纺织有限公司的账户，实际冻结8,941.02元。", "财产保全情况告知书")
+    assert [(d.act.value, d.ordered) for d in drafts(text)] == [("freeze", False)]

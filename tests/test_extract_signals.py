@@ -1,0 +1,113 @@
+"""Signals of insolvency: each kind found and its look-alikes not found."""
+
+import pytest
+from papers import marked
+from rulings import APPLICANT, DEBTOR, paper, read
+
+from extractors.marks import marks
+
+FOUND = [
+    # each row: sentence with the clause marked, kind, why
+    ("经查询，⟦被执行人名下无可供执行财产⟧。", "no_assets_found", "无可供执行财产"),
+    ("⟦未发现被执行人有其他可供执行的财产⟧。", "no_assets_found", "未发现"),
+    ("⟦没有发现被执行人可供执行的财产⟧。", "no_assets_found", "没有发现"),
+    ("除上述款项外，⟦已无其他财产可供执行⟧。", "no_assets_found", "财产 before 可供执行"),
+    ("⟦未查到有财产可供处置⟧。", "no_assets_found", "处置"),
+    ("⟦被执行人沈立秋下落不明⟧。", "debtor_missing", "下落不明"),
+    ("⟦该公司法定代表人无法取得联系⟧，公司停业。", "debtor_missing", "no contact"),
+    ("⟦法定代表人去向不明⟧。", "debtor_missing", "去向不明"),
+    ("⟦被执行人的厂房已由杭州市萧山区人民法院首先查封⟧。", "first_seizure_elsewhere", "another court, passive"),
+    (
+        "⟦杭州市萧山区人民法院在（2023）浙0109执87号案件中首先冻结了其股权⟧。",
+        "first_seizure_elsewhere",
+        "another court, active",
+    ),
+    ("⟦该账户的在先冻结法院为杭州市萧山区人民法院⟧。", "first_seizure_elsewhere", "the court behind"),
+    ("⟦均被杭州市萧山区人民法院首封⟧。", "first_seizure_elsewhere", "首封"),
+    ("⟦除已被其他法院首先查封的财产外⟧，未查到存款。", "first_seizure_elsewhere", "unnamed"),
+    ("⟦本院系轮候查封⟧。", "waiting_seizure", "轮候"),
+    ("⟦被执行人不能清偿到期债务且明显缺乏清偿能力⟧。", "insolvent", "both"),
+    ("⟦该公司已资不抵债⟧。", "insolvent", "资不抵债"),
+    ("⟦其财产不足以清偿全部债务⟧。", "insolvent", "不足以清偿"),
+    ("⟦本院于2024年2月1日裁定受理其破产清算申请⟧。", "bankruptcy", "破产"),
+    ("⟦该公司的重整计划已执行完毕⟧。", "bankruptcy", "重整"),
+    ("⟦申请执行人表示不同意移送破产审查⟧。", "bankruptcy", "a refusal is no consent"),
+    ("⟦本院向申请执行人释明可以移送破产审查⟧。", "bankruptcy", "merely informed"),
+    ("⟦申请执行人书面同意将被执行人移送破产审查⟧。", "consent_to_bankruptcy", "consent"),
+    ("⟦申请执行人书面申请将被执行人移送破产审查⟧。", "consent_to_bankruptcy", "asks for it"),
+    ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
+]
+
+NOT_FOUND = [
+    # each row: sentence, kinds it must not give, why
+    ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),
+    ("被执行人有财产可供执行。", "no_assets_found", "there is property"),
+    ("未发现被执行人的不动产登记信息。", "no_assets_found", "one register alone"),
+    ("该车辆下落不明，无法扣押。", "debtor_missing", "a car"),
+    ("本院于2024年1月5日首先查封了被执行人的厂房。", "first_seizure_elsewhere", "the court's own first seizure"),
+    ("本院系该房产的首先查封法院。", "first_seizure_elsewhere", "the same, as a noun"),
+    ("该房产已被杭州市萧山区人民法院查封。", "first_seizure_elsewhere", "not said to be the first"),
+    ("依照《中华人民共和国企业破产法》第十九条的规定审查。", "bankruptcy", "a law's title"),
+    ("案号为（2024）浙0106破申31号。", "bankruptcy", "a number"),
+    ("联系人：破产审判庭。", "bankruptcy", "an office"),
+    ("人民法院受理破产申请后，有关债务人财产的执行程序应当中止。", "bankruptcy", "law in the abstract"),
+    ("该公司不属于明显缺乏清偿能力。", "insolvent", "denied"),
+    ("现有证据不足以证明该公司资不抵债。", "insolvent", "not proved"),
+    ("申请执行人曾书面同意移送破产审查，后撤回该同意意见。", "consent_to_bankruptcy", "withdrawn"),
+    ("就是否同意移送破产审查征询意见。", "consent_to_bankruptcy", "a question"),
+    ("告知其权利，可以申请将被执行人移送破产审查。", "consent_to_bankruptcy", "a right"),
+    ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),
+    ("申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算。", "consent_to_bankruptcy", "a creditor's petition"),
+    ("该地块重新规划重整复营。", "pre_restructuring", "no 预重整"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), FOUND)
+def test_found(sentence: str, kind: str, why: str) -> None:
+    plain, words = marked(sentence)
+    doc = read(paper(body=plain))
+    found = [doc.text[start:end] for start, end, (one, _) in marks(doc, "signals") if one.value == kind]
+    assert found == words, why
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), NOT_FOUND)
+def test_not_found(sentence: str, kind: str, why: str) -> None:
+    doc = read(paper(body=sentence))
+    assert kind not in {one.value for _, _, (one, _) in marks(doc, "signals")}, why
+
+
+def test_a_signal_names_the_other_courts_of_its_statement() -> None:
+    doc = read(paper(body="厂房由杭州市萧山区人民法院（以下简称萧山法院）首先查封，本院轮候。"))
+    assert {courts for _, _, (_, courts) in marks(doc, "signals")} == {("杭州市萧山区人民法院",)}
+
+
+def test_the_debtors_own_petition_is_consent() -> None:
+    block = f"申请人（债务人）：{DEBTOR}，住所地杭州市西湖区三墩镇。\n"
+    told = f"{DEBTOR}以其不能清偿到期债务为由，向本院申请重整。"
+    kinds = kinds_of(
+        paper("受理其重整申请。", told, number="（2024）浙0106破申5号", title="民事裁定书", block=block, case="")
+    )
+    assert "consent_to_bankruptcy" in kinds
+
+
+def test_a_creditors_petition_is_none() -> None:
+    block = f"申请人：{APPLICANT}，住所地杭州市。\n被申请人：{DEBTOR}，住所地杭州市西湖区。\n"
+    told = f"申请人{APPLICANT}以被申请人{DEBTOR}不能清偿到期债务为由，向本院申请对其进行破产清算。"
+    kinds = kinds_of(
+        paper("不予受理。", told, number="（2024）浙0106破申5号", title="民事裁定书", block=block, case="")
+    )
+    assert kinds == {"insolvent", "bankruptcy"}
+
+
+def test_the_bankruptcy_of_the_applicant_is_no_signal() -> None:
+    block = f"申请执行人：{APPLICANT}管理人，负责人方晓。\n被执行人：{DEBTOR}，住所地杭州市西湖区。\n"
+    assert kinds_of(paper("扣划存款1万元。", f"{APPLICANT}已进入破产清算程序。", block=block, case="")) == set()
+
+
+def test_attached_statutes_are_no_signal() -> None:
+    attached = "附：相关法律条文\n第一条 企业法人资不抵债的，依法破产。\n"
+    assert kinds_of(paper("查封车辆一辆。") + attached) == set()
+
+
+def kinds_of(text: str) -> set[str]:
+    return {kind.value for _, _, (kind, _) in marks(read(text), "signals")}

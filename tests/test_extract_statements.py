@@ -1,0 +1,154 @@
+"""Statements the rules of law ask for: each kind found, its look-alikes not, and whom they are about."""
+
+from datetime import date
+
+import pytest
+from papers import marked
+from rulings import APPLICANT, DEBTOR, GUARANTOR, letter, paper, read
+
+from extractors.marks import marks
+
+FOUND = [
+    # each row: sentence with the words marked, kind, why
+    ("被执行人⟦资不抵债⟧，符合移送条件。", "assets_below_debts", "said by the court"),
+    ("该公司⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "in other words"),
+    ("截至2023年7月31日，⟦资产总额1.17亿元，负债3.94亿元⟧。", "assets_below_debts", "in figures"),
+    ("⟦资产合计212.7万元，负债合计1460.3万元⟧。", "assets_below_debts", "in figures, 万元"),
+    ("⟦法定代表人沈立秋下落不明，公司无人管理⟧。", "representative_missing", "both"),
+    ("⟦法定代表人沈立秋无法取得联系，公司财产无人管理⟧。", "representative_missing", "both, in other words"),
+    ("该公司⟦无经营场所⟧。", "no_premises", "无经营场所"),
+    ("现场已⟦人去楼空⟧。", "no_premises", "人去楼空"),
+    ("其⟦厂房系租赁，出租方已于5月收回⟧。", "no_premises", "taken back"),
+    ("其营业⟦场所已由出租方收回⟧。", "no_premises", "taken back, passive"),
+    ("企业已⟦停产⟧。", "stopped_business", "停产"),
+    ("被执行人早已⟦停止经营⟧。", "stopped_business", "停止经营"),
+    ("⟦职工全部遣散⟧。", "staff_gone", "遣散"),
+    ("⟦从业人员散尽⟧。", "staff_gone", "散尽"),
+    ("被执行人⟦已于2023年5月6日注销登记⟧。", "deregistered", "struck off"),
+    ("该公司⟦住所地迁至⟧杭州市萧山区。", "seat_moved", "迁至"),
+    ("因⟦行政区划调整⟧，现属杭州市钱塘区。", "seat_moved", "区划调整"),
+    ("厂房已由⟦杭州市萧山区人民法院首先查封⟧。", "property_first_seized", "首先查封"),
+    ("厂房已被⟦杭州市萧山区人民法院查封⟧。", "property_first_seized", "without 首先"),
+    ("上述车辆⟦本院系轮候查封⟧。", "property_first_seized", "only waiting"),
+    ("⟦申请执行人书面同意将被执行人移送破产审查⟧。", "consent", "consent"),
+    ("⟦被执行人向杭州市西湖区人民法院提出预重整申请⟧。", "consent", "a petition of the debtor"),
+    ("⟦申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算⟧。", "consent", "a petition of a creditor"),
+    ("⟦本院就移送破产审查征询申请执行人意见⟧。", "consent_asked", "asked"),
+    ("⟦申请执行人明确表示不同意移送破产审查⟧。", "consent_refused", "refused"),
+    ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
+]
+
+NOT_FOUND = [
+    # each row: sentence, kind, why
+    ("被执行人不能清偿到期债务，明显缺乏清偿能力。", "assets_below_debts", "inability to pay is not it"),
+    ("资产总额9.14亿元，负债总额5.87亿元。", "assets_below_debts", "assets above debts"),
+    ("以该公司资产不足以清偿全部债务为由申请破产。", "assets_below_debts", "a creditor alleges it"),
+    ("现有证据不足以证明该公司资不抵债。", "assets_below_debts", "not proved"),
+    ("法定代表人沈立秋下落不明。", "representative_missing", "somebody may manage"),
+    ("公司无人管理。", "representative_missing", "the representative may be there"),
+    ("仓库已清空。", "no_premises", "a store"),
+    ("该公司仍在正常经营，并未停产。", "stopped_business", "denied"),
+    ("因违法被责令停产停业整顿。", "stopped_business", "a punishment"),
+    ("申请执行人称，该公司已停产。", "stopped_business", "a side alleges it"),
+    ("该公司的抵押登记已注销。", "deregistered", "another register"),
+    ("该公司营业执照被吊销，尚未注销。", "deregistered", "revoked only"),
+    ("邮件因迁址不明被退回。", "seat_moved", "no new seat"),
+    ("送达地址变更为杭州市萧山区。", "seat_moved", "an address for service"),
+    ("另有其他法院轮候查封。", "property_first_seized", "others wait"),
+    ("申请执行人同意终结本次执行程序。", "consent", "another consent"),
+    ("人民法院受理破产申请后，有关债务人财产的执行程序应当中止。", "consent", "law in the abstract"),
+    ("本院裁定受理案外人对其的破产清算申请。", "consent", "a court's acceptance"),
+    ("双方约定分期支付货款。", "instalments", "no ground of a stay here"),
+]
+
+
+def kinds(text: str) -> list[str]:
+    return [kind.value for _, _, (kind, _, _) in marks(read(text), "statements")]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), FOUND)
+def test_found(sentence: str, kind: str, why: str) -> None:
+    plain, words = marked(sentence)
+    doc = read(paper(body=plain))
+    found = [doc.text[start:end] for start, end, (one, _, _) in marks(doc, "statements") if one.value == kind]
+    assert found == words, why
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), NOT_FOUND)
+def test_not_found(sentence: str, kind: str, why: str) -> None:
+    assert kind not in kinds(paper(body=sentence)), why
+
+
+SETTLED = "双方达成和解协议：自2024年4月起每月归还2万元。申请执行人同意终结本次执行程序。"
+
+
+@pytest.mark.parametrize(
+    ("orders", "body", "expected", "why"),
+    [
+        ("终结本次执行程序。", SETTLED, True, "the ground of the ruling"),
+        ("查封房产一处。", SETTLED, False, "the case goes on"),
+        ("终结本次执行程序。", "双方曾达成和解，分期履行，后被执行人不再履行。", False, "a settlement that failed"),
+    ],
+)
+def test_instalments(orders: str, body: str, expected: bool, why: str) -> None:
+    assert ("instalments" in kinds(paper(orders, body))) is expected, why
+
+
+@pytest.mark.parametrize(
+    ("orders", "expected", "why"),
+    [
+        (f"查封被执行人{DEBTOR}名下厂房。", [DEBTOR], "名下"),
+        (f"拍卖被执行人{GUARANTOR}所有的房屋。", [GUARANTOR], "所有的"),
+        (f"冻结被执行人{DEBTOR}银行存款1万元。", [DEBTOR], "straight before the thing"),
+        (f"一、查封{DEBTOR}名下厂房；\n二、冻结{GUARANTOR}持有的股权。", [DEBTOR, GUARANTOR], "one for each order"),
+        (f"查封、冻结下列财产：\n1．{GUARANTOR}名下轿车一辆；", [GUARANTOR], "in a list"),
+        (f"扣划存款1万元，发还申请执行人{APPLICANT}。", [], "the applicant owns nothing of it"),
+        ("扣划被执行人名下存款1万元。", [], "one of two debtors, not said which"),
+    ],
+)
+def test_whose_property(orders: str, expected: list[str], why: str) -> None:
+    found = [
+        about for _, _, (kind, about, _) in marks(read(paper(orders)), "statements") if kind.value == "whose_property"
+    ]
+    assert found == expected, why
+
+
+@pytest.mark.parametrize(
+    ("orders", "expected", "why"),
+    [
+        (f"⟦继续冻结⟧被执行人{DEBTOR}的账户。", True, "续行"),
+        (f"⟦续行查封⟧被执行人{DEBTOR}的厂房。", True, "续行"),
+        ("查封车辆一辆。\n需要续行查封的，应当在期限届满前提出申请。", False, "a hint"),
+        ("冻结存款1万元，不足部分继续冻结。", False, "the rest of the sum"),
+    ],
+)
+def test_continued(orders: str, expected: bool, why: str) -> None:
+    assert ("continued_seizure" in kinds(paper(marked(orders)[0]))) is expected, why
+
+
+def test_an_auction_has_its_day() -> None:
+    doc = read(letter("本院将于2024年5月6日10时至5月7日10时止在网络平台上进行公开拍卖活动。", "拍卖公告"))
+    assert [day for _, _, (kind, _, day) in marks(doc, "statements") if kind.value == "auction_on"] == [
+        date(2024, 5, 6)
+    ]
+
+
+def test_a_past_auction_is_none() -> None:
+    assert "auction_on" not in kinds(paper(body="该房产于2023年5月6日进行第二次公开拍卖，流拍。"))
+
+
+@pytest.mark.parametrize(
+    ("body", "about", "why"),
+    [
+        (f"{DEBTOR}已停产。", DEBTOR, "named before it"),
+        (f"{GUARANTOR}在外地，{DEBTOR}已停产。", DEBTOR, "the nearer one"),
+        ("企业已停产。", None, "one of two debtors, not said which"),
+    ],
+)
+def test_about(body: str, about: str | None, why: str) -> None:
+    found = [
+        name
+        for _, _, (kind, name, _) in marks(read(paper(body=body)), "statements")
+        if kind.value == "stopped_business"
+    ]
+    assert found == [about], why

@@ -1,0 +1,164 @@
+"""The status: every kind of order and title, and the words of history, law and conditions that are none."""
+
+import pytest
+from papers import marked
+from rulings import APPLICANT, DEBTOR, letter, paper, read
+
+from extractors.marks import marks
+
+ZHI, YI, FU, JIAN = "（2024）浙0106执1000号", "（2024）浙0106执异20号", "（2024）浙01执复30号", "（2024）浙01执监40号"
+PO, MIN, OLD = "（2024）浙0106破申5号", "（2024）浙0106民初60号", "（2013）杭西执民字第70号"
+
+ORDERS = [
+    # each row: number of the paper, order with the words of its status marked, status, why
+    (ZHI, "⟦终结本次执行程序⟧。", "dormant", "终本"),
+    (ZHI, "⟦终结本院（2024）浙0106执1000号案件的本次执行程序⟧。", "dormant", "with the number"),
+    (ZHI, "⟦本案本次执行程序终结⟧。", "dormant", "the verb behind"),
+    (OLD, "⟦终结本次执行程序⟧。", "dormant", "an old number"),
+    (ZHI, "⟦终结本院（2024）浙0106执1000号案件的执行⟧。", "terminated", "终结执行"),
+    (ZHI, "⟦准许杭州明泽纸业有限公司撤回执行申请⟧。", "terminated", "a withdrawal ends the case"),
+    (ZHI, "⟦本案中止执行⟧。\n中止的情形消失后，恢复执行。", "suspended", "恢复 is only announced"),
+    (ZHI, f"一、⟦中止对被执行人{DEBTOR}的执行⟧；\n二、解除对其车辆的查封。", "suspended", "a lifting beside it"),
+    (ZHI, "⟦暂缓对本案的执行，期限三个月⟧。", "deferred", "暂缓"),
+    (ZHI, "⟦恢复对（2020）浙0106民初319号民事调解书的执行⟧。", "resumed", "恢复"),
+    (ZHI, "⟦不予执行杭州仲裁委员会（2023）杭仲裁字第18号裁决⟧。", "not_enforced", "不予执行"),
+    (ZHI, f"⟦驳回{APPLICANT}的执行申请⟧。", "rejected", "驳回执行申请"),
+    (ZHI, "⟦撤销（2024）浙0106执1000号执行案件⟧。", "cancelled", "销案"),
+    (ZHI, f"⟦查封被执行人{DEBTOR}名下房产一处，期限三年⟧。", "controlled", "查封"),
+    (ZHI, f"⟦对被执行人{DEBTOR}名下的存款12万元予以冻结⟧。", "controlled", "the verb behind the thing"),
+    (ZHI, f"⟦扣划被执行人{DEBTOR}存款12万元⟧。", "controlled", "扣划"),
+    (ZHI, f"⟦冻结、划拨{DEBTOR}存款，或查封、扣押、拍卖其相应价值的财产⟧。", "controlled", "the first act decides"),
+    (ZHI, f"⟦继续冻结被执行人{DEBTOR}的账户⟧。", "controlled", "续行"),
+    (ZHI, f"⟦拍卖被执行人{DEBTOR}名下已查封的厂房⟧。", "disposal", "the seizure is only named"),
+    (
+        ZHI,
+        f"一、查封被执行人{DEBTOR}的厂房；\n二、⟦拍卖被执行人{DEBTOR}的厂房⟧。",
+        "disposal",
+        "the further act decides",
+    ),
+    (ZHI, "⟦将上述房产作价120万元，交付申请执行人抵偿债务⟧。", "disposal", "以物抵债"),
+    (ZHI, "⟦上述厂房归买受人宁波海岩物流有限公司所有⟧。", "disposal", "成交"),
+    (ZHI, f"⟦将{DEBTOR}移送浙江省杭州市中级人民法院进行破产审查⟧。", "bankruptcy_transfer", "移送破产审查"),
+    (ZHI, f"⟦将{DEBTOR}纳入失信被执行人名单⟧。", "measure", "失信"),
+    (JIAN, "⟦（2024）浙0106执1000号案件由杭州市拱墅区人民法院执行⟧。", "transferred_out", "指定"),
+    (JIAN, "⟦杭州市西湖区人民法院（2024）浙0106执1000号案件由本院提级执行⟧。", "transferred_out", "提级"),
+    (ZHI, "⟦（2024）浙0106执1000号案件移送杭州市拱墅区人民法院执行⟧。", "transferred_out", "移送"),
+    (YI, "⟦驳回异议人陆远的异议请求⟧。", "objection_rejected", "异议 refused"),
+    (YI, "⟦中止对杭州市西湖区文一路1号房屋的执行⟧。", "objection_upheld", "an outsider's objection granted"),
+    (YI, "⟦追加陆远为被执行人⟧。", "objection_upheld", "an addition in a 执异 case"),
+    (YI, "⟦驳回程立、徐曼不予执行公证债权文书的申请⟧。", "objection_rejected", "the refusal not to enforce"),
+    (
+        YI,
+        "一、驳回异议人关于利息的异议；\n二、⟦撤销本院（2024）浙0106执1000号之二执行裁定⟧。",
+        "objection_upheld",
+        "won in part",
+    ),
+    (
+        FU,
+        "⟦驳回陆远的复议申请，维持杭州市西湖区人民法院（2024）浙0106执异20号执行裁定⟧。",
+        "objection_rejected",
+        "复议 refused",
+    ),
+    (FU, "⟦撤销杭州市西湖区人民法院（2024）浙0106执异20号执行裁定⟧；", "objection_upheld", "复议 granted"),
+    (JIAN, "⟦驳回陆远的申诉请求⟧。", "objection_rejected", "监督 refused"),
+    (PO, f"⟦受理{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_accepted", "受理"),
+    (PO, f"⟦不予受理{APPLICANT}对{DEBTOR}的重整申请⟧。", "bankruptcy_rejected", "不予受理"),
+    (PO, f"⟦驳回{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_rejected", "驳回"),
+    (PO, f"⟦准许{APPLICANT}撤回对{DEBTOR}的破产清算申请⟧。", "bankruptcy_withdrawn", "撤回"),
+    (PO, f"⟦准许{DEBTOR}进行预重整⟧；\n二、指定临时管理人。", "pre_restructuring", "预重整"),
+    (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
+    (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
+    (MIN, f"⟦冻结被申请人{DEBTOR}银行存款12万元⟧。", "controlled", "preservation in a trial"),
+]
+
+NO_STATUS = [
+    # each row: number, order that makes nothing of the case, why
+    (ZHI, "变更陆远为（2024）浙0106执1000号案件的申请执行人。", "a change of the applicant in a 执 case"),
+    (ZHI, "追加陆远为被执行人。", "an addition in a 执 case"),
+    (ZHI, "驳回陆远变更申请执行人的申请。", "the refusal of one is no refusal to enforce"),
+    (ZHI, f"解除对被执行人{DEBTOR}名下车辆的查封。", "a lifting"),
+    (ZHI, f"对被执行人{DEBTOR}罚款五万元。", "a fine"),
+    (ZHI, "本裁定书中的“12万元”补正为“21万元”。", "a correction"),
+    (YI, "准许异议人陆远撤回异议申请。", "withdrawn: no outcome"),
+    (MIN, "驳回原告陆远的起诉。", "a trial"),
+    (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
+    (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
+    (PO, f"不批准{DEBTOR}重整计划。", "not approved"),
+    ("（2024）浙0106司惩9号", f"对{DEBTOR}罚款五万元。", "a decision of punishment"),
+]
+
+LETTERS = [
+    # each row: title, sentence with the words marked, status, why
+    (
+        "执行通知书",
+        "本院已立案执行。⟦责令你单位自收到本通知之日起三日内履行付款义务⟧，并报告财产。",
+        "notified",
+        "通知",
+    ),
+    ("报告财产令", "⟦责令你单位在收到本令后三日内，如实向本院报告⟧当前的财产情况。", "notified", "报告财产"),
+    ("限制消费令", "因你单位未履行，⟦本院决定对你单位采取限制消费措施⟧，不得购买不动产。", "measure", "限制消费"),
+    ("结案通知书", "款项已发还。⟦本案已执行完毕，现予结案⟧。", "paid", "结案"),
+    ("恢复执行通知书", "本院曾终结本次执行程序。经审查，⟦本院决定恢复执行⟧。", "resumed", "终本 is history"),
+    ("委托执行函", "因财产在你院辖区，⟦现委托你院代为执行⟧。", "transferred_out", "委托"),
+    ("执行财产分配方案", "⟦现就该案款制作分配方案如下⟧：一、执行费1000元。", "distribution", "分配"),
+    ("执行和解笔录", "双方⟦自愿达成和解协议⟧：分期付款。", "settlement", "和解"),
+    ("拍卖公告", "本院将于2024年5月6日在网络平台上进行⟦公开拍卖活动⟧，标的物由买受人自行腾退。", "disposal", "拍卖"),
+    ("悬赏公告", "被执行人下落不明，提供线索者奖励5000元。", None, "a reward"),
+    ("通知书", "本院决定对上述房产进行评估，评估后依法拍卖。", None, "a letter tells of a sale to come"),
+    ("退回委托执行函", "现将该委托事项退回你院，由你院继续执行。", None, "a return"),
+    ("通知书", "你单位的破产申请本院已立案审查，定于2024年5月6日听证。", None, "a hearing decides nothing"),
+    ("民事判决书", "判决如下：停止对上述房屋的执行。", None, "a judgment"),
+]
+
+
+def status(text: str) -> tuple[str | None, str | None]:
+    doc = read(text)
+    found = next(marks(doc, "status"), None)
+    return (found[2].value, doc.text[found[0] : found[1]]) if found else (None, None)
+
+
+@pytest.mark.parametrize(("number", "orders", "expected", "why"), ORDERS)
+def test_order(number: str, orders: str, expected: str, why: str) -> None:
+    plain, words = marked(orders)
+    assert status(paper(plain, number=number)) == (expected, words[0]), why
+
+
+@pytest.mark.parametrize(("number", "orders", "why"), NO_STATUS)
+def test_order_without_status(number: str, orders: str, why: str) -> None:
+    assert status(paper(orders, number=number)) == (None, None), why
+
+
+@pytest.mark.parametrize(("title", "sentence", "expected", "why"), LETTERS)
+def test_titled_paper(title: str, sentence: str, expected: str | None, why: str) -> None:
+    plain, words = marked(sentence)
+    number = ZHI if title != "民事判决书" else MIN
+    assert status(letter(plain, title, number)) == (expected, words[0] if words else None), why
+
+
+MOVED = "浙江省杭州市中级人民法院裁定将本案指定杭州市拱墅区人民法院执行。"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        (MOVED, "transferred_out", "终结执行 because of a designation"),
+        (
+            "本案由浙江省杭州市中级人民法院指定本院执行。申请执行人申请撤回执行。",
+            "terminated",
+            "designated to this court",
+        ),
+        ("依照《最高人民法院关于委托执行若干问题的规定》审查。", "terminated", "a law's title moves nothing"),
+    ],
+)
+def test_ground_of_termination(body: str, expected: str, why: str) -> None:
+    assert status(paper("终结本案的执行。", body))[0] == expected, why
+
+
+def test_history_and_statutes_are_no_status() -> None:
+    attached = "附：《中华人民共和国企业破产法》第十九条 人民法院受理破产申请后，执行程序应当中止。\n"
+    body = "本院曾裁定终结本次执行程序，后恢复执行，并查封房产一处。"
+    assert status(paper("变更陆远为申请执行人。", body) + attached)[0] is None
+
+
+def test_excerpt_without_orders_has_none() -> None:
+    assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None
