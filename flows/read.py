@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import extractors
@@ -16,7 +17,7 @@ from models import Reading, UnreadableFilingError
 def read_all(paths: list[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
     """Every file's reading, or why it has none, in the order of the files, read in child processes."""
     yield from map_files(
-        extractors.read,
+        partial(extractors.read, most_bytes=settings.file_size_mb * 10**6),
         paths,
         workers=settings.workers,
         timeout_seconds=settings.file_seconds,

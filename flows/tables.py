@@ -8,7 +8,6 @@ from rich.table import Table
 from alerts.masking import mask, shown_number
 from models import Answer, DebtorDossier, Finding, Flag
 
-
 _LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
 
 
@@ -55,7 +54,7 @@ def finding_lines(finding: Finding, quotes: int = 4) -> str:
         law = "；".join(f"{statute}{'' if statute.verified else ' (not verified)'}" for statute in finding.statutes)
         lines.append(f"         [dim]{escape(law)}[/]")
         lines += [
-            f"         “{escape(mask(' '.join(found.quote.split())))}” [dim]{escape(found.file)} p. {found.page}[/]"
+            f"         “{escape(mask(found.quote.replace(chr(10), '')))}” [dim]{escape(found.file)} p. {found.page}[/]"
             for found in finding.evidence[:quotes]
         ]
         if len(finding.evidence) > quotes:

@@ -178,7 +178,7 @@ ledger.record(run, [read(PAPERS[1]), read(PAPERS[2])], extractor="1")
 
 def test_killed_in_the_middle_of_a_batch_and_run_again(url: str) -> None:
     command = [sys.executable, "-c", KILLED, url]
-    child = subprocess.run(command, cwd=Path(__file__).parent, check=False)  # noqa: S603  # our own script
+    child = subprocess.run(command, cwd=Path(__file__).parent, check=False)  # our own script
     assert child.returncode == -signal.SIGKILL
     with Ledger.open(url) as ledger:
         run = ledger.begin_run("inbox")

@@ -25,6 +25,7 @@ UNREADABLE = [
     (odd_pdfs.encrypted(), "a.pdf", QuarantineReason.ENCRYPTED, "a password"),
     (odd_pdfs.paper()[:700], "a.pdf", QuarantineReason.DAMAGED, "cut off in the middle"),
     (b"%PDF-1.7\n" + bytes(2000), "a.pdf", QuarantineReason.DAMAGED, "nothing behind the header"),
+    (odd_pdfs.paper().replace(b"xref", b"xxxx"), "a.pdf", QuarantineReason.DAMAGED, "a cross-reference that is none"),
     (odd_pdfs.with_a_lost_page(), "a.pdf", QuarantineReason.DAMAGED, "a page that is not there"),
     (odd_pdfs.without_pages(), "a.pdf", QuarantineReason.NO_PAGES, "an empty page tree"),
     (odd_pdfs.drawn([], []), "a.pdf", QuarantineReason.NO_TEXT, "blank pages"),

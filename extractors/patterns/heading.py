@@ -15,7 +15,7 @@ KINDS = tuple(
         (r"移送破产(?:案件)?审查决定书", DocumentKind.BANKRUPTCY_TRANSFER),
         (r"失信(?:被执行人)?(?:名单)?决定书", DocumentKind.DISHONEST_LISTING),
         (r"限制(?:高)?消费(?:措施)?(?:令|决定书)", DocumentKind.CONSUMPTION_LIMIT),
-        (r"^执行裁定书", DocumentKind.ENFORCEMENT_RULING),
+        (r"^执行(?:案件)?裁定书", DocumentKind.ENFORCEMENT_RULING),
         (r"^民事裁定书", DocumentKind.CIVIL_RULING),
         (r"^执行通知书|^限期履行通知书", DocumentKind.ENFORCEMENT_NOTICE),
         (r"^执行决定书", DocumentKind.ENFORCEMENT_DECISION),

@@ -3,12 +3,10 @@
 from hashlib import sha256
 from pathlib import Path
 
+from extractors.limits import MOST_BYTES
 from extractors.reading.wrapping import unwrapped
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
-
-MOST_BYTES = 100_000_000
-"""The most bytes a file may have; a scanned page has about 200,000."""
 
 # What is taken for a paper but is none of the formats read here, by its first bytes.
 _OTHERS = {
@@ -57,4 +55,4 @@ def _what_instead(data: bytes) -> str:
     return f"not a PDF but {kind}" if kind else "the file does not begin as a PDF does"
 
 
-__all__ = ["MOST_BYTES", "read_source"]
+__all__ = ["read_source"]
