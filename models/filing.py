@@ -10,7 +10,6 @@ from models.money import Money
 from models.party import Party
 from models.status import CaseStatus
 
-
 # Named here, at the module's level, so that they can cross a process border: pickle looks a class up by its name.
 MentionedNumber = Mention[CaseNumber]
 MentionedText = Mention[str]
