@@ -32,6 +32,11 @@ def source_of(doc: Doc) -> SourceText:
     return source
 
 
+def text_of(doc: Doc) -> str:
+    """The text that the document was made from; `doc.text` would put it together again from every token."""
+    return source_of(doc).text
+
+
 def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
     """Write one found value; raises ValueError where the span is empty or outside the document."""
     if not 0 <= start < end <= len(doc):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extractors.fields.case_number import numbers_in
-from extractors.marks import mark
+from extractors.marks import mark, text_of
 from extractors.patterns import parts as anchors
 from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY
 from models import CaseNumber
@@ -203,7 +203,7 @@ def parts_of(doc: Doc) -> Parts:
 
 def mark_parts(doc: Doc) -> Doc:
     """Find the parts and keep them with the document, as span groups too, so that they can be looked at."""
-    doc._.parts = parts = find_parts(doc.text)
+    doc._.parts = parts = find_parts(text_of(doc))
     for name in ("heading", "parties", "body", "reasons", "orders", "signature", "attachment"):
         span = getattr(parts, name)
         if span:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.marks import marks
+from extractors.marks import marks, text_of
 from extractors.parts import Span, parts_of
 
 BLANK = "□"
@@ -48,7 +48,7 @@ def statements(text: str, span: Span) -> Iterator[Span]:
 
 def plain_text(doc: Doc) -> str:
     """The text with titles of laws, case numbers and law said in the abstract blanked, of the same length."""
-    text = _CITED.sub(_blank, doc.text)
+    text = _CITED.sub(_blank, text_of(doc))
     for start, end, _ in marks(doc, "case_numbers"):
         text = text[:start] + BLANK * (end - start) + text[end:]
     return _RULE_QUOTED.sub(_blank, _ABSTRACT.sub(_blank, text))
@@ -62,9 +62,9 @@ def without_claims(text: str) -> str:
 def told(doc: Doc) -> Span:
     """What the paper tells: from its party block to its signature; of a published report its facts and reasons."""
     parts = parts_of(doc)
-    report = None if parts.number else _REPORT_BEGINS.search(doc.text)
+    report = None if parts.number else _REPORT_BEGINS.search(text_of(doc))
     if report:
-        end = _REPORT_ENDS.search(doc.text, report.end())
+        end = _REPORT_ENDS.search(text_of(doc), report.end())
         return Span(report.end(), end.start() if end else len(doc))
     return Span(max(parts.heading.end, parts.parties.end), parts.signature.start)
 

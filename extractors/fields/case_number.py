@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark
+from extractors.marks import mark, text_of
 from extractors.patterns import case_number as grammar
 from models import CaseNumber
 
@@ -14,7 +14,7 @@ GROUP = "case_numbers"
 
 def find_case_numbers(doc: Doc) -> Doc:
     """Mark every case number of a court, lists and suffix lists taken apart."""
-    for start, end, number in numbers_in(doc.text):
+    for start, end, number in numbers_in(text_of(doc)):
         mark(doc, GROUP, start, end, number)
     return doc
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
 from extractors.sentences import plain_text, statements
@@ -28,7 +28,7 @@ def find_courts(doc: Doc) -> Doc:
     """Mark every other court, once for each part it plays; a court with a part is not marked as merely named."""
     text, parts = plain_text(doc), parts_of(doc)
     told = list(statements(text, Span(parts.heading.end, parts.signature.start)))
-    title = doc.text[max(0, parts.title.start - 4) : parts.title.end]
+    title = text_of(doc)[max(0, parts.title.start - 4) : parts.title.end]
     found = [
         (court, _part(text, court, next((one for one in told if court.start in one), None), title))
         for court in other_courts(doc)

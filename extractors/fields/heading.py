@@ -5,7 +5,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark
+from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
@@ -14,7 +14,7 @@ from models import DocumentKind, register
 
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
-    text, parts = doc.text, parts_of(doc)
+    text, parts = text_of(doc), parts_of(doc)
     court = _court(text, parts)
     if court:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))

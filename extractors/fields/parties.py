@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.opening import opening_parties
-from extractors.marks import mark
+from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
 from models import DEBTOR_ROLES, EntityKind, PartyKind
@@ -47,7 +47,7 @@ class _Entry:
 
 def find_parties(doc: Doc) -> Doc:
     """Mark every party with its attributes."""
-    text, parts = doc.text, parts_of(doc)
+    text, parts = text_of(doc), parts_of(doc)
     drafts = list(_block(text, parts.parties.start, parts.parties.end))
     if drafts:
         block = [draft for draft, *_ in drafts]

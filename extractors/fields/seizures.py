@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extractors.fields.courts import NamedCourt, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.statements import NamedParty, named_parties, owners
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -57,7 +57,7 @@ def _ordered(doc: Doc, day: date | None) -> Iterator[_Found]:
     head: SeizureDraft | None = None
     for order in statements(text, parts.orders):
         span = trimmed(text, order.start, order.end)
-        words, printed = text[span.start : span.end], doc.text[span.start : span.end]
+        words, printed = text[span.start : span.end], text_of(doc)[span.start : span.end]
         item = grammar.LIST_ITEM.match(text[order.start : order.end])
         common = grammar.COMMON_TERM.match(words)
         section = grammar.LIST_HEAD.search(words) if head and not item else None
@@ -114,8 +114,8 @@ class _Telling:
 def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     """Acts told in the body: this court's, and another's that it names; in a letter of results also below 如下."""
     parts = parts_of(doc)
-    telling = _Telling(without_claims(plain_text(doc)), doc.text, named_parties(doc), other_courts(doc), day)
-    results = grammar.RESULT_PAPERS.search(doc.text[parts.title.start : parts.title.end])
+    telling = _Telling(without_claims(plain_text(doc)), text_of(doc), named_parties(doc), other_courts(doc), day)
+    results = grammar.RESULT_PAPERS.search(text_of(doc)[parts.title.start : parts.title.end])
     end = parts.signature.start if results else parts.orders.start
     for statement in statements(telling.text, Span(told(doc).start, max(told(doc).start, end))):
         yield from _told(telling, statement)

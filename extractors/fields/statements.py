@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extractors.fields.courts import NamedCourt, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.signals import first_elsewhere
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -38,9 +38,9 @@ def find_statements(doc: Doc) -> Doc:
     """Mark every statement with the debtor it speaks of."""
     parties = named_parties(doc)
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
-    text = doc.text
+    text = text_of(doc)
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
-        mark(doc, GROUP, start, end, (kind, _about(text, start, end, parties), day))
+        mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day))
     for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
         mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None))
     return doc
@@ -98,7 +98,7 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
         yield debtors.pop(), *alone.span()
 
 
-def _about(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:
+def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:
     """The debtor that a statement names, else the one named last before it, else next; else the only debtor."""
     begin = max(text.rfind(stop, 0, start) for stop in "。\n") + 1
     close = min((found for stop in "。\n" if (found := text.find(stop, end)) >= 0), default=len(text))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark
+from extractors.marks import mark, text_of
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import status as grammar
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
@@ -18,7 +18,7 @@ _Found = tuple[CaseStatus, int, int]
 def find_status(doc: Doc) -> Doc:
     """Mark the words that show the status; a paper that makes nothing of the case gets no mark."""
     parts, text = parts_of(doc), plain_text(doc)
-    found = _status(doc.text, text, parts, told(doc))
+    found = _status(text_of(doc), text, parts, told(doc))
     if found and found[0] is not CaseStatus.NONE:
         mark(doc, GROUP, found[1], found[2], found[0])
     return doc

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import titles as grammar
 from extractors.patterns.names import CAUSE
@@ -25,13 +25,13 @@ def find_titles(doc: Doc) -> Doc:
             mark(doc, GROUP, start, end, value)
     cause = _cause(doc)
     if cause:
-        mark(doc, CAUSE_GROUP, cause.start, cause.end, doc.text[cause.start : cause.end].replace("\n", ""))
+        mark(doc, CAUSE_GROUP, cause.start, cause.end, text_of(doc)[cause.start : cause.end].replace("\n", ""))
     return doc
 
 
 def _courts_titles(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of judgments and mediations in a sentence that says they are the basis."""
-    text, span = doc.text, told(doc)
+    text, span = text_of(doc), told(doc)
     numbers = [found for found in marks(doc, "case_numbers") if found[0] in span and _makes_title(found[2])]
     for sentence in sentences(text, span):
         for start, end, number in (found for found in numbers if found[0] in sentence):
@@ -60,19 +60,19 @@ def _is_basis(before: str, after: str) -> bool:
 def _instruments(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of arbitrators and notaries, in brackets and digits as the text to match in has them."""
     span = told(doc)
-    for match in grammar.INSTRUMENT.finditer(doc.text, span.start, span.end):
+    for match in grammar.INSTRUMENT.finditer(text_of(doc), span.start, span.end):
         start, end = match.span("number")
-        if grammar.INSTRUMENT_WORD.search(doc.text[max(span.start, start - 12) : match.end() + 8]):
+        if grammar.INSTRUMENT_WORD.search(text_of(doc)[max(span.start, start - 12) : match.end() + 8]):
             courts = any(start < last and first < end for first, last, _ in marks(doc, "case_numbers"))
             if not courts:
                 lead = grammar.INSTRUMENT_LEAD.match(match["number"])
                 start += lead.end() if lead else 0
-                yield start, end, doc.text[start:end].replace("\n", "")
+                yield start, end, text_of(doc)[start:end].replace("\n", "")
 
 
 def _cause(doc: Doc) -> Span | None:
     """The cause of action before 一案: behind the last party's name where the names are known."""
-    text, parts = doc.text, parts_of(doc)
+    text, parts = text_of(doc), parts_of(doc)
     names = sorted({name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases)}, key=len)
     for sentence in sentences(text, Span(parts.heading.end, parts.signature.start)):
         for case in grammar.CASE_WORD.finditer(text, sentence.start, sentence.end):
