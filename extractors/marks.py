@@ -4,7 +4,7 @@ Each found value is a span in the field's span group (`doc.spans`), with the val
 character, so offsets of tokens and characters are the same and every match aligns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Span, SpanGroup
@@ -35,6 +35,15 @@ def source_of(doc: Doc) -> SourceText:
 def text_of(doc: Doc) -> str:
     """The text that the document was made from; `doc.text` would put it together again from every token."""
     return source_of(doc).text
+
+
+def once(doc: Doc, name: str, make: Callable[[Doc], T]) -> T:
+    """What `make` makes of the document, made when first asked for and kept with the document."""
+    key = ("once", name)
+    if key not in doc.user_data:
+        doc.user_data[key] = make(doc)
+    kept: T = doc.user_data[key]
+    return kept
 
 
 def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.marks import marks, text_of
+from extractors.marks import marks, once, text_of
 from extractors.parts import Span, parts_of
 
 BLANK = "□"
@@ -48,6 +48,10 @@ def statements(text: str, span: Span) -> Iterator[Span]:
 
 def plain_text(doc: Doc) -> str:
     """The text with titles of laws, case numbers and law said in the abstract blanked, of the same length."""
+    return once(doc, "plain text", _plain_text)
+
+
+def _plain_text(doc: Doc) -> str:
     text = _CITED.sub(_blank, text_of(doc))
     for start, end, _ in marks(doc, "case_numbers"):
         text = text[:start] + BLANK * (end - start) + text[end:]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extractors.marks import mark, marks, text_of
+from extractors.marks import mark, marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
 from extractors.sentences import plain_text, statements
@@ -45,6 +45,10 @@ def find_courts(doc: Doc) -> Doc:
 
 def other_courts(doc: Doc) -> list[NamedCourt]:
     """Every place behind the heading that names a court other than the paper's own, in order."""
+    return once(doc, "other courts", _other_courts)
+
+
+def _other_courts(doc: Doc) -> list[NamedCourt]:
     parts, own = parts_of(doc), own_court(doc)
     span = Span(parts.heading.end, parts.signature.start)
     return [court for court in _named(plain_text(doc), span) if not same_court(court.name, own)]

@@ -244,5 +244,6 @@ def _names_elsewhere(text: str, draft: PartyDraft) -> None:
         aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
-    former.update((match["name"], None) for match in grammar.RENAMED.finditer(text) if match["new"] == draft.name)
+    if f"为{draft.name}" in text:
+        former.update((match["name"], None) for match in grammar.RENAMED.finditer(text) if match["new"] == draft.name)
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)

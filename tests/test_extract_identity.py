@@ -1,0 +1,40 @@
+"""Check characters of identity numbers: a doubt is said, the number stays."""
+
+import pytest
+
+from extractors.identity import checks, id_warning
+from models import EntityKind, Evidence, Party, PartyKind
+
+ROWS = [
+    # number, kind, whether the check character fits, why
+    ("91330109784391627J", PartyKind.ORGANIZATION, True, "a firm's credit code"),
+    ("91330109784391627K", PartyKind.ORGANIZATION, False, "its last character changed"),
+    ("9133010978439162OJ", PartyKind.ORGANIZATION, False, "the letter O, which no code has"),
+    ("14012119770512362X", PartyKind.PERSON, False, "a person's number with another last character"),
+    ("140121197705123626", PartyKind.PERSON, True, "a person's number"),
+    ("140121197705123626", PartyKind.ORGANIZATION, True, "a shop under its operator's number"),
+    ("91330109784391627J", PartyKind.PERSON, False, "a credit code is no person's number"),
+]
+
+
+def _party(number: str | None, kind: PartyKind) -> Party:
+    words = Evidence(file="a.txt", page=1, start=0, end=2, quote="某甲")
+    entity = EntityKind.PERSON if kind is PartyKind.PERSON else EntityKind.ENTERPRISE
+    return Party(name="某甲", role="被执行人", kind=kind, entity=entity, evidence=words, id_number=number)
+
+
+@pytest.mark.parametrize(("number", "kind", "fits", "why"), ROWS)
+def test_check_character(number: str, kind: PartyKind, fits: bool, why: str) -> None:
+    assert checks(number, kind) is fits, why
+    assert (id_warning(_party(number, kind)) is None) is fits
+
+
+@pytest.mark.parametrize("number", [None, "330121196408******", "67203394-8", "XXXXXXXXXXXXXX1970"])
+def test_a_masked_or_short_number_is_not_doubted(number: str | None) -> None:
+    assert id_warning(_party(number, PartyKind.PERSON)) is None
+
+
+def test_the_warning_hides_a_persons_number() -> None:
+    warning = id_warning(_party("140121197705123627", PartyKind.PERSON))
+    assert warning
+    assert "140121********3627" in warning.sentence
