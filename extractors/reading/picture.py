@@ -1,5 +1,6 @@
-"""Pictures of pages for OCR: rendered, with the seal faded, turned upright."""
+"""Pictures of pages for OCR: rendered, with the seal faded, turned upright; and the way back from them."""
 
+import math
 from typing import Any
 
 import pypdfium2
@@ -9,7 +10,10 @@ _LONGEST = 2600  # pixels: A3 at 150 dpi; a page may claim to be metres wide
 _RED = 2  # pdfium renders blue, green, red
 
 Picture = Any
-"""A picture as a numpy array of height by width by three equal channels."""
+"""A grey picture as a numpy array of height by width."""
+
+Matrix = Any
+"""What takes a point (x, y, 1) of one picture to another, as a numpy array of three by three."""
 
 
 def page_picture(page: pypdfium2.PdfPage) -> tuple[Picture, float]:
@@ -22,17 +26,10 @@ def page_picture(page: pypdfium2.PdfPage) -> tuple[Picture, float]:
     bitmap = page.render(scale=scale)
     try:
         pixels = bitmap.to_numpy()
-        grey = pixels[:, :, _RED] if pixels.ndim == 3 else pixels
-        return three_channels(grey), scale
+        channels = pixels.reshape(*pixels.shape[:2], -1)
+        return channels[:, :, _RED if channels.shape[2] > _RED else 0].copy(), scale
     finally:
         bitmap.close()
-
-
-def three_channels(grey: Picture) -> Picture:
-    """A grey picture as three equal channels, which the networks expect."""
-    import numpy as np
-
-    return np.ascontiguousarray(np.repeat(grey.reshape(*grey.shape[:2], -1)[:, :, :1], 3, axis=2))
 
 
 def turned(picture: Picture, quarters: int) -> Picture:
@@ -42,10 +39,34 @@ def turned(picture: Picture, quarters: int) -> Picture:
     return np.ascontiguousarray(np.rot90(picture, quarters))
 
 
-def levelled(picture: Picture, slope: float) -> Picture:
-    """A picture turned about its middle so that lines of this slope (in degrees, downwards) lie level."""
+def turned_back(shape: tuple[int, int], quarters: int) -> Matrix:
+    """The way from a picture turned by quarters, counter-clockwise, back to the one of this height and width."""
+    import numpy as np
+
+    height, width = shape
+    ways = (
+        ((1, 0, 0), (0, 1, 0)),
+        ((0, -1, width), (1, 0, 0)),
+        ((-1, 0, width), (0, -1, height)),
+        ((0, 1, 0), (-1, 0, height)),
+    )
+    return np.array([*ways[quarters % 4], (0, 0, 1)], float)
+
+
+def levelled(picture: Picture, slope: float) -> tuple[Picture, Matrix]:
+    """A picture turned about its middle so that lines of this slope (in degrees, downwards) lie level; the way back."""
     import cv2
+    import numpy as np
 
     height, width = picture.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), slope, 1.0)
-    return cv2.warpAffine(picture, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE)
+    back = np.vstack([cv2.invertAffineTransform(matrix), (0, 0, 1)])
+    return cv2.warpAffine(picture, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE), back
+
+
+def rotation(slope: float) -> Matrix:
+    """The way from places turned level about the origin back to lines of this slope (in radians, downwards)."""
+    import numpy as np
+
+    sine, cosine = math.sin(slope), math.cos(slope)
+    return np.array([(cosine, -sine, 0), (sine, cosine, 0), (0, 0, 1)], float)

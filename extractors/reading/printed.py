@@ -11,13 +11,17 @@ def columns(text: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """One printed line and its box, in points from the upper left corner of the page as a reader holds it."""
+    """One printed line and its box, in points from the upper left corner of the page as a reader holds it.
+
+    `middles` are the places across of its characters, where the reader knows them without being asked again.
+    """
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
+    middles: tuple[float, ...] = ()
 
     @property
     def height(self) -> float:

@@ -2,15 +2,28 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from extractors.reading.picture import Matrix, rotation
 from extractors.reading.printed import PrintedLine
 
 Box = Any
 """The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
 
 _SAME_ROW = 0.5  # of the lower box's height
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A box with the text in it, its score (0 to 1), and the middles of its characters as shares of its width."""
+
+    box: Box
+    text: str
+    score: float
+    places: tuple[float, ...]
 
 
 def common_slope(boxes: Sequence[Box]) -> float:
@@ -20,34 +33,39 @@ def common_slope(boxes: Sequence[Box]) -> float:
     return median(slopes) if slopes else 0.0
 
 
-def printed_rows(found: Sequence[tuple[Box, str]]) -> list[PrintedLine]:
-    """Printed lines from the top, of boxes in points with their texts."""
-    slope = math.radians(common_slope([box for box, _ in found]))
-    lines = [_level(box, text, slope) for box, text in found]
+def printed_rows(found: Sequence[Found]) -> tuple[list[PrintedLine], Matrix]:
+    """Printed lines from the top, of boxes in points, and the way back from their places to those of the boxes."""
+    slope = math.radians(common_slope([line.box for line in found]))
+    lines = [_level(line, slope) for line in found]
     rows: list[list[PrintedLine]] = []
     for line in sorted(lines, key=lambda line: line.middle):
         if rows and abs(line.middle - rows[-1][0].middle) < _SAME_ROW * min(line.height, rows[-1][0].height):
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows]
+    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows], rotation(slope)
 
 
-def _level(box: Box, text: str, slope: float) -> PrintedLine:
+def _level(line: Found, slope: float) -> PrintedLine:
     """A box turned back by the page's slope (in radians), its corners evened out."""
     sine, cosine = math.sin(slope), math.cos(slope)
-    across = [float(x * cosine + y * sine) for x, y in box]
-    down = [float(y * cosine - x * sine) for x, y in box]
+    across = [float(x * cosine + y * sine) for x, y in line.box]
+    down = [float(y * cosine - x * sine) for x, y in line.box]
     left, right = (across[0] + across[3]) / 2, (across[1] + across[2]) / 2
-    return PrintedLine(text, left, (down[0] + down[1]) / 2, right, (down[2] + down[3]) / 2)
+    middles = tuple(left + place * (right - left) for place in line.places)
+    return PrintedLine(line.text, left, (down[0] + down[1]) / 2, right, (down[2] + down[3]) / 2, middles)
 
 
 def _joined(row: Sequence[PrintedLine]) -> PrintedLine:
     """Boxes side by side as one line, its texts parted by a space."""
+    middles = list(row[0].middles)
+    for before, after in pairwise(row):
+        middles += [(before.right + after.left) / 2, *after.middles]
     return PrintedLine(
         " ".join(line.text for line in row),
         row[0].left,
         min(line.top for line in row),
         max(line.right for line in row),
         max(line.bottom for line in row),
+        tuple(middles),
     )

@@ -1,0 +1,62 @@
+"""A second look at the characters that the tiny network was not sure of: the small one reads them again.
+
+It sees only a window about them, since a whole line of it costs five times as much; what it reads replaces doubtful
+characters alone. On 35 scanned pages this took half of the errors away for a seventh of the price: the tiny network
+takes 淮 for 准, but is never sure of it.
+"""
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from extractors.reading.picture import Picture
+from extractors.reading.recogniser import SMALL, Strip
+
+_SURE, _SURE_OF_MARK = 0.9, 0.6  # marks are often in doubt about their width alone, which says nothing
+_AROUND = 2  # characters on either side
+_MARKS = frozenset("，。、；：！？,.;:!?（）()〔〕[]《》“”‘’\"'*×·-— ")
+_ZEROS = frozenset("〇○")  # of the year (二〇一七年), which the small network loses in three of seven
+
+Window = tuple[int, int, list[int]]
+"""First and last character (exclusive) of a window, and the doubtful ones in it."""
+
+
+def look_again(strip: Picture, read: Strip) -> Strip:
+    """The reading of a strip with its doubtful characters read again."""
+    for begin, end, doubtful in reversed(list(_windows(read))):
+        left = round((read.middles[begin - 1] + read.middles[begin]) / 2) if begin else 0
+        right = round((read.middles[end - 1] + read.middles[end]) / 2) if end < len(read.text) else strip.shape[1]
+        seen = SMALL.read(strip[:, left:right])
+        placed = Strip(seen.text, seen.sure, tuple(left + middle for middle in seen.middles))
+        read = _mended(read, (begin, end, doubtful), placed)
+    return read
+
+
+def _windows(read: Strip) -> Iterator[Window]:
+    """The windows about the doubtful characters of a reading, from the left; those that meet are one."""
+    open_window: Window | None = None
+    for place, (mark, sure) in enumerate(zip(read.text, read.sure, strict=True)):
+        if sure >= (_SURE_OF_MARK if mark in _MARKS else _SURE):
+            continue
+        begin, end = max(0, place - _AROUND), min(len(read.text), place + _AROUND + 1)
+        if open_window and begin <= open_window[1]:
+            open_window = (open_window[0], end, [*open_window[2], place])
+            continue
+        if open_window:
+            yield open_window
+        open_window = (begin, end, [place])
+    if open_window:
+        yield open_window
+
+
+def _mended(read: Strip, window: Window, seen: Strip) -> Strip:
+    """A reading with the doubtful characters of a window replaced by what was seen there."""
+    begin, end, doubtful = window
+    old = read.text[begin:end]
+    for _, first, last, seen_first, seen_last in reversed(
+        SequenceMatcher(None, old, seen.text, autojunk=False).get_opcodes()
+    ):
+        meant = any(first <= place - begin < last for place in doubtful)
+        if meant and seen_first < seen_last and not _ZEROS & set(old[first:last]):
+            put = seen.part(seen_first, seen_last)
+            read = read.part(0, begin + first) + put + read.part(begin + last, len(read.text))
+    return read
