@@ -2,7 +2,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-GOLD ?= ../shared/gold
 
 .PHONY: setup demo test check score bench clean
 
@@ -25,13 +24,12 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	@$(MAKE) --no-print-directory score
 	@$(MAKE) --no-print-directory test
 
-# Scores the readings of a labelled folder; GOLD names where the labelled sets lie.
+# Scores the project's own gold sets against the scoreboard; WRITE=--write keeps a rise, GOLD=FOLDER scores another.
 score: setup
-	@for set in dev invented; do \
-	  $(BIN)/zhipo read $(GOLD)/$$set/*.txt --out var/score/$$set && \
-	  $(BIN)/python $(GOLD)/score.py $(GOLD)/$$set var/score/$$set; done
+	@$(BIN)/python tests/scoring.py $(or $(GOLD),$(WRITE))
 
 bench: setup
 	@$(BIN)/python benchmarks/read_speed.py samples
