@@ -2,8 +2,9 @@
 
 usage: scans.py FOLDER [TEXTS]
 
-The folder holds scans (NAME.scan.pdf or NAME.pdf) and their true texts (NAME.txt), unless these lie in the folder TEXTS. Character error rate: edit distance over true characters, white space and page numbers left out,
-widths folded. CPU seconds are those of this process, rendering of the page included.
+The folder holds scans (NAME.scan.pdf or NAME.pdf) and their true texts (NAME.txt), unless these lie in TEXTS.
+Character error rate: edit distance over true characters, white space and page numbers left out, widths folded.
+CPU seconds are those of this process, rendering of the page included.
 """
 
 import json

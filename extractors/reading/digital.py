@@ -28,28 +28,29 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
 
 def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
-    upright = _Upright(page)
+    upright = Upright(page)
     lines, start = [], 0
     for line in layer.split(_BREAK):
         if text := line.strip():
             first = start + line.index(text[0])
             corners = [upright.box(textpage, index) for index in (first, first + len(text) - 1)]
             lefts, tops, rights, bottoms = zip(*corners, strict=True)
-            lines.append(PrintedLine(_whole(text), min(lefts), min(tops), max(rights), max(bottoms)))
+            lines.append(PrintedLine(whole(text), min(lefts), min(tops), max(rights), max(bottoms), first=first))
         start += len(line) + len(_BREAK)
     return lines
 
 
-def _whole(text: str) -> str:
+def whole(text: str) -> str:
     """Text with its surrogate pairs joined; line breaks that stand alone become spaces."""
     joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return joined.replace("\r", " ").replace("\n", " ")
 
 
-class _Upright:
+class Upright:
     """Turns pdfium's boxes (origin at the lower left of the unturned sheet) to the page as it is shown."""
 
     def __init__(self, page: pypdfium2.PdfPage) -> None:
+        """Ask a page for its frame and its turn."""
         self._left, self._bottom, self._right, self._top = page.get_bbox()
         self._turn = page.get_rotation()
         self._rect = pdfium.FS_RECTF()

@@ -60,7 +60,7 @@ def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple
     if scan.doubtful:
         sentence = f"page {number}: OCR was not sure of {scan.doubtful} of its {len(scan.lines)} lines"
         warns = [*warns, Warn(code="doubtful_ocr", sentence=sentence)]
-    return _printed(page, number, "ocr", scan.lines), warns
+    return replace(_printed(page, number, "ocr", scan.lines), to_page=scan.to_page), warns
 
 
 def _printed(page: pypdfium2.PdfPage, number: int, reader: str, lines: Sequence[PrintedLine]) -> PrintedPage:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 
 def columns(text: str) -> int:
@@ -13,7 +14,8 @@ def columns(text: str) -> int:
 class PrintedLine:
     """One printed line and its box, in points from the upper left corner of the page as a reader holds it.
 
-    `middles` are the places across of its characters, where the reader knows them without being asked again.
+    For the boxes of single characters: `middles` are their places across, where the reader says them; `first` is the
+    place of the first one in pdfium's text layer.
     """
 
     text: str
@@ -22,6 +24,7 @@ class PrintedLine:
     right: float
     bottom: float
     middles: tuple[float, ...] = ()
+    first: int | None = None
 
     @property
     def height(self) -> float:
@@ -36,13 +39,17 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """One page (from 1): its size in points, the engine that read it, and its lines in the order they were read."""
+    """One page (from 1): its size in points, the engine that read it, and its lines in the order they were read.
+
+    `to_page` takes a point of its lines to the page as it is shown, where the reader held it otherwise.
+    """
 
     number: int
     width: float
     height: float
     reader: str
     lines: tuple[PrintedLine, ...]
+    to_page: Any = None
 
     @property
     def text(self) -> str:

@@ -6,6 +6,7 @@ says (cid:123), and is asked only for this.
 
 import logging
 from io import BytesIO
+from typing import Any
 
 import pdfplumber
 
@@ -32,13 +33,23 @@ def read_again(data: bytes, number: int) -> list[PrintedLine] | None:
     try:
         with pdfplumber.open(BytesIO(data), pages=[number]) as document:
             page = document.pages[0].dedupe_chars()
-            found = page.extract_text_lines(return_chars=False)
+            found = page.extract_text_lines()
     except Exception:  # noqa: BLE001 - a second opinion on a page that is ill already; OCR reads it then
         return None
-    lines = [
-        PrintedLine(line["text"].replace("\0", LOST_GLYPH), line["x0"], line["top"], line["x1"], line["bottom"])
-        for line in found
-    ]
+    lines = [_printed(line) for line in found]
     text = "".join(line.text for line in lines)
     known = bool(text) and _UNKNOWN_GLYPH not in text and plausible("".join(text.split())) >= _SURE
     return lines if known else None
+
+
+def _printed(line: dict[str, Any]) -> PrintedLine:
+    """A line of pdfplumber's; a space that it put between two characters lies between their middles."""
+    text, middles = line["text"].replace("\0", LOST_GLYPH), []
+    drawn = [(mark, (char["x0"] + char["x1"]) / 2) for char in line["chars"] for mark in char["text"]]
+    at = 0
+    for mark in text:
+        here = drawn[min(at, len(drawn) - 1)]
+        between = mark.isspace() and not here[0].isspace()
+        middles.append((here[1] + drawn[max(0, at - 1)][1]) / 2 if between else here[1])
+        at += not between
+    return PrintedLine(text, line["x0"], line["top"], line["x1"], line["bottom"], tuple(middles))
