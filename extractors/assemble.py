@@ -48,7 +48,11 @@ def assemble(doc: Doc) -> Filing:
         parties=parties,
         amounts=tuple(
             Amount(
-                money=draft.money, role=draft.role, open_ended=draft.open_ended, evidence=source.evidence(start, end)
+                money=draft.money,
+                role=draft.role,
+                open_ended=draft.open_ended,
+                total=draft.total,
+                evidence=source.evidence(start, end),
             )
             for start, end, draft in marks(doc, "amounts")
         ),
@@ -56,10 +60,7 @@ def assemble(doc: Doc) -> Filing:
             Signal(kind=kind, courts=courts, evidence=source.evidence(start, end))
             for start, end, (kind, courts) in marks(doc, "signals")
         ),
-        statements=tuple(
-            Statement(kind=kind, about=about, on=on, evidence=source.evidence(start, end))
-            for start, end, (kind, about, on) in marks(doc, "statements")
-        ),
+        statements=_statements(doc, source),
         seizures=tuple(_seizure(source, start, end, draft) for start, end, draft in marks(doc, "seizures")),
         titles=_mentions(doc, source, "titles"),
         courts=tuple(
@@ -107,6 +108,27 @@ def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
         aliases=draft.aliases,
         fields=fields,
     )
+
+
+def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
+    """What is said of the debtor, then what is said of the course of the case."""
+    said = tuple(
+        Statement(kind=kind, about=about, on=on, evidence=source.evidence(start, end))
+        for start, end, (kind, about, on) in marks(doc, "statements")
+    )
+    course = tuple(
+        Statement(
+            kind=draft.kind,
+            about=draft.about,
+            on=draft.on,
+            until=draft.until,
+            place=draft.place,
+            value=draft.value,
+            evidence=source.evidence(start, end),
+        )
+        for start, end, draft in marks(doc, "course")
+    )
+    return said + course
 
 
 def _seizure(source: SourceText, start: int, end: int, draft: Any) -> Seizure:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.fields.amounts import find_amounts
 from extractors.fields.case_number import find_case_numbers
+from extractors.fields.course import find_course
 from extractors.fields.courts import find_courts
 from extractors.fields.days import find_days
 from extractors.fields.heading import find_heading
@@ -35,6 +36,7 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("signals", find_signals),
     ("statements", find_statements),
     ("seizures", find_seizures),
+    ("course", find_course),
 )
 
 

@@ -49,12 +49,16 @@ class AmountRole(StrEnum):
 
 
 class Amount(Frozen):
-    """One printed amount; `open_ended` where interest still runs on it (及利息)."""
+    """One printed amount; `open_ended` where interest still runs on it (及利息).
+
+    `total` marks what is said to be realised altogether (执行到位、累计), not one payment of several.
+    """
 
     money: Money
     role: AmountRole
     evidence: Evidence
     open_ended: bool = False
+    total: bool = False
 
 
 class SignalKind(StrEnum):
@@ -98,16 +102,37 @@ class StatementKind(StrEnum):
     CONTINUED_SEIZURE = "continued_seizure"  # 续行查封、续行冻结
     WHOSE_PROPERTY = "whose_property"  # 被执行人某某名下的财产
     MAIN_PROPERTY = "main_property"  # 主要、唯一财产位于某地
+    PROPERTY_PLEDGED = "property_pledged"  # 已足额抵押、处置无益
+    PROPERTY_VALUED = "property_valued"  # 位于某地的财产评估为若干
+    PROPERTY_FOUND = "property_found"  # 查明名下有可供执行的财产
+    PROPERTY_INSUFFICIENT = "property_insufficient"  # 财产不足以清偿债务
+    PERISHABLE = "perishable"  # 鲜活、易腐、季节性，不宜长期保存
+    TITLE_ITEM = "title_item"  # 仅申请执行某判项
+    CONFLICTING_TITLES = "conflicting_titles"  # 两份生效裁判相互矛盾
+    TITLE_CHANGED = "title_changed"  # 改判、撤销
+    REVIEW_EXTENDED = "review_extended"  # 补充移送材料、延长审查期限
+    PERIOD_EXCLUDED = "period_excluded"  # 评估、公告、争议处理期间
+    ENTRUSTED = "entrusted"  # 委托他院执行
+    RETURNED = "returned"  # 退回委托
+    GUARANTEES = "guarantees"  # 承担连带责任、互负担保
+    AFFILIATED = "affiliated"  # 关联企业、实际控制人
+    INTEREST_RUNS = "interest_runs"  # 利息计至付清之日
+    INTEREST_WAIVED = "interest_waived"  # 放弃利息
 
 
 class Statement(Frozen):
-    """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states."""
+    """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states.
+
+    A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum.
+    """
 
     kind: StatementKind
     evidence: Evidence
     about: str | None = None
     on: date | None = None
+    until: date | None = None
     place: str | None = None
+    value: Money | None = None
 
 
 class SeizureAct(StrEnum):

@@ -9,22 +9,24 @@ from decimal import Decimal
 from spacy.tokens import Doc
 
 from extractors.fields.amount_roles import roles_of
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import amounts as grammar
 from models import AmountRole, Money
 
 GROUP = "amounts"
+_TOTAL_REACH = 30  # characters before an amount in which 累计执行到位 stands
 
 
 @dataclass(frozen=True, slots=True)
 class AmountDraft:
-    """One printed amount; `open_ended` where interest still runs on it (及利息)."""
+    """One printed amount; `open_ended` where interest still runs on it (及利息), `total` for all that is realised."""
 
     money: Money
     role: AmountRole
     open_ended: bool = False
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,11 @@ class Found:
 def find_amounts(doc: Doc) -> Doc:
     """Mark every amount of money with its `AmountDraft`; a number inside a case number is none."""
     numbers = [(start, end) for start, end, _ in marks(doc, "case_numbers")]
-    found = list(amounts_in(doc.text, numbers))
-    roles = roles_of(doc.text, [(item.start, item.end) for item in found], parts_of(doc))
+    found = list(amounts_in(text_of(doc), numbers))
+    roles = roles_of(text_of(doc), [(item.start, item.end) for item in found], parts_of(doc))
     for item, (role, open_ended) in zip(found, roles, strict=True):
-        mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended))
+        total = role is AmountRole.REALISED and bool(grammar.TOTAL.search(text_of(doc)[: item.start][-_TOTAL_REACH:]))
+        mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended, total))
     return doc
 
 

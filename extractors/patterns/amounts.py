@@ -72,3 +72,8 @@ OTHER_UNIT = re.compile(
 )
 # （币种下同）behind a foreign sum: from here 元 means that currency.
 SAME_BELOW = re.compile(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")
+
+# What is realised altogether, not one payment of several: 执行到位…元, 累计受偿…元, 共执行…元.
+TOTAL = re.compile(
+    r"(?:执行到位(?:金额)?|(?:累计|合计|总计|一共|共|共计)(?:已)?(?:执行|履行|受偿|清偿|偿还|支付|归还|发还|发放|到位))[^，。；\d]{0,12}$"
+)

@@ -1,0 +1,152 @@
+"""The course of a case (执行进程): what a paper says of titles, entrusting, periods, places and links between firms."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spacy.tokens import Doc
+
+from extractors.fields.days import day_of
+from extractors.fields.statements import named_parties, spoken_of
+from extractors.marks import mark, marks, text_of
+from extractors.numerals import number
+from extractors.parts import Span, parts_of
+from extractors.patterns import course as grammar
+from extractors.patterns.days import ANY_DAY
+from extractors.sentences import plain_text, sentences, statements, told, trimmed, without_claims
+from models import AmountRole, CaseStatus, Money, register
+from models import StatementKind as K
+
+GROUP = "course"
+
+
+@dataclass(frozen=True, slots=True)
+class CourseDraft:
+    """One statement of the course: the debtor it speaks of, its days, place and sum where it states them."""
+
+    kind: K
+    about: str | None = None
+    on: date | None = None
+    until: date | None = None
+    place: str | None = None
+    value: Money | None = None
+
+
+_Found = tuple[int, int, CourseDraft]
+
+
+def find_course(doc: Doc) -> Doc:
+    """Mark every such statement in the order of the paper."""
+    text, span, parties = without_claims(plain_text(doc)), told(doc), named_parties(doc)
+    found = [
+        *_rows(text, span),
+        *_entrusted(doc, text, span),
+        *_found(text, _before_orders(doc, span)),
+        *_places(doc, text, span),
+        *_periods(text, span),
+    ]
+    for start, end, draft in sorted(found, key=lambda one: one[:2]):
+        about = draft.about or spoken_of(text_of(doc), start, end, parties)
+        value = CourseDraft(draft.kind, about, draft.on, draft.until, draft.place, draft.value)
+        mark(doc, GROUP, start, end, value)
+    return doc
+
+
+def _before_orders(doc: Doc, span: Span) -> Span:
+    """What is told before the orders; a letter has none."""
+    parts = parts_of(doc)
+    return Span(span.start, max(span.start, parts.orders.start)) if parts.orders_found else span
+
+
+def _rows(text: str, span: Span) -> Iterator[_Found]:
+    """The statements that words alone make; a sentence that names firms is marked whole."""
+    for one in statements(text, span):
+        words = text[one.start : one.end]
+        for kind, pattern, but_not in grammar.ROWS:
+            match = next((m for m in pattern.finditer(words) if not but_not.search(_around(words, m))), None)
+            if match and kind in grammar.EVERYWHERE:
+                whole = trimmed(text, one.start, one.end)
+                yield whole.start, whole.end, CourseDraft(kind)
+            elif match:
+                yield one.start + match.start(), one.start + match.end(), CourseDraft(kind)
+
+
+def _around(words: str, match: re.Match[str]) -> str:
+    """The match with the clause that it begins in and the one that it ends in."""
+    start = max(words.rfind(stop, 0, match.start()) for stop in "，。；\n") + 1
+    ends = [found for stop in "，。；\n" if (found := words.find(stop, match.end())) >= 0]
+    return words[start : min(ends, default=len(words))]
+
+
+def _entrusted(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
+    """The words of entrusting, in a paper that moves its case."""
+    status = next((value for _, _, value in marks(doc, "status")), None)
+    match = grammar.ENTRUSTED.search(text, span.start, span.end)
+    if match and status is CaseStatus.TRANSFERRED_OUT:
+        yield match.start(), match.end(), CourseDraft(K.ENTRUSTED)
+
+
+def _found(text: str, span: Span) -> Iterator[_Found]:
+    """Property that the court finds and can enforce on, with the day where the sentence says one."""
+    for one in sentences(text, span):
+        words = text[one.start : one.end]
+        match = grammar.FOUND.search(words)
+        if match and not grammar.NOT_FOUND.search(words[words.rfind("，", 0, match.start()) + 1 :]):
+            days = list(ANY_DAY.finditer(words, 0, match.end()))
+            on = day_of(days[-1]) if days else None
+            yield one.start + match.start(), one.start + match.end(), CourseDraft(K.PROPERTY_FOUND, on=on)
+
+
+def _places(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
+    """Where the main property lies, and what a property at a place is worth."""
+    for one in sentences(text, span):
+        words = text[one.start : one.end]
+        for main in grammar.MAIN.finditer(words):
+            if not grammar.NOT_MAIN.search(words[: main.end()]):
+                yield from _main(words, main, one.start)
+        yield from _values(doc, text, one)
+
+
+def _main(words: str, main: re.Match[str], offset: int) -> Iterator[_Found]:
+    """The first place behind 主要财产 that lies in a known district."""
+    reach = re.split("[。；]", words[main.end() : main.end() + grammar.MAIN_REACH])[0]
+    for match in grammar.MAIN_PLACE.finditer(words, main.end(), main.end() + len(reach)):
+        if place := _place(match["place"]):
+            yield offset + main.start(), offset + match.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
+            return
+
+
+def _values(doc: Doc, text: str, sentence: Span) -> Iterator[_Found]:
+    """The first value of each property whose place the sentence states before it."""
+    seen: set[int] = set()
+    for start, end, amount in marks(doc, "amounts"):
+        if start not in sentence or amount.role is not AmountRole.PROPERTY_VALUE:
+            continue
+        placed = list(grammar.PLACED.finditer(text, sentence.start, start))
+        if not placed or placed[-1].start() in seen or not grammar.VALUED.search(text[placed[-1].end() : start]):
+            continue
+        place = _place(placed[-1]["place"])
+        if place:
+            seen.add(placed[-1].start())
+            yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=amount.money)
+
+
+def _place(words: str) -> str | None:
+    """A place that lies in a district the register knows; the name of a court is none."""
+    return words if "法院" not in words and register().of_address(words) else None
+
+
+def _periods(text: str, span: Span) -> Iterator[_Found]:
+    """Periods that do not count: from day to day, days of notice, and the beginning and end of a valuation."""
+    for match in grammar.PERIOD.finditer(text, span.start, span.end):
+        days = [day_of(day) for day in ANY_DAY.finditer(match.group())]
+        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=days[-2], until=days[-1])
+    for match in grammar.DAYS_OF_NOTICE.finditer(text, span.start, span.end):
+        if begins := day_of(match):
+            ends = begins + timedelta(days=int(number(match["count"])))
+            yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=begins, until=ends)
+    for match in grammar.BEGUN.finditer(text, span.start, span.end):
+        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=day_of(match))
+    for match in grammar.ENDED.finditer(text, span.start, span.end):
+        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, until=day_of(match))

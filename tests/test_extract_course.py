@@ -1,0 +1,144 @@
+"""The course of a case: titles, entrusting, periods, places and links between firms, each with its look-alikes."""
+
+from datetime import date
+
+import pytest
+from papers import marked
+from rulings import APPLICANT, DEBTOR, GUARANTOR, letter, paper, read
+
+from extractors.fields.course import CourseDraft
+from extractors.marks import marks
+
+FOUND = [
+    # each row: sentence with the words marked, kind, why
+    (f"{APPLICANT}⟦仅就该判决第二项向本院申请执行⟧。", "title_item", "仅就"),
+    ("⟦申请执行终审判决第一项⟧即支付货款。", "title_item", "申请执行第一项"),
+    ("上述两份均已生效的⟦判决就同一合同所作的处理相互矛盾⟧。", "conflicting_titles", "the court's finding"),
+    ("一审判决经二审⟦改判⟧，现已生效。", "title_changed", "改判"),
+    ("该⟦判决已被浙江省高级人民法院再审撤销⟧。", "title_changed", "撤销"),
+    ("请于十五日内⟦补充移送材料⟧。", "review_extended", "papers are missing"),
+    ("经批准⟦延长审查期限⟧十五日。", "review_extended", "longer"),
+    ("上述⟦鲜活⟧水产品应及时变卖。", "perishable", "鲜活"),
+    ("因不具备条件，现⟦退回你院⟧。", "returned", "退回"),
+    ("该厂房已⟦抵押给银行，担保的债权已超过⟧其评估价。", "property_pledged", "to its full value"),
+    ("该车辆⟦无处置价值⟧。", "property_pledged", "of no benefit"),
+    ("该⟦房产变价后不足以清偿全部债务⟧。", "property_insufficient", "said"),
+    (f"⟦{DEBTOR}与绍兴青岚针织有限公司系关联企业⟧。", "affiliated", "the whole sentence, with the names"),
+    (f"⟦{GUARANTOR}对上述债务承担连带清偿责任⟧。", "guarantees", "连带"),
+    ("支付⟦利息至款项付清之日⟧。", "interest_runs", "until paid"),
+    ("申请执行人⟦放弃迟延履行期间的债务利息⟧。", "interest_waived", "waived"),
+    (f"⟦经查，被执行人{DEBTOR}名下有小型客车两辆⟧。", "property_found", "a thing"),
+    (f"{DEBTOR}资产⟦足以清偿本案债务⟧。", "property_found", "enough"),
+]
+
+NOT_FOUND = [
+    # each row: sentence, kind, why
+    ("二审撤销一审判决第二项，当事人申请执行。", "title_item", "what was set aside"),
+    ("双方的证据相互矛盾，判决已生效。", "conflicting_titles", "the evidence does"),
+    ("两份判决并不矛盾。", "conflicting_titles", "denied"),
+    ("被执行人申请再审，请求撤销该判决。", "title_changed", "only asked for"),
+    ("评估期间不计入执行期限。", "review_extended", "another term"),
+    ("受托法院不予退回。", "returned", "denied"),
+    ("该厂房已抵押给银行。", "property_pledged", "a mortgage of unknown weight"),
+    ("如剩余财产不足以清偿全部债务，按比例分配。", "property_insufficient", "a condition"),
+    (f"{DEBTOR}与其并非关联企业。", "affiliated", "denied"),
+    ("申请人以保险公司出具的保函提供担保。", "guarantees", "security for a preservation"),
+    ("申请执行人放弃迟延履行期间的债务利息。", "interest_runs", "waived"),
+    ("经查，被执行人名下有厂房一处，已由杭州市萧山区人民法院首先查封。", "property_found", "another court's"),
+    ("未发现被执行人有可供执行的财产。", "property_found", "nothing found"),
+    ("如发现被执行人有可供执行的财产，可以申请恢复执行。", "property_found", "a condition"),
+    (f"经查，{DEBTOR}名下有轻型货车一辆，已报废。", "property_found", "wrecked"),
+    ("被执行人称，其名下有房产，足以清偿本案债务。", "property_found", "a side alleges it"),
+]
+
+
+def course(text: str, kind: str) -> list[CourseDraft]:
+    return [draft for _, _, draft in marks(read(text), "course") if draft.kind.value == kind]
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), FOUND)
+def test_found(sentence: str, kind: str, why: str) -> None:
+    plain, expected = marked(sentence)
+    doc = read(paper(body=plain))
+    assert [doc.text[start:end] for start, end, one in marks(doc, "course") if one.kind.value == kind] == expected, why
+
+
+@pytest.mark.parametrize(("sentence", "kind", "why"), NOT_FOUND)
+def test_not_found(sentence: str, kind: str, why: str) -> None:
+    assert not course(paper(body=sentence), kind), why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "why"),
+    [
+        (
+            "其主要财产为登记在其名下、位于长沙市雨花区万家丽中路的商铺三间。",
+            "长沙市雨花区万家丽中路",
+            "the second place",
+        ),
+        ("唯一住房坐落于杭州市萧山区北干街道。", "杭州市萧山区北干街道", "唯一"),
+        ("被执行人仅有位于杭州市钱塘区临江街道的厂房。", "杭州市钱塘区临江街道", "仅有"),
+        ("被执行人的主要财产在洛阳市西工区，由该院执行更为便利。", "洛阳市西工区", "在"),
+        ("除位于杭州市萧山区的房产外未查到其他财产。", None, "除…外"),
+        ("被执行人主要营业地在杭州市萧山区。", None, "a place of business"),
+        ("主要财产已由杭州市萧山区人民法院查封。", None, "a court, no place"),
+        ("仓库位于杭州市萧山区，存有货物一批。", None, "not said to be the main one"),
+    ],
+)
+def test_main_property(sentence: str, place: str | None, why: str) -> None:
+    assert [one.place for one in course(paper(body=sentence), "main_property")] == ([place] if place else []), why
+
+
+def test_values_by_place() -> None:
+    body = "位于杭州市萧山区的厂房评估价为800万元，起拍价560万元；位于杭州市西湖区的车位评估价为20万元。"
+    found = course(paper(body=body), "property_valued")
+    assert [(one.place, one.value and one.value.fen // 100) for one in found] == [
+        ("杭州市萧山区", 8_000_000),
+        ("杭州市西湖区", 200_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days", "why"),
+    [
+        ("评估期间自2024年3月1日至2024年5月24日。", [("2024-03-01", "2024-05-24")], "from day to day"),
+        ("2024年3月1日公告，公告期为三十日。", [("2024-03-01", "2024-03-31")], "days of notice"),
+        ("上述设备于2024年3月1日委托评估。", [("2024-03-01", None)], "the beginning"),
+        ("评估机构于2024年5月24日出具报告。", [(None, "2024-05-24")], "the end"),
+        ("查封期限自2024年3月1日至2027年2月28日。", [], "a term of seizure"),
+        ("本院于2024年3月1日送达报告财产令。", [], "another report"),
+    ],
+)
+def test_periods(sentence: str, days: list[tuple[str | None, str | None]], why: str) -> None:
+    found = course(paper(body=sentence), "period_excluded")
+    iso = [(one.on.isoformat() if one.on else None, one.until.isoformat() if one.until else None) for one in found]
+    assert iso == days, why
+
+
+def test_the_day_of_a_finding() -> None:
+    body = f"2024年4月29日，本院查明{DEBTOR}名下新登记有轻型货车二辆。"
+    assert [one.on for one in course(paper(body=body), "property_found")] == [date(2024, 4, 29)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected", "why"),
+    [
+        ("现将该案委托你院执行。", "委托执行函", 1, "a letter of entrusting"),
+        ("依照委托执行的规定，责令你单位三日内履行。", "执行通知书", 0, "another letter"),
+    ],
+)
+def test_entrusted(text: str, title: str, expected: int, why: str) -> None:
+    assert len(course(letter(text, title), "entrusted")) == expected, why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "total", "why"),
+    [
+        ("本案已执行到位5万元。", True, "altogether"),
+        ("累计发还申请执行人5万元。", True, "累计"),
+        ("本院扣划5万元并发还申请执行人。", False, "one payment"),
+        ("未执行到位5万元。", False, "not realised"),
+    ],
+)
+def test_totals(sentence: str, total: bool, why: str) -> None:
+    assert [draft.total for _, _, draft in marks(read(paper(body=sentence)), "amounts")] == [total], why
