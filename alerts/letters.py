@@ -15,9 +15,9 @@ from email.utils import format_datetime, parseaddr
 from alerts.masking import mask, private_numbers
 from alerts.printing import one_line
 from alerts.rendering import render
-from alerts.totals import case_line
 from alerts.words import Words, words
 from models import EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
+from models.totals import case_line
 
 _BEIJING = timezone(timedelta(hours=8))
 _OPENING = time(8, 0)  # a letter is dated, not timed: the hour at which offices open

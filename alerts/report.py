@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from alerts.masking import private_numbers
 from alerts.printing import duration
 from alerts.rendering import render
-from alerts.totals import CaseLine, Total, case_line, totals
 from alerts.words import words
 from models import AmountRole, Answer, DebtorDossier, Finding, Flag, NightReport, Referral, Urgency
+from models.totals import CaseLine, Total, case_lines, totals
 
 LAST = "U9"  # sorts behind every urgency
 
@@ -50,9 +50,7 @@ def _ranked(flagged: tuple[Flag, ...]) -> list[Flag]:
 
 
 def _section(anchor: str, flag: Flag) -> Section:
-    joins = {join.case_number: join.reason for join in flag.dossier.debtor.joins}
-    lines = [case_line(case, joins.get(case.number)) for case in flag.dossier.cases]
-    lines.sort(key=lambda line: (not line.counted, line.case.court_now.code, line.case.number))
+    lines = case_lines(flag.dossier)
     return Section(
         anchor=anchor,
         dossier=flag.dossier,
@@ -60,6 +58,6 @@ def _section(anchor: str, flag: Flag) -> Section:
         urgency=flag.urgency,
         met=tuple(sorted(flag.met, key=lambda finding: finding.urgency or LAST)),
         unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
-        lines=tuple(lines),
+        lines=lines,
         totals=totals(lines),
     )
