@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 from extractors.fields.case_number import numbers_in
 from extractors.marks import mark, text_of
 from extractors.patterns import parts as anchors
-from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY
+from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY, ROLES
 from models import CaseNumber
 
 
@@ -83,11 +83,8 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         alone = titled and (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
         before = text[:start]
-        if (
-            alone
-            or _HEADING_BEFORE_NUMBER.search(before)
-            or (_COURT_AND_TITLE.search(before) and _PAPER_GOES_ON.match(text, end))
-        ):
+        heads = start == 0 or _COURT_AND_TITLE.search(before)
+        if alone or _HEADING_BEFORE_NUMBER.search(before) or (heads and _PAPER_GOES_ON.match(text, end)):
             return start, end, number
     return None
 
@@ -181,6 +178,13 @@ def _block_end(text: str, start: int, limit: int) -> int:
             continue
         presents = PARTY.match(words) or (end > start and BELONGING.match(words))
         opens = OPENING_WORDS.search(words) and not _ONLY_ROLE_LINE.match(words)
+        runs_on = (
+            _ONLY_ROLE_LINE.match(words)
+            and _CASE_WORDS.search(words)
+            and _name_again(text, start, segment.start(), segment.end())
+        )
+        if runs_on:
+            return runs_on
         if opens or strange > _STRANGE_SEGMENTS:
             break
         if presents:
@@ -188,6 +192,26 @@ def _block_end(text: str, start: int, limit: int) -> int:
         else:
             strange += 1
     return end
+
+
+def _name_again(text: str, block: int, start: int, end: int) -> int | None:
+    """Where, in a segment that runs on into the opening sentence, a party of the block is named again.
+
+    申请执行人：甲公司，…系经理被执行人：乙公司，…系经理申请执行人甲公司与被执行人乙公司…一案, without a full stop.
+    """
+    heads = [head for head in PARTY.finditer(text, block, end) if head["colon"]]
+    names = [name for head in heads if (name := _NAME.match(text, head.end(), end))]
+    behind = max((head.end() for head in heads), default=end)
+    again = [place for name in names if (place := text.find(name.group(), max(behind, start, name.end()), end)) > 0]
+    if not again:
+        return None
+    role = _ROLE_BEFORE.search(text[: min(again)][-12:])
+    return min(again) - (len(role.group()) if role else 0)
+
+
+_CASE_WORDS = re.compile(r"一案|本院|我院")
+_NAME = re.compile(r"[^，。；：（\n]{2,40}")
+_ROLE_BEFORE = re.compile(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$")
 
 
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not

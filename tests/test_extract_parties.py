@@ -130,3 +130,32 @@ def test_kind_of_body(name: str, head: str, entity: EntityKind, why: str) -> Non
     block = f"被执行人：{name}，住所地某市。{head}"
     (draft,) = (draft for *_, draft in marks(document(HEAD + block + BODY), "parties"))
     assert draft.entity is entity, why
+
+
+RUN_ON = [
+    (
+        "申请执行人：北川县住房建设局，住所地为北川县法定代表人：邵远，系局长被执行人：北川海龙包装有限公司，住所地为北川县"
+        "法定代表人：尹华，系经理申请执行人北川县住房建设局与被执行人北川海龙包装有限公司行政一案，本院作出的裁定已经生效",
+        [("申请执行人", "北川县住房建设局", "邵远"), ("被执行人", "北川海龙包装有限公司", "尹华")],
+        "no full stop anywhere",
+    ),
+    (
+        "申请执行人：北川县卫生局。法定代表人：普远，局长。被执行人：李某某北川县卫生局申请执行李某某行政非诉一案，依据裁定。",
+        [("申请执行人", "北川县卫生局", "普远"), ("被执行人", "李某某", None)],
+        "the opening sentence joined to the last name",
+    ),
+    (
+        "被执行人：绵水锦云房产公司、绵水锦云物业公司。被执行人绵水锦云房产公司、绵水锦云物业公司住所地：绵水市；法定代表人均为谢远。",
+        [("被执行人", "绵水锦云房产公司", "谢远"), ("被执行人", "绵水锦云物业公司", "谢远")],
+        "described in a second mention",
+    ),
+]
+
+
+@pytest.mark.parametrize(("block", "expected", "why"), RUN_ON)
+def test_blocks_that_run_on(block: str, expected: list[tuple[str, str, str | None]], why: str) -> None:
+    found = [
+        (draft.role, draft.name, draft.representative)
+        for *_, draft in marks(document(HEAD + block + "\n裁定如下：\n中止执行。"), "parties")
+    ]
+    assert found == expected, why

@@ -54,10 +54,23 @@ def find_parties(doc: Doc) -> Doc:
         drafts += _applicants_beside_block(text, block, parts.parties.end, parts.signature.start)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
+    first: dict[tuple[str, str], PartyDraft] = {}
     for draft, start, end in drafts:
+        known = first.setdefault((draft.name, draft.role), draft)
+        if known is not draft:
+            _complete(known, draft)
+            continue
         _names_elsewhere(text, draft)
         mark(doc, GROUP, start, end, draft)
     return doc
+
+
+def _complete(known: PartyDraft, again: PartyDraft) -> None:
+    """What a second mention of a party in the block adds (被执行人甲、乙。被执行人甲、乙住所地…)."""
+    for name in ("id_number", "address", "representative"):
+        if getattr(known, name) is None and getattr(again, name) is not None:
+            setattr(known, name, getattr(again, name))
+            known.places[name] = again.places[name]
 
 
 def _block(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:
