@@ -23,6 +23,7 @@ class QuarantineReason(StrEnum):
     DAMAGED = "damaged"
     NO_PAGES = "no_pages"
     NO_TEXT = "no_text"
+    ENGINES_DISAGREE = "engines_disagree"
     TOO_LARGE = "too_large"
     TOO_SLOW = "too_slow"
     OUT_OF_MEMORY = "out_of_memory"

@@ -170,3 +170,17 @@ def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Seque
         sheet.showPage()
     sheet.save()
     return buffer.getvalue()
+
+
+def with_other_words(lines: Sequence[str], words: str) -> bytes:
+    """Lines in print that say, to a reader which believes it, that their actual text is another."""
+    buffer = BytesIO()
+    sheet = canvas(buffer, pageCompression=0)
+    sheet.setFont("STSong-Light", SIZE)
+    actual = (b"\xfe\xff" + words.encode("utf-16-be")).hex()
+    sheet._code.append(f"/Span <</ActualText <{actual}>>> BDC")  # noqa: SLF001 - reportlab has no call for it
+    for row, line in enumerate(lines):
+        sheet.drawString(LEFT, TOP - row * PITCH, line)
+    sheet._code.append("EMC")  # noqa: SLF001
+    sheet.save()
+    return buffer.getvalue()

@@ -19,8 +19,16 @@ def read_page(page: pypdfium2.PdfPage, number: int, data: bytes) -> tuple[Printe
     """One page (from 1) as printed lines, and what is doubtful about it; `data` is the whole file."""
     with closing(page.get_textpage()) as textpage:
         layer = layer_text(textpage)
-        health = examine(page, textpage, layer)
-        lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
+        printed, warns = _read(page, textpage, layer, number, data)
+    return replace(printed, layer=layer), warns
+
+
+def _read(
+    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, number: int, data: bytes
+) -> tuple[PrintedPage, list[Warn]]:
+    """The page by the reader that its health asks for."""
+    health = examine(page, textpage, layer)
+    lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
     if health is Health.BLANK:
         sentence = f"page {number}: nothing is printed on it"
         return _printed(page, number, "pdfium", []), [Warn(code="blank_page", sentence=sentence)]

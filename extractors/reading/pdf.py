@@ -8,8 +8,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.reading.cross_reference import is_broken
+from extractors.reading.drawn import count_drawn
 from extractors.reading.layout import body_lines
 from extractors.reading.page import read_page
+from extractors.reading.witness import confirm_pages, confirmed, doubted
 from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError, Warn
 
@@ -37,7 +39,13 @@ def read_pdf(path: Path, data: bytes, most_pages: int = MOST_PAGES) -> tuple[lis
         if count > most_pages:
             sentence = f"the PDF has {count} pages, the limit is {most_pages}"
             raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
+        drawn = count_drawn(data)
+        confirm_pages(path.name, data, drawn, count)
         read = [read_page(page, number, data) for number, page in enumerate(_pages(path, document), 1)]
+        for doubt in doubted(drawn, [page for page, _ in read]):
+            with closing(document[doubt.number - 1]) as page:
+                if better := confirmed(path.name, data, page, doubt):
+                    read[doubt.number - 1] = (better[0], [*read[doubt.number - 1][1], *better[1]])
     printed = [page for page, _ in read]
     pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
     lines = body_lines(printed)

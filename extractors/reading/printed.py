@@ -2,12 +2,18 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 
 def columns(text: str) -> int:
     """Width of a text as printed, in columns: an ideograph takes two, a Latin letter one, marks such as × and “ two."""
-    return sum(2 if unicodedata.east_asian_width(mark) in "WFA" else 1 for mark in text)
+    return sum(map(_column, text))
+
+
+@cache
+def _column(mark: str) -> int:
+    return 2 if unicodedata.east_asian_width(mark) in "WFA" else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class PrintedLine:
 class PrintedPage:
     """One page (from 1): its size in points, the engine that read it, and its lines in the order they were read.
 
-    `to_page` takes a point of its lines to the page as it is shown, where the reader held it otherwise.
+    `layer` is the text layer as pdfium has it, for the second witness; `to_page` takes a point of its lines to the
+    page as it is shown, where the reader held it otherwise.
     """
 
     number: int
@@ -49,6 +56,7 @@ class PrintedPage:
     height: float
     reader: str
     lines: tuple[PrintedLine, ...]
+    layer: str = ""
     to_page: Any = None
 
     @property

@@ -28,6 +28,25 @@ def is_without_pages(data: bytes) -> bool:
         return False
 
 
+def count_pages(data: bytes) -> int | None:
+    """How many pages the second engine sees; None where it cannot open the file."""
+    try:
+        with pdfplumber.open(BytesIO(data)) as document:
+            return len(document.pages)
+    except Exception:  # noqa: BLE001 - what it does not open it does not confirm
+        return None
+
+
+def text_of(data: bytes, number: int, *, once: bool) -> str:
+    """The characters of one page (from 1), those drawn several times at one place `once` if asked; none if it fails."""
+    try:
+        with pdfplumber.open(BytesIO(data), pages=[number]) as document:
+            page = document.pages[0]
+            return "".join(char["text"] for char in (page.dedupe_chars() if once else page).chars)
+    except Exception:  # noqa: BLE001 - OCR is asked then
+        return ""
+
+
 def read_again(data: bytes, number: int) -> list[PrintedLine] | None:
     """The lines of one page (from 1) by pdfplumber; None where it does not know the glyphs either."""
     try:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 
 from extractors.reading.wrapping import STARTS_ANEW
@@ -69,4 +70,9 @@ def _full(widths: list[int], slack: int) -> list[bool]:
 
 def _columns(line: str) -> int:
     """Width in columns: an ideograph takes two, a Latin letter one."""
-    return sum(2 if unicodedata.east_asian_width(mark) in "WF" else 1 for mark in line)
+    return sum(map(_column, line))
+
+
+@cache
+def _column(mark: str) -> int:
+    return 2 if unicodedata.east_asian_width(mark) in "WF" else 1

@@ -1,0 +1,87 @@
+"""What a PDF's own bytes say is in it: how many pages, and how much text its drawings show. ISO 32000-1, 7.5 and 9.4.
+
+Counted without any engine, by looking through the file's streams: a witness that is asked of every file, since it
+costs a tenth of what a second engine does. It says only how much, not which characters; where it objects, the engine
+is asked.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+_COMPOSITE = b"/Type0"  # a font whose characters take two bytes
+_FONTS = (_COMPOSITE, b"/TrueType", b"/Type3", b"/FontFile ")  # the others take one, as parts of a Chinese font
+_SHOWN = re.compile(rb"\(((?:[^\\()]|\\.)*)\)|<([0-9A-Fa-f\s]+)>", re.DOTALL)
+_TEXT_BLOCK = re.compile(rb"\bBT\b(.*?)\bET\b", re.DOTALL)
+_ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
+_BEGINS = re.compile(rb">>\s*stream\r?\n")
+_NOT_DRAWN = re.compile(rb"/Image\b|/Length1\b|/Length2\b|/Type1C|/CIDFontType0C|/OpenType|/XRef\b|/Metadata|/CMapName")
+_DICTIONARY = 600  # bytes before a stream in which its dictionary begins
+_MOST = 20_000_000  # bytes of one unpacked stream; a small file may claim to hold more than the memory does
+_ASCII85 = b"/ASCII85Decode"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A file's page objects, the bytes of text that its drawings show, and how many a Chinese character takes."""
+
+    pages: int
+    shown: int
+    least_each: int
+    most_each: int
+
+
+def count_drawn(data: bytes) -> Drawn:
+    """Count a file's page objects and shown text."""
+    pages, shown = len(_PAGE.findall(data)), 0
+    fonts = {font for font in _FONTS if font in data}
+    for dictionary, content in _streams(data):
+        if b"/ObjStm" in dictionary:
+            pages += len(_PAGE.findall(content))
+            fonts |= {font for font in _FONTS if font in content}
+        elif b"BT" in content:
+            shown += sum(_shown(block) for block in _TEXT_BLOCK.findall(content))
+    composite = _COMPOSITE in fonts
+    return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1)
+
+
+def _shown(block: bytes) -> int:
+    """Bytes of text that a text block shows."""
+    found = _SHOWN.findall(block)
+    literal = _ESCAPE.sub(b".", b"".join(text for text, _ in found))
+    return len(literal) + len(b"".join(b"".join(digits for _, digits in found).split())) // 2
+
+
+def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Dictionary and unpacked content of each stream that may draw, or hold objects."""
+    at = 0
+    while found := _BEGINS.search(data, at):
+        at = max(found.end(), data.find(b"endstream", found.end()))
+        dictionary = data[max(0, found.start() - _DICTIONARY) : found.start()].rpartition(b" obj")[2]
+        if not _NOT_DRAWN.search(dictionary):
+            yield dictionary, _unpacked(dictionary, data[found.end() : at])
+
+
+def _unpacked(dictionary: bytes, content: bytes) -> bytes:
+    if _ASCII85 in dictionary:
+        content = _from_ascii85(content)
+    if b"/FlateDecode" not in dictionary and b"/Fl " not in dictionary:
+        return content
+    try:
+        return zlib.decompressobj().decompress(content, _MOST)
+    except zlib.error:
+        return b""
+
+
+def _from_ascii85(content: bytes) -> bytes:
+    """Bytes written as five printable characters for four, in one go; the standard library goes one by one."""
+    import numpy as np
+
+    digits = b"".join(content.partition(b"~>")[0].split()).replace(b"z", b"!!!!!")
+    short = -len(digits) % 5
+    groups = (np.frombuffer(digits + b"u" * short, np.uint8).reshape(-1, 5) - 33).astype(np.uint64)
+    words = (groups @ np.array([85**4, 85**3, 85**2, 85, 1], np.uint64)).astype(">u4")
+    unpacked: bytes = words.tobytes()
+    return unpacked[: len(unpacked) - short]

@@ -1,0 +1,84 @@
+"""The second witness: where two engines see other pages or other characters, nobody takes the first at its word."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import odd_pdfs
+import pytest
+from odd_pdfs import DATA, LEFT, PITCH, TOP
+
+from extractors.reading import read_source
+from extractors.reading.drawn import count_drawn
+from extractors.reading.witness import confirm_pages, doubted
+from extractors.source import SourceText
+from models import QuarantineReason, UnreadableFilingError
+
+LINES = [
+    "申请执行人某市甲乙建材有限公司申请强制执行",
+    "被执行人某市丙丁置业有限公司无可供执行的财产",
+    "终结本次执行程序",
+]
+FALSE = "驳回申请执行人某市甲乙建材有限公司的全部请求并且解除对被执行人名下全部财产的查封冻结措施本案执行完毕" * 2
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
+    def write_and_read(data: bytes) -> SourceText:
+        path = tmp_path / "paper.pdf"
+        path.write_bytes(data)
+        return read_source(path)
+
+    return write_and_read
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.pdf")), ids=lambda path: path.name)
+def test_sound_papers_are_not_doubted(path: Path) -> None:
+    data = path.read_bytes()
+    drawn = count_drawn(data)
+    assert drawn.pages == 1
+    confirm_pages(path.name, data, drawn, 1)
+    assert {warn.code for warn in read_source(path).warnings} <= {"doubtful_ocr"}
+
+
+def test_text_that_stands_in_for_other_text_is_found_out(read: Callable[[bytes], SourceText]) -> None:
+    source = read(odd_pdfs.with_other_words(LINES, FALSE))
+    assert source.pages[0].reader == "pdfplumber"
+    assert "解除" not in source.text
+    assert "终结本次执行程序" in source.text
+    assert "second_reader" in [warn.code for warn in source.warnings]
+
+
+def test_a_page_too_few_for_the_second_engine_is_set_aside() -> None:
+    data = odd_pdfs.drawn([(LEFT, TOP, "执行裁定书")], [(LEFT, TOP, "第二页")])
+    confirm_pages("paper.pdf", data, count_drawn(data), 2)
+    with pytest.raises(UnreadableFilingError) as caught:
+        confirm_pages("paper.pdf", data, count_drawn(data), 1)
+    assert caught.value.reason == QuarantineReason.ENGINES_DISAGREE
+
+
+def test_an_older_state_of_a_page_is_no_page(read: Callable[[bytes], SourceText]) -> None:
+    first = odd_pdfs.drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(LINES)])
+    data = first + b"\n99 0 obj<</Type/Page>>endobj\n" + first[first.rindex(b"startxref") :]
+    assert count_drawn(data).pages == 2
+    assert len(read(data).pages) == 1
+
+
+def test_fake_bold_is_drawn_often_and_agreed_on(read: Callable[[bytes], SourceText]) -> None:
+    drawing = [
+        (LEFT + shift, TOP - row * PITCH, line) for row, line in enumerate(LINES) for shift in (0, 0.2, 0.4, 0.6)
+    ]
+    source = read(odd_pdfs.drawn(drawing))
+    assert source.text.splitlines() == LINES
+    assert not source.warnings
+
+
+@pytest.mark.parametrize("shown", [0, 10_000])
+def test_a_file_whose_amount_of_text_does_not_fit_is_asked_page_by_page(shown: int) -> None:
+    from dataclasses import replace
+
+    from extractors.reading.printed import PrintedPage
+
+    drawn = replace(count_drawn(DATA.joinpath("termination-002.song.pdf").read_bytes()), shown=shown)
+    pages = [PrintedPage(number, 595, 842, "pdfium", (), layer="终结本次执行程序" * 20) for number in (1, 2)]
+    scan = PrintedPage(3, 595, 842, "ocr", ())
+    assert doubted(drawn, [*pages, scan]) == pages
