@@ -144,6 +144,45 @@ ROLES = [
     ("对其拘留十五日，罚款⟦5万元⟧。", "other", "a measure of the court"),
     ("作出行政处罚决定，罚款⟦5万元⟧。", "principal", "the debt of an office"),
     ("折价款⟦7万元⟧（⟦10万元⟧×70%）。", "principal, other", "a factor"),
+    ("申请法院向被执行人强制执行罚款⟦5万元⟧。", "claim", "words between 申请 and 强制执行"),
+    ("请求给付拖欠的货款⟦5万元⟧。", "claim", "asked for, though owed"),
+    (
+        "支付工资⟦5万元⟧；支付补偿金⟦1万元⟧；以上合计⟦6万元⟧。",
+        "principal, principal, claim",
+        "以上 of items of one kind",
+    ),
+    ("异议请求：提取⟦5万元⟧归还异议人。", "claim", "an objector asks for money"),
+    ("异议人请求解除对其账户内存款⟦5万元⟧的冻结。", "control_limit", "的冻结 behind"),
+    ("裁定中止对补偿款⟦5万元⟧的执行。", "other", "the thing of an objection"),
+    ("发包单位仅于2019年4月2日支付⟦5万元⟧。", "realised", "told as done"),
+    ("双方约定于2024年6月30日前支付⟦5万元⟧。", "principal", "still to be done"),
+    ("自2024年6月起每月偿还⟦5千元⟧。", "principal", "an instalment"),
+    ("分包单位支付的材料费共计⟦5万元⟧。", "realised", "money that somebody paid"),
+    ("应支付的材料费共计⟦5万元⟧。", "principal", "money to be paid"),
+    ("案外人称其签订房屋买卖合同并支付房款⟦5万元⟧。", "realised", "an outsider's payment"),
+    ("案外人签订合同，约定支付房款⟦5万元⟧。", "principal", "only agreed"),
+    ("应对之前扣划的⟦5万元⟧予以执行回转。", "realised", "taken before"),
+    ("甲收到退货后十日内向乙支付损失⟦5万元⟧。", "principal", "收到 of goods, not of money"),
+    ("仲裁费⟦900元⟧已由申请人预交，被执行人直接将⟦900元⟧支付给申请人。", "court_fee, court_fee", "a fee passed on"),
+    (
+        "尚欠工程款⟦5万元⟧（已扣减⟦1万元⟧），应付保修金⟦2万元⟧。",
+        "outstanding, outstanding, outstanding",
+        "of one balance",
+    ),
+    ("在抵押物评估价值⟦5万元⟧范围内优先受偿。", "property_value", "范围内受偿 limits no act"),
+    ("抵押担保的债权数额为⟦5万元⟧。", "other", "how much a pledge secures"),
+    ("对某公司享有的应收账款⟦5万元⟧。", "other", "the debtor's own claim"),
+    ("机器变卖得款⟦5万元⟧，已用于支付工资。", "realised", "the money is spent"),
+    ("销售房屋40套，销售回款⟦5万元⟧。", "property_value", "earned by selling"),
+    ("本院对王某罚款⟦5千元⟧。", "other", "the court's own fine"),
+    ("判令返还出资款⟦5万元⟧。", "principal", "capital given back is a debt"),
+    (
+        "执行到位⟦5万元⟧，其中执行费⟦600元⟧，支付申请执行人⟦4万元⟧。",
+        "realised, enforcement_fee, realised",
+        "of what came in",
+    ),
+    ("案款⟦5万元⟧现在本院账户。", "realised", "money in the court's hands"),
+    ("扣除已付⟦2万元⟧，尚应给付⟦3万元⟧。", "realised, outstanding", "尚应"),
 ]
 
 ORDERS = [
@@ -153,6 +192,27 @@ ORDERS = [
     ("每月提取被执行人的工资⟦5千元⟧，至提足⟦5万元⟧为止。", "control_limit, control_limit", "wages"),
     ("扣划存款⟦5万元⟧（含申请执行费⟦600元⟧）。", "control_limit, enforcement_fee", "the fee within"),
     ("冻结被执行人在某银行的存款，以⟦5万元⟧为限。", "control_limit", "为限"),
+]
+
+LISTED_ORDERS = [
+    # columns: order; role of each amount; why
+    ("划拨存款⟦5万元⟧，其中欠款⟦4万元⟧、执行费⟦600元⟧。", "control_limit, principal, enforcement_fee", "its parts"),
+    ("冻结下列存款：\n1.甲账户内存款⟦5万元⟧；\n2.乙账户内资金⟦4万元⟧。", "control_limit, control_limit", "a list"),
+    ("对王某罚款⟦5千元⟧，限三日内缴纳。", "other", "a decision to fine"),
+]
+
+TRIALS = [
+    # columns: sentence of a civil judgment; role of each amount; why
+    ("原告住院治疗，花去医疗费⟦5千元⟧。", "other", "told, not asked for"),
+    ("大火造成原告损失⟦5万元⟧。", "other", "told"),
+    ("请求判令被告赔偿因漏水造成的损失⟦5万元⟧。", "principal", "asked for"),
+    ("被告在保险公司投保第三者责任险⟦50万元⟧。", "other", "a sum insured"),
+    ("保险公司在交强险内赔偿原告⟦5万元⟧。", "principal", "ordered"),
+    ("收条载明：今收到房租⟦5千元⟧。", "other", "a receipt read out"),
+    ("借条载明：今借到⟦5千元⟧。", "principal", "a debt read out"),
+    ("经某价格评估公司评估，总损失为⟦5万元⟧。", "property_value", "appraised"),
+    ("其余损失⟦5万元⟧，由原告自行承担。", "other", "nobody owes it"),
+    ("原告购买冰柜一台，价款为⟦3千元⟧。", "property_value", "what it was bought for"),
 ]
 
 RUNNING = [
@@ -212,7 +272,13 @@ def test_role_in_the_body(sentence: str, expected: str, why: str) -> None:
     assert roles(f"本院在执行中查明：\n{marked(sentence)[0]}\n") == expected, why
 
 
-@pytest.mark.parametrize(("sentence", "expected", "why"), ORDERS)
+@pytest.mark.parametrize(("sentence", "expected", "why"), TRIALS)
+def test_role_in_a_judgment(sentence: str, expected: str, why: str) -> None:
+    heading = "浙江省杭州市西湖区人民法院\n民事判决书\n（2021）浙0106民初12号\n"
+    assert roles(f"{heading}原告：甲某。\n被告：乙某。\n{marked(sentence)[0]}\n") == expected, why
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ORDERS + LISTED_ORDERS)
 def test_role_in_the_orders(sentence: str, expected: str, why: str) -> None:
     assert roles(f"依照民事诉讼法的规定，裁定如下：\n{marked(sentence)[0]}\n") == expected, why
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
+from extractors.patterns.amount_words import Row
 from models import AmountRole
 
 _SENTENCE_END = re.compile(r"[。；\n]")
@@ -82,7 +83,7 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
     if last and grammar.LINK.match(clause.lead):
         return last
     if earlier and grammar.SUM.search(clause.lead) and (clause.listed or len(clause.lead) < _BARE_SUM):
-        return _sum(earlier)
+        return _sum(earlier, clause)
     return None
 
 
@@ -102,15 +103,17 @@ def _by_part(clause: Clause) -> AmountRole:
     return AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.OTHER
 
 
-def _applies(row: grammar.Row, clause: Clause) -> bool:
+def _applies(row: Row, clause: Clause) -> bool:
     if row.where == "enforcement":
         return clause.where != "judgment"
     return row.where in {"", clause.where}
 
 
-def _sum(earlier: Sequence[AmountRole]) -> AmountRole:
-    """共计: of one kind the kind, of several what is claimed altogether."""
+def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
+    """共计: of one kind the kind, of several what is claimed altogether; so is 以上共计 of debts to be enforced."""
     last = earlier[-1]
+    if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
+        return AmountRole.CLAIM
     return last if len(earlier) < 2 or earlier[-2] is last else AmountRole.CLAIM
 
 

@@ -1,0 +1,96 @@
+"""Rows of nouns that name an amount whatever verb governs them: limits, fees, prices, interest (金额性质之一)."""
+
+from extractors.patterns.amount_words import ASK, FILL, HOLD, PAY, Row, row
+from models import AmountRole as Role
+
+NOUNS: tuple[Row, ...] = (
+    # --- words behind the amount that leave no doubt ---
+    # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得){FILL}",
+        r"的?(?:范围|限度)内?[^，。；]{0,4}受偿",
+    ),
+    # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
+    row(Role.CONTROL_LIMIT, r"", r"(?:为限|的?范围(?:内|为限)|的?限额|内[^，。；]{0,6}(?:保全|冻结|查封))"),
+    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
+    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
+    row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
+    # 解除对存款…元的冻结: what is held, asked to be freed.
+    row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
+    # …元为基数: the sum on which interest runs is the debt.
+    row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)"),
+    # What is offered for hints on property or a debtor's whereabouts.
+    row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
+    # --- nouns right before the amount that name it, whatever verb governs them ---
+    # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
+    row(Role.ENFORCEMENT_FEE, rf"执行(?:申请)?费用?{FILL}"),
+    # Costs of the proceedings; those of arbitration and of valuation among them.
+    row(
+        Role.COURT_FEE,
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|拍卖辅助费|反诉费|保险费|处理费)用?"
+        rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
+    ),
+    # 减半收取 follows the fee that it halves.
+    row(Role.COURT_FEE, r"减半(?:收取|交纳|计收)[为计]?$"),
+    # 受理费已由原告预交，被告直接将…元付给原告: the fee goes from one party to the other.
+    row(
+        Role.COURT_FEE,
+        r"费[^。；]*(?:预[交付缴]|垫[付交])[^。；]*(?:将|把)[^，。；]*$",
+        rf"[^，。；]{{0,6}}(?:{PAY})",
+        wide=True,
+    ),
+    # 返还出资款, 退还押金: given back it is a debt, whatever it was when it was paid.
+    row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),
+    # Taxes still owed, before taxes as such.
+    row(Role.OUTSTANDING, rf"欠[缴交][^，。；]*税[款费]?{FILL}"),
+    # Capital, lawyers, penalties, taxes, rewards, steps of bidding, ceilings of pledges: none of them is the debt.
+    row(
+        Role.OTHER,
+        rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
+        rf"[加增]价幅度|悬赏金?|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+    ),
+    # 保证金 of a bidder; 返还保证金 is a debt.
+    row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付)保证金{FILL}"),
+    # A fine is the debt where an office asks for it, and a measure of the court elsewhere.
+    row(Role.OTHER, r"(?:拘留|司惩|惩戒|拒不)[^。；]*罚款$", wide=True),
+    row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留"),
+    row(Role.OTHER, r"^[^，。；]{0,4}对[^，。；]{1,30}罚款(?:人民币)?$", where="orders"),
+    row(Role.OTHER, r"本院[^，。；]{0,12}对[^，。；]{1,30}罚款(?:人民币)?$", where="enforcement"),
+    # 其余损失…元由原告自行承担: nobody owes it.
+    row(Role.OTHER, r"", r"(?:（[^（）]*）)?，?由[^，。；]{1,20}自行(?:承担|负担)"),
+    # What things that were lost are worth, by who appraised them.
+    row(Role.PROPERTY_VALUE, rf"(?:评估|鉴定|认证)[^。；\d赔偿付]*损失(?:价值|金额)?{FILL}", wide=True),
+    # In a trial: what an event cost or caused is told; what is asked or ordered for it is the debt.
+    row(
+        Role.OTHER,
+        r"^(?!.*(?:[赔补]偿|判令|请求|要求|主张|返还|偿还|归还|给付|支付|承担|负担)).*"
+        r"(?:造成|导致|产生|花[去费]|用去|支出|出款|出资|举债)[^，。；]*$",
+        where="judgment",
+    ),
+    row(Role.OTHER, r"^(?!.*赔).*(?:投保|责任险|三者险|交强险)[^，。；]*$", where="judgment"),
+    # A slip that somebody received the money (收条、收据), read out as evidence of a trial.
+    row(Role.OTHER, r"(?:收条|收据|发票)[^。；]*$", where="judgment", wide=True),
+    # 变卖得款…元，已用于支付工资: the money of the sale is spent.
+    row(Role.REALISED, rf"得款{FILL}", r"，已(?:经)?(?:全部|全额)?(?:用于|发还|发放|分配|支付|清偿)"),
+    # What was earned by selling; what a thing was bought for.
+    row(Role.PROPERTY_VALUE, rf"(?:销售|出售|回笼)[^，。；]{{0,8}}(?:回款|资金|收入|所得){FILL}"),
+    # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
+        rf"|(?:评估|作价|成交|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
+    ),
+    # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
+    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"(?:抵偿|抵债|起拍)"),
+    row(Role.PROPERTY_VALUE, rf"得款{FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}"),
+    # 以…元的价格成交, …元竞得, …元流拍: the price stands before its word.
+    row(
+        Role.PROPERTY_VALUE,
+        r"",
+        r"(?:的?(?:最高)?(?:价格?|价款))?(?:竞得|拍得|成交|买受|流拍|竞买成功)|的(?:价格|价款|起拍价|保留价|成交价)",
+    ),
+    # What a thing taken in payment pays off: 抵偿…元债务.
+    row(Role.REALISED, r"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；]*$", r"[^，；。]{0,6}(?:债|款)"),
+    row(Role.REALISED, rf"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；。未尚]*债务?{FILL}"),
+)

@@ -1,0 +1,151 @@
+"""Rows of what is done with an amount: owed, taken, paid, asked for; last the debt itself (金额性质之二)."""
+
+from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
+from models import AmountRole as Role
+
+VERBS: tuple[Row, ...] = (
+    # --- words behind the amount ---
+    # …元已发还, …元汇入本院: the money has moved.
+    row(
+        Role.REALISED,
+        r"",
+        r"(?:，已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付)|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先)?"
+        r"(?:发还|发放|支付|付清|清偿|扣划|划付|给付|受偿|划至|汇|退|到账)|发还|"
+        r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|交付给|予以(?:提取|发放)|优先受偿|应予扣除))",
+    ),
+    # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
+    row(Role.REALISED, rf"(?:后|扣除[^。；]*元)，?(?:剩余款项?|余款?|余额){FILL}", wide=True),
+    row(Role.REALISED, rf"(?:余款?|剩余款项?){FILL}", r"[^。；]{0,20}(?:受偿|支付申请|支付给|分配)"),
+    # 余款…元于…前付清: an instalment to come.
+    row(Role.PRINCIPAL, r"", r"(?:应)?于[^，。；]{0,18}[日月年](?:底|末|之)?前"),
+    # …元未执行到位, 余…元未付.
+    row(
+        Role.OUTSTANDING,
+        r"",
+        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现)",
+    ),
+    # --- states of a debt ---
+    # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
+    row(Role.CLAIM, rf"^(?!.*(?:未|尚|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
+    # Principal and interest in one sum are what is enforced altogether, if nothing is said of what is left.
+    row(
+        Role.CLAIM,
+        rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠|未)).*(?:本息|本金(?:[、及和]|以及)[^，。；、]{{0,8}}利息)(?=[共合总]){FILL}",
+    ),
+    # Interest by name, unless it is said to be owed still together with the debt (尚欠本金及利息).
+    row(
+        Role.INTEREST,
+        rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠)).*(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}",
+    ),
+    # What an investor brings into a reorganisation is not the debt.
+    row(Role.OTHER, r"(?:投资人|投资方|意向人)[^。；]*(?:投入|提供|支付|出资|承诺|垫付)[^。；]*$", r"", wide=True),
+    # The ceiling of a pledge is no debt yet.
+    row(Role.OTHER, rf"最高(?:额|债权额|本金)[^，。；]*{FILL}"),
+    # 中止对补偿款…元的执行: the thing of an objection.
+    row(Role.OTHER, r"中止对[^，。；]*$"),
+    row(Role.PROPERTY_VALUE, rf"(?:购买|购得)[^。；]*，总?(?:价款|价格|房款){FILL}", wide=True),
+    # How much a pledge secures; what others owe to a debtor.
+    row(Role.OTHER, rf"[抵质]押[^，。；]{{0,8}}债权(?:数额|金额|额){FILL}"),
+    row(
+        Role.OTHER,
+        rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
+    ),
+    # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
+    row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)(?:本金)?余额)(?:已达)?{FILL}"),
+    row(Role.OTHER, rf"到期债权{FILL}|收取[^，。；]*$"),
+    # 请求给付所欠货款: what is asked for, though it is owed.
+    row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})(?:[所拖尚]?欠)[^，。；]*$", where="enforcement"),
+    # 划拨…元，其中欠款…元、执行费…元: a part of what is ordered.
+    row(Role.PRINCIPAL, rf"其中[^，。；\d]{{0,4}}(?:欠款|{DEBT}){FILL}", where="orders"),
+    # 尚欠工程款…元，应付保修金…元: a second debt of the same balance.
+    row(Role.OUTSTANDING, r"欠[^。；]*，[及和]?应付[^，。；\d]*$", where="enforcement", wide=True),
+    # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
+    row(
+        Role.OUTSTANDING,
+        rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执行|受偿|到位|还|缴|结清|兑现)|"
+        rf"未实现|还[有欠剩]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
+    ),
+    # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
+    row(Role.OUTSTANDING, r"欠[^，。；]*$", where="enforcement"),
+    row(Role.OUTSTANDING, rf"债务{FILL}", where="enforcement"),
+    # --- acts of control ---
+    # 异议请求：提取…元归还: what an objector asks to be given.
+    row(Role.CLAIM, r"(?:异议|复议)请求：?[^；。，]{0,6}(?:提取|支付|给付|归还)[^，。；]*$"),
+    # 之前扣划的…元: taken before, whatever is asked about it now.
+    row(Role.REALISED, rf"(?:此前|之前|先前|曾)(?:{TAKE})[^；。，]*$", where="enforcement"),
+    # In the orders every taking is an order; so is what is asked for, ruled, or to be helped with.
+    row(Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^；。]*$", where="orders"),
+    row(Role.CONTROL_LIMIT, rf"(?:{ASK}|裁定|应|协助|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$"),
+    row(Role.CONTROL_LIMIT, rf"(?:{HOLD})[^；。，]*$"),
+    row(Role.CONTROL_LIMIT, r"", r"[^，。；]{0,6}(?:进行|予以)(?:扣划|冻结|划拨|查封)"),
+    # 扣划…元 told of in the body: the money is in the court's hands.
+    row(Role.REALISED, rf"(?:{TAKE})[^；。，]*$"),
+    # --- money paid ---
+    row(
+        Role.REALISED,
+        rf"(?:执行到位|执行到|实际到位|兑现|执行回|受偿|发还|发放|分配(?!方案)|领取(?!工资)|扣得|分得|执行款|(?:主动|自动|自行|累计|陆续|分批|代为)(?:{PAY})|"
+        rf"(?:转账|当庭)[^，。；]*|(?:清偿|分配|受偿|发放)[金总]额|收到(?!本|通知|之日|判决|裁定|履行|申请|[^，。；]{{0,12}}(?:后|之日))|受让资金|已(?:经)?[^，。；未]{{0,14}}(?:{PAY}|[缴交]纳|执行|还|领取|到账)|(?:{PAY})了|偿还第|代偿了)[^，。；]*$",
+    ),
+    # 仅于…支付…元, 先后偿还…元: told as done; 前 tells a day to come.
+    row(Role.REALISED, rf"(?:仅|曾|先后|陆续|实际|擅自)[^，。；前应约]{{0,14}}(?:{PAY})[^，。；]*$"),
+    # Of what came in, what the applicant was paid; what a buyer says that he paid.
+    row(
+        Role.REALISED,
+        r"(?:到位|扣划|划拨|执行款|案款|得款|拍卖款|变价款)[^。；应未]*支付给?申请(?:执行)?人[^，。；]*$",
+        where="enforcement",
+        wide=True,
+    ),
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:约定|应)).*(?:案外人|异议人|其)[^。；]{0,60}(?:签订|购买)[^。；]{0,60}支付了?[^，。；]*$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 案款: money in the court's hands.
+    row(Role.REALISED, rf"案款{FILL}", where="enforcement"),
+    # 业主支付的工程款, 汇至异议人账户的款项: money that somebody paid, named by it.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:应|需|须|判|裁|约定|要求|请求|申请|不|未|确定|义务|微信|支付宝)).*"
+        r"(?:支付|给付|偿还|归还|垫付|[汇转打][至入]|缴纳)[^，。；：]{0,16}的[^，。；：]*$",
+        where="enforcement",
+    ),
+    # 每月偿还…元: an instalment agreed on.
+    row(Role.PRINCIPAL, rf"^(?!.*已).*(?:每[月季年期]|按[月季年])[^，。；]{{0,10}}(?:{PAY})[^，。；]*$"),
+    # 支付…后: paid, where it is told.
+    row(Role.REALISED, rf"(?:{PAY})[^，。；]*$", r"后，?(?:不再|再未|未|仅|便|即未)"),
+    # --- what is asked for ---
+    # What a title says is owed is the debt, whoever asks for it: 判令…支付, 确认应向申请人支付, 判决书确定的债权.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:判令|裁令|裁决|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明))[^；。，]*(?:{PAY}|债权)[^；。，]*$",
+    ),
+    row(Role.PRINCIPAL, rf"应(?:当|向|由|于)?[^；。，]{{0,30}}(?:{PAY})[^；。，]*$"),
+    # 申请执行标的, 申报债权, 债权总额.
+    row(
+        Role.CLAIM,
+        rf"(?:标的|标的额|案件标的|申报|申报金额|债权|债权总额|涉案金额|执行金额|执行总额){FILL}|(?:申报|享有|确认)[^，。；]{{0,20}}债权{FILL}",
+    ),
+    row(Role.CLAIM, r"债权", r"[^，。；]{0,6}债权"),
+    row(Role.CLAIM, r"", r"的(?:执行)?标的"),
+    # --- interest ---
+    row(Role.INTEREST, rf"(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}"),
+    # 利息每月…元, 利息暂计至…为…元
+    row(Role.INTEREST, rf"(?:{INTEREST})(?:[^，。；、]{{0,6}}|[暂计算截止至自从][^，。；、]{{0,24}})$"),
+    # In the orders a balance is listed to be frozen or taken.
+    row(Role.CONTROL_LIMIT, rf"(?:存款|资金|余额){FILL}", where="orders"),
+    # --- what stands in an account, what a thing is worth ---
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:存款|货币资金|现金|余额|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金){FILL}",
+    ),
+    row(Role.PROPERTY_VALUE, r"", r"的(?:银行|定期)?存款"),
+    # 申请执行…元, 请求给付…元, 申请人要求支付…元.
+    row(Role.CLAIM, rf"(?:{ASK})(?:法院|本院|依法)?(?:强制)?执行[^；。]*$", where="enforcement"),
+    row(Role.CLAIM, rf"(?:{ASK})[^；。，]{{0,24}}强制执行[^；。，：]*$", where="enforcement"),
+    row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})[^；。，]*$", where="enforcement"),
+    row(Role.CLAIM, r"(?:执行标的|标的)[^，。；]{0,6}$"),
+    # --- the debt itself ---
+    row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}"),
+    row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|判令|借)[^，。；]*$"),
+)

@@ -1,0 +1,41 @@
+"""Words that govern an amount of money, and the row that ties them to a role (金额性质)."""
+
+import re
+from dataclasses import dataclass
+
+from models import AmountRole
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A role and the words that give it: `before` is searched in the window, `after` begins behind the amount.
+
+    `where` limits the row to "orders" (裁定主文), "judgment" (判决书, 民终) or "enforcement" (all but those); a `wide`
+    row looks at the whole sentence, over the amounts before.
+    """
+
+    role: AmountRole
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    where: str
+    wide: bool
+
+
+def row(role: AmountRole, before: str = "", after: str = "", where: str = "", *, wide: bool = False) -> Row:
+    """A row of its patterns' sources."""
+    return Row(role, re.compile(before), re.compile(after), where, wide)
+
+
+# Words that may stand between a noun and its amount: 评估价为人民币, 保全费合计, 借款本金（币种下同）.
+FILL = (
+    r"(?:人民币|以上|各项|不超过|不低于|最高|（?大写）?|[为是系共总合计额金约近达等各有在到内的：款项数小一笔·.“”])*$"
+)
+DEBT = (
+    "本金|本息|借款|贷款|货款|价款|[程料购运租付屋投资回转垫偿让业]款|加工费|服务费|租金|[租运仓管设检制承使占劳务医疗]+费|劳务报酬|报酬|"
+    "工资|佣金|赔偿金?|补偿金|损失|抚养费|赡养费|彩礼|违法所得|押金|定金|保修金|保证金|待遇|款项|[款费]"
+)
+PAY = "支付|给付|偿还|归还|返还|退还|退回|清偿|付清|偿付|交付|付款|还款|履行|付"
+TAKE = "扣划|划拨|划扣|提取|提足|扣留|划转|扣缴"
+HOLD = "冻结|查封|扣押|保全|实际控制|续冻|续封"
+ASK = "(?:申请(?!人|执行人|再审人|保全人|书)|请求|要求|主张)"
+INTEREST = "利息(?:损失)?|罚息|复利|违约金|滞纳金|资金占用(?:费|损失)|占用利息|迟延履行金|结息|孳息|逾期付款损失|利息等|滞纳费|加处罚款|债务利息"
