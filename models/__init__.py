@@ -2,7 +2,9 @@
 
 from models.case import EnforcementCase
 from models.case_number import CaseClass, CaseNumber, case_class
-from models.court import Court, CourtLevel, CourtRegister, register
+from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
+from models.court_register import CourtRegister, register
+from models.decision import Decision, DecisionKind
 from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
 from models.evidence import Evidence, Mention
 from models.filing import (
@@ -24,6 +26,7 @@ from models.filing import (
     Warn,
 )
 from models.letter import Letter, LetterState
+from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
 from models.night import Flag, NightReport
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
@@ -37,10 +40,12 @@ __all__ = [
     "Amount",
     "AmountRole",
     "Answer",
+    "BankruptcyCourt",
     "CaseClass",
     "CaseNumber",
     "CaseStatus",
     "Court",
+    "CourtKind",
     "CourtLevel",
     "CourtMention",
     "CourtPart",
@@ -48,6 +53,9 @@ __all__ = [
     "DatedAddress",
     "Debtor",
     "DebtorDossier",
+    "DebtorLink",
+    "Decision",
+    "DecisionKind",
     "DocumentKind",
     "EnforcementCase",
     "EntityKind",
@@ -60,12 +68,14 @@ __all__ = [
     "Letter",
     "LetterState",
     "Level",
+    "LinkKind",
     "Mention",
     "Money",
     "NightReport",
     "Page",
     "Party",
     "PartyKind",
+    "PossibleLink",
     "QuarantineReason",
     "Reading",
     "Referral",

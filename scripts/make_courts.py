@@ -1,29 +1,53 @@
-"""Make the court register of the package from the derived table of 2016 and its supplement.
+"""Make the court register of the package from the derived table of 2016, its supplement and what changed since.
 
-usage: make_courts.py COURTS_2016.csv SUPPLEMENT.csv > models/data/courts.csv
+usage: make_courts.py COURTS_2016.csv SUPPLEMENT.csv COURT_CHANGES.csv > models/data/courts.csv
 
-A row of the supplement is verified only where its status says so (confirmed_in_source). Military courts keep no
-general jurisdiction but stand in the table, since their codes occur in case numbers.
+A row of the supplement is verified only where its status says so (confirmed_in_source), or where the changes name a
+text that shows it. Military courts keep no general jurisdiction but stand in the table, since their codes occur in
+case numbers. Codes that the coding rule would give to divisions set up since 2016 are no courts: 法〔2015〕137号 13
+keeps the old code until the court itself is adjusted, so that only a paper shows the new one. Such a code stays
+unknown (the high court of its province, with a warning) until a text is found and the supplement has it.
 """
 
 import csv
 import sys
 from pathlib import Path
 
+COLUMNS = ("code", "name", "level", "superior", "kind", "verified", "since", "until", "successor", "evidence")
+
 
 def main() -> None:
-    """Write code, name, level, superior, kind and verified, one court a row."""
-    table, supplement = (list(csv.DictReader(Path(arg).read_text("utf-8").splitlines())) for arg in sys.argv[1:3])
-    out = csv.writer(sys.stdout, lineterminator="\n")
-    out.writerow(["code", "name", "level", "superior", "kind", "verified"])
+    """Write one court a row."""
+    table, supplement, changes = (_rows(Path(arg)) for arg in sys.argv[1:4])
+    changed = {row["code"]: row for row in changes}
     newer = {row["code"] for row in supplement}
+    out = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
+    out.writeheader()
     for row in table:
         if row["code"] not in newer:
             sure = not row["parent_method"].startswith("fallback")
-            out.writerow([row["code"], row["name"], row["level"], row["parent_code"], row["kind"], str(sure).lower()])
+            out.writerow(_court(row, changed.get(row["code"], {}), sure=sure))
     for row in supplement:
-        sure = row["status"] == "confirmed_in_source"
-        out.writerow([row["code"], row["name"], row["level"], row["parent_code"], row["kind"], str(sure).lower()])
+        out.writerow(_court(row, changed.get(row["code"], {}), sure=row["status"] == "confirmed_in_source"))
+
+
+def _court(row: dict[str, str], change: dict[str, str], *, sure: bool) -> dict[str, str]:
+    # A text that shows the court replaces the note that it was not yet seen.
+    notes = (change["evidence"],) if change.get("verified") else (row.get("evidence"), change.get("evidence"))
+    return {
+        "code": row["code"],
+        "name": row["name"],
+        "level": row["level"],
+        "superior": row["parent_code"],
+        "kind": row["kind"],
+        "verified": change.get("verified") or str(sure).lower(),
+        **{name: change.get(name, "") for name in ("since", "until", "successor")},
+        "evidence": "; ".join(note for note in notes if note),
+    }
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(path.read_text("utf-8").splitlines()))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,75 @@
+"""Printed forms of a court's name (法院名称): with and without province and prefecture, before and after a renaming."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from models.frozen import Frozen
+
+_STATE = "中华人民共和国"
+_SHORTEST_PLACE = 3  # 萧山区; not 东区、城区、郊区, which many cities have and few write with the city
+
+
+class NamedCourt(Frozen):
+    """A court for the index: its register name and former names, its province (浙江省) and prefecture (杭州市)."""
+
+    code: str
+    names: tuple[str, ...]
+    province: str = ""
+    prefecture: str = ""
+    district: bool = True
+    """Whether the name without its city (萧山区) still tells it; that of a zone (高新技术产业开发区) does not."""
+
+
+def squeeze(name: str) -> str:
+    """A name for looking up: full and half width alike (NFKC), no spaces."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", name))
+
+
+@cache
+def place_of(intermediate: str, province: str) -> str:
+    """The prefecture of an intermediate court's name: 浙江省杭州市中级人民法院 → 杭州市; numbered courts have none."""
+    place = re.sub(r"^高级人民法院|(?:铁路运输|铁路)?中级人?民?法院$|分院$", "", intermediate.removeprefix(province))
+    return "" if re.search(r"第[一二三四五]$|法院", place) else place
+
+
+class NameIndex:
+    """Codes by printed name. A form that several courts share (鼓楼区人民法院) finds none of them."""
+
+    def __init__(self, courts: Iterable[NamedCourt]) -> None:
+        """Take in every form of every court; a name as registered always means its own court."""
+        self._own: dict[str, str] = {}
+        forms: dict[str, set[str]] = {}
+        for court in courts:
+            self._own |= {squeeze(name): court.code for name in court.names}
+            for name in court.names:
+                for form in _forms(squeeze(name), court):
+                    forms.setdefault(form, set()).add(court.code)
+        self._forms = {form: next(iter(codes)) for form, codes in forms.items() if len(codes) == 1}
+        self._forms |= self._own
+
+    def code(self, name: str) -> str | None:
+        """The code of a printed name (中华人民共和国 before it is left out), or None."""
+        name = squeeze(name).removeprefix(_STATE)
+        return self._forms.get(name) or self._county(name)
+
+    def _county(self, name: str) -> str | None:
+        """A county's court printed with a prefecture that the register does not put it in (it may have moved)."""
+        rest = re.sub(r"^.{2,12}?(?:市|自治州|地区|盟)(?=.+(?:市|县|旗)人民法院$)", "", name)
+        return self._own.get(rest) if rest != name else None
+
+
+def _forms(name: str, court: NamedCourt) -> Iterator[str]:
+    short = name.removeprefix(court.province) or name
+    yield from (name, short, court.province + short)
+    if re.search("(?:林区|农垦|铁路|铁路运输)(?:中级|基层)?法院$", name):
+        # The table's own short style; papers of these courts also write 人民法院 in full.
+        whole = re.sub("(?:基层)?法院$", "人民法院", short)
+        yield from (whole, court.province + whole)
+    rest = short.removeprefix(court.prefecture)
+    if not court.prefecture or rest == "人民法院" or "中级" in name:
+        return
+    yield from (court.prefecture + rest, court.province + court.prefecture + rest)
+    if court.district and re.search(rf"^.{{{_SHORTEST_PLACE - 1},}}[区县市旗]人民法院$", rest):
+        yield from (rest, court.province + rest)
