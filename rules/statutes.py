@@ -86,6 +86,29 @@ ENFORCEMENT_RULES_2020 = Source(
     source=f"{_SPC}审判委员会2020年12月23日第1823次会议修正",
     since=date(2021, 1, 1),
 )
+ENFORCEMENT_PROCEDURE_2008 = Source(
+    title="最高人民法院关于适用〈中华人民共和国民事诉讼法〉执行程序若干问题的解释",
+    source=f"{_SPC}审判委员会2008年9月8日第1452次会议通过",
+    since=date(2009, 1, 1),
+    until=date(2020, 12, 31),
+    verified=False,  # numbers from memory
+)
+ENFORCEMENT_PROCEDURE_2020 = Source(
+    title="最高人民法院关于适用〈中华人民共和国民事诉讼法〉执行程序若干问题的解释",
+    source=f"{_SPC}审判委员会2020年12月23日第1823次会议修正",
+    since=date(2021, 1, 1),
+)
+ENTRUSTING_RULES = Source(
+    title="最高人民法院关于委托执行若干问题的规定",
+    source=f"{_SPC}审判委员会2011年4月25日第1521次会议通过，2020年12月23日第1823次会议修正",
+    since=date(2011, 5, 16),
+)
+DORMANCY_RULES = Source(
+    title="最高人民法院关于严格规范终结本次执行程序的规定（试行）",
+    source="法〔2016〕373号，2016年10月29日",
+    since=date(2016, 12, 1),
+    verified=False,  # article 9 was not at hand
+)
 SEIZURE_RULES_2004 = Source(
     title="最高人民法院关于人民法院民事执行中查封、扣押、冻结财产的规定",
     source=f"{_SPC}审判委员会2004年10月26日第1330次会议通过",
@@ -114,11 +137,24 @@ TRANSFER_OPINION = Source(
     source="法发〔2017〕2号，2017年1月20日",
     since=date(2017, 1, 20),
 )
+TRANSFER_OPINION_FROM_MEMORY = TRANSFER_OPINION.model_copy(update={"verified": False})
+"""The same opinion, for articles 8 to 17, whose text was not at hand."""
+BANKRUPTCY_TRIALS_MINUTES = Source(
+    title="全国法院破产审判工作会议纪要",
+    source="法〔2018〕53号，2018年3月4日",
+    since=date(2018, 3, 4),
+    verified=False,  # the text was not at hand
+)
 CROSS_ENFORCEMENT_OPINION = Source(
     title="最高人民法院关于交叉执行工作的指导意见", source="法发〔2024〕9号，2024年6月17日", since=date(2024, 6, 17)
 )
 GUIDING_CASE_252 = Source(
     title="最高人民法院第252号指导性案例",
     source="最高人民法院公报，第45批指导性案例，gongbao.court.gov.cn/Details/1c90a4f4bb82cfb7aced2c1d588f62.html",
+    since=date(2025, 4, 7),
+)
+GUIDING_CASE_253 = Source(
+    title="最高人民法院第253号指导性案例",
+    source="最高人民法院2025年4月7日发布，第45批指导性案例",
     since=date(2025, 4, 7),
 )

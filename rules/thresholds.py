@@ -40,6 +40,12 @@ class Thresholds(Frozen):
     selling_days: Threshold = Threshold.of(180)  # R2: so old a disposal paper of A still means that A is selling
     seat_share_percent: Threshold = Threshold.of(50)  # R3: share of the cases outside the new seat's court
     auction_days: Threshold = Threshold.of(15)  # R4: an auction so near makes it U1
+    lifting_days: Threshold = Threshold.of(15)  # R12: days after acceptance in which preservation is lifted
+    resuming_days: Threshold = Threshold.of(30)  # R13: days after a dismissal in which enforcement resumes
+    entrusted_days: Threshold = Threshold.of(15)  # R15: seven days to file, and the post
+    property_share_percent: Threshold = Threshold.of(70)  # R16: share of the values that makes a property the main one
+    mismatch_percent: Threshold = Threshold.of(1)  # R22: difference of the claim that is not rounding
+    mismatch_yuan: Threshold = Threshold.of(100)  # R22: and in whole yuan
     livelihood_cases: Threshold = Threshold.of(10)  # R20: cases of wages, labour, injury, maintenance
 
 

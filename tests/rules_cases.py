@@ -3,6 +3,8 @@
 from datetime import date
 
 from models import (
+    Amount,
+    AmountRole,
     CaseClass,
     CaseNumber,
     CaseStatus,
@@ -18,6 +20,7 @@ from models import (
     Filing,
     Finding,
     Mention,
+    Money,
     Party,
     PartyKind,
     Seizure,
@@ -63,9 +66,31 @@ def signal(kind: SignalKind, *courts: str, quote: str = "该财产已由他院�
     return Signal(kind=kind, evidence=words(quote), courts=courts)
 
 
-def stated(kind: StatementKind, *, about: str | None = None, on: str | None = None, quote: str = "查明") -> Statement:
+def stated(
+    kind: StatementKind, *, about: str | None = None, on: str | None = None, quote: str = "查明", **more: object
+) -> Statement:
     """A statement."""
-    return Statement(kind=kind, evidence=words(quote), about=about, on=day(on))
+    return Statement.model_validate({"kind": kind, "evidence": words(quote), "about": about, "on": day(on), **more})
+
+
+def amount(role: AmountRole, yuan: int, *, open_ended: bool = False, total: bool = False) -> Amount:
+    """An amount in whole yuan."""
+    return Amount(money=Money.of(yuan), role=role, evidence=words(f"{yuan}元"), open_ended=open_ended, total=total)
+
+
+def title(number: str) -> Mention[str]:
+    """A title to be enforced."""
+    return Mention[str](value=number, evidence=words(number, 700))
+
+
+def received(on: str) -> Mention[date]:
+    """A stated day of receipt."""
+    return Mention[date](value=date.fromisoformat(on), evidence=words(f"于{on}收到移送材料", 800))
+
+
+def court_as(part: CourtPart, name: str) -> CourtMention:
+    """A court that the paper names in this part."""
+    return CourtMention(name=name, part=part, evidence=words(name, 600))
 
 
 def seizure(owner: str | None = FIRM, act: SeizureAct = SeizureAct.SEIZE, **more: object) -> Seizure:

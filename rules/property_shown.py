@@ -1,0 +1,67 @@
+"""Property shown (财产线索): things and money of the debtor that a paper shows by its own court's act.
+
+A named thing seized, a deposit really frozen or taken, a sale. A mere order to freeze up to a sum shows nothing, nor
+does a waiting seizure (轮候), another court's seizure that is only told of, or a co-debtor's thing.
+"""
+
+import re
+from datetime import date
+
+from models import CaseStatus, Debtor, DebtorDossier, Evidence, Filing, Seizure, SeizureAct, SeizureRank
+from models.frozen import Frozen
+from rules import evidence_of
+from rules.whose import Whose, debtors_in, is_debtor, parties_meant, whose_property
+
+_SUM_ONLY = re.compile(
+    r"或者?(?:查封|扣押|冻结|划拨|提取)?[^，。；]{0,12}(?:相应|等值|其他|同等)|价值[^，。；]{0,20}的财产|(?:划拨|扣划|冻结)、"
+)
+_MONEY = re.compile(r"存款|资金|收入|款项|账户|现金|余额")
+_SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
+
+
+class Shown(Frozen):
+    """One thing that a paper shows: the day of the act (None where nothing says it), the words, a seizure or a sale."""
+
+    filing: Filing
+    on: date | None
+    evidence: tuple[Evidence, ...]
+    seizure: Seizure | None = None
+
+
+def seized_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:
+    """What the paper's own court holds of the debtor's, by its order or its report."""
+    return tuple(
+        Shown(filing=filing, on=one.since or filing.decision_date, evidence=(one.evidence,), seizure=one)
+        for one in filing.seizures
+        if one.act is not SeizureAct.LIFT and one.rank is not SeizureRank.WAITING and one.court is None
+        if is_own(filing, one, debtor) and not _mere_sum(one)
+    )
+
+
+def sold_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:
+    """The sale or distribution (处置、分配) of the debtor's own property that the paper orders."""
+    if filing.status not in _SALES or whose_property(filing, debtor) is not Whose.OWN:
+        return ()
+    return (Shown(filing=filing, on=filing.decision_date, evidence=evidence_of.of_paper(filing)),)
+
+
+def is_own(filing: Filing, seizure: Seizure, debtor: Debtor) -> bool:
+    """Whether the thing is said to be this debtor's, or the paper has no other debtor."""
+    meant = parties_meant(filing, seizure.owner) if seizure.owner else ()
+    if meant:
+        return any(is_debtor(party, debtor) for party in meant)
+    return len(debtors_in(filing)) <= 1
+
+
+def named_things(dossier: DebtorDossier) -> tuple[Shown, ...]:
+    """Everything that any paper of the debtor shows to be held."""
+    return tuple(one for filing in dossier.filings for one in seized_in(filing, dossier.debtor))
+
+
+def _mere_sum(seizure: Seizure) -> bool:
+    """Whether it is an order on money or on property up to a sum, of which nobody knows what it met."""
+    words = f"{seizure.what} {seizure.evidence.quote}"
+    if _SUM_ONLY.search(words):
+        return True
+    frozen = seizure.act in {SeizureAct.FREEZE, SeizureAct.SEIZE, SeizureAct.DETAIN}
+    return frozen and seizure.ordered and bool(_MONEY.search(seizure.what)) and "实际" not in words

@@ -1,0 +1,66 @@
+"""Transfers to bankruptcy review (移送破产审查) that nobody has answered yet, as R9 and R10 ask for them."""
+
+from datetime import date
+
+from models import CaseStatus, Court, CourtPart, DebtorDossier, EnforcementCase, Filing, register
+from models.frozen import Frozen
+from rules.bankruptcy import pending_petitions
+from rules.counting import court_of
+
+_ANSWERS = frozenset(
+    {
+        CaseStatus.BANKRUPTCY_ACCEPTED,
+        CaseStatus.BANKRUPTCY_DECLARED,
+        CaseStatus.PLAN_APPROVED,
+        CaseStatus.BANKRUPTCY_REJECTED,
+        CaseStatus.BANKRUPTCY_WITHDRAWN,
+    }
+)
+
+
+class Transfer(Frozen):
+    """One decision to transfer (移送决定) and the case it stands in."""
+
+    case: EnforcementCase
+    decision: Filing
+
+    @property
+    def day(self) -> date:
+        """Day of the decision; an undated one is as old as can be."""
+        return self.decision.decision_date or date.min
+
+
+def unanswered(dossier: DebtorDossier) -> tuple[Transfer, ...]:
+    """The decisions after which no bankruptcy court accepted, rejected or let withdraw, and no enforcement resumed."""
+    found = (
+        Transfer(case=case, decision=filing)
+        for case in dossier.cases
+        for filing in case.filings
+        if filing.status is CaseStatus.BANKRUPTCY_TRANSFER
+    )
+    return tuple(one for one in found if not _answered(one, dossier))
+
+
+def receiving_courts(transfer: Transfer, dossier: DebtorDossier) -> tuple[Court, ...]:
+    """The court that the decision sends the debtor to; where it names none, those with a pending petition."""
+    named = [register().resolve(one.name, None) for one in transfer.decision.courts if one.part is CourtPart.TO]
+    found = named or [case.court for case in pending_petitions(dossier)]
+    return tuple({court.name: court for court in found}.values())
+
+
+def papers_about(transfer: Transfer, dossier: DebtorDossier) -> tuple[Filing, ...]:
+    """What the sending court's case and the receiving court said since the decision."""
+    receiving = receiving_courts(transfer, dossier)
+    return tuple(
+        filing
+        for case in dossier.cases
+        for filing in case.filings
+        if case is transfer.case or court_of(filing) in receiving
+        if filing.decision_date is None or filing.decision_date >= transfer.day
+    )
+
+
+def _answered(transfer: Transfer, dossier: DebtorDossier) -> bool:
+    answers = (filing for case in dossier.bankruptcy_cases for filing in case.filings if filing.status in _ANSWERS)
+    resumed = (filing for filing in transfer.case.filings if filing.status is CaseStatus.RESUMED)
+    return any((filing.decision_date or date.max) >= transfer.day for filing in (*answers, *resumed))
