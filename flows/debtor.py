@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 from flows.console import complain, out
-from flows.screen import flags
+from flows.screen import flag_of
 from flows.screening_json import debtor_json
 from flows.settings import Settings
 from flows.tables import cases_table, finding_lines
@@ -14,7 +14,7 @@ from ledger import Ledger
 def show_debtor(name_or_number: str, on: date, *, as_json: bool) -> int:
     """Exit status: 0, or 1 where no debtor answers to the name or number."""
     with Ledger.open(Settings().ledger_url) as ledger:
-        found = list(flags(ledger.find(name_or_number, on)))
+        found = [flag_of(dossier) for dossier in ledger.find(name_or_number, on)]
     if not found:
         complain(f"no debtor named or numbered {name_or_number} has a case in the ledger on {on.isoformat()}")
         return 1

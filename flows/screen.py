@@ -1,4 +1,7 @@
-"""`zhipo screen`: every rule to every debtor as the filings stood on a day; dossiers come one at a time."""
+"""`zhipo screen`: every rule to every debtor as the filings stood on a day; dossiers come one at a time.
+
+Only the debtors with a referral are held until the end: the rule of affiliates (关联企业) compares them.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -16,10 +19,21 @@ from models import DebtorDossier, Flag
 
 
 def flags(dossiers: Iterable[DebtorDossier]) -> Iterator[Flag]:
-    """What the rules answer about each dossier, on the dossier's day."""
+    """What the rules answer about each dossier of a whole screening; those with a referral come last, linked."""
+    referred: list[Flag] = []
     for dossier in dossiers:
-        findings = rules.screen(dossier, dossier.on)
-        yield Flag(dossier=dossier, findings=findings, referral=rules.refer(dossier, findings))
+        flag = flag_of(dossier)
+        if flag.referral:
+            referred.append(flag)
+        else:
+            yield flag
+    yield from rules.link(referred)
+
+
+def flag_of(dossier: DebtorDossier) -> Flag:
+    """What the rules answer about one debtor alone: with a referral, its affiliates stay an open question."""
+    findings = rules.screen(dossier, dossier.on)
+    return Flag(dossier=dossier, findings=findings, referral=rules.refer(dossier, findings))
 
 
 def is_shown(flag: Flag) -> bool:

@@ -4,27 +4,40 @@ Every rule is one module named by its identifier: what it asks, its articles, `c
 here reads a file or asks what day it is; what a finding says is for a court to decide.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from graphlib import TopologicalSorter
 
-from models import DebtorDossier, Finding, Referral, ReferralKind
+from models import DebtorDossier, Finding, Flag, Referral, ReferralKind
 from rules import (
+    affiliates,
+    amount_mismatch,
     bankruptcy_pending_enforced_elsewhere,
     bankruptcy_transfer_candidate,
+    conflicting_titles,
     consent_on_file,
+    dormant_follow_up_due,
+    double_enforcement,
     enforcement_after_acceptance,
+    entrusted_overdue,
     first_seizure_deadlock,
     livelihood,
     multi_court_series,
     mutual_debts,
+    not_resumed_after_dismissal,
+    not_stayed_after_transfer,
+    participation_in_distribution,
+    preservation_not_lifted,
+    property_elsewhere,
     seat_moved,
+    six_months_unenforced,
+    transfer_overdue,
 )
-from rules.not_asked import not_asked
 from rules.referral import referral
 from rules.rule import Given, Question, Rule
 from rules.thresholds import THRESHOLDS, Threshold, Thresholds
 
-__all__ = ["RULES", "THRESHOLDS", "Given", "Question", "Rule", "Threshold", "Thresholds", "refer", "screen"]
+__all__ = ["RULES", "THRESHOLDS", "Given", "Question", "Rule", "Threshold", "Thresholds", "link", "refer", "screen"]
 
 _CENTRALIZED = ReferralKind.CENTRALIZED_ENFORCEMENT
 _TRANSFER = ReferralKind.BANKRUPTCY_TRANSFER
@@ -53,8 +66,8 @@ RULES: tuple[Rule, ...] = (
         makes_referral=True,
         kind=_CENTRALIZED,
     ),
-    Rule(number="R5", id="double_enforcement", check=not_asked("double_enforcement"), makes_referral=True),
-    Rule(number="R6", id="conflicting_titles", check=not_asked("conflicting_titles")),
+    Rule(number="R5", id="double_enforcement", check=double_enforcement.check, makes_referral=True),
+    Rule(number="R6", id="conflicting_titles", check=conflicting_titles.check),
     Rule(
         number="R7",
         id="bankruptcy_transfer_candidate",
@@ -71,11 +84,11 @@ RULES: tuple[Rule, ...] = (
         makes_referral=True,
         kind=_TRANSFER,
     ),
-    Rule(number="R9", id="transfer_overdue", check=not_asked("transfer_overdue"), makes_referral=True, kind=_TRANSFER),
+    Rule(number="R9", id="transfer_overdue", check=transfer_overdue.check, makes_referral=True, kind=_TRANSFER),
     Rule(
         number="R10",
         id="not_stayed_after_transfer",
-        check=not_asked("not_stayed_after_transfer"),
+        check=not_stayed_after_transfer.check,
         makes_referral=True,
         kind=_TRANSFER,
     ),
@@ -89,30 +102,30 @@ RULES: tuple[Rule, ...] = (
     Rule(
         number="R12",
         id="preservation_not_lifted",
-        check=not_asked("preservation_not_lifted"),
+        check=preservation_not_lifted.check,
         makes_referral=True,
         kind=_TRANSFER,
     ),
     Rule(
         number="R13",
         id="not_resumed_after_dismissal",
-        check=not_asked("not_resumed_after_dismissal"),
+        check=not_resumed_after_dismissal.check,
         makes_referral=True,
     ),
-    Rule(number="R14", id="six_months_unenforced", check=not_asked("six_months_unenforced"), makes_referral=True),
-    Rule(number="R15", id="entrusted_overdue", check=not_asked("entrusted_overdue"), makes_referral=True),
-    Rule(number="R16", id="property_elsewhere", check=not_asked("property_elsewhere")),
-    Rule(number="R17", id="dormant_follow_up_due", check=not_asked("dormant_follow_up_due"), makes_referral=True),
+    Rule(number="R14", id="six_months_unenforced", check=six_months_unenforced.check, makes_referral=True),
+    Rule(number="R15", id="entrusted_overdue", check=entrusted_overdue.check, makes_referral=True),
+    Rule(number="R16", id="property_elsewhere", check=property_elsewhere.check),
+    Rule(number="R17", id="dormant_follow_up_due", check=dormant_follow_up_due.check, makes_referral=True),
     Rule(number="R18", id="mutual_debts", check=mutual_debts.check),
-    Rule(number="R19", id="affiliates", check=not_asked("affiliates")),
+    Rule(number="R19", id="affiliates", check=affiliates.check, after=affiliates.AFTER),
     Rule(number="R20", id="livelihood", check=livelihood.check),
     Rule(
         number="R21",
         id="participation_in_distribution",
-        check=not_asked("participation_in_distribution"),
+        check=participation_in_distribution.check,
         makes_referral=True,
     ),
-    Rule(number="R22", id="amount_mismatch", check=not_asked("amount_mismatch")),
+    Rule(number="R22", id="amount_mismatch", check=amount_mismatch.check),
 )
 """All rules in the order of their numbers."""
 
@@ -132,3 +145,19 @@ def screen(dossier: DebtorDossier, on: date, thresholds: Thresholds = THRESHOLDS
 def refer(dossier: DebtorDossier, findings: tuple[Finding, ...]) -> Referral | None:
     """The referral (移送建议) that the findings of one debtor make, or None."""
     return referral(dossier, findings, RULES)
+
+
+def link(flags: Sequence[Flag]) -> tuple[Flag, ...]:
+    """The second pass over a whole screening (关联比对): R19 answered for every debtor that has a referral.
+
+    All flags are of one day. Those without a referral come back as they are; hand them over or leave them out.
+    """
+    referred = [flag.dossier for flag in flags if flag.referral]
+    found = affiliates.link(referred, referred[0].on) if referred else {}
+    return tuple(_linked(flag, found[flag.dossier.debtor.key]) if flag.referral else flag for flag in flags)
+
+
+def _linked(flag: Flag, finding: Finding) -> Flag:
+    """The flag with its answer about affiliates; the referral holds it where it is met."""
+    findings = tuple(finding if one.rule == finding.rule else one for one in flag.findings)
+    return Flag(dossier=flag.dossier, findings=findings, referral=refer(flag.dossier, findings))

@@ -1,5 +1,7 @@
 """The referral (移送建议): when there is one, its kinds, addressees and urgency, and the court that the points choose."""
 
+from datetime import date
+
 import pytest
 from rules_cases import (
     ACCEPTED,
@@ -97,6 +99,27 @@ def test_kinds_urgency_and_addressees(
     made = of(*cases)
     assert (made.kinds, made.urgency, set(made.tell)) == (kinds, urgency, tell)
     assert made.candidate_court is None or CENTRALIZED in kinds
+
+
+OWN_LETTER = case(
+    paper("（2023）浙0109执8号", "2023-09-01", S.CONTROLLED, seizures=(seizure(FIRM),)), filed_on=date(2023, 9, 1)
+)
+
+
+def test_letters_of_single_courts_propose_nothing_of_the_debtor() -> None:
+    made = of(OWN_LETTER)
+    assert (made.kinds, made.candidate_court, made.urgency, made.tell) == ((), None, Urgency.U3, (HANGZHOU,))
+
+
+def test_a_letter_of_a_single_court_joins_the_others() -> None:
+    made = of(OWN_LETTER, case(paper("（2023）浙0106执1号", **LIMB)))
+    assert made.kinds == (TRANSFER,)
+    assert set(made.tell) == {HANGZHOU, XIAOSHAN, WEST}
+
+
+def test_beside_a_watched_series_only_the_letter_counts() -> None:
+    made = of(*series(1), *series(1, "浙0114"), OWN_LETTER)
+    assert (made.kinds, made.urgency, made.tell) == ((), Urgency.U3, (HANGZHOU,))
 
 
 def test_a_watched_series_adds_no_addressee_but_is_shown() -> None:

@@ -13,12 +13,11 @@ from flows.ingest import begin
 from flows.screen import flags
 from ledger import Ledger
 from models import Flag, Reading, Verdict, VerdictKind
-from rules.not_asked import NOT_ASKED
 
 pytestmark = pytest.mark.xdist_group("samples")
 
 STORIES = Path(__file__).parent / "data" / "scenarios"
-ASKED = {rule.id for rule in rules.RULES} - set(NOT_ASKED)
+ASKED = {rule.id for rule in rules.RULES}
 
 
 def test_every_sample_is_read_and_scans_by_ocr(readings: dict[Path, Reading]) -> None:

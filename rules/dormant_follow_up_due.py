@@ -1,0 +1,131 @@
+"""R17 Follow-up due in a dormant case (终本案件发现财产).
+
+Asks whether, after a case went dormant (终结本次执行程序) not more than five years ago, a later paper of another case
+shows property of the debtor by its own act: a first seizure with a result, a deposit found, a sale, also of a thing
+that the dormant ruling knew. For five years the court queries on, and resumes where there is property.
+
+Not met though it looks so: a waiting seizure (轮候); another's seizure merely mentioned; a seizure that the dormant
+ruling knew and that is only continued; a mere order to freeze up to a sum; the case has resumed; a bankruptcy accepted.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from models import (
+    CaseClass,
+    CaseStatus,
+    DebtorDossier,
+    EnforcementCase,
+    Filing,
+    Finding,
+    SeizureAct,
+    SignalKind,
+    Urgency,
+)
+from models.frozen import Frozen
+from rules import evidence_of
+from rules.bankruptcy import while_accepted
+from rules.counting import court_of, courts_now
+from rules.first_seizure import first_seized_words, named_first
+from rules.property_shown import Shown, seized_in, sold_in
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.wording import en_day, listed, names, zh_day
+
+QUESTION = Question(
+    rule="dormant_follow_up_due",
+    statutes=(
+        INTERPRETATION_2015.at("第五百一十九条"),
+        INTERPRETATION_2022.at("第五百一十七条"),
+        DORMANCY_RULES.at("第九条"),
+    ),
+)
+
+YEARS = 5
+"""法〔2016〕373号 9: so long does the court query on."""
+
+
+class Sighting(Frozen):
+    """One dormant case and what later papers of other cases show."""
+
+    case: EnforcementCase
+    shown: tuple[Shown, ...]
+
+
+def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
+    """Look, for every dormant case, at the later papers of the other cases."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    dormant = [case for case in dossier.unsatisfied if _is_dormant(case, on)]
+    found = [sighting for case in dormant if (sighting := _sighting(dossier, case)).shown]
+    if not found:
+        because = said(
+            zh=f"{YEARS}年内终本的案件{len(dormant)}件，其后他案文书自行查控、处置所显示的财产0项。",
+            en=f"{len(dormant)} case(s) dormant for not more than {YEARS} years; later papers of other cases show 0 "
+            "things by their own act.",
+        )
+        return QUESTION.not_met(on, because, evidence_of.of_cases(dormant))
+    shown = [words for one in found for thing in one.shown for words in thing.evidence]
+    shown += evidence_of.of_cases(one.case for one in found)
+    tell = names(courts_now(one.case for one in found))
+    return QUESTION.met(on, _due(found), shown, Consequence(urgency=Urgency.U3, tell=tell))
+
+
+def _is_dormant(case: EnforcementCase, on: date) -> bool:
+    since = case.status_since
+    if case.status is not CaseStatus.DORMANT or since is None:
+        return False
+    leap = since.month == 2 and since.day == 29
+    return on <= (date(since.year + YEARS, 2, 28) if leap else since.replace(year=since.year + YEARS))
+
+
+def _sighting(dossier: DebtorDossier, case: EnforcementCase) -> Sighting:
+    papers = (filing for other in dossier.cases if _other(other, case) for filing in other.filings)
+    since = case.status_since or date.max
+    later = (filing for filing in papers if filing.decision_date and filing.decision_date > since)
+    return Sighting(case=case, shown=tuple(shown for filing in later for shown in _shown(dossier, case, filing)))
+
+
+def _other(other: EnforcementCase, case: EnforcementCase) -> bool:
+    return other is not case and other.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}
+
+
+def _shown(dossier: DebtorDossier, case: EnforcementCase, filing: Filing) -> Iterator[Shown]:
+    """Sales, and seizures that are new to the dormant court."""
+    yield from sold_in(filing, dossier.debtor)
+    for shown in seized_in(filing, dossier.debtor):
+        if shown.seizure and not shown.seizure.continued and not _known(dossier, case, shown) and not _used_up(shown):
+            yield shown
+
+
+def _known(dossier: DebtorDossier, case: EnforcementCase, shown: Shown) -> bool:
+    """A seizure from before the dormant ruling, by a court that the ruling names as the first to seize."""
+    ruling, since = case.status_filing, shown.seizure.since if shown.seizure else None
+    before = bool(since and case.status_since and since <= case.status_since)
+    reported = bool(shown.seizure and not shown.seizure.ordered)
+    if not ruling or not (before or reported) or not first_seized_words(dossier, ruling):
+        return False
+    return court_of(shown.filing) in named_first(dossier, ruling)
+
+
+def _used_up(shown: Shown) -> bool:
+    """Money that another dormant ruling took and paid out before it found nothing more."""
+    took = shown.seizure is not None and shown.seizure.act is SeizureAct.TRANSFER
+    ended = shown.filing.status is CaseStatus.DORMANT and bool(shown.filing.signalled(SignalKind.NO_ASSETS_FOUND))
+    return took and ended
+
+
+def _due(found: Sequence[Sighting]) -> Because:
+    one = found[0]
+    thing = one.shown[0]
+    court = court_of(thing.filing)
+    dormant = listed(names(courts_now(sighting.case for sighting in found)))
+    return said(
+        zh=f"{dormant}的{len(found)}件案件已终本（{one.case.number}，{zh_day(one.case.status_since)}）；其后"
+        f"{court.name if court else '他院'}{zh_day(thing.filing.decision_date)}的文书等显示债务人财产"
+        f"{sum(len(sighting.shown) for sighting in found)}项，在{YEARS}年之内。",
+        en=f"{len(found)} case(s) of {dormant} are dormant ({one.case.number} since {en_day(one.case.status_since)}); "
+        f"since then papers of other cases, first of {en_day(thing.filing.decision_date)} by "
+        f"{court.name if court else 'another court'}, show property {sum(len(s.shown) for s in found)} time(s), within "
+        f"{YEARS} years.",
+    )

@@ -1,0 +1,168 @@
+"""R5 Double enforcement (重复立案、重复执行).
+
+Asks whether one title (执行依据) of one applicant is being enforced by two courts at once. The court that filed later
+shall cancel its case (撤销案件) and hand over what it controls.
+
+Not met though it looks so: the case was entrusted, designated or moved (委托、指定、移送) to the other court; a 执恢 of
+the same court; the applications name different items of the title (仅就第二项).
+Unknown: the title's number is missing in one of two cases with the same parties and the same amount.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import combinations
+
+from models import (
+    AmountRole,
+    CourtPart,
+    DebtorDossier,
+    EnforcementCase,
+    Evidence,
+    Finding,
+    StatementKind,
+    Urgency,
+    register,
+)
+from rules import evidence_of
+from rules.counting import squeeze
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import (
+    ENFORCEMENT_PROCEDURE_2008,
+    ENFORCEMENT_PROCEDURE_2020,
+    ENFORCEMENT_RULES_1998,
+    ENFORCEMENT_RULES_2020,
+)
+from rules.wording import en_day, listed, names, zh_day
+
+QUESTION = Question(
+    rule="double_enforcement",
+    statutes=(
+        ENFORCEMENT_PROCEDURE_2008.at("第二条"),
+        ENFORCEMENT_PROCEDURE_2020.at("第二条"),
+        ENFORCEMENT_RULES_1998.at("第十五条、第十六条"),
+        ENFORCEMENT_RULES_2020.at("第十三条、第十四条"),
+    ),
+)
+
+_ITEM = re.compile(r"第([一二三四五六七八九十\d]+)项")
+_Pair = tuple[EnforcementCase, EnforcementCase]
+
+
+def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
+    """Compare every two unsatisfied cases of two courts."""
+    pairs = [pair for pair in combinations(dossier.unsatisfied, 2) if pair[0].court_now != pair[1].court_now]
+    alike = [pair for pair in pairs if _common(pair)]
+    doubled = [pair for pair in alike if not _moved(pair) and not _different_items(pair)]
+    if doubled:
+        tell = tuple(dict.fromkeys(name for pair in doubled for name in names(case.court_now for case in _later(pair))))
+        consequence = Consequence(urgency=Urgency.U2, tell=tell)
+        return QUESTION.met(on, _doubled(doubled), _evidence(doubled), consequence)
+    untitled = [pair for pair in pairs if _may_be_one(pair) and not _moved(pair)]
+    if untitled:
+        return QUESTION.unknown(on, _untitled(untitled), _evidence(untitled))
+    return QUESTION.not_met(on, _single(len(dossier.unsatisfied), alike), _evidence(alike))
+
+
+def _common(pair: _Pair) -> frozenset[str]:
+    """The titles that both enforce for one applicant."""
+    return _same(pair[0].titles, pair[1].titles) if _same(pair[0].applicants, pair[1].applicants) else frozenset()
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> frozenset[str]:
+    return frozenset(squeeze(word) for word in one) & frozenset(squeeze(word) for word in other)
+
+
+def _moved(pair: _Pair) -> bool:
+    """Whether one says that it came from the other court: it names its number, or that court as the one it left."""
+    return any(_came_from(one, other) for one, other in (pair, pair[::-1]))
+
+
+def _came_from(case: EnforcementCase, other: EnforcementCase) -> bool:
+    numbers = {other.number, *other.replaces}
+    return any(
+        register().resolve(court.name, None) == other.court and court.part is CourtPart.FROM
+        for filing in case.filings
+        if numbers & {one.value.base for one in filing.other_case_numbers}
+        for court in filing.courts
+    )
+
+
+def _different_items(pair: _Pair) -> bool:
+    one, other = (_items(case) for case in pair)
+    return bool(one and other) and not one & other
+
+
+def _items(case: EnforcementCase) -> frozenset[str]:
+    """Items of the title (判项) that the case is said to be about."""
+    stated = (one for filing in case.filings for one in filing.stated(StatementKind.TITLE_ITEM))
+    return frozenset(item for one in stated for item in _ITEM.findall(one.evidence.quote))
+
+
+def _may_be_one(pair: _Pair) -> bool:
+    """Same applicant and same sum, but one of the two does not say its title."""
+    untitled = not all(case.titles for case in pair)
+    return untitled and bool(_same(pair[0].applicants, pair[1].applicants)) and bool(_sums(pair[0]) & _sums(pair[1]))
+
+
+def _sums(case: EnforcementCase) -> frozenset[int]:
+    roles = {AmountRole.CLAIM, AmountRole.PRINCIPAL}
+    return frozenset(
+        one.money.fen for filing in case.filings for one in filing.amounts if one.role in roles and one.money.fen
+    )
+
+
+def _later(pair: _Pair) -> tuple[EnforcementCase, ...]:
+    """The case that was filed later; both where nothing tells."""
+    days = [_first_day(case) for case in pair]
+    if None in days or days[0] == days[1]:
+        return pair
+    return (max(pair, key=lambda case: _first_day(case) or date.max),)
+
+
+def _first_day(case: EnforcementCase) -> date | None:
+    return case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
+
+
+def _evidence(pairs: Sequence[_Pair]) -> Iterator[Evidence]:
+    for pair in pairs:
+        common = _common(pair)
+        for case in pair:
+            titles = (title for filing in case.filings for title in filing.titles if squeeze(title.value) in common)
+            yield from [title.evidence for title in titles][:1]
+            yield from evidence_of.of_case(case)
+
+
+def _doubled(pairs: Sequence[_Pair]) -> Because:
+    one, other = sorted(pairs[0], key=lambda case: _first_day(case) or date.max)
+    title = listed(sorted(_common(pairs[0])))
+    return said(
+        zh=f"同一执行依据{title}、同一申请执行人的案件在两个法院同时未执行完毕：{one.court_now.name}{one.number}"
+        f"（{zh_day(_first_day(one))}），{other.court_now.name}{other.number}（{zh_day(_first_day(other))}）；共{len(pairs)}对。",
+        en=f"one title {title} of one applicant is open in two courts: {one.number} at {one.court_now.name} "
+        f"({en_day(_first_day(one))}) and {other.number} at {other.court_now.name} ({en_day(_first_day(other))}); "
+        f"{len(pairs)} pair(s).",
+    )
+
+
+def _untitled(pairs: Sequence[_Pair]) -> Because:
+    one, other = pairs[0]
+    return said(
+        zh=f"{one.number}与{other.number}当事人、金额相同，但其中一件未写明执行依据，无从判断是否重复（{len(pairs)}对）。",
+        en=f"{one.number} and {other.number} have the same parties and sum, but one does not say its title "
+        f"({len(pairs)} pair(s)).",
+    )
+
+
+def _single(number: int, alike: Sequence[_Pair]) -> Because:
+    if alike:
+        one, other = alike[0]
+        return said(
+            zh=f"{one.number}与{other.number}执行依据、申请执行人相同，但系委托、指定、移送而来或各执行不同判项（{len(alike)}对）。",
+            en=f"{one.number} and {other.number} share title and applicant, but one came from the other court or they "
+            f"are about different items ({len(alike)} pair(s)).",
+        )
+    return said(
+        zh=f"{number}件未执行完毕的案件中，没有同一执行依据、同一申请执行人而在两个法院的。",
+        en=f"of {number} unsatisfied case(s) no two of different courts share title and applicant.",
+    )

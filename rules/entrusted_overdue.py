@@ -1,0 +1,139 @@
+"""R15 Entrusted case overdue (委托执行逾期).
+
+Asks whether a case entrusted (委托执行) to another court has no case there after fifteen days (seven to file, and the
+post), or its case there is more than 180 days old and unsatisfied.
+
+Not met though it looks so: the case was designated or elevated (指定、提级), not entrusted; returned (退回委托); stayed
+there (中止、暂缓); a bankruptcy is accepted.
+Unknown: the letter of entrusting bears no day.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models import (
+    CaseClass,
+    CaseStatus,
+    Court,
+    DebtorDossier,
+    EnforcementCase,
+    Finding,
+    Statement,
+    StatementKind,
+    Urgency,
+    register,
+)
+from models.frozen import Frozen
+from rules import evidence_of
+from rules.bankruptcy import while_accepted
+from rules.counting import squeeze
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import CIVIL_PROCEDURE_2012, CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023, ENTRUSTING_RULES
+from rules.wording import en_day, names, zh_day
+
+QUESTION = Question(
+    rule="entrusted_overdue",
+    statutes=(
+        CIVIL_PROCEDURE_2012.at("第二百二十九条"),
+        CIVIL_PROCEDURE_2021.at("第二百三十六条"),
+        CIVIL_PROCEDURE_2023.at("第二百四十条"),
+        ENTRUSTING_RULES.at("第七条、第十一条"),
+    ),
+)
+
+DAYS = 180
+"""委托执行规定 11: six months for the entrusted court, counted in days."""
+_STAYED = frozenset({CaseStatus.SUSPENDED, CaseStatus.DEFERRED, CaseStatus.BANKRUPTCY_TRANSFER})
+
+
+class Entrusted(Frozen):
+    """One entrusted case: the words, the day, the court entrusted, and the case that has come of it there."""
+
+    case: EnforcementCase
+    words: Statement
+    on: date | None
+    court: Court
+    there: EnforcementCase | None = None
+
+    def overdue(self, on: date, days: int) -> bool:
+        """No case there after so many days, or one there that is too old, unsatisfied and not stayed."""
+        if self.there is None:
+            return self.on is not None and (on - self.on).days > days
+        begun = _first_day(self.there) or self.on
+        old = begun is not None and (on - begun).days > DAYS
+        return old and self.there.unsatisfied and self.there.status not in _STAYED
+
+
+def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
+    """Count the days since each entrusting that still stands."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    found = [one for case in dossier.cases for one in _entrusted(case, dossier)]
+    days = given.thresholds.entrusted_days.on(on)
+    overdue = [one for one in found if one.overdue(on, days)]
+    shown = [words for one in overdue or found for words in (one.words.evidence, *evidence_of.of_case(one.case))]
+    if overdue:
+        shown += [words for one in overdue if one.there for words in evidence_of.of_case(one.there)]
+        tell = names(register().next_higher(one.court) for one in overdue)
+        return QUESTION.met(on, _overdue(overdue, on, days), shown, Consequence(urgency=Urgency.U3, tell=tell))
+    if any(one.on is None and one.there is None for one in found):
+        zh, en = "委托执行函未载明日期，不能计算期间（1件以上）。", "a letter of entrusting bears no day (1 or more)."
+        return QUESTION.unknown(on, said(zh=zh, en=en), shown)
+    because = said(
+        zh=f"仍在委托中的案件{len(found)}件，均未逾期（立案{days}日、执行{DAYS}日），或已中止、退回。",
+        en=f"{len(found)} case(s) still entrusted, none overdue ({days} days to file, {DAYS} to enforce), or stayed or "
+        "returned.",
+    )
+    return QUESTION.not_met(on, because, shown)
+
+
+def _entrusted(case: EnforcementCase, dossier: DebtorDossier) -> list[Entrusted]:
+    """The entrusting that is the last word on the case, unless it was returned since."""
+    paper = case.status_filing
+    if case.case_class is not CaseClass.ENFORCEMENT or case.status is not CaseStatus.TRANSFERRED_OUT or not paper:
+        return []
+    words, on = paper.stated(StatementKind.ENTRUSTED), case.status_since
+    returned = any(
+        filing.stated(StatementKind.RETURNED) and (filing.decision_date or date.max) >= (on or date.min)
+        for filing in case.filings
+    )
+    if not words or returned or case.court_now == case.court:
+        return []
+    there = next((one for one in dossier.cases if _is_there(case, one)), None)
+    return [Entrusted(case=case, words=words[0], on=on, court=case.court_now, there=there)]
+
+
+def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:
+    """A case of the entrusted court that names the old number, or enforces the same title or for the same applicant."""
+    if other is case or other.case_class is not CaseClass.ENFORCEMENT or other.court != case.court_now:
+        return False
+    numbers = {case.number, *case.replaces}
+    named = any(numbers & {one.value.base for one in filing.other_case_numbers} for filing in other.filings)
+    titles = {squeeze(title) for title in case.titles} & {squeeze(title) for title in other.titles}
+    untitled = not (case.titles and other.titles)
+    applicants = {squeeze(name) for name in case.applicants} & {squeeze(name) for name in other.applicants}
+    later = (_first_day(other) or date.max) >= (case.status_since or date.min)
+    return named or bool(titles) or bool(untitled and applicants and later)
+
+
+def _first_day(case: EnforcementCase) -> date | None:
+    return case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
+
+
+def _overdue(overdue: Sequence[Entrusted], on: date, days: int) -> Because:
+    one = overdue[0]
+    since = (on - one.on).days if one.on else 0
+    if one.there is None:
+        return said(
+            zh=f"{one.case.number}于{zh_day(one.on)}委托{one.court.name}执行，已{since}日（超过{days}日），未见该院立案；"
+            f"共{len(overdue)}件。",
+            en=f"{one.case.number} was entrusted to {one.court.name} on {en_day(one.on)}, {since} days ago (more than "
+            f"{days}), and no case of that court is known; {len(overdue)} in all.",
+        )
+    begun = _first_day(one.there) or one.on or on
+    return said(
+        zh=f"{one.case.number}委托{one.court.name}执行，该院{one.there.number}自{zh_day(begun)}起已"
+        f"{(on - begun).days}日（超过{DAYS}日），仍未执行完毕；共{len(overdue)}件。",
+        en=f"{one.case.number} was entrusted to {one.court.name}; its case {one.there.number} is "
+        f"{(on - begun).days} days old since {en_day(begun)} (more than {DAYS}), unsatisfied; {len(overdue)} in all.",
+    )

@@ -1,0 +1,104 @@
+"""R21 Participation in distribution (参与分配).
+
+Asks whether a natural person or another debtor that is no legal person (合伙企业、个体工商户、个人独资企业) has two
+creditors with cases of their own, and a paper finds the property insufficient: dormant without property, or said
+(不足以清偿). All creditors with a title then share.
+
+Not met though it looks so: an enterprise legal person (bankruptcy is its way); a branch (its parent's property is
+liable); one applicant only, or the applicants of one case; a bankruptcy is accepted.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import combinations
+
+from models import DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding, StatementKind, Urgency
+from rules import evidence_of
+from rules.bankruptcy import while_accepted
+from rules.candidate_court import first_seizers
+from rules.counting import squeeze
+from rules.limbs import dormant_papers
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.whose import statements_about
+from rules.wording import en_by_court, listed, names, zh_by_court
+
+QUESTION = Question(
+    rule="participation_in_distribution",
+    statutes=(
+        INTERPRETATION_2015.at("第五百零八条至第五百一十二条"),
+        INTERPRETATION_2022.at("第五百零六条至第五百一十条"),
+        ENFORCEMENT_RULES_1998.at("第九十一条"),
+        ENFORCEMENT_RULES_2020.at("第五十六条"),
+    ),
+)
+
+SHARED = frozenset(
+    {EntityKind.PERSON, EntityKind.INDIVIDUAL_BUSINESS, EntityKind.PARTNERSHIP, EntityKind.SOLE_PROPRIETORSHIP}
+)
+"""Kinds of debtors whose property is shared out (公民或者其他组织)."""
+_SAID = (StatementKind.PROPERTY_INSUFFICIENT, StatementKind.ASSETS_BELOW_DEBTS)
+
+
+def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
+    """Who the debtor is, how many creditors it has, and what the papers find."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    cases = dossier.unsatisfied
+    applicants = {squeeze(name) for case in cases for name in case.applicants}
+    if dossier.debtor.kind not in SHARED:
+        zh = f"债务人（{dossier.debtor.kind}）不是自然人或其他组织，不适用参与分配（未执行完毕{len(cases)}件）。"
+        en = f"the debtor ({dossier.debtor.kind}) is no person or other organisation ({len(cases)} unsatisfied)."
+        return QUESTION.not_met(on, said(zh=zh, en=en))
+    short = _insufficient(dossier)
+    if not _two_creditors(cases) or not short:
+        because = said(
+            zh=f"未执行完毕的案件{len(cases)}件，申请执行人{len(applicants)}名（须两名以上、各有案件），载明财产不足的{len(short)}处。",
+            en=f"{len(cases)} unsatisfied case(s) of {len(applicants)} applicant(s) (two with cases of their own are "
+            f"needed), the property is found insufficient {len(short)} time(s).",
+        )
+        return QUESTION.not_met(on, because, short)
+    tell = _told(dossier)
+    shown = (*short, *evidence_of.of_cases(cases))
+    consequence = Consequence(urgency=Urgency.U3, tell=tell)
+    return QUESTION.met(on, _shared(dossier, len(applicants), tell), shown, consequence)
+
+
+def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
+    """Two cases of different applicants: creditors of one title have nothing to share with each other."""
+    by_case = [{squeeze(name) for name in case.applicants} for case in cases]
+    return any(one and other and not one & other for one, other in combinations(by_case, 2))
+
+
+def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
+    """The words of dormant rulings without property, and of papers that say that it is not enough."""
+    dormant = [paper for paper in dormant_papers(dossier) if paper.is_limb]
+    stated = [one.evidence for filing in dossier.filings for one in statements_about(filing, dossier.debtor, *_SAID)]
+    return (*(words for paper in dormant for words in (*paper.paper, *paper.no_property)), *stated)
+
+
+def _told(dossier: DebtorDossier) -> tuple[str, ...]:
+    """The court with the first seizure, unless all its cases are satisfied; else that of the oldest case."""
+    done = {court.name for court in first_seizers(dossier) if _all_satisfied(dossier, court.name)}
+    first = tuple(name for name in names(first_seizers(dossier)) if name not in done)
+    return first or names((min(dossier.unsatisfied, key=_age).court_now,))
+
+
+def _all_satisfied(dossier: DebtorDossier, court: str) -> bool:
+    cases = [case for case in dossier.cases if case.court.name == court]
+    return bool(cases) and all(case.status.satisfies for case in cases)
+
+
+def _age(case: EnforcementCase) -> tuple[date, str]:
+    first = next((filing.decision_date for filing in case.filings if filing.decision_date), None)
+    return case.filed_on or first or date.max, case.number
+
+
+def _shared(dossier: DebtorDossier, applicants: int, tell: tuple[str, ...]) -> Because:
+    cases = dossier.unsatisfied
+    return said(
+        zh=f"债务人不是法人，{applicants}名申请执行人的{len(cases)}件案件未执行完毕（{zh_by_court(cases)}），文书载明财产不足；"
+        f"首先查封或最早立案的法院为{listed(tell)}。",
+        en=f"the debtor is no legal person; {len(cases)} unsatisfied cases of {applicants} applicants "
+        f"({en_by_court(cases)}), the property is found insufficient; first seizure or oldest case: {listed(tell)}.",
+    )

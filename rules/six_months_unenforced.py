@@ -1,0 +1,123 @@
+"""R14 Six months unenforced (超过六个月未执行).
+
+Asks whether a case is still filed, notified or controlled (立案、通知、控制) though its own papers show property of the
+debtor and more than 180 days have passed since the later of filing (立案) and finding, less stated periods of stay,
+valuation, notice and dispute. The applicant may then turn to the next higher court.
+
+Not met though it looks so: a disposal or later status, dormant, stayed, in settlement; only a waiting seizure (轮候); a
+co-debtor's property; a mere order to freeze up to a sum; a preservation case; a bankruptcy is accepted.
+Unknown: neither the day of filing nor that of a seizure is stated (the year in the number is not a day).
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Finding, StatementKind, Urgency, register
+from models.frozen import Frozen
+from rules import evidence_of
+from rules.bankruptcy import while_accepted
+from rules.periods import days_between, excluded
+from rules.property_shown import seized_in
+from rules.rule import Because, Consequence, Given, Question, said
+from rules.statutes import (
+    CIVIL_PROCEDURE_2012,
+    CIVIL_PROCEDURE_2021,
+    CIVIL_PROCEDURE_2023,
+    ENFORCEMENT_PROCEDURE_2008,
+    ENFORCEMENT_PROCEDURE_2020,
+)
+from rules.whose import statements_about
+from rules.wording import en_day, listed, names, zh_day
+
+QUESTION = Question(
+    rule="six_months_unenforced",
+    statutes=(
+        CIVIL_PROCEDURE_2012.at("第二百二十六条"),
+        CIVIL_PROCEDURE_2021.at("第二百三十三条"),
+        CIVIL_PROCEDURE_2023.at("第二百三十七条"),
+        ENFORCEMENT_PROCEDURE_2008.at("第十一条至第十四条"),
+        ENFORCEMENT_PROCEDURE_2020.at("第十条至第十三条"),
+    ),
+)
+
+DAYS = 180
+"""民诉法 237: six months, counted in days."""
+_EARLY = frozenset({CaseStatus.FILED, CaseStatus.NOTIFIED, CaseStatus.CONTROLLED})
+
+
+class Clock(Frozen):
+    """One early case with property known: since when, how many days count, how many were taken off, and the words."""
+
+    case: EnforcementCase
+    since: date | None
+    counted: int
+    taken: int
+    words: tuple[Evidence, ...]
+
+
+def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
+    """Run the clock of every early case that knows property of the debtor."""
+    if finding := while_accepted(QUESTION, dossier, on):
+        return finding
+    early = [case for case in dossier.running if case.status in _EARLY]
+    clocks = [clock for case in early if (clock := _clock(dossier, case, on))]
+    late = [clock for clock in clocks if clock.since and clock.counted > DAYS]
+    if late:
+        tell = names(register().next_higher(clock.case.court_now) for clock in late)
+        return QUESTION.met(on, _late(late), _words(late), Consequence(urgency=Urgency.U3, tell=tell))
+    undated = [clock for clock in clocks if clock.since is None]
+    if undated:
+        zh = f"{len(undated)}件案件已知财产，但立案和查封的日期均未载明，无从计算{DAYS}日。"
+        en = f"{len(undated)} case(s) know property, but neither filing nor seizure bears a day to count {DAYS} from."
+        return QUESTION.unknown(on, said(zh=zh, en=en), _words(undated))
+    return QUESTION.not_met(on, _in_time(early, clocks), _words(clocks))
+
+
+def _clock(dossier: DebtorDossier, case: EnforcementCase, on: date) -> Clock | None:
+    """The clock of a case, from the later of filing and the first finding; None where no property is known."""
+    found = list(_found(dossier, case))
+    if not found:
+        return None
+    days = [day for day, _ in found if day]
+    starts = [day for day in (case.filed_on, min(days, default=None)) if day]
+    since = max(starts, default=None)
+    counted, taken = days_between(since, on, excluded(case, on)) if since else (0, 0)
+    return Clock(case=case, since=since, counted=counted, taken=taken, words=tuple(words for _, words in found))
+
+
+def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date | None, Evidence]]:
+    """What the case's own papers know: things seized, deposits found, enforceable property in words, with its day."""
+    for filing in case.filings:
+        for shown in seized_in(filing, dossier.debtor):
+            yield shown.on, shown.evidence[0]
+        for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND):
+            yield one.on or filing.decision_date, one.evidence
+
+
+def _words(clocks: Sequence[Clock]) -> Iterator[Evidence]:
+    for clock in clocks:
+        yield from clock.words
+        filed = (filing.evidence["filed_on"] for filing in clock.case.filings if "filed_on" in filing.evidence)
+        yield from list(filed)[:1]
+        yield from evidence_of.of_case(clock.case)
+
+
+def _late(late: Sequence[Clock]) -> Because:
+    clock = max(late, key=lambda one: one.counted)
+    courts = listed(names(one.case.court_now for one in late))
+    return said(
+        zh=f"{courts}的{len(late)}件案件已知债务人的财产而未处置；{clock.case.number}（{clock.case.status}）自"
+        f"{zh_day(clock.since)}起已{clock.counted}日（已扣除{clock.taken}日），超过{DAYS}日。",
+        en=f"{len(late)} case(s) of {courts} know property and have not sold it; {clock.case.number} "
+        f"({clock.case.status}) since {en_day(clock.since)}: {clock.counted} days ({clock.taken} taken off), more than "
+        f"{DAYS}.",
+    )
+
+
+def _in_time(early: Sequence[EnforcementCase], clocks: Sequence[Clock]) -> Because:
+    longest = max((clock.counted for clock in clocks), default=0)
+    return said(
+        zh=f"尚在立案、通知、控制阶段的案件{len(early)}件，其中已知债务人财产的{len(clocks)}件，最长{longest}日，未超过{DAYS}日。",
+        en=f"{len(early)} case(s) filed, notified or controlled, {len(clocks)} of them know property, at most "
+        f"{longest} days, not more than {DAYS}.",
+    )

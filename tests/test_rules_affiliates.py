@@ -1,0 +1,145 @@
+"""R19 Affiliates (关联企业): two kinds of link between two firms that both have a referral, found in a second pass."""
+
+import pytest
+from rules_cases import (
+    BANK,
+    FIRM,
+    GUARANTOR,
+    ON,
+    address,
+    case,
+    dossier,
+    found,
+    paper,
+    party,
+    series,
+    stated,
+)
+
+from models import Answer, Debtor, DebtorDossier, EntityKind, Finding, Flag, Party, StatementKind
+from rules import RULES, affiliates, link, refer, screen
+from rules.links import LinkKind
+
+RULE = "affiliates"
+LIMB = stated(StatementKind.ASSETS_BELOW_DEBTS, quote="资不抵债")
+SEAT = "浙江省杭州市萧山区北干街道金城路1号"
+
+
+def led(name: str, by: str | None = None, role: str = "被执行人") -> Party:
+    return party(name, role).model_copy(update={"representative": by})
+
+
+def firm(
+    name: str, *, by: str | None = None, at: str | None = None, says: tuple = (), limb: bool = True, **more: object
+) -> DebtorDossier:
+    """A firm with one case of its own, and with a referral (R7) unless it shows no limb."""
+    serial = sum(map(ord, name)) % 9000
+    statements = (*((LIMB,) if limb else ()), *says)
+    parties = (led(name, by), party(BANK, "申请执行人"))
+    own = case(paper(f"（2023）浙0109执{serial}号", statements=statements, parties=parties))
+    cases = (own, *more.pop("shared", ()))
+    debtor = Debtor(key=f"org:{name}", name=name, kind=more.pop("kind", EntityKind.ENTERPRISE))
+    places = (address(at, "2024-01-01"),) if at else ()
+    return DebtorDossier(debtor=debtor, on=ON, cases=cases, addresses=places)
+
+
+def flag(dossier: DebtorDossier) -> Flag:
+    findings = screen(dossier, ON)
+    return Flag(dossier=dossier, findings=findings, referral=refer(dossier, findings))
+
+
+def answers(*firms: DebtorDossier) -> list[Finding]:
+    """R19's answer for each, after the second pass."""
+    linked = link([flag(one) for one in firms])
+    return [next(one for one in got.findings if one.rule == RULE) for got in linked]
+
+
+def lead(*says: object) -> object:
+    """A case in which both firms are debtors."""
+    return case(
+        paper("（2022）浙0114执77号", parties=(led(FIRM), led(GUARANTOR), party(BANK, "申请执行人")), statements=says)
+    )
+
+
+SHARED = {"shared": (lead(),)}
+GUARANTEE = stated(StatementKind.GUARANTEES, quote=f"{GUARANTOR}对上述债务承担连带清偿责任")
+MUTUAL = stated(StatementKind.GUARANTEES, quote=f"{FIRM}与{GUARANTOR}互负担保债务")
+NAMED = stated(StatementKind.AFFILIATED, quote=f"{FIRM}与{GUARANTOR}为关联企业")
+CONTROLLER = stated(StatementKind.AFFILIATED, quote="该公司实际控制人为章柏年，")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT}, "representative and address"),
+        ({"by": "章柏年", **SHARED}, {"by": "章柏年", **SHARED}, "representative and case"),
+        ({"shared": (lead(GUARANTEE),)}, {"shared": (lead(GUARANTEE),)}, "case and guarantee"),
+        (
+            {"says": (MUTUAL,), "at": SEAT},
+            {"at": SEAT.removeprefix("浙江省")},
+            "guarantee, address without the province",
+        ),
+        ({"says": (NAMED,), "by": "章柏年"}, {"by": "章柏年"}, "named in a paper of one of them"),
+        ({"says": (CONTROLLER,), "at": SEAT}, {"says": (CONTROLLER,), "at": SEAT}, "one 实际控制人"),
+    ],
+)
+def test_is_met(one: dict, other: dict, why: str) -> None:
+    first, second = answers(firm(FIRM, **one), firm(GUARANTOR, **other))
+    assert first.met, why
+    assert second.met, why
+    assert first.evidence
+    assert GUARANTOR in first.because["zh"]
+    assert (first.tell, first.urgency) == ((), None)
+
+
+THIRD = "绍兴青岚针织有限公司"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ({"by": "章柏年"}, {"by": "章柏年"}, "one kind of link"),
+        ({"by": "章某年", "at": SEAT}, {"by": "章某年", "at": SEAT}, "a masked representative"),
+        ({"by": "章柏年", "at": "杭州市萧山区"}, {"by": "章柏年", "at": "杭州市萧山区"}, "no more than a district"),
+        ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "limb": False}, "the other has no referral"),
+        ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "kind": EntityKind.PERSON}, "no firm"),
+        ({}, {}, "nothing shared"),
+        (
+            {
+                "shared": (
+                    lead(stated(StatementKind.GUARANTEES, quote=f"{FIRM}、{GUARANTOR}对{THIRD}的债务承担连带责任")),
+                )
+            },
+            {"shared": (lead(),)},
+            "both guarantee for a third",
+        ),
+    ],
+)
+def test_is_not_met(one: dict, other: dict, why: str) -> None:
+    assert not any(finding.met for finding in answers(firm(FIRM, **one), firm(GUARANTOR, **other))), why
+
+
+def test_one_debtor_alone_cannot_say() -> None:
+    assert found(RULE, firm(FIRM)).answer is Answer.UNKNOWN, "it has a referral"
+    assert found(RULE, dossier(*series(2))).answer is Answer.NOT_MET, "it has none"
+    assert found(RULE, dossier(*series(2), *series(1, "浙0114"))).answer is Answer.NOT_MET, "a watched series is none"
+
+
+def test_the_second_pass_answers_and_fills_the_referral() -> None:
+    both = {"by": "章柏年", "at": SEAT}
+    linked = link([flag(firm(FIRM, **both)), flag(firm(GUARANTOR, **both)), flag(firm(THIRD, limb=False))])
+    assert [bool(one.referral) for one in linked] == [True, True, False]
+    assert RULE in {finding.rule for finding in linked[0].referral.findings}
+    assert [len(one.findings) for one in linked] == [len(RULES)] * 3
+    assert link([]) == ()
+
+
+def test_three_firms_are_each_joined_to_the_others() -> None:
+    both = {"by": "章柏年", "at": SEAT}
+    finding = answers(*(firm(name, **both) for name in (FIRM, GUARANTOR, THIRD)))[0]
+    assert "2家" in finding.because["zh"]
+    assert finding.because["zh"].count(LinkKind.REPRESENTATIVE.value) == 2
+
+
+def test_the_rules_that_make_a_referral_are_known() -> None:
+    assert set(affiliates.AFTER) == {rule.id for rule in RULES if rule.makes_referral}

@@ -1,0 +1,108 @@
+"""R17 Follow-up due (终本后发现财产): acts of other cases since, within five years."""
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    BANK,
+    GUARANTOR,
+    QIANTANG,
+    XIAOSHAN,
+    K,
+    S,
+    case,
+    dossier,
+    found,
+    paper,
+    party,
+    seizure,
+    signal,
+    stated,
+)
+
+from models import Answer, EnforcementCase, SeizureAct, SeizureRank, StatementKind, Urgency
+
+RULE = "dormant_follow_up_due"
+FREEZE, TAKE, LIFT = SeizureAct.FREEZE, SeizureAct.TRANSFER, SeizureAct.LIFT
+TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
+KNOWN = {"signals": (signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG),)}
+
+
+def dormant(on: str | None = "2023-06-30", *later: object, **more: object) -> EnforcementCase:
+    return case(paper("（2022）浙0109执1号", on, S.DORMANT, **more), *later)
+
+
+def later(
+    on: str = "2024-03-01", status: S = S.CONTROLLED, number: str = "（2024）浙0114执2号", **more: object
+) -> EnforcementCase:
+    return case(paper(number, on, status, **{"seizures": (seizure(),), **more}))
+
+
+def told(**more: object) -> dict[str, object]:
+    return {"seizures": (seizure(**more),)}
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((dormant(), later()), "a thing seized"),
+        ((dormant(), later(number="（2024）浙0114财保2号")), "in a preservation case"),
+        ((dormant(), later(**told(act=FREEZE, what="存款8万元", ordered=False))), "a deposit found"),
+        ((dormant(), later(**told(act=TAKE, what="存款8万元"))), "a deposit taken"),
+        ((dormant(), later(status=S.DISPOSAL, seizures=())), "a sale"),
+        ((dormant(**KNOWN), later(status=S.DISPOSAL, seizures=())), "a sale of a thing that the ruling knew"),
+        ((dormant(**KNOWN), later()), "a new seizure of the court that was first"),
+        ((dormant("2019-06-30"), later()), "five years to the day"),
+        ((dormant("2024-02-29"), later()), "since the 29 February"),
+        ((dormant(), later(status=S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),))), "seized by a case dormant itself"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (XIAOSHAN,)), why
+
+
+RESUMED = paper("（2022）浙0109执1号之三", "2024-01-10", S.RESUMED)
+OTHERS = "杭州市西湖区人民法院"
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((later(),), "nothing dormant"),
+        ((dormant("2019-06-29"), later()), "five years and a day"),
+        ((dormant(None), later()), "dormant since nobody knows when"),
+        ((dormant(), later("2023-06-30")), "of the same day"),
+        ((dormant("2023-06-30", RESUMED), later()), "resumed"),
+        ((dormant(), later(**told(rank=SeizureRank.WAITING))), "only waiting"),
+        ((dormant(), later(**told(court=OTHERS, ordered=False))), "another's seizure merely mentioned"),
+        ((dormant(), later(**told(continued=True))), "an old seizure continued"),
+        ((dormant(), later(**told(act=LIFT))), "a thing let go"),
+        ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
+        ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
+        ((dormant(), later(parties=TWO, **told(owner=GUARANTOR))), "a co-debtor's"),
+        (
+            (
+                dormant(),
+                later(
+                    status=S.DISPOSAL,
+                    seizures=(),
+                    parties=TWO,
+                    statements=(stated(StatementKind.WHOSE_PROPERTY, about=GUARANTOR),),
+                ),
+            ),
+            "a co-debtor's is sold",
+        ),
+        (
+            (dormant(), later(status=S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),), **told(act=TAKE, what="存款"))),
+            "another dormant ruling used the money up",
+        ),
+        ((dormant(), later(seizures=())), "no property shown"),
+        ((ACCEPTED, dormant(), later()), "bankruptcy accepted"),
+        (
+            (dormant("2023-06-30", paper("（2022）浙0109执1号之四", "2024-02-01", S.NONE, seizures=(seizure(),))),),
+            "its own paper",
+        ),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why

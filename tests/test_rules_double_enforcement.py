@@ -1,0 +1,87 @@
+"""R5 Double enforcement (重复执行): one title in two courts, against cases that moved and items that differ."""
+
+import pytest
+from rules_cases import (
+    QIANTANG,
+    WORKER,
+    XIAOSHAN,
+    S,
+    amount,
+    case,
+    court_as,
+    dossier,
+    found,
+    paper,
+    party,
+    stated,
+    title,
+)
+
+from models import AmountRole, Answer, CourtPart, EnforcementCase, StatementKind, Urgency
+
+RULE = "double_enforcement"
+TITLE, OTHER = "（2023）浙0109民初7号", "（2023）浙0109民初8号"
+
+
+def one(number: str = "（2024）浙0109执1号", titles: tuple[str, ...] = (TITLE,), **more: object) -> EnforcementCase:
+    of_case = {key: more.pop(key) for key in ("filed_on", "court_now") if key in more}
+    filing = paper(number, more.pop("on", "2024-01-10"), titles=tuple(map(title, titles)), **more)
+    return case(filing, titles=titles, **of_case)
+
+
+def two(number: str = "（2024）浙0114执2号", on: str = "2024-03-01", **more: object) -> EnforcementCase:
+    return one(number, on=on, **more)
+
+
+def item(which: str) -> dict[str, object]:
+    return {"statements": (stated(StatementKind.TITLE_ITEM, quote=f"仅就判决{which}申请执行"),)}
+
+
+@pytest.mark.parametrize(
+    ("cases", "tell", "why"),
+    [
+        ((one(), two()), {QIANTANG}, "the court of the later paper"),
+        ((one(filed_on="2024-05-01"), two()), {XIAOSHAN}, "the day of filing goes before the day of the paper"),
+        ((one(), two(on="2024-01-10")), {XIAOSHAN, QIANTANG}, "of one day: both"),
+        ((one(), two(status=S.DORMANT)), {QIANTANG}, "a dormant case is unsatisfied"),
+        ((one(**item("第一项")), two(**item("第一项"))), {QIANTANG}, "the same item"),
+        ((one(**item("第一项")), two()), {QIANTANG}, "one item against the whole title"),
+        ((one(titles=(OTHER, TITLE)), two()), {QIANTANG}, "one of several titles"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], tell: set[str], why: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, set(finding.tell)) == (True, Urgency.U2, tell), why
+
+
+MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((one(), two("（2024）浙0109执2号")), "one court"),
+        ((one(), two(titles=(OTHER,))), "another title"),
+        ((one(), two(parties=(party(), party(WORKER, "申请执行人")))), "another applicant"),
+        ((one(), two(status=S.PAID)), "paid"),
+        ((one(court_now=QIANTANG), two()), "moved there: both lie in one court now"),
+        ((one(), two(**MOVED)), "the new case says where it came from"),
+        ((one(**item("第一项")), two(**item("第二项"))), "different items of the title"),
+        ((one(),), "one case only"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+@pytest.mark.parametrize(
+    ("sums", "answer", "why"),
+    [
+        ((500, 500), Answer.UNKNOWN, "the same sum"),
+        ((500, 600), Answer.NOT_MET, "another sum"),
+    ],
+)
+def test_without_a_title(sums: tuple[int, int], answer: Answer, why: str) -> None:
+    first, second = ((amount(AmountRole.CLAIM, yuan),) for yuan in sums)
+    cases = (one(amounts=first), two(titles=(), amounts=second))
+    assert found(RULE, dossier(*cases)).answer is answer, why

@@ -1,0 +1,66 @@
+"""R15 Entrusted case overdue (委托执行逾期): no case there, or one that is too old."""
+
+import pytest
+from rules_cases import ACCEPTED, S, case, day, dossier, found, paper, stated, title
+
+from models import Answer, EnforcementCase, StatementKind, Urgency
+
+RULE = "entrusted_overdue"
+THERE = "长沙市雨花区人民法院"
+CHANGSHA = "湖南省长沙市中级人民法院"
+NUMBER, TITLE = "（2024）浙0109执5号", "（2023）浙0109民初7号"
+LETTER = (stated(StatementKind.ENTRUSTED, quote="委托你院执行"),)
+RETURNED = (stated(StatementKind.RETURNED),)
+
+
+def sent(on: str | None = "2024-06-14", *later: object, **more: object) -> EnforcementCase:
+    of_case = {"court_now": THERE, "titles": (TITLE,), **{key: more.pop(key) for key in ("court_now",) if key in more}}
+    letter = paper(NUMBER, on, S.TRANSFERRED_OUT, **{"statements": LETTER, "titles": (title(TITLE),), **more})
+    return case(letter, *later, **of_case)
+
+
+def there(on: str = "2024-01-01", status: S = S.NOTIFIED, **more: object) -> EnforcementCase:
+    of_case = {"titles": (TITLE,), **{key: more.pop(key) for key in ("titles", "filed_on") if key in more}}
+    return case(paper("（2024）湘0111执9号", on, status, **more), **of_case)
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((sent(),), "16 days, no case there"),
+        ((sent("2023-12-20"), there()), "its case there is 181 days old"),
+        ((sent("2023-12-20"), there("2024-05-01", filed_on=day("2024-01-01"))), "its day of filing counts"),
+        ((sent("2023-12-20"), there(titles=(), others=(NUMBER,))), "there it names the old number"),
+        ((sent("2023-12-20"), there(status=S.DORMANT)), "dormant there is unsatisfied"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (CHANGSHA,)), why
+
+
+BACK = paper(f"{NUMBER}之二", "2024-06-20", S.NONE, statements=RETURNED)
+OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((sent("2024-06-15"),), "15 days"),
+        ((sent("2023-12-20"), there("2024-01-02")), "180 days there"),
+        ((sent("2023-12-20"), there(status=S.PAID)), "paid there"),
+        ((sent("2023-12-20"), there(status=S.SUSPENDED)), "stayed there"),
+        ((sent(statements=()),), "designated, not entrusted"),
+        ((sent("2024-06-14", BACK),), "returned"),
+        ((sent("2024-06-14", OWN),), "the entrusting court goes on itself"),
+        ((sent(court_now=None),), "to whom is not said"),
+        ((ACCEPTED, sent()), "bankruptcy accepted"),
+        ((), "nothing entrusted"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_without_a_day_is_unknown() -> None:
+    assert found(RULE, dossier(sent(None))).answer is Answer.UNKNOWN

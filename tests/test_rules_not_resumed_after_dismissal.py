@@ -1,0 +1,54 @@
+"""R13 Not resumed after a dismissal (驳回后未恢复): thirty days, and what the stay was for."""
+
+import pytest
+from rules_cases import PENDING, XIAOSHAN, K, S, case, dossier, found, paper, party, signal
+
+from models import Answer, EnforcementCase, Urgency
+
+RULE = "not_resumed_after_dismissal"
+FOR_BANKRUPTCY = (signal(K.BANKRUPTCY, quote="受理破产清算申请"),)
+
+
+def refused(on: str = "2024-05-30", status: S = S.BANKRUPTCY_REJECTED) -> EnforcementCase:
+    return case(paper("（2024）浙0114破申3号", on, status, parties=(party(role="被申请人"),)))
+
+
+def stayed(on: str = "2024-03-01", status: S = S.SUSPENDED, *later: object, **more: object) -> EnforcementCase:
+    return case(paper("（2023）浙0109执5号", on, status, **{"signals": FOR_BANKRUPTCY, **more}), *later)
+
+
+RESUMED = paper("（2023）浙0109执5号之二", "2024-06-10", S.RESUMED)
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((refused(), stayed()), "31 days, still suspended"),
+        ((refused(), stayed(status=S.BANKRUPTCY_TRANSFER, signals=())), "still sent to the bankruptcy court"),
+        ((refused(), stayed("2024-05-31")), "stayed by a court that did not know"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (XIAOSHAN,)), why
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((stayed(),), "nothing was refused"),
+        ((refused("2024-05-31"), stayed()), "30 days only"),
+        ((refused(), stayed("2024-03-01", S.SUSPENDED, RESUMED)), "resumed"),
+        ((refused(), stayed(signals=())), "stayed for another reason"),
+        ((refused(), stayed(status=S.DORMANT)), "dormant, not stayed"),
+        ((refused(status=S.BANKRUPTCY_WITHDRAWN), stayed()), "withdrawn, not dismissed"),
+        ((refused(), PENDING, stayed("2024-06-01")), "stayed for a new petition"),
+        ((refused("2024-03-01"), refused("2024-06-20"), stayed()), "the last refusal counts"),
+        (
+            (refused(), case(paper("（2024）浙0114破申9号", "2024-06-10", S.BANKRUPTCY_ACCEPTED)), stayed()),
+            "accepted since",
+        ),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why

@@ -1,0 +1,88 @@
+"""R21 Participation in distribution (参与分配): who the debtor is, how many creditors, what the papers find."""
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    BANK,
+    QIANTANG,
+    WORKER,
+    XIAOSHAN,
+    K,
+    S,
+    case,
+    dossier,
+    found,
+    paper,
+    party,
+    seizure,
+    signal,
+    stated,
+)
+
+from models import Answer, EnforcementCase, EntityKind, SeizureRank, StatementKind, Urgency
+
+RULE = "participation_in_distribution"
+PERSON = EntityKind.PERSON
+NOTHING = (signal(K.NO_ASSETS_FOUND),)
+SHORT = (stated(StatementKind.PROPERTY_INSUFFICIENT),)
+
+
+def by(
+    *applicants: str, number: str = "（2023）浙0109执1号", on: str = "2023-05-01", status: S = S.DORMANT, **more: object
+) -> EnforcementCase:
+    parties = (party(), *(party(name, "申请执行人") for name in applicants))
+    return case(paper(number, on, status, **{"signals": NOTHING, "parties": parties, **more}))
+
+
+def also(name: str = WORKER, status: S = S.NOTIFIED, **more: object) -> EnforcementCase:
+    return by(name, number="（2023）浙0114执2号", on="2023-06-01", status=status, **{"signals": (), **more})
+
+
+@pytest.mark.parametrize(
+    ("kind", "cases", "tell", "why"),
+    [
+        (PERSON, (by(BANK), also()), {XIAOSHAN}, "dormant without property; the oldest case"),
+        (EntityKind.PARTNERSHIP, (by(BANK), also()), {XIAOSHAN}, "a partnership"),
+        (EntityKind.INDIVIDUAL_BUSINESS, (by(BANK), also()), {XIAOSHAN}, "a sole trader"),
+        (EntityKind.SOLE_PROPRIETORSHIP, (by(BANK), also()), {XIAOSHAN}, "a sole proprietorship"),
+        (PERSON, (by(BANK, signals=(), statements=SHORT), also()), {XIAOSHAN}, "said"),
+        (PERSON, (by(BANK), also(seizures=(seizure(),))), {QIANTANG}, "the court with the first seizure"),
+        (PERSON, (by(BANK), also(seizures=(seizure(rank=SeizureRank.WAITING),))), {XIAOSHAN}, "one that waits"),
+        (
+            PERSON,
+            (
+                by(BANK, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG), *NOTHING), statements=SHORT),
+                also(status=S.DISPOSAL),
+            ),
+            {QIANTANG},
+            "the court that the ruling names as the first",
+        ),
+    ],
+)
+def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[str], why: str) -> None:
+    finding = found(RULE, dossier(*cases, kind=kind))
+    assert (finding.met, finding.urgency, set(finding.tell)) == (True, Urgency.U3, tell), why
+
+
+@pytest.mark.parametrize(
+    ("kind", "cases", "why"),
+    [
+        (EntityKind.ENTERPRISE, (by(BANK), also()), "an enterprise legal person"),
+        (EntityKind.BRANCH, (by(BANK), also()), "a branch"),
+        (EntityKind.PUBLIC_BODY, (by(BANK), also()), "a public body"),
+        (PERSON, (by(BANK),), "one applicant"),
+        (PERSON, (by(BANK), also(BANK)), "one applicant in two cases"),
+        (PERSON, (by(BANK, WORKER),), "two applicants of one title"),
+        (PERSON, (by(BANK), also(status=S.PAID)), "the other is paid"),
+        (PERSON, (by(BANK, signals=()), also()), "nothing said of the property"),
+        (
+            PERSON,
+            (by(BANK, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG), *NOTHING)), also()),
+            "the property exists, first seized elsewhere",
+        ),
+        (PERSON, (by(BANK, status=S.NOTIFIED), also()), "no property found yet, but not dormant"),
+        (PERSON, (ACCEPTED, by(BANK), also()), "bankruptcy accepted"),
+    ],
+)
+def test_is_not_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases, kind=kind)).answer is Answer.NOT_MET, why

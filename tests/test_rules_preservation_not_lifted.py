@@ -1,0 +1,83 @@
+"""R12 Preservation not lifted (受理后保全未解除): terms, days and liftings."""
+
+from datetime import date
+
+import pytest
+from rules_cases import ACCEPTED, BANK, GUARANTOR, XIAOSHAN, S, case, dossier, found, paper, party, seizure
+
+from models import Answer, EnforcementCase, SeizureAct, SeizureRank, Urgency
+
+RULE = "preservation_not_lifted"
+FREEZE, LIFT, TAKE = SeizureAct.FREEZE, SeizureAct.LIFT, SeizureAct.TRANSFER
+TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
+DEPOSIT, CARS, LAND = {"act": FREEZE, "what": "银行存款"}, {"what": "货车三辆"}, {"what": "土地使用权"}
+
+
+def held(on: str | None = "2023-09-01", number: str = "（2023）浙0109执5号", **more: object) -> EnforcementCase:
+    of_paper = {key: more.pop(key) for key in ("parties",) if key in more}
+    return case(paper(number, on, S.CONTROLLED, seizures=(seizure(**more),), **of_paper))
+
+
+def lifting(on: str, number: str = "（2023）浙0109执5号之二", **more: object) -> EnforcementCase:
+    of_paper = {key: more.pop(key) for key in ("parties",) if key in more}
+    return case(paper(number, on, S.SUSPENDED, seizures=(seizure(act=LIFT, **more),), **of_paper))
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((held(until="2024-06-30"),), "in force on the last day"),
+        ((held("2023-07-01", **DEPOSIT),), "a deposit's year ends on the day"),
+        ((held("2022-07-01", **CARS),), "two years of movables end on the day"),
+        ((held("2021-07-01", **LAND),), "three years of immovables end on the day"),
+        ((held(number="（2023）浙0109财保5号"),), "a preservation case"),
+        ((held("2024-05-20"),), "made on the day of acceptance"),
+        ((held("2024-06-20", continued=True),), "continued after it: the old one stands"),
+        ((held("2023-09-01", ordered=False, since="2023-08-01"),), "the court reports its own seizure"),
+        ((held(), lifting("2024-06-01", "（2023）浙0114执9号")), "another court lifted"),
+        ((held(), lifting("2023-10-01", what="轿车一辆")), "another thing was lifted before"),
+        ((held(), lifting("2024-06-01", owner=GUARANTOR, parties=TWO)), "a co-debtor's thing was lifted"),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    finding = found(RULE, dossier(ACCEPTED, *cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U2, (XIAOSHAN,)), why
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((held(until="2024-06-29"),), "expired the day before"),
+        ((held("2023-06-30", **DEPOSIT),), "a deposit's year ended the day before"),
+        ((held("2022-06-30", **CARS),), "two years ended the day before"),
+        ((held("2021-06-30", **LAND),), "three years ended the day before"),
+        ((held(rank=SeizureRank.WAITING),), "only waiting"),
+        ((held(act=TAKE),), "money that was taken is held no more"),
+        ((held(parties=TWO, owner=GUARANTOR),), "a co-debtor's"),
+        ((held(parties=TWO, owner=None),), "of two debtors, not said whose"),
+        ((held(court="杭州市西湖区人民法院", ordered=False),), "another court's, only told of"),
+        ((held("2024-05-21"),), "made after the acceptance: R11's matter"),
+        ((held(), lifting("2024-06-01")), "lifted after the acceptance"),
+        ((held(), lifting("2024-06-01", what="冷藏车及手续")), "handed over, in other words"),
+        ((held(), lifting("2023-10-01", what="厂房")), "the same thing was lifted before"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(ACCEPTED, *cases)).answer is Answer.NOT_MET, why
+
+
+@pytest.mark.parametrize(
+    ("on", "answer", "why"),
+    [
+        (date(2024, 6, 4), Answer.NOT_MET, "15 days after the acceptance"),
+        (date(2024, 6, 5), Answer.MET, "16 days after it"),
+    ],
+)
+def test_the_days_after_acceptance(on: date, answer: Answer, why: str) -> None:
+    assert found(RULE, dossier(ACCEPTED, held(), on=on)).answer is answer, why
+
+
+def test_not_accepted_and_undated() -> None:
+    assert found(RULE, dossier(held())).answer is Answer.NOT_MET, "no bankruptcy"
+    assert found(RULE, dossier(ACCEPTED, held(None))).answer is Answer.UNKNOWN, "the seizure has no date"
+    assert found(RULE, dossier(ACCEPTED, held(None), held("2024-01-01", "（2023）浙0114执6号"))).met, "another has one"

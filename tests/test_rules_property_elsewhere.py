@@ -1,0 +1,66 @@
+"""R16 Property elsewhere (主要财产在外地): in words or by values, unless it is worth nothing here."""
+
+import pytest
+from rules_cases import BANK, GUARANTOR, S, case, dossier, found, paper, party, stated
+
+from models import Answer, EnforcementCase, Money, Statement, StatementKind
+
+RULE = "property_elsewhere"
+HERE, THERE = "杭州市萧山区北干街道", "长沙市雨花区万家丽中路"
+PLEDGED = stated(StatementKind.PROPERTY_PLEDGED)
+TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
+
+
+def main(place: str = THERE, about: str | None = None) -> Statement:
+    return stated(StatementKind.MAIN_PROPERTY, place=place, about=about)
+
+
+def worth(place: str, yuan: int) -> Statement:
+    return stated(StatementKind.PROPERTY_VALUED, place=place, value=Money.of(yuan))
+
+
+def saying(
+    *statements: Statement, status: S = S.CONTROLLED, number: str = "（2023）浙0109执5号", **more: object
+) -> EnforcementCase:
+    return case(paper(number, status=status, statements=statements, **more))
+
+
+@pytest.mark.parametrize(
+    ("one", "why"),
+    [
+        (saying(main()), "in words"),
+        (saying(main(), status=S.TRANSFERRED_OUT), "in a letter of entrusting"),
+        (saying(worth(THERE, 70), worth(HERE, 30)), "70 % of the values"),
+        (saying(worth(THERE, 40), worth(f"{THERE}一段", 30), worth(HERE, 30)), "two things there together"),
+    ],
+)
+def test_is_met(one: EnforcementCase, why: str) -> None:
+    finding = found(RULE, dossier(one))
+    assert (finding.met, finding.tell, finding.urgency) == (True, (), None), why
+
+
+@pytest.mark.parametrize(
+    ("one", "why"),
+    [
+        (saying(main(HERE)), "in its own district"),
+        (saying(main(HERE), number="（2023）浙01执5号"), "in a district of its own city"),
+        (saying(main(), PLEDGED), "pledged to the full value, or of no benefit"),
+        (saying(worth(THERE, 69), worth(HERE, 31)), "69 % of the values"),
+        (saying(worth(THERE, 100)), "one value is compared with nothing"),
+        (saying(main(HERE), main(about=GUARANTOR), parties=TWO), "the co-debtor's lies elsewhere"),
+    ],
+)
+def test_is_not_met(one: EnforcementCase, why: str) -> None:
+    assert found(RULE, dossier(one)).answer is Answer.NOT_MET, why
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((saying(),), "no words and no values"),
+        ((saying(main(), status=S.PAID),), "a case that is paid asks for nothing"),
+        ((), "no case"),
+    ],
+)
+def test_is_unknown(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.UNKNOWN, why

@@ -1,0 +1,111 @@
+"""R14 Six months unenforced (超过六个月未执行): which property is known, since when, and what is taken off."""
+
+import pytest
+from rules_cases import (
+    ACCEPTED,
+    BANK,
+    FIRM,
+    GUARANTOR,
+    HANGZHOU,
+    S,
+    case,
+    day,
+    dossier,
+    found,
+    paper,
+    party,
+    seizure,
+    stated,
+)
+
+from models import Answer, EnforcementCase, SeizureAct, SeizureRank, StatementKind, Urgency
+
+RULE = "six_months_unenforced"
+TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
+LATE = "2024-01-02"  # 180 days before the day
+FREEZE, TAKE = SeizureAct.FREEZE, SeizureAct.TRANSFER
+
+
+def late(
+    on: str | None = "2024-01-01",
+    status: S = S.CONTROLLED,
+    *later: object,
+    filed_on: str | None = "2023-09-01",
+    **more: object,
+) -> EnforcementCase:
+    of_paper = {"seizures": (seizure(),), **more}
+    return case(paper("（2023）浙0109执5号", on, status, **of_paper), *later, filed_on=day(filed_on))
+
+
+def money(what: str, **more: object) -> dict[str, object]:
+    return {"seizures": (seizure(act=FREEZE, what=what, **more),)}
+
+
+def period(on: str | None, until: str | None) -> object:
+    ends = day(until)
+    return stated(StatementKind.PERIOD_EXCLUDED, on=on, until=ends)
+
+
+@pytest.mark.parametrize(
+    ("one", "why"),
+    [
+        (late(), "181 days since the seizure"),
+        (late(filed_on=None), "filing unknown, the seizure has a day"),
+        (late("2023-09-10", filed_on="2024-01-01"), "filing is the later of both"),
+        (late(status=S.NOTIFIED), "notified, and property in the paper"),
+        (late(status=S.FILED), "filed"),
+        (late(**money("账户内存款83,406.12元", ordered=False)), "a deposit really frozen"),
+        (late(**money("存款账户（实际冻结8,941.02元）")), "实际冻结"),
+        (late(seizures=(seizure(act=TAKE, what="存款3万元"),)), "a deposit taken"),
+        (late(seizures=(), statements=(stated(StatementKind.PROPERTY_FOUND),)), "found in words"),
+        (late(parties=TWO, seizures=(seizure(FIRM),)), "of two debtors this one's"),
+        (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
+        (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
+        (late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"))), "begun and ended"),
+    ],
+)
+def test_is_met(one: EnforcementCase, why: str) -> None:
+    finding = found(RULE, dossier(one))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (HANGZHOU,)), why
+
+
+STAY = paper("（2023）浙0109执5号之二", "2024-02-01", S.SUSPENDED)
+RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((late(LATE),), "180 days"),
+        ((late("2023-09-10", filed_on=LATE),), "180 days since filing"),
+        ((late(status=S.DISPOSAL),), "a sale is ordered"),
+        ((late(status=S.DORMANT),), "dormant"),
+        ((late(status=S.SETTLEMENT),), "in settlement"),
+        ((late("2024-01-01", S.CONTROLLED, STAY),), "stayed"),
+        ((late("2023-12-22", S.CONTROLLED, STAY, RESUMED, seizures=(seizure(since="2023-12-23"),)),), "190 less 10"),
+        ((late("2023-12-22", statements=(period("2024-02-01", "2024-02-12"),)),), "191 days less 11"),
+        ((late("2023-12-22", statements=(period("2024-06-01", None),)),), "a valuation that nobody says has ended"),
+        (
+            (late("2023-12-22", statements=(period("2024-02-01", "2024-02-09"), period("2024-02-05", "2024-02-13"))),),
+            "two periods that overlap",
+        ),
+        ((late(seizures=(seizure(rank=SeizureRank.WAITING),)),), "only waiting"),
+        ((late(seizures=(seizure(court="杭州市西湖区人民法院", ordered=False),)),), "another court's seizure"),
+        ((late(**money("银行存款500,000元")),), "an order to freeze up to a sum"),
+        (
+            (late(seizures=(seizure(act=TAKE, what="存款3万元或者查封其相应价值的财产"),)),),
+            "up to a sum, in the alternative",
+        ),
+        ((late(parties=TWO, seizures=(seizure(GUARANTOR),)),), "a co-debtor's"),
+        ((late(seizures=()),), "no property known"),
+        ((ACCEPTED, late()), "bankruptcy accepted"),
+        ((case(paper("（2023）浙0109财保5号", "2024-01-01", S.CONTROLLED, seizures=(seizure(),))),), "preservation"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_without_any_day_is_unknown() -> None:
+    assert found(RULE, dossier(late(None, filed_on=None))).answer is Answer.UNKNOWN
+    assert found(RULE, dossier(late(None))).met, "the day of filing is enough"

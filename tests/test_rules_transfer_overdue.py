@@ -1,0 +1,66 @@
+"""R9 Transfer overdue (移送逾期): thirty days from the receipt, and what gives the court more time."""
+
+import pytest
+from rules_cases import QIANTANG, S, case, court_as, dossier, found, paper, party, received, stated
+
+from models import Answer, CourtPart, EnforcementCase, StatementKind, Urgency
+
+RULE = "transfer_overdue"
+SENT = "（2024）浙0109执1号"
+PETITION = "（2024）浙0114破申7号"
+
+
+def sent(*later: object, on: str = "2024-05-01", **more: object) -> EnforcementCase:
+    to = {"courts": (court_as(CourtPart.TO, QIANTANG),)}
+    return case(paper(SENT, on, S.BANKRUPTCY_TRANSFER, **{**to, **more}), *later)
+
+
+def at_court(on: str, status: S = S.NONE, number: str = PETITION, **more: object) -> EnforcementCase:
+    return case(paper(number, on, status, parties=(party(role="被申请人"),), **more))
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((sent(received_on=(received("2024-05-30"),)),), "31 days before the day"),
+        ((sent(), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "said by the receiving court"),
+        ((sent(courts=()), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "its court by the petition"),
+        (
+            (sent(paper(f"{SENT}之二", "2024-05-25", S.SUSPENDED, received_on=(received("2024-05-20"),))),),
+            "said in the stay",
+        ),
+        (
+            (at_court("2024-01-01", S.BANKRUPTCY_REJECTED), sent(received_on=(received("2024-05-20"),))),
+            "an old refusal",
+        ),
+    ],
+)
+def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    finding = found(RULE, dossier(*cases))
+    assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U2, (QIANTANG,)), why
+
+
+LATE = (received("2024-05-02"),)
+MORE_TIME = (stated(StatementKind.REVIEW_EXTENDED),)
+
+
+@pytest.mark.parametrize(
+    ("cases", "why"),
+    [
+        ((), "no transfer"),
+        ((sent(received_on=(received("2024-05-31"),)),), "30 days before the day"),
+        ((sent(received_on=(received("2024-05-02"), received("2024-06-10"))),), "the last papers came later"),
+        ((sent(received_on=LATE), at_court("2024-06-05", statements=MORE_TIME)), "papers are asked for"),
+        ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_ACCEPTED)), "accepted"),
+        ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_REJECTED)), "refused"),
+        ((sent(paper(f"{SENT}之三", "2024-06-05", S.RESUMED), received_on=LATE),), "enforcement has resumed"),
+    ],
+)
+def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
+    assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_without_a_day_of_receipt_is_unknown() -> None:
+    assert found(RULE, dossier(sent())).answer is Answer.UNKNOWN
+    before = sent(received_on=(received("2024-04-01"),))
+    assert found(RULE, dossier(before)).answer is Answer.UNKNOWN, "a receipt from before the decision is another's"
