@@ -4,6 +4,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
+from extractors.court_doubt import court_warning
 from extractors.identity import id_warning
 from extractors.marks import marks, source_of
 from extractors.parts import parts_of
@@ -69,7 +70,11 @@ def assemble(doc: Doc) -> Filing:
         ),
         received_on=_mentions(doc, source, "received_on"),
         evidence=evidence,
-        warnings=(*source.warnings, *_warnings(parties, evidence, values["document_kind"])),
+        warnings=(
+            *source.warnings,
+            *_warnings(parties, evidence, values["document_kind"]),
+            *filter(None, [court_warning(values.get("court"), own.court_code if own else None)]),
+        ),
         **values,
     )
 

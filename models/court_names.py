@@ -70,6 +70,9 @@ def _forms(name: str, court: NamedCourt) -> Iterator[str]:
     rest = short.removeprefix(court.prefecture)
     if not court.prefecture or rest == "人民法院" or "中级" in name:
         return
+    if not court.district:
+        # 苏州工业园区人民法院 is also printed 苏州市工业园区人民法院.
+        rest = rest.removeprefix(court.prefecture.removesuffix("市"))
     yield from (court.prefecture + rest, court.province + court.prefecture + rest)
     if court.district and re.search(rf"^.{{{_SHORTEST_PLACE - 1},}}[区县市旗]人民法院$", rest):
         yield from (rest, court.province + rest)

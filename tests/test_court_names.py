@@ -44,6 +44,7 @@ NAMES = [
     ("湖北省襄阳铁路运输法院", "鄂7102", "with the province"),
     ("重庆铁路运输法院", "渝8601", "without an intermediate court of its own"),
     ("苏州工业园区人民法院", "苏0591", "a park"),
+    ("苏州市工业园区人民法院", "苏0591", "the same behind its city"),
     ("江苏省苏州工业园区人民法院", "苏0591", "the same with the province"),
     ("合肥高新技术产业开发区人民法院", "皖0191", "a development zone without 市"),
     ("四川省成都高新技术产业开发区人民法院", "川0191", "with the province"),

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extractors.marks import mark, marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
+from extractors.patterns.heading import BELONGS_TO_NAME
 from extractors.sentences import plain_text, statements
 from models import CourtPart, register
 
@@ -103,8 +104,11 @@ def court_name(window: str) -> str | None:
     """The court's name at the end of a stretch of text: the longest the register knows, else from its place on."""
     words = window.replace("\n", "")
     cut = grammar.BEFORE_NAME.sub("", words)
-    for candidate in (words[start:] for start in range(len(words) - 4)):
-        if candidate[0] not in _NEVER_FIRST and register().by_name(candidate):
+    for start in range(len(words) - 4):
+        candidate, before = words[start:], words[start - 1 : start]
+        if candidate[0] in _NEVER_FIRST or (before and before in BELONGS_TO_NAME):
+            continue
+        if register().by_name(candidate):
             return _printed(window, candidate)
     if grammar.NOT_A_NAME.match(cut) or not grammar.PLACE_FIRST.match(cut) or not grammar.KIND_OF_COURT.search(cut):
         return None

@@ -9,6 +9,9 @@ DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九", "0000
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
 COURT_LINE = re.compile(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?!作出|受理|认为|于|的|以)")
 
+BELONGS_TO_NAME = "省市州盟县"
+"""Signs behind which a court's name does not begin: what stands before is part of it."""
+
 KINDS = tuple(
     (re.compile(pattern), kind)
     for pattern, kind in (
