@@ -1,5 +1,7 @@
 """Makers of invented PDFs for the tests: papers in print, and whatever can be wrong with them. All return bytes."""
 
+import re
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
@@ -137,9 +139,7 @@ def without_meaning(data: bytes) -> bytes:
 
 def printed_picture(data: bytes, dpi: int = 150, *, seal: bool = False, turn: float = 0) -> Image.Image:
     """A picture of a document's first page, with a red seal over its lines, turned by so many degrees."""
-    document = pypdfium2.PdfDocument(data)
-    picture = document[0].render(scale=dpi / 72).to_pil().convert("RGB")
-    document.close()
+    picture = printed_pictures(data, dpi)[0]
     if seal:
         ink = Image.new("RGB", picture.size, "white")
         pen = ImageDraw.Draw(ink)
@@ -147,6 +147,14 @@ def printed_picture(data: bytes, dpi: int = 150, *, seal: bool = False, turn: fl
         pen.regular_polygon((400, 400, 60), 5, fill=(220, 40, 40))
         picture = Image.composite(picture, ink, picture.convert("L").point(lambda light: 255 if light < 128 else 0))
     return picture.rotate(turn, expand=turn % 90 == 0, fillcolor="white", resample=Image.Resampling.BICUBIC)
+
+
+def printed_pictures(data: bytes, dpi: int = 150) -> list[Image.Image]:
+    """A picture of each of a document's pages."""
+    document = pypdfium2.PdfDocument(data)
+    pictures = [page.render(scale=dpi / 72).to_pil().convert("RGB") for page in document]
+    document.close()
+    return pictures
 
 
 def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Sequence[str] = ()) -> bytes:
@@ -184,3 +192,53 @@ def with_other_words(lines: Sequence[str], words: str) -> bytes:
     sheet._code.append("EMC")  # noqa: SLF001
     sheet.save()
     return buffer.getvalue()
+
+
+def with_private_characters(lines: Sequence[str]) -> bytes:
+    """Lines whose font says that its glyphs are characters of the private use area, as some word processors do."""
+    data = drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)], pageCompression=0)
+    marks = sorted({mark for line in lines for mark in line})
+    table = "".join(f"<{ord(mark):04X}> <{0xE000 + place:04X}>\n" for place, mark in enumerate(marks))
+    cmap = (
+        "/CIDInit /ProcSet findresource begin begincmap /CMapName /Odd def\n1 begincodespacerange <0000> <FFFF> "
+        f"endcodespacerange\n{len(marks)} beginbfchar\n{table}endbfchar endcmap end end"
+    )
+    begin = data.rindex(b" obj", 0, data.index(b"/Subtype /Type0"))
+    font = data[begin + 4 : data.index(b"endobj", begin)].strip().removesuffix(b">>")
+    number = int(data[:begin].split()[-2])
+    table = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream".encode()
+    return _updated(data, {number: font + b" /ToUnicode 99 0 R >>", 99: table})
+
+
+def with_numbered_glyphs(data: bytes) -> bytes:
+    """A document whose fonts number their glyphs and do not say what they are: (cid:12) to a careful reader.
+
+    Its fonts lie in a packed stream of objects; an update replaces the stream.
+    """
+    begin = data.rindex(b" obj", 0, data.index(b"/ObjStm"))
+    packed = data.index(b"stream", begin) + len(b"stream\n")
+    objects = zlib.decompressobj().decompress(data[packed:]).replace(b"/ToUnicode", b"/NoUnicode")
+    counts = re.search(rb"/N \d+\s*/First \d+", data[begin:packed])
+    assert counts
+    head = b"<< /Type /ObjStm %b /Length %d >>\nstream\n" % (counts.group(), len(objects))
+    return _updated(data, {int(data[:begin].split()[-2]): head + objects + b"\nendstream"})
+
+
+def _updated(data: bytes, objects: dict[int, bytes]) -> bytes:
+    """A document with some objects replaced or added by an update behind its end. ISO 32000-1, 7.5.6."""
+    previous = data[data.rindex(b"startxref") :].split()[1]
+    root = re.findall(rb"/Root \d+ \d+ R", data)[-1]
+    table = b"xref\n"
+    for number, content in objects.items():
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + 1)
+        data += b"\n%d 0 obj\n%b\nendobj" % (number, content)
+    trailer = b"trailer\n<< %b /Size 100 /Prev %b >>\nstartxref\n%d\n%%%%EOF\n" % (root, previous, len(data) + 1)
+    return data + b"\n" + table + trailer
+
+
+def two_up(left: Image.Image, right: Image.Image) -> Image.Image:
+    """Two pages side by side on one sheet, as a copier makes them of an open file."""
+    sheet = Image.new("RGB", (left.width + right.width, left.height), "white")
+    sheet.paste(left, (0, 0))
+    sheet.paste(right, (left.width, 0))
+    return sheet

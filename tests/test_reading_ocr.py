@@ -6,10 +6,10 @@ from pathlib import Path
 
 import odd_pdfs
 import pytest
-from odd_pdfs import DATA, LEFT, TOP
+from odd_pdfs import DATA, LEFT, PITCH, TOP
 
 from extractors.reading import read_source
-from extractors.source import SourceText
+from extractors.source import SourceText, fold
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
 TRUE = read_source(DATA / "termination-002.song.pdf").text
@@ -68,3 +68,34 @@ def test_a_true_text_layer_is_kept_and_a_false_one_is_not(read: Callable[[bytes]
     assert read_anew.pages[0].reader == "ocr"
     assert "false_text_layer" in [warn.code for warn in read_anew.warnings]
     assert likeness(read_anew.text, TRUE) > 0.99
+
+
+def test_numbered_glyphs_are_read_by_ocr(read: Callable[[bytes], SourceText]) -> None:
+    paper = DATA / "suspension-001.web.pdf"
+    source = read(odd_pdfs.with_numbered_glyphs(paper.read_bytes()))
+    assert {page.reader for page in source.pages} == {"ocr"}
+    assert likeness(source.text, read_source(paper).text) > 0.99
+
+
+def test_private_characters_are_read_by_ocr(read: Callable[[bytes], SourceText]) -> None:
+    lines = ["申请执行人某市甲乙建材有限公司申请强制执行", "终结本次执行程序"]
+    source = read(odd_pdfs.with_private_characters(lines))
+    assert source.text.splitlines() == lines
+    assert [warn.code for warn in source.warnings] == ["unknown_glyphs"]
+
+
+def test_two_pages_on_one_sheet_are_read_one_after_the_other(read: Callable[[bytes], SourceText]) -> None:
+    source = read(odd_pdfs.scanned(odd_pdfs.two_up(*odd_pdfs.printed_pictures(odd_pdfs.paper())[:2])))
+    assert source.text == read(odd_pdfs.paper()).text
+    assert len(source.pages) == 1
+    for offset, mark in enumerate(source.text):
+        if mark != "\n":
+            page, place = source.place(offset)
+            assert mark == fold(source.pages[page - 1].text[place]) or mark in ",。"
+
+
+def test_text_that_runs_down_the_margin_of_a_scan_is_left_out(read: Callable[[bytes], SourceText]) -> None:
+    down = [(30, TOP - 18 * place, mark) for place, mark in enumerate("某市中级人民法院档案专用")]
+    body = [(LEFT + indent, TOP - row * PITCH, line) for row, (indent, line) in enumerate(odd_pdfs.wrapped())]
+    source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(odd_pdfs.drawn(down + body))))
+    assert source.text.splitlines() == list(map(fold, odd_pdfs.PARAGRAPHS))

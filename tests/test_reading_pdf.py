@@ -6,7 +6,7 @@ from pathlib import Path
 
 import odd_pdfs
 import pytest
-from odd_pdfs import DATA, LEFT, PARAGRAPHS, TOP
+from odd_pdfs import DATA, LEFT, PARAGRAPHS, PITCH, TOP
 
 from extractors.reading import read_source
 from extractors.source import SourceText, fold
@@ -138,3 +138,23 @@ def test_a_blank_page_stays_in_its_place(read: Callable[[bytes], SourceText]) ->
     source = read(odd_pdfs.drawn([(LEFT, TOP, "执行裁定书")], []))
     assert [page.text for page in source.pages] == ["执行裁定书", ""]
     assert [warn.code for warn in source.warnings] == ["blank_page"]
+
+
+def test_a_spaced_heading_is_one_word(read: Callable[[bytes], SourceText]) -> None:
+    apart = [(LEFT + 120 + 40 * place, TOP, mark) for place, mark in enumerate("民事裁定书")]
+    source = read(odd_pdfs.drawn([(LEFT + 100, TOP + 2 * PITCH, "执 行 裁 定 书"), *apart]))
+    assert source.text.startswith("执行裁定书")
+    assert "民事裁定书" in source.text
+    assert "执 行 裁 定 书" in source.pages[0].text
+
+
+@pytest.mark.parametrize("left", [30, 560])
+@pytest.mark.parametrize("first", [True, False])
+def test_text_that_runs_down_the_margin_is_furniture(
+    read: Callable[[bytes], SourceText], left: int, first: bool
+) -> None:
+    down = [(left, TOP - 18 * place, mark) for place, mark in enumerate("某市中级人民法院档案专用")]
+    body = [(LEFT + indent, TOP - row * PITCH, line) for row, (indent, line) in enumerate(odd_pdfs.wrapped())]
+    source = read(odd_pdfs.drawn(down + body if first else body + down))
+    assert source.text.splitlines() == list(map(fold, PARAGRAPHS))
+    assert "档" in source.pages[0].text

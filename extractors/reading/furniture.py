@@ -9,11 +9,14 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.printed import PrintedLine, PrintedPage, columns
 
 _EDGE = 0.1  # of the page's height
+_MARGIN = 0.12  # of the page's width
+_NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text; lines
 _SMALL = 0.9  # of the body's height of line
 _SHORT = 12  # characters
+_HEIGHT = 1.1  # of an ideograph's width: a line's height as printed
 _PAGE_NUMBER = re.compile(
     r"[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+|第?\s*\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?|第\s*[\d一二三四五六七八九十]{1,4}\s*页"
 )
@@ -22,27 +25,45 @@ _NUMBER = re.compile(r"\d+")
 _DIGIT = re.compile(r"\d")
 
 Place = tuple[int, int]
-"""Page (from 1) and index of a line in it (from 0)."""
+"""Key of a page and index of a line in it (from 0)."""
 
 
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
-    body = median([line.height for page in pages for line in page.lines] or [0.0])
+    body = median([_size(line, page) for page in pages for line in page.lines] or [0.0])
     recurring = _recurring(pages)
-    return {
-        (page.number, index)
+    upright = {(page.key, index) for page in pages for index in _vertical(page)}
+    return upright | {
+        (page.key, index)
         for page in pages
         for index, line in enumerate(page.lines)
-        if _at_edge(line, page) and _is_furniture(line, body, _masked(line) in recurring)
+        if _at_edge(line, page) and _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line) in recurring)
     }
 
 
-def _is_furniture(line: PrintedLine, body: float, recurs: bool) -> bool:  # noqa: FBT001 - one of the signs
+def _size(line: PrintedLine, page: PrintedPage) -> float:
+    """Height of a line; of a scanned one by its width, since OCR's boxes of small print are as high as others."""
+    return _HEIGHT * 2 * (line.right - line.left) / columns(line.text) if page.reader == "ocr" else line.height
+
+
+def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa: FBT001 - two of the signs
     text = line.text.strip()
     if _PAGE_NUMBER.fullmatch(text):
         return True
-    small = line.height < _SMALL * body
     return small and bool(recurs or len(text) < _SHORT or _NUMBER.fullmatch(text) or _ADDRESS.search(text))
+
+
+def _vertical(page: PrintedPage) -> list[int]:
+    """The lines of a text that runs down a page's outer margin, one character below the other (装订线、档案章)."""
+    found: list[int] = []
+    for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
+        marks = [
+            index
+            for index, line in enumerate(page.lines)
+            if len(line.text.strip()) <= _NARROW and low <= line.left and line.right <= high
+        ]
+        found += marks if len(marks) >= _RUNS_DOWN else []
+    return found
 
 
 def _recurring(pages: Sequence[PrintedPage]) -> set[tuple[str, int]]:

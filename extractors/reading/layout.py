@@ -23,17 +23,17 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
     """All lines of a document in reading order; furniture is marked, and so are the ends of paragraphs."""
     furniture = find_furniture(pages)
     body = {
-        page.number: _ordered(page, [i for i in range(len(page.lines)) if (page.number, i) not in furniture])
+        page.key: _ordered(page, [i for i in range(len(page.lines)) if (page.key, i) not in furniture])
         for page in pages
     }
     ends = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
     lines = []
     for page in pages:
         spans = page.spans
-        marked = [index for index in range(len(spans)) if (page.number, index) in furniture]
+        marked = [index for index in range(len(spans)) if (page.key, index) in furniture]
         lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
         lines += [
-            Line(page.number, *spans[index], ends_paragraph=(page.number, index) in ends) for index in body[page.number]
+            Line(page.number, *spans[index], ends_paragraph=(page.key, index) in ends) for index in body[page.key]
         ]
     return lines
 
@@ -56,7 +56,7 @@ def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:
     """The body lines (page, index) after which a paragraph ends; the last line of the document is one."""
     margins = margins_of_pages(pages, body)
-    placed = [(page.number, index, page.lines[index]) for page in pages for index in body[page.number]]
+    placed = [(page.key, index, page.lines[index]) for page in pages for index in body[page.key]]
     pitch = _pitch(placed)
     ends = set()
     for (number, index, line), following in zip_longest(placed, placed[1:]):
@@ -78,11 +78,11 @@ def _without_hard_breaks(
     """
     pieces, last, text = [], [], []
     for page in pages:
-        for index in body[page.number]:
+        for index in body[page.key]:
             text.append("".join(page.lines[index].text.split()))
-            if (page.number, index) in ends:
+            if (page.key, index) in ends:
                 pieces.append("".join(text))
-                last.append((page.number, index))
+                last.append((page.key, index))
                 text = []
     joined = "\n".join(pieces)
     spans, start = [], 0

@@ -22,14 +22,14 @@ class Margins:
 
 def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> dict[int, Margins]:
     """Margins for each page: of the whole document, except for scanned pages that show their own."""
-    blocks = {page.number: [(page.width, page.lines[index]) for index in body[page.number]] for page in pages}
+    blocks = {page.key: [(page.width, page.lines[index]) for index in body[page.key]] for page in pages}
     shared = _margins([line for block in blocks.values() for line in block])
-    found = {page.number: shared for page in pages}
+    found = {page.key: shared for page in pages}
     for page in pages:
-        if page.reader == "ocr" and len(blocks[page.number]) >= _OWN_MARGINS:
-            own = _margins(blocks[page.number])
+        if page.reader == "ocr" and len(blocks[page.key]) >= _OWN_MARGINS:
+            own = _margins(blocks[page.key])
             if _OWN_WIDTH * (shared.right - shared.left) < own.right - own.left < float("inf"):
-                found[page.number] = own
+                found[page.key] = own
     return found
 
 

@@ -12,15 +12,16 @@ from typing import Any
 import pypdfium2
 
 from extractors.reading.detector import find_boxes
-from extractors.reading.picture import Matrix, Picture, levelled, page_picture, turned, turned_back
+from extractors.reading.picture import Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import TINY, strip_of
-from extractors.reading.rows import Found, common_slope, printed_rows
+from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
 from extractors.reading.second_look import look_again
 
 _LEAST_SCORE = 0.5  # below, a line is a stain or a seal's ring
 _DOUBTFUL = 0.8
 _UPSIDE_DOWN = 0.7  # median score of a page's lines; upright pages have 0.95 and more
+_VERTICAL = 3.0  # of its width; a single 1 is less high
 _STEEP = 3.0  # degrees; up to there lines are read as they lie
 
 
@@ -28,23 +29,34 @@ _STEEP = 3.0  # degrees; up to there lines are read as they lie
 class Scan:
     """What OCR saw on a page: its lines from the top, how many it was not sure of, and the way back to the page.
 
-    A page on its side is read upright; `to_page` takes a point of its lines to the page as it is shown.
+    A page on its side is read upright: `size` is its width and height then, in points, and `to_page` takes a point of
+    its lines to the page as it is shown. Of two pages side by side, `split` is the index of the right one's first line.
     """
 
     lines: tuple[PrintedLine, ...]
     doubtful: int
+    size: tuple[float, float]
     to_page: Matrix
+    split: int | None = None
 
 
 def read_scan(page: pypdfium2.PdfPage) -> Scan:
     """Read one page by OCR, whichever way up it lies."""
     picture, scale = page_picture(page)
-    found, to_picture = _read_upright(picture)
-    kept = [line for line in found if line.score >= _LEAST_SCORE]
-    in_points = [Found(line.box / scale, line.text, line.score, line.places) for line in kept]
-    lines, slope_back = printed_rows(in_points)
+    found, to_picture, (height, width) = _read_upright(picture)
+    kept = [Found(line.box / scale, line.text, line.score, line.places) for line in found if line.score >= _LEAST_SCORE]
+    slope = common_slope([line.box for line in kept])
+    size = (width / scale, height / scale)
+    halves = side_by_side(kept, *size)
+    rows = [printed_rows(half, slope) for half in halves or [kept]]
     to_picture[:2, 2] /= scale
-    return Scan(tuple(lines), sum(line.score < _DOUBTFUL for line in kept), to_picture @ slope_back)
+    return Scan(
+        tuple(line for half in rows for line in half),
+        sum(line.score < _DOUBTFUL for line in kept),
+        size,
+        to_picture @ rotation(slope),
+        len(rows[0]) if halves else None,
+    )
 
 
 def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
@@ -54,8 +66,8 @@ def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     return [TINY.read(strip_of(picture, box)).text for box in longest]
 
 
-def _read_upright(picture: Picture) -> tuple[list[Found], Matrix]:
-    """The lines of a picture and the way back to it from their place.
+def _read_upright(picture: Picture) -> tuple[list[Found], Matrix, tuple[int, int]]:
+    """The lines of a picture, the way back to it from their places, and the upright picture's height and width.
 
     The picture is turned first where it lies on its side or its head, and levelled where it is steep.
     """
@@ -75,13 +87,15 @@ def _read_upright(picture: Picture) -> tuple[list[Found], Matrix]:
     if abs(slope) > _STEEP:
         level, unlevelled = levelled(upright, slope)
         found, back = _read(level, find_boxes(level)), back @ unlevelled
-    return found, back
+    return found, back, upright.shape
 
 
 def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
-    """The lines in a picture's boxes, doubtful characters looked at again; empty ones are left out."""
+    """The lines in a picture's boxes, doubtful characters looked at again; empty and vertical ones are left out."""
     found = []
     for box in boxes:
+        if _height(box) > _VERTICAL * _width(box):
+            continue
         strip = strip_of(picture, box)
         read = TINY.read(strip)
         if not read.text.strip():

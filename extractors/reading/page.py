@@ -68,7 +68,8 @@ def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple
     if scan.doubtful:
         sentence = f"page {number}: OCR was not sure of {scan.doubtful} of its {len(scan.lines)} lines"
         warns = [*warns, Warn(code="doubtful_ocr", sentence=sentence)]
-    return replace(_printed(page, number, "ocr", scan.lines), to_page=scan.to_page), warns
+    width, height = scan.size
+    return PrintedPage(number, width, height, "ocr", scan.lines, split=scan.split, to_page=scan.to_page), warns
 
 
 def _printed(page: pypdfium2.PdfPage, number: int, reader: str, lines: Sequence[PrintedLine]) -> PrintedPage:

@@ -48,7 +48,7 @@ def read_pdf(path: Path, data: bytes, most_pages: int = MOST_PAGES) -> tuple[lis
                     read[doubt.number - 1] = (better[0], [*read[doubt.number - 1][1], *better[1]])
     printed = [page for page, _ in read]
     pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
-    lines = body_lines(printed)
+    lines = body_lines([half for page in printed for half in page.halves])
     if all(line.furniture for line in lines):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "no text was found on any page, also by OCR")
     return pages, lines, [warn for _, warns in read for warn in warns]

@@ -65,8 +65,8 @@ def levelled(picture: Picture, slope: float) -> tuple[Picture, Matrix]:
 
 
 def rotation(slope: float) -> Matrix:
-    """The way from places turned level about the origin back to lines of this slope (in radians, downwards)."""
+    """The way from places turned level about the origin back to lines of this slope (in degrees, downwards)."""
     import numpy as np
 
-    sine, cosine = math.sin(slope), math.cos(slope)
+    sine, cosine = math.sin(math.radians(slope)), math.cos(math.radians(slope))
     return np.array([(cosine, -sine, 0), (sine, cosine, 0), (0, 0, 1)], float)

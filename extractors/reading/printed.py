@@ -1,7 +1,7 @@
 """A page as printed lines with their boxes: the one shape that every PDF reader hands on to the layout rules."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -47,6 +47,9 @@ class PrintedLine:
 class PrintedPage:
     """One page (from 1): its size in points, the engine that read it, and its lines in the order they were read.
 
+    Where a sheet shows two pages side by side, `split` is the index of the right one's first line. Of the right half by
+    itself, `begins` is where its text begins in that of the sheet.
+
     `layer` is the text layer as pdfium has it, for the second witness; `to_page` takes a point of its lines to the
     page as it is shown, where the reader held it otherwise.
     """
@@ -56,8 +59,25 @@ class PrintedPage:
     height: float
     reader: str
     lines: tuple[PrintedLine, ...]
+    split: int | None = None
+    begins: int = 0
     layer: str = ""
     to_page: Any = None
+
+    @property
+    def key(self) -> int:
+        """A number of its own for each page and half page, in order."""
+        return 2 * self.number + bool(self.begins)
+
+    @property
+    def halves(self) -> tuple["PrintedPage", ...]:
+        """The pages that the sheet shows, each in a frame of its own: itself, or the left and the right one."""
+        if self.split is None:
+            return (self,)
+        width, left, right = self.width / 2, self.lines[: self.split], self.lines[self.split :]
+        moved = tuple(replace(line, left=line.left - width, right=line.right - width) for line in right)
+        half = replace(self, width=width, lines=left, split=None)
+        return half, replace(half, lines=moved, begins=sum(len(line.text) + 1 for line in left))
 
     @property
     def text(self) -> str:
@@ -67,7 +87,7 @@ class PrintedPage:
     @property
     def spans(self) -> list[tuple[int, int]]:
         """Start and end of each line in `text`, in characters."""
-        spans, start = [], 0
+        spans, start = [], self.begins
         for line in self.lines:
             spans.append((start, start + len(line.text)))
             start += len(line.text) + 1

@@ -7,13 +7,14 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from extractors.reading.picture import Matrix, rotation
 from extractors.reading.printed import PrintedLine
 
 Box = Any
 """The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
 
 _SAME_ROW = 0.5  # of the lower box's height
+_WIDE = 1.2  # of its height: a sheet that may show two pages
+_RUNNING, _FEW = 0.3, 3  # of the sheet's width: a line of running text on half of it; so many on each half
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,33 @@ def common_slope(boxes: Sequence[Box]) -> float:
     return median(slopes) if slopes else 0.0
 
 
-def printed_rows(found: Sequence[Found]) -> tuple[list[PrintedLine], Matrix]:
-    """Printed lines from the top, of boxes in points, and the way back from their places to those of the boxes."""
-    slope = math.radians(common_slope([line.box for line in found]))
-    lines = [_level(line, slope) for line in found]
+def printed_rows(found: Sequence[Found], slope: float) -> list[PrintedLine]:
+    """Printed lines from the top, of boxes in points, turned back by their common slope (in degrees)."""
+    lines = [_level(line, math.radians(slope)) for line in found]
     rows: list[list[PrintedLine]] = []
     for line in sorted(lines, key=lambda line: line.middle):
         if rows and abs(line.middle - rows[-1][0].middle) < _SAME_ROW * min(line.height, rows[-1][0].height):
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows], rotation(slope)
+    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows]
+
+
+def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[list[Found], list[Found]] | None:
+    """The boxes of the left and of the right page where a sheet shows two, else None.
+
+    Such a sheet is wider than high, nothing crosses from one page to the other, and both hold lines of running text; a
+    table's columns are narrower.
+    """
+    if width < _WIDE * height:
+        return None
+    left = [line for line in found if line.box[:, 0].mean() < width / 2]
+    right = [line for line in found if line.box[:, 0].mean() >= width / 2]
+    running = [sum(bool(line.box[1][0] - line.box[0][0] > _RUNNING * width) for line in half) for half in (left, right)]
+    if min(running) < _FEW:
+        return None
+    apart = max(line.box[:, 0].max() for line in left) < min(line.box[:, 0].min() for line in right)
+    return (left, right) if apart else None
 
 
 def _level(line: Found, slope: float) -> PrintedLine:

@@ -1,0 +1,65 @@
+"""The second look: what the tiny network was sure of stays, what it doubted is replaced, the year's 〇 is kept."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+
+from extractors.reading import second_look
+from extractors.reading.recogniser import Strip
+from extractors.reading.second_look import look_again
+
+PITCH = 40.0  # pixels from one character to the next
+
+
+@dataclass
+class Small:
+    """A network that reads what the test says, and remembers how wide its windows were."""
+
+    says: str
+    widths: list[int] = field(default_factory=list)
+
+    def read(self, strip: np.ndarray) -> Strip:
+        self.widths.append(strip.shape[1])
+        return read(self.says)
+
+
+def read(text: str, doubtful: str = "", sure: float = 0.5) -> Strip:
+    return Strip(
+        text,
+        tuple(sure if mark in doubtful else 0.99 for mark in text),
+        tuple(PITCH * (place + 0.5) for place in range(len(text))),
+    )
+
+
+ROWS = [
+    # the tiny network, what it doubts, the small one in its window, together
+    ("江苏省准安市中级人民法院", "准", "苏省淮安市", "江苏省淮安市中级人民法院", "a doubtful character is replaced"),
+    ("江苏省准安市中级人民法院", "准", "苏首淮女市", "江苏省淮安市中级人民法院", "what was sure stays"),
+    ("江苏省准安市中级人民法院", "准", "苏省安市", "江苏省准安市中级人民法院", "nothing is taken away"),
+    ("二〇一六年五月", "〇", "二一六", "二〇一六年五月", "the year's zero is kept"),
+    ("二〇一六年五月", "〇", "二0一六", "二〇一六年五月", "also where the other reads a digit"),
+    ("江苏省准安市", "准", "", "江苏省准安市", "the other reads nothing"),
+]
+
+
+@pytest.mark.parametrize(("tiny", "doubtful", "small", "together", "why"), ROWS)
+def test_only_doubtful_characters_are_replaced(
+    monkeypatch: pytest.MonkeyPatch, tiny: str, doubtful: str, small: str, together: str, why: str
+) -> None:
+    network = Small(small)
+    monkeypatch.setattr(second_look, "SMALL", network)
+    strip = np.zeros((48, int(PITCH * len(tiny))), np.uint8)
+    found = look_again(strip, read(tiny, doubtful))
+    assert found.text == together, why
+    assert len(found.text) == len(found.sure) == len(found.middles)
+    assert network.widths[0] <= 5 * PITCH, "a window, not the line"
+
+
+def test_a_sure_line_and_a_mark_in_doubt_about_its_width_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Small("")
+    monkeypatch.setattr(second_look, "SMALL", network)
+    strip = np.zeros((48, 400), np.uint8)
+    look_again(strip, read("终结本次执行程序。"))
+    look_again(strip, read("本院认为，应予", "，", sure=0.7))
+    assert not network.widths
