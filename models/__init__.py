@@ -4,7 +4,7 @@ from models.case import EnforcementCase
 from models.case_number import CaseClass, CaseNumber, case_class
 from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
-from models.decision import Decision, DecisionKind
+from models.deadline import Deadline, DeadlineKind
 from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
 from models.evidence import Evidence, Mention
 from models.filing import (
@@ -26,7 +26,6 @@ from models.filing import (
     Warn,
 )
 from models.letter import Letter, LetterState
-from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
 from models.night import Flag, NightReport
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
@@ -51,11 +50,10 @@ __all__ = [
     "CourtPart",
     "CourtRegister",
     "DatedAddress",
+    "Deadline",
+    "DeadlineKind",
     "Debtor",
     "DebtorDossier",
-    "DebtorLink",
-    "Decision",
-    "DecisionKind",
     "DocumentKind",
     "EnforcementCase",
     "EntityKind",
@@ -68,14 +66,12 @@ __all__ = [
     "Letter",
     "LetterState",
     "Level",
-    "LinkKind",
     "Mention",
     "Money",
     "NightReport",
     "Page",
     "Party",
     "PartyKind",
-    "PossibleLink",
     "QuarantineReason",
     "Reading",
     "Referral",

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from models import Court, EnforcementCase, Filing, register
@@ -14,11 +15,17 @@ def squeeze(text: str) -> str:
 
 def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...]:
     """The cases without the later one of two courts that have the same title and applicant (重复立案, R5's matter)."""
-    kept: list[EnforcementCase] = []
-    for case in sorted(cases, key=_filed):
-        if not any(_filed_twice(case, other) for other in kept):
-            kept.append(case)
-    return tuple(case for case in cases if case in kept)
+    seen: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    doubled: set[int] = set()
+    for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
+        keys = {(title, name) for title in _squeezed(case.titles) for name in _squeezed(case.applicants)}
+        court = (case.court_now.code, case.court_now.name)
+        if any(seen[key] - {court} for key in keys):
+            doubled.add(place)
+            continue
+        for key in keys:
+            seen[key].add(court)
+    return tuple(case for place, case in enumerate(cases) if place not in doubled)
 
 
 def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
@@ -40,14 +47,6 @@ def told_above(courts: Iterable[Court]) -> tuple[str, ...]:
 def _filed(case: EnforcementCase) -> tuple[str, str]:
     first = case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
     return (first.isoformat() if first else "9999", case.number)
-
-
-def _filed_twice(case: EnforcementCase, other: EnforcementCase) -> bool:
-    return (
-        case.court_now != other.court_now
-        and not _squeezed(case.titles).isdisjoint(_squeezed(other.titles))
-        and not _squeezed(case.applicants).isdisjoint(_squeezed(other.applicants))
-    )
 
 
 def _squeezed(words: Iterable[str]) -> frozenset[str]:

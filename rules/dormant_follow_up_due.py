@@ -14,9 +14,9 @@ from datetime import date
 from models import (
     CaseClass,
     CaseStatus,
+    Court,
     DebtorDossier,
     EnforcementCase,
-    Filing,
     Finding,
     SeizureAct,
     SignalKind,
@@ -26,7 +26,7 @@ from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import court_of, courts_now
-from rules.first_seizure import first_seized_words, named_first
+from rules.first_seizure import named_first
 from rules.property_shown import Shown, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
@@ -45,6 +45,9 @@ YEARS = 5
 """法〔2016〕373号 9: so long does the court query on."""
 
 
+_Act = tuple[EnforcementCase, Shown]
+
+
 class Sighting(Frozen):
     """One dormant case and what later papers of other cases show."""
 
@@ -57,7 +60,8 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
     dormant = [case for case in dossier.unsatisfied if _is_dormant(case, on)]
-    found = [sighting for case in dormant if (sighting := _sighting(dossier, case)).shown]
+    acts = list(_acts(dossier)) if dormant else []
+    found = [sighting for case in dormant if (sighting := _sighting(dossier, case, acts)).shown]
     if not found:
         because = said(
             zh=f"{YEARS}年内终本的案件{len(dormant)}件，其后他案文书自行查控、处置所显示的财产0项。",
@@ -79,33 +83,31 @@ def _is_dormant(case: EnforcementCase, on: date) -> bool:
     return on <= (date(since.year + YEARS, 2, 28) if leap else since.replace(year=since.year + YEARS))
 
 
-def _sighting(dossier: DebtorDossier, case: EnforcementCase) -> Sighting:
-    papers = (filing for other in dossier.cases if _other(other, case) for filing in other.filings)
-    since = case.status_since or date.max
-    later = (filing for filing in papers if filing.decision_date and filing.decision_date > since)
-    return Sighting(case=case, shown=tuple(shown for filing in later for shown in _shown(dossier, case, filing)))
+def _acts(dossier: DebtorDossier) -> Iterator[tuple[EnforcementCase, Shown]]:
+    """Sales and new seizures of the debtor's things in every case; what only continues shows nothing new."""
+    for case in dossier.cases:
+        if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
+            for filing in case.filings:
+                yield from ((case, shown) for shown in sold_in(filing, dossier.debtor))
+                for shown in seized_in(filing, dossier.debtor):
+                    if shown.seizure and not shown.seizure.continued and not _used_up(shown):
+                        yield case, shown
 
 
-def _other(other: EnforcementCase, case: EnforcementCase) -> bool:
-    return other is not case and other.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}
+def _sighting(dossier: DebtorDossier, case: EnforcementCase, acts: Sequence[_Act]) -> Sighting:
+    """What the other cases' papers since the dormant ruling show, but for what the ruling knew."""
+    since, ruling = case.status_since or date.max, case.status_filing
+    later = [shown for other, shown in acts if other is not case and (shown.filing.decision_date or date.min) > since]
+    first = named_first(dossier, ruling) if later and ruling else ()
+    return Sighting(case=case, shown=tuple(shown for shown in later if not _known(shown, since, first)))
 
 
-def _shown(dossier: DebtorDossier, case: EnforcementCase, filing: Filing) -> Iterator[Shown]:
-    """Sales, and seizures that are new to the dormant court."""
-    yield from sold_in(filing, dossier.debtor)
-    for shown in seized_in(filing, dossier.debtor):
-        if shown.seizure and not shown.seizure.continued and not _known(dossier, case, shown) and not _used_up(shown):
-            yield shown
-
-
-def _known(dossier: DebtorDossier, case: EnforcementCase, shown: Shown) -> bool:
-    """A seizure from before the dormant ruling, by a court that the ruling names as the first to seize."""
-    ruling, since = case.status_filing, shown.seizure.since if shown.seizure else None
-    before = bool(since and case.status_since and since <= case.status_since)
-    reported = bool(shown.seizure and not shown.seizure.ordered)
-    if not ruling or not (before or reported) or not first_seized_words(dossier, ruling):
+def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:
+    """A seizure from before the dormant ruling, or only told of, by a court that the ruling names as the first."""
+    one = shown.seizure
+    if one is None or (one.ordered and not (one.since and one.since <= since)):
         return False
-    return court_of(shown.filing) in named_first(dossier, ruling)
+    return court_of(shown.filing) in first
 
 
 def _used_up(shown: Shown) -> bool:

@@ -9,7 +9,8 @@ Unknown: the title's number is missing in one of two cases with the same parties
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -51,26 +52,33 @@ _Pair = tuple[EnforcementCase, EnforcementCase]
 
 def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     """Compare every two unsatisfied cases of two courts."""
-    pairs = [pair for pair in combinations(dossier.unsatisfied, 2) if pair[0].court_now != pair[1].court_now]
-    alike = [pair for pair in pairs if _common(pair)]
+    alike = _pairs(dossier.unsatisfied, lambda case: case.titles)
     doubled = [pair for pair in alike if not _moved(pair) and not _different_items(pair)]
     if doubled:
         tell = tuple(dict.fromkeys(name for pair in doubled for name in names(case.court_now for case in _later(pair))))
         consequence = Consequence(urgency=Urgency.U2, tell=tell)
         return QUESTION.met(on, _doubled(doubled), _evidence(doubled), consequence)
-    untitled = [pair for pair in pairs if _may_be_one(pair) and not _moved(pair)]
+    same_sum = _pairs(dossier.unsatisfied, _sums)
+    untitled = [pair for pair in same_sum if not all(case.titles for case in pair) and not _moved(pair)]
     if untitled:
         return QUESTION.unknown(on, _untitled(untitled), _evidence(untitled))
     return QUESTION.not_met(on, _single(len(dossier.unsatisfied), alike), _evidence(alike))
 
 
+def _pairs(cases: Sequence[EnforcementCase], marks: Callable[[EnforcementCase], Iterable[str]]) -> list[_Pair]:
+    """Every two cases of different courts that share a mark (a title, a sum) and an applicant."""
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for place, case in enumerate(cases):
+        for key in {(squeeze(mark), squeeze(name)) for mark in marks(case) for name in case.applicants}:
+            holders[key].append(place)
+    found = sorted({pair for places in holders.values() for pair in combinations(places, 2)})
+    return [(cases[one], cases[other]) for one, other in found if cases[one].court_now != cases[other].court_now]
+
+
 def _common(pair: _Pair) -> frozenset[str]:
-    """The titles that both enforce for one applicant."""
-    return _same(pair[0].titles, pair[1].titles) if _same(pair[0].applicants, pair[1].applicants) else frozenset()
-
-
-def _same(one: Sequence[str], other: Sequence[str]) -> frozenset[str]:
-    return frozenset(squeeze(word) for word in one) & frozenset(squeeze(word) for word in other)
+    """The titles that both enforce."""
+    one, other = (frozenset(squeeze(title) for title in case.titles) for case in pair)
+    return one & other
 
 
 def _moved(pair: _Pair) -> bool:
@@ -99,16 +107,10 @@ def _items(case: EnforcementCase) -> frozenset[str]:
     return frozenset(item for one in stated for item in _ITEM.findall(one.evidence.quote))
 
 
-def _may_be_one(pair: _Pair) -> bool:
-    """Same applicant and same sum, but one of the two does not say its title."""
-    untitled = not all(case.titles for case in pair)
-    return untitled and bool(_same(pair[0].applicants, pair[1].applicants)) and bool(_sums(pair[0]) & _sums(pair[1]))
-
-
-def _sums(case: EnforcementCase) -> frozenset[int]:
+def _sums(case: EnforcementCase) -> frozenset[str]:
     roles = {AmountRole.CLAIM, AmountRole.PRINCIPAL}
     return frozenset(
-        one.money.fen for filing in case.filings for one in filing.amounts if one.role in roles and one.money.fen
+        str(one.money) for filing in case.filings for one in filing.amounts if one.role in roles and one.money.fen
     )
 
 

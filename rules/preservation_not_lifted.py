@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
-from models import CaseClass, DebtorDossier, Evidence, Filing, Finding, Seizure, SeizureAct, SeizureRank, Urgency
+from models import CaseClass, Court, DebtorDossier, Evidence, Filing, Finding, Seizure, SeizureAct, SeizureRank, Urgency
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.counting import court_of
@@ -32,8 +32,9 @@ QUESTION = Question(
     ),
 )
 
+_Lifting = tuple[Court | None, date, str]
 _DEPOSIT = re.compile(r"存款|账户|资金|现金|款项")
-_IMMOVABLE = re.compile(r"房|土地|不动产|厂|商铺|车位|股权|股份|出资|建设用地|林权|海域|商标|专利|债权")
+_IMMOVABLE = re.compile(r"房(?!内)|土地|不动产|商铺|车位|车库|冷库|仓库(?!内)|股权|股份|出资|林权|海域|商标|专利|债权")
 
 
 class Held(Frozen):
@@ -52,7 +53,8 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     if accepted is None or day is None:
         return QUESTION.not_met(on, said(zh="现无受理的破产程序（0件）。", en="no bankruptcy is accepted (0)."))
     since = (on - day).days
-    held = [one for one in _held(dossier, day) if not _lifted(one, dossier, day)]
+    liftings = _liftings(dossier)
+    held = [one for one in _held(dossier, day) if not _lifted(one, liftings, day)]
     alive = [one for one in held if one.until and one.until >= on]
     if since > limit and alive:
         tell = names(court for one in alive if (court := court_of(one.filing)))
@@ -102,15 +104,21 @@ def _years_later(day: date, years: int) -> date:
     return (date(day.year + years, 3, 1) if leap else day.replace(year=day.year + years)) - timedelta(days=1)
 
 
-def _lifted(held: Held, dossier: DebtorDossier, day: date) -> bool:
+def _liftings(dossier: DebtorDossier) -> list[_Lifting]:
+    """Every lifting or handing over, by court, with its day; one of a co-debtor's thing is none."""
+    return [
+        (court_of(filing), filing.decision_date or date.max, one.what)
+        for filing in dossier.filings
+        for one in filing.seizures
+        if one.act is SeizureAct.LIFT and (not one.owner or is_own(filing, one, dossier.debtor))
+    ]
+
+
+def _lifted(held: Held, liftings: Sequence[_Lifting], day: date) -> bool:
     """Whether the court lifted it or handed it over: any lifting since the acceptance, before it one of the thing."""
     court, begun = court_of(held.filing), held.since or date.min
     return any(
-        one.act is SeizureAct.LIFT and (not one.owner or is_own(filing, one, dossier.debtor))
-        for filing in dossier.filings
-        if court_of(filing) == court and (filing.decision_date or date.max) >= begun
-        for one in filing.seizures
-        if (filing.decision_date or date.max) >= day or _same_thing(one.what, held.seizure.what)
+        by == court and on >= begun and (on >= day or _same_thing(what, held.seizure.what)) for by, on, what in liftings
     )
 
 

@@ -7,13 +7,14 @@ does a waiting seizure (轮候), another court's seizure that is only told of, o
 import re
 from datetime import date
 
-from models import CaseStatus, Debtor, DebtorDossier, Evidence, Filing, Seizure, SeizureAct, SeizureRank
+from models import CaseStatus, Debtor, Evidence, Filing, Seizure, SeizureAct, SeizureRank
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.whose import Whose, debtors_in, is_debtor, parties_meant, whose_property
 
 _SUM_ONLY = re.compile(
-    r"或者?(?:查封|扣押|冻结|划拨|提取)?[^，。；]{0,12}(?:相应|等值|其他|同等)|价值[^，。；]{0,20}的财产|(?:划拨|扣划|冻结)、"
+    r"或者?(?:查封|扣押|冻结|划拨|提取)?[^，。；]{0,12}(?:相应|等值|其他|同等)|(?:相应|等值|同等)[^，。；]{0,6}财产"
+    r"|价值[^，。；]{0,20}的财产|(?:划拨|扣划|冻结)、"
 )
 _MONEY = re.compile(r"存款|资金|收入|款项|账户|现金|余额")
 _SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
@@ -51,11 +52,6 @@ def is_own(filing: Filing, seizure: Seizure, debtor: Debtor) -> bool:
     if meant:
         return any(is_debtor(party, debtor) for party in meant)
     return len(debtors_in(filing)) <= 1
-
-
-def named_things(dossier: DebtorDossier) -> tuple[Shown, ...]:
-    """Everything that any paper of the debtor shows to be held."""
-    return tuple(one for filing in dossier.filings for one in seized_in(filing, dossier.debtor))
 
 
 def _mere_sum(seizure: Seizure) -> bool:

@@ -60,17 +60,23 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
     early = [case for case in dossier.running if case.status in _EARLY]
-    clocks = [clock for case in early if (clock := _clock(dossier, case, on))]
-    late = [clock for clock in clocks if clock.since and clock.counted > DAYS]
+    running = clocks(dossier, on)
+    late = [clock for clock in running if clock.since and clock.counted > DAYS]
     if late:
         tell = names(register().next_higher(clock.case.court_now) for clock in late)
         return QUESTION.met(on, _late(late), _words(late), Consequence(urgency=Urgency.U3, tell=tell))
-    undated = [clock for clock in clocks if clock.since is None]
+    undated = [clock for clock in running if clock.since is None]
     if undated:
         zh = f"{len(undated)}件案件已知财产，但立案和查封的日期均未载明，无从计算{DAYS}日。"
         en = f"{len(undated)} case(s) know property, but neither filing nor seizure bears a day to count {DAYS} from."
         return QUESTION.unknown(on, said(zh=zh, en=en), _words(undated))
-    return QUESTION.not_met(on, _in_time(early, clocks), _words(clocks))
+    return QUESTION.not_met(on, _in_time(early, running), _words(running))
+
+
+def clocks(dossier: DebtorDossier, on: date) -> tuple[Clock, ...]:
+    """The clocks of the debtor's early cases that know property; the calendar of deadlines asks for them too."""
+    early = (case for case in dossier.running if case.status in _EARLY)
+    return tuple(clock for case in early if (clock := _clock(dossier, case, on)))
 
 
 def _clock(dossier: DebtorDossier, case: EnforcementCase, on: date) -> Clock | None:

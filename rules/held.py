@@ -1,0 +1,143 @@
+"""Seizures in force (有效的查封、扣押、冻结) with the day on which each runs out, unless renewed.
+
+A seizure counts where its paper states its term or its day, or orders it that day. One that only waits (轮候), another
+court's that is merely told of, a co-debtor's thing, and an order on a sum of which nobody knows what it met have no
+day. What is lifted (解除), taken and paid (扣划), or renewed (续行) by a later paper drops out.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from models import CaseClass, CaseStatus, DebtorDossier, EnforcementCase, Filing, Seizure, SeizureAct, SeizureRank
+from models.frozen import Frozen
+from rules.counting import court_of, squeeze
+from rules.property_shown import is_own, seized_in
+from rules.terms import is_deposit, last_day, longest
+
+_HOLDING = frozenset({SeizureAct.SEIZE, SeizureAct.FREEZE, SeizureAct.DETAIN})
+_SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
+_FIGURE = re.compile(r"\d[\d,.]{2,}\d")
+_BANK = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:银行|信用社|信用联社)")
+_AFORESAID = re.compile(r"上述|前述|该|原")
+
+
+class Held(Frozen):
+    """One seizure in force: its case, paper and court, from which day to which, and whether a paper states the end."""
+
+    case: EnforcementCase
+    filing: Filing
+    seizure: Seizure
+    court: str
+    since: date | None
+    until: date
+    stated: bool
+
+    @property
+    def day(self) -> date:
+        """Day of the paper; an undated one is the oldest."""
+        return self.filing.decision_date or date.min
+
+
+def held_on(dossier: DebtorDossier, on: date) -> tuple[Held, ...]:
+    """What any court holds of the debtor's on the day, each thing once, by its last day."""
+    kept: list[Held] = []
+    found = [held for case in dossier.cases for held in _of_case(dossier, case)]
+    # Of several acts on one thing (查封、续行查封) the one that lasts longest stands for it.
+    for held in sorted(found, key=lambda held: held.until, reverse=True):
+        if not any(_same_held(held, other) for other in kept):
+            kept.append(held)
+    endings = [ending for case in dossier.cases for ending in _endings(case)]
+    return tuple(held for held in reversed(kept) if held.until >= on and not any(_ends(one, held) for one in endings))
+
+
+def _of_case(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Held]:
+    if case.case_class not in _SEIZING or case.status.satisfies:
+        return
+    for filing in case.filings:
+        known = [one.seizure for one in seized_in(filing, dossier.debtor)]
+        for one in filing.seizures:
+            # A stated day shows that an order on a sum has met something.
+            told = (one.since or one.until) and one.court is None and is_own(filing, one, dossier.debtor)
+            counts = told or one in known
+            waits = one.rank is SeizureRank.WAITING
+            if one.act in _HOLDING and counts and not waits and (held := _held(case, filing, one)):
+                yield held
+
+
+def _held(case: EnforcementCase, filing: Filing, one: Seizure) -> Held | None:
+    """With its last day, or None where no paper says from when: a mere report is younger than what it reports."""
+    orders = one.ordered and filing.status is CaseStatus.CONTROLLED
+    since = one.since or (filing.decision_date if orders else None)
+    until = one.until or (last_day(since, longest(one)) if since else None)
+    if until is None:
+        return None
+    stated = one.until is not None
+    return Held(case=case, filing=filing, seizure=one, court=_court(filing), since=since, until=until, stated=stated)
+
+
+def _court(filing: Filing) -> str:
+    court = court_of(filing)
+    return court.name if court else ""
+
+
+class _Ending(Frozen):
+    """A lifting (解除), or a taking of money (扣划), with its case and paper."""
+
+    case: EnforcementCase
+    filing: Filing
+    seizure: Seizure
+    court: str
+
+
+def _endings(case: EnforcementCase) -> Iterator[_Ending]:
+    for filing in case.filings:
+        for one in filing.seizures:
+            if one.act not in _HOLDING:
+                yield _Ending(case=case, filing=filing, seizure=one, court=_court(filing))
+
+
+def _ends(ending: _Ending, held: Held) -> bool:
+    """Whether the same court, not before, lifts the seizure or takes the very sum that was frozen."""
+    if ending.court != held.court or (ending.filing.decision_date or date.max) < held.day:
+        return False
+    if ending.seizure.act is SeizureAct.LIFT:
+        return _same_thing(ending.seizure, held.seizure, in_case=ending.case.number == held.case.number)
+    return not _figures(ending.seizure).isdisjoint(_figures(held.seizure))
+
+
+def _same_held(one: Held, other: Held) -> bool:
+    same_case = one.case.number == other.case.number
+    return one.court == other.court and _same_thing(one.seizure, other.seizure, in_case=same_case)
+
+
+def _same_thing(one: Seizure, held: Seizure, *, in_case: bool) -> bool:
+    """The same figures (证号、账号), one in the other's words; in one case also 上述, or money at one bank."""
+    words, other = squeeze(one.what), squeeze(held.what)
+    if _numbers(words) & _numbers(other) or words in other or other in words:
+        return True
+    if not in_case or is_deposit(words) != is_deposit(other):
+        return False
+    if is_deposit(words):
+        banks, others = _banks(words), _banks(other)
+        return not (banks and others) or any(bank in also or also in bank for bank in banks for also in others)
+    return bool(_AFORESAID.search(words)) and longest(one) == longest(held)
+
+
+def _banks(words: str) -> set[str]:
+    """Banks by name; 名下银行存款 names none."""
+    found = (bank.rpartition("在")[2].rpartition("于")[2] for bank in _BANK.findall(words))
+    return {bank for bank in found if not bank.endswith(("名下银行", "的银行", "开立银行", "各银行"))}
+
+
+def _numbers(words: str) -> set[str]:
+    """Figures of four digits or more that are no sum of money and no year."""
+    return {found for found in re.findall(r"(?<![\d,.])\d{4,}(?![\d,.]*[元年])", words) if not _is_year(found)}
+
+
+def _is_year(figure: str) -> bool:
+    return len(figure) == 4 and figure[:2] in {"19", "20"}
+
+
+def _figures(one: Seizure) -> set[str]:
+    return {figure.replace(",", "") for figure in _FIGURE.findall(one.what)}

@@ -1,0 +1,40 @@
+"""Terms of law in days and years (期间): the day itself, years on, and the last day of a seizure's term."""
+
+import re
+from datetime import date, timedelta
+
+from models import Seizure, SeizureAct
+
+_DEPOSIT = re.compile(r"存款|账户|资金|现金|款项|余额")
+_LASTING = re.compile(
+    r"房|土地|不动产|厂|商铺|车位|冷库|仓库|林权|海域|建设用地|股权|股份|出资|份额|商标|专利|著作权|债权|收益权|采矿权"
+)
+
+DEPOSIT, MOVABLE, LASTING = 1, 2, 3
+"""Years that a seizure lasts at most: bank deposits; movables; immovables and other rights (民诉法解释 485)."""
+
+
+def years_on(day: date, years: int) -> date:
+    """The same day, years later; of 29 February the 28th."""
+    leap = (day.month, day.day) == (2, 29)
+    return date(day.year + years, 2, 28) if leap else day.replace(year=day.year + years)
+
+
+def last_day(since: date, years: int) -> date:
+    """The last day of a term of years that begins on the day: 2023-11-16 and three years → 2026-11-15."""
+    return date(since.year + years, 2, 28) if (since.month, since.day) == (2, 29) else years_on(since, years) - _ONE
+
+
+def longest(seizure: Seizure) -> int:
+    """Years that the law allows for the thing seized; a thing that tells nothing is a movable, the shorter term."""
+    if _LASTING.search(seizure.what):
+        return LASTING
+    return DEPOSIT if is_deposit(seizure.what) and seizure.act is SeizureAct.FREEZE else MOVABLE
+
+
+def is_deposit(what: str) -> bool:
+    """Whether the words mean money at a bank (银行存款)."""
+    return bool(_DEPOSIT.search(what))
+
+
+_ONE = timedelta(days=1)
