@@ -139,9 +139,10 @@ def _place(words: str) -> str | None:
 
 def _periods(text: str, span: Span) -> Iterator[_Found]:
     """Periods that do not count: from day to day, days of notice, and the beginning and end of a valuation."""
-    for match in grammar.PERIOD.finditer(text, span.start, span.end):
-        days = [day_of(day) for day in ANY_DAY.finditer(match.group())]
-        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=days[-2], until=days[-1])
+    for pattern in (grammar.PERIOD, grammar.DISPUTE):
+        for match in pattern.finditer(text, span.start, span.end):
+            on, until = _stretch(match.group())
+            yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=on, until=until)
     for match in grammar.DAYS_OF_NOTICE.finditer(text, span.start, span.end):
         if begins := day_of(match):
             ends = begins + timedelta(days=int(number(match["count"])))
@@ -150,3 +151,14 @@ def _periods(text: str, span: Span) -> Iterator[_Found]:
         yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=day_of(match))
     for match in grammar.ENDED.finditer(text, span.start, span.end):
         yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, until=day_of(match))
+
+
+def _stretch(words: str) -> tuple[date | None, date | None]:
+    """The last two days of a stretch; a day without its year is of the year of the one before."""
+    days: list[date | None] = []
+    year = ""
+    for match in grammar.SHORT_DAY.finditer(words):
+        year = match["year"] or year
+        full = ANY_DAY.fullmatch(f"{year}年{match['month']}月{match['day']}日")
+        days.append(day_of(full) if full else None)
+    return days[-2], days[-1]
