@@ -5,9 +5,11 @@ logic without SQL (`identity`, `cases`, `dossiers`).
 """
 
 from ledger.accounts import Accounting
+from ledger.debtors import UndecidableError
 from ledger.door import Ledger
 from ledger.dossiers import dossiers_of
 from ledger.engine import LedgerUnavailableError
+from ledger.hand import Word
 from ledger.screenings import Screening
 
-__all__ = ["Accounting", "Ledger", "LedgerUnavailableError", "Screening", "dossiers_of"]
+__all__ = ["Accounting", "Ledger", "LedgerUnavailableError", "Screening", "UndecidableError", "Word", "dossiers_of"]

@@ -12,25 +12,25 @@ changes nothing. Every file of a night has exactly one verdict, decided here:
 So a second run over the same folder says `indexed` for what is the ledger's own, and no file is counted in two kinds.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Self
 
 from ledger import accounts, post, shelf
 from ledger.accounts import Accounting
 from ledger.counters import current, next_of, raise_to
-from ledger.dossiers import dossiers_of
+from ledger.debtors import Debtors
 from ledger.engine import Store
-from ledger.numbers import squeeze
 from ledger.screenings import Screening, owe, save
 from ledger.upgrade import upgrade
-from models import CaseNumber, DebtorDossier, Letter, Page, Reading, Verdict
-
-_KINS_AT_ONCE = 50
+from models import Letter, Page, Reading, Verdict
 
 
-class Ledger:
-    """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`."""
+class Ledger(Debtors):
+    """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`.
+
+    What it says about debtors stands in `Debtors`.
+    """
 
     def __init__(self, store: Store) -> None:
         """Use `Ledger.open`."""
@@ -104,29 +104,6 @@ class Ledger:
         with self._store.reading() as connection:
             return current(connection, "revision")
 
-    def touched_since(self, revision: int) -> tuple[int, ...]:
-        """Kins (everyone who may be one debtor) with a paper recorded after the revision, or a case named in one."""
-        with self._store.reading() as connection:
-            return tuple(shelf.kins_touched(connection, revision))
-
-    def dossiers(self, on: date, kins: Iterable[int] | None = None) -> Iterator[DebtorDossier]:
-        """The dossiers as the papers stood on the day: of all debtors, or of these kins (see `touched_since`)."""
-        if kins is None:
-            with self._store.reading() as connection:
-                kins = shelf.all_kins(connection)
-        for part in shelf.chunks(kins, _KINS_AT_ONCE):
-            with self._store.reading() as connection:
-                papers, places = shelf.around(connection, part), shelf.places_of(connection, part)
-            yield from dossiers_of(papers, on, places)
-
-    def find(self, name_or_number: str, on: date) -> tuple[DebtorDossier, ...]:
-        """Debtors whose name contains the words, or whose identity number or case number they are."""
-        words = squeeze(name_or_number).upper()
-        number = _case_number(name_or_number)
-        with self._store.reading() as connection:
-            kins = shelf.kins_called(connection, words, number)
-        return tuple(dossier for dossier in self.dossiers(on, kins) if _answers(dossier, words, number))
-
     def screened(self) -> int:
         """The revision up to which screenings are saved: after a crash, `touched_since` it is still to be screened."""
         with self._store.reading() as connection:
@@ -159,20 +136,3 @@ class Ledger:
         """Note that a letter went out; false where it was sent already or is not known."""
         with self._store.writing() as connection:
             return post.mark_sent(connection, letter_id, at or datetime.now(UTC))
-
-
-def _case_number(text: str) -> str | None:
-    """The base of a case number, its brackets as they come, or None where the text is no case number."""
-    canonical = squeeze(text).replace("(", "（").replace(")", "）").replace("〔", "（").replace("〕", "）")
-    try:
-        return CaseNumber.parse(canonical).base
-    except ValueError:
-        return None
-
-
-def _answers(dossier: DebtorDossier, words: str, number: str | None) -> bool:
-    debtor = dossier.debtor
-    if number:
-        return any(number in {case.number, *case.replaces} for case in dossier.cases)
-    code = squeeze(debtor.id_number or "").replace("-", "").upper()
-    return words in {code, code[8:17]} or any(words in squeeze(name).upper() for name in debtor.names)

@@ -1,13 +1,15 @@
 """Dossiers (债务人案卷): every case of one debtor across all courts, put together from papers for any day. No SQL."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
 from ledger.cases import cases_on
-from ledger.identity import Cluster, clusters
+from ledger.decisions import Ruled, settled
+from ledger.identity import Cluster
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
+from ledger.names import comparable, former_names
 from ledger.numbers import is_full, is_trusted, printed, squeeze
 from ledger.sides import Side, side_of
 from models import (
@@ -27,33 +29,46 @@ _VAGUE = {EntityKind.OTHER: 0, EntityKind.ENTERPRISE: 1}
 
 
 def dossiers_of(
-    filings: Iterable[Filing], on: date, among: frozenset[tuple[str, int]] | None = None
+    filings: Iterable[Filing],
+    on: date,
+    among: frozenset[tuple[str, int]] | None = None,
+    decisions: Sequence[Ruled] = (),
 ) -> Iterator[DebtorDossier]:
     """The dossier of every debtor in the papers as they stood on the day, oldest debtor first.
 
-    `among` limits the appearances (paper, position of the party) that may become a debtor.
+    `among` limits the appearances (paper, position of the party) that may become a debtor; `decisions` are a person's
+    words on who is the same, whenever they were spoken: who a debtor is does not change with the day.
     """
+    return (dossier for dossier, _ in files_of(filings, on, among, decisions))
+
+
+def files_of(
+    filings: Iterable[Filing],
+    on: date,
+    among: frozenset[tuple[str, int]] | None = None,
+    decisions: Sequence[Ruled] = (),
+) -> Iterator[tuple[DebtorDossier, Cluster]]:
+    """Each dossier with the appearances it was made of."""
     visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     members = (one for filing in visible for one in appearances(filing) if among is None or one.place in among)
-    found = clusters(_in_known_case(one, by_paper) for one in members)
     taken: Counter[str] = Counter()
-    for cluster in found:
+    for cluster in settled([_in_known_case(one, by_paper) for one in members], decisions):
         cases = _cases(cluster, by_paper, Side.DEBTOR)
         if cases:
             key = _key(cluster)
             taken[key] += 1
             debtor = _debtor(cluster, key if taken[key] == 1 else f"{key}:{taken[key]}")
-            yield _dossier(debtor, cluster, on, cases, by_paper)
+            yield _dossier(debtor, cluster, on, cases, by_paper), cluster
 
 
 def appearances(filing: Filing) -> Iterator[Appearance]:
-    """The debtors and applicants of a paper."""
-    scope = case_scope(filing.case_number, filing.sha256)
+    """The debtors and applicants of a paper, and every organization there of which it tells a former name."""
+    scope, doubtful = case_scope(filing.case_number, filing.sha256), _numbers_of_two(filing)
     for position, party in enumerate(filing.parties):
         side = side_of(party, filing)
-        if side is not Side.NEITHER:
+        if side is not Side.NEITHER or (former_names(party) and not party.masked):
             yield Appearance(
                 filing=filing.sha256,
                 position=position,
@@ -61,8 +76,22 @@ def appearances(filing: Filing) -> Iterator[Appearance]:
                 case=scope,
                 day=filing.decision_date.isoformat() if filing.decision_date else "9999",
                 side=side,
-                party=party,
+                party=party.model_copy(update={"id_number": None}) if party.id_number in doubtful else party,
             )
+
+
+def _numbers_of_two(filing: Filing) -> set[str]:
+    """Numbers that the paper prints beside two names, none of which was the other's: one of them was copied."""
+    holders: dict[str, list[Party]] = defaultdict(list)
+    for party in filing.parties:
+        if party.id_number:
+            holders[party.id_number].append(party)
+    return {number for number, parties in holders.items() if len(parties) > 1 and not _one_name(parties)}
+
+
+def _one_name(parties: Sequence[Party]) -> bool:
+    names = [{comparable(name) for name in (party.name, *party.former_names)} for party in parties]
+    return all(names[0] & other for other in names[1:]) or any(party.masked for party in parties)
 
 
 def _in_known_case(one: Appearance, by_paper: dict[str, EnforcementCase]) -> Appearance:
@@ -85,36 +114,40 @@ def _dossier(
         cases=cases,
         as_applicant=tuple(case for case in claims if names & {squeeze(name) for name in case.applicants}),
         addresses=tuple(_addresses(cluster, debtor.kind, by_paper)),
+        decisions=cluster.decisions,
     )
 
 
 def _cases(cluster: Cluster, by_paper: dict[str, EnforcementCase], side: Side) -> tuple[EnforcementCase, ...]:
     """The cases in which the party stands on that side, by their oldest paper."""
-    found = (by_paper[one.filing] for one in _ordered(cluster) if one.side is side and one.filing in by_paper)
+    found = (by_paper[one.filing] for one in cluster.debtors if one.side is side and one.filing in by_paper)
     return tuple({case.number: case for case in found}.values())
-
-
-def _ordered(cluster: Cluster) -> Sequence[Appearance]:
-    return sorted(cluster.members, key=lambda one: (one.day, one.scope, one.place))
 
 
 def _key(cluster: Cluster) -> str:
     """A key that stays: the name in the oldest paper; for persons and masked names a hash of name and oldest case.
 
-    It never holds an identity number, and does not change when a later paper brings a number or a new name.
+    It never holds an identity number, and does not change when a later paper brings a number or a new name. What a
+    person parted from its debtor has a key of its own, so that nothing said of that debtor is said of it.
     """
-    first = _ordered(cluster)[0]
+    first = cluster.debtors[0]
     name = squeeze(first.party.name)
+    parted = f"~{_short_hash(cluster.parted_case)[:8]}" if cluster.parted_case else ""
     if first.party.kind is PartyKind.ORGANIZATION and not first.party.masked:
-        return f"org:{name}"
-    return f"{first.party.kind.value}:{sha256(f'{name}|{first.scope}'.encode()).hexdigest()[:16]}"
+        return f"org:{name}{parted}"
+    return f"{first.party.kind.value}:{_short_hash(f'{name}|{first.scope}')}{parted}"
+
+
+def _short_hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def _debtor(cluster: Cluster, key: str) -> Debtor:
-    parties = [one.party for one in _ordered(cluster)]
-    dated = [one.party for one in _ordered(cluster) if one.day != "9999"] or parties
+    parties = [one.party for one in cluster.debtors]
+    dated = [one.party for one in cluster.debtors if one.day != "9999"] or parties
     name = dated[-1].name
-    names = dict.fromkeys(other for party in parties for other in (*party.former_names, party.name))
+    every = (one.party for one in sorted(cluster.members, key=lambda one: (one.day, one.scope, one.place)))
+    names = dict.fromkeys(other for party in every for other in (*party.former_names, party.name))
     others = {squeeze(other): other for other in names if squeeze(other) != squeeze(name)}
     return Debtor(
         key=key,
@@ -142,7 +175,7 @@ def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, Enforceme
     """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present."""
     days = {filing.sha256: filing.decision_date for case in by_paper.values() for filing in case.filings}
     last = None
-    for one in sorted(_ordered(cluster), key=lambda member: "" if member.day == "9999" else member.day):
+    for one in sorted(cluster.debtors, key=lambda member: "" if member.day == "9999" else member.day):
         party = one.party
         branch = party.entity is EntityKind.BRANCH and kind is not EntityKind.BRANCH
         if party.address and not branch and (here := comparable_address(party.address) or party.address) != last:

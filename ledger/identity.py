@@ -3,7 +3,8 @@
 The same 统一社会信用代码 (an organization code is characters 9-17 of it) or identity number; else, for organizations,
 the same registered name with 曾用名 and 变更为 followed; for natural persons the same unmasked name and the same day of
 birth or address. Masked names meet across cases only through a number. Two parties whose trusted numbers or days of
-birth contradict each other never meet, and a namesake without a number does not choose between them.
+birth contradict each other never meet, and a namesake without a number does not choose between them. Two sole traders
+(个体工商户) of one name under different operators are two.
 """
 
 from collections import defaultdict
@@ -12,8 +13,10 @@ from datetime import date
 from itertools import pairwise
 
 from ledger.keys import Appearance, Key, Tie, keys_of
-from ledger.numbers import born, is_full, is_trusted, printed
-from models import Join, JoinReason, Party, PartyKind
+from ledger.names import comparable, is_masked
+from ledger.numbers import born, is_trusted, organization_code, printed
+from ledger.sides import Side
+from models import Decision, EntityKind, Join, JoinReason, Party, PartyKind
 
 _Holders = list[tuple[Appearance, Key]]
 _REASONS = {
@@ -35,25 +38,41 @@ class Cluster:
         day = born(first.party)
         self.numbers: set[str] = {number} if number else set()
         self.born: set[date] = {day} if day else set()
+        self.operators = _operators(first.party)
         self.ties: dict[str, tuple[Tie, Key]] = {}
+        self.by_hand: dict[str, Decision] = {}
+        self.decisions: tuple[Decision, ...] = ()
+        self.parted_case: str | None = None
+
+    @property
+    def debtors(self) -> list[Appearance]:
+        """The members in order of their papers, without those that only tell of a former name."""
+        own = (one for one in self.members if one.side is not Side.NEITHER)
+        return sorted(own, key=lambda one: (one.day, one.scope, one.place))
 
     @property
     def nameless(self) -> bool:
-        """Whether nothing but its name is known (没有号码，没有出生日期)."""
-        return not self.numbers and not self.born
+        """Whether nothing but its name is known (没有号码，没有出生日期，没有经营者)."""
+        return not (self.numbers or self.born or self.operators)
 
-    def contradicts(self, other: "Cluster") -> bool:
-        """Whether both cannot be one party."""
+    def contradicts(self, other: "Cluster", tie: Tie) -> bool:
+        """Whether both cannot be one party; an operator (经营者) tells apart only those whom the name alone joins."""
         if self.born and other.born and not self.born & other.born:
             return True
-        return any(not _agree(mine, theirs) for mine in self.numbers for theirs in other.numbers)
+        if tie >= Tie.NAME and self.operators and other.operators and not self.operators & other.operators:
+            return True
+        return any(not agree(mine, theirs) for mine in self.numbers for theirs in other.numbers)
 
     def absorb(self, other: "Cluster") -> None:
         """Take the other's members over."""
         self.members += other.members
         self.numbers |= other.numbers
         self.born |= other.born
+        self.operators |= other.operators
         self.ties = {**other.ties, **self.ties}
+        self.by_hand = {**other.by_hand, **self.by_hand}
+        self.decisions = tuple(dict.fromkeys((*self.decisions, *other.decisions)))
+        self.parted_case = self.parted_case if other.parted_case else None
 
     def tie(self, case: str, tie: Tie, key: Key) -> None:
         """Remember why a case belongs here; the strongest reason comes first and stays."""
@@ -61,12 +80,15 @@ class Cluster:
 
     def joins(self) -> tuple[Join, ...]:
         """One join for each case, oldest paper first, with the words that prove it."""
-        ordered = sorted(self.members, key=lambda one: (one.day, one.scope, one.position))
+        ordered = self.debtors
         first = {one.case: one for one in reversed(ordered)}
         cases = dict.fromkeys(one.case for one in ordered if not one.case.startswith("paper:"))
         return tuple(self._join(case, first[case]) for case in cases)
 
     def _join(self, case: str, member: Appearance) -> Join:
+        if hand := self.by_hand.get(case):
+            words = member.party.evidence
+            return Join(case_number=case, reason=JoinReason.BY_HAND, evidence=words, decision=hand)
         if case not in self.ties:
             return Join(case_number=case, reason=JoinReason.ALONE, evidence=member.party.evidence)
         tie, key = self.ties[case]
@@ -79,7 +101,7 @@ def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
     of = {one.place: Cluster(one) for one in ordered}
     for tie, groups in _groups(ordered).items():
         for holders in groups:
-            for bucket in _buckets([of[one.place] for one, _ in holders]):
+            for bucket in _buckets([of[one.place] for one, _ in holders], tie):
                 for cluster in bucket[1:]:
                     bucket[0].absorb(cluster)
                     of.update((one.place, bucket[0]) for one in cluster.members)
@@ -88,22 +110,26 @@ def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
 
 
 def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
-    """Holders of each key, by kind of key from the strongest on; a former name meets those who bear the name now."""
+    """Holders of each key, by kind of key from the strongest on; a former name meets those who bear the name now.
+
+    What proves that they are one are the words 曾用名, wherever they stand, not the old name itself.
+    """
     found: dict[Tie, dict[str, _Holders]] = {tie: defaultdict(list) for tie in Tie}
     for one in appearances:
         for key in keys_of(one):
             found[key.tie][key.text].append((one, key))
-    for text in found[Tie.FORMER_NAME]:
-        found[Tie.FORMER_NAME][text] += found[Tie.NAME].get(text, [])
+    for text, holders in found[Tie.FORMER_NAME].items():
+        said = holders[0][1]
+        holders += [(one, said) for one, _ in found[Tie.NAME].get(text, [])]
     return {tie: list(groups.values()) for tie, groups in found.items()}
 
 
-def _buckets(found: Sequence[Cluster]) -> list[list[Cluster]]:
+def _buckets(found: Sequence[Cluster], tie: Tie) -> list[list[Cluster]]:
     """Clusters that may become one; those of whom only the name is known go along where there is no choice."""
     different = list({id(cluster): cluster for cluster in found}.values())
     buckets: list[list[Cluster]] = []
     for cluster in (one for one in different if not one.nameless):
-        fitting = [bucket for bucket in buckets if not any(cluster.contradicts(other) for other in bucket)]
+        fitting = [bucket for bucket in buckets if not any(cluster.contradicts(other, tie) for other in bucket)]
         if len(fitting) == 1:
             fitting[0].append(cluster)
         else:
@@ -128,13 +154,18 @@ def _remember(tie: Tie, holders: _Holders, of: dict[tuple[str, int], Cluster]) -
 
 
 def _comparable(party: Party) -> str | None:
-    """A credit code is compared by the organization code in it, so that both forms agree."""
     number = printed(party)
-    whole = number and party.kind is PartyKind.ORGANIZATION and len(number) == 18 and is_full(number)
-    return number[8:17] if number and whole else number
+    return organization_code(number) if number and party.kind is PartyKind.ORGANIZATION else number
 
 
-def _agree(mine: str, theirs: str) -> bool:
+def _operators(party: Party) -> set[str]:
+    """The operator (经营者) of a sole trader, where the name is printed in full."""
+    name = comparable(party.representative or "")
+    known = party.entity is EntityKind.INDIVIDUAL_BUSINESS and name and not is_masked(name)
+    return {name} if known else set()
+
+
+def agree(mine: str, theirs: str) -> bool:
     """Whether the printed places of both agree; numbers of different length do not contradict each other."""
     if len(mine) != len(theirs):
         return True

@@ -3,12 +3,14 @@
 import re
 from enum import IntEnum
 
+from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import born, identity, squeeze
 from ledger.sides import Side
-from models import CaseNumber, Evidence, Party, PartyKind
+from models import CaseNumber, EntityKind, Evidence, Party, PartyKind
 from models.frozen import Frozen
 
 _MASKED = re.compile(r"[×*＊某xX]")
+_WIDE = re.compile(r".*(?:[省市区县旗盟州镇乡村]|街道|社区|苏木)")
 _PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区)")
 
 
@@ -65,13 +67,14 @@ def case_is_named(base: str) -> bool:
 def keys_of(appearance: Appearance) -> tuple[Key, ...]:
     """All keys of an appearance. A masked name gives none but that of its case, unless the number is fully printed.
 
-    Within a case, one name on one side is one party: 李某 who applies is not 李某 who owes.
+    Within a case, one name on one side is one party: 李某 who applies is not 李某 who owes. A branch under its firm's
+    code (a slip of the paper: a branch has a code of its own) is not the firm.
     """
-    party, name = appearance.party, squeeze(appearance.party.name)
+    party, name = appearance.party, comparable(appearance.party.name)
     found = [(Tie.CASE, case_key(appearance.case, appearance), "name")]
     if number := identity(party):
-        found.append((Tie.NUMBER, number, "id_number"))
-    if not party.masked:
+        found.append((Tie.NUMBER, f"{number}|branch" if party.entity is EntityKind.BRANCH else number, "id_number"))
+    if not party.masked and not is_masked(name):
         found += _person_keys(party, name) if party.kind is PartyKind.PERSON else _organization_keys(party, name)
     words = party.fields
     return tuple(Key(tie=tie, text=text, evidence=words.get(field, party.evidence)) for tie, text, field in found)
@@ -83,7 +86,7 @@ def case_key(case: str, appearance: Appearance) -> str:
 
 
 def _organization_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
-    former = [(Tie.FORMER_NAME, f"name:{squeeze(other)}", "former_names") for other in party.former_names]
+    former = [(Tie.FORMER_NAME, f"name:{comparable(other)}", "former_names") for other in former_names(party)]
     return [(Tie.NAME, f"name:{name}", "name"), *former]
 
 
@@ -98,6 +101,9 @@ def _person_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
 
 
 def comparable_address(address: str) -> str | None:
-    """An address without its province, or None where it is masked or names no more than a district."""
+    """An address without its province, or None where it is masked or a place of many people: no home.
+
+    In a village of one clan (张家村) namesakes are common; without a house it is no more than a district.
+    """
     rest = _PROVINCE.sub("", squeeze(address)).rstrip("。.,;")
-    return None if re.search(r"[某*×]", rest) or re.fullmatch(r".*[省市区县旗盟州]", rest) else rest or None
+    return None if re.search(r"[某*×]", rest) or _WIDE.fullmatch(rest) else rest or None

@@ -7,6 +7,7 @@ keeps two parties apart.
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from models import Party, PartyKind
 
@@ -16,6 +17,7 @@ _PERSON_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _MASK = re.compile(r"[*×某•●■□]")
 
 
+@lru_cache(maxsize=1 << 14)
 def squeeze(text: str) -> str:
     """NFKC without white space: how names, numbers and addresses are compared."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
@@ -45,13 +47,29 @@ def identity(party: Party) -> str | None:
     A sole trader (个体工商户) is at times printed with its operator's identity number: that is no organization code.
     """
     number = printed(party)
-    if not number or not is_full(number):
+    if not number or not is_full(number) or _is_filler(number):
         return None
     if party.kind is PartyKind.PERSON:
-        return f"person:{number}"
+        # A passport's number names one person only together with the name: other states give out the same one.
+        return f"person:{number}" if len(number) == 18 else f"person:{number}|{squeeze(party.name).upper()}"
     if len(number) == 18 and not (is_person_number(number) and not is_credit_code(number)):
         return f"org:{number[8:17]}"
     return f"org:{number}" if len(number) == 9 else f"number:{number}"
+
+
+def _is_filler(number: str) -> bool:
+    """Whether it stands in for a number that was not known (000000000000000000, 123456789)."""
+    return len(set(number)) <= 2 or number in "0123456789012345678901234567890"
+
+
+def fits(number: str) -> bool:
+    """Whether the check character of a number fits: of a credit code, an organization code or an identity number."""
+    return is_credit_code(number) or is_person_number(number) or _is_org_code(number)
+
+
+def organization_code(number: str) -> str:
+    """A credit code is compared by the organization code in it (characters 9-17), so that both forms agree."""
+    return number[8:17] if len(number) == 18 else number
 
 
 def is_trusted(party: Party) -> bool:
@@ -67,12 +85,17 @@ def is_trusted(party: Party) -> bool:
 
 
 def born(party: Party) -> date | None:
-    """Day of birth: as printed, else from the identity number where these digits are printed."""
+    """Day of birth: as printed, else from the identity number where these digits are printed.
+
+    A full number that fails its check was misread somewhere, perhaps here: it tells no day.
+    """
     if party.birth_date or party.kind is not PartyKind.PERSON:
         return party.birth_date
     number = printed(party) or ""
+    if len(number) != 18 or (is_full(number) and not is_person_number(number)):
+        return None
     try:
-        return date(int(number[6:10]), int(number[10:12]), int(number[12:14])) if len(number) == 18 else None
+        return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
     except ValueError:
         return None
 
@@ -95,7 +118,7 @@ def _person_check(body: str) -> str:
 
 
 def _is_org_code(number: str) -> bool:
-    if len(number) != 9:
+    if not re.fullmatch(r"[0-9A-Z]{8}[0-9X]", number):
         return False
     weights = (3, 7, 9, 10, 5, 8, 4, 2)
     total = sum(_ALL.index(sign) * weight for sign, weight in zip(number[:8], weights, strict=True))

@@ -78,6 +78,7 @@ def _put_joins(connection: Connection, dossier: DebtorDossier) -> None:
             "case_number": join.case_number,
             "reason": join.reason.value,
             "evidence": join.evidence.model_dump_json(),
+            "because": join.decision.because if join.decision else None,
         }
         connection.execute(insert(joins).values(debtor=key, **row))
 

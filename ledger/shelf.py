@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, func, insert, or_, select, update
+from sqlalchemy import Connection, Table, insert, or_, select, update
 
 from ledger.counters import next_of
 from ledger.dossiers import appearances
 from ledger.keys import Appearance, case_key, keys_of
 from ledger.numbers import squeeze
 from ledger.papers import named_in
-from ledger.sides import Side, side_of
+from ledger.sides import side_of
 from ledger.tables import filings, links, pages, parties, party_keys
 from models import Filing, Page, Reading, register
 
@@ -106,15 +106,6 @@ def _put_keys(connection: Connection, party: int, texts: Sequence[str]) -> None:
     connection.execute(insert(party_keys), [{"party": party, "key": text} for text in texts])
 
 
-def _debtor_kins() -> Select[tuple[int]]:
-    return (
-        select(parties.c.kin)
-        .where(parties.c.side == Side.DEBTOR.value)
-        .group_by(parties.c.kin)
-        .order_by(func.min(parties.c.id))
-    )
-
-
 def names_of(connection: Connection, sha256s: Collection[str]) -> dict[str, str]:
     """File name of each of these filings that the ledger holds, by SHA-256."""
     found: dict[str, str] = {}
@@ -122,37 +113,6 @@ def names_of(connection: Connection, sha256s: Collection[str]) -> dict[str, str]
         rows = connection.execute(select(filings.c.sha256, filings.c.file).where(filings.c.sha256.in_(part)))
         found.update((row.sha256, row.file) for row in rows)
     return found
-
-
-def all_kins(connection: Connection) -> list[int]:
-    """Every kin with a debtor in it, in order of its first paper."""
-    return list(connection.scalars(_debtor_kins()))
-
-
-def kins_touched(connection: Connection, revision: int) -> list[int]:
-    """Kins with a debtor that a filing after the revision names, or one of whose cases such a filing names."""
-    newer = select(filings.c.sha256).where(filings.c.revision > revision)
-    named = select(links.c.case_number).where(links.c.filing.in_(newer))
-    of_named = select(filings.c.sha256).where(filings.c.case_number.in_(named))
-    touched = select(parties.c.kin).where(or_(parties.c.filing.in_(newer), parties.c.filing.in_(of_named)))
-    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(touched))))
-
-
-def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
-    """Kins with a debtor whose name contains the words, whose number or case number they are."""
-    tests: list[ColumnElement[bool]] = [func.upper(parties.c.name).contains(words, autoescape=True)]
-    if number:
-        tests.append(parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number == number)))
-    keys = [f"org:{words}", f"org:{words[8:17]}", f"number:{words}", f"person:{words}"]
-    tests.append(parties.c.id.in_(select(party_keys.c.party).where(party_keys.c.key.in_(keys))))
-    called = select(parties.c.kin).where(or_(*tests))
-    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
-
-
-def places_of(connection: Connection, kins: Sequence[int]) -> frozenset[tuple[str, int]]:
-    """Where the members of these kins stand: paper and position."""
-    rows = connection.execute(select(parties.c.filing, parties.c.position).where(parties.c.kin.in_(kins)))
-    return frozenset((row.filing, row.position) for row in rows)
 
 
 def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:

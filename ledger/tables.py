@@ -140,6 +140,34 @@ joins = Table(  # why a case was joined to its debtor, with the words
     Column("case_number", Text, primary_key=True, index=True),
     Column("reason", String(32), nullable=False),
     Column("evidence", Text, nullable=False),
+    Column("because", Text),  # of a join by hand
+)
+
+decisions = Table(  # a person's word on who is the same debtor; undone ones stay
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("debtor", Text, nullable=False),
+    Column("other", Text),
+    Column("because", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
+    Column("undone_at", DateTime(timezone=True)),
+    Column("undone_by", Text),
+    Column("undone_because", Text),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+decision_places = Table(  # where the debtor (side 0) and the other debtor (side 1) of a decision stood
+    "decision_places",
+    metadata,
+    Column("decision", ForeignKey("decisions.number"), primary_key=True),
+    Column("side", Integer, primary_key=True, autoincrement=False),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("case_number", Text, nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("number", Text),
 )
 
 findings = Table(  # the last saved answers of every rule about a debtor

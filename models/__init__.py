@@ -5,6 +5,7 @@ from models.case_number import CaseClass, CaseNumber, case_class
 from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
 from models.deadline import Deadline, DeadlineKind
+from models.decision import Decision, DecisionKind
 from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
 from models.evidence import Evidence, Mention
 from models.filing import (
@@ -26,6 +27,7 @@ from models.filing import (
     Warn,
 )
 from models.letter import Letter, LetterState
+from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
 from models.night import Flag, NightReport
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
@@ -54,6 +56,9 @@ __all__ = [
     "DeadlineKind",
     "Debtor",
     "DebtorDossier",
+    "DebtorLink",
+    "Decision",
+    "DecisionKind",
     "DocumentKind",
     "EnforcementCase",
     "EntityKind",
@@ -66,12 +71,14 @@ __all__ = [
     "Letter",
     "LetterState",
     "Level",
+    "LinkKind",
     "Mention",
     "Money",
     "NightReport",
     "Page",
     "Party",
     "PartyKind",
+    "PossibleLink",
     "QuarantineReason",
     "Reading",
     "Referral",

@@ -7,9 +7,11 @@ from enum import StrEnum
 from models.case import EnforcementCase
 from models.case_number import CaseClass
 from models.court import Court
+from models.decision import Decision
 from models.evidence import Evidence
 from models.filing import Filing
 from models.frozen import Frozen
+from models.link import DebtorLink, PossibleLink
 from models.party import EntityKind
 from models.status import CaseStatus
 
@@ -22,15 +24,17 @@ class JoinReason(StrEnum):
     FORMER_NAME = "former_name"  # 曾用名、变更为
     NAME_AND_BIRTH_DATE = "name_and_birth_date"
     NAME_AND_ADDRESS = "name_and_address"
+    BY_HAND = "by_hand"  # 人工认定
     ALONE = "alone"  # nothing joins it to any other
 
 
 class Join(Frozen):
-    """One case's join to its debtor and the words that prove it."""
+    """One case's join to its debtor and the words that prove it; by hand: the decision with its reason."""
 
     case_number: str
     reason: JoinReason
     evidence: Evidence
+    decision: Decision | None = None
 
 
 class DatedAddress(Frozen):
@@ -61,7 +65,8 @@ class DebtorDossier(Frozen):
     """Every case of one debtor across all courts, as the filings stood on a day.
 
     `cases` are the known cases in which it is a debtor; `as_applicant` those in which it is 申请执行人;
-    `addresses` its own addresses, oldest first.
+    `addresses` its own addresses, oldest first. `decisions` are a person's words that made it what it is. `possible`
+    and `links` are other debtors, filled where they are asked for (`Ledger.neighbours`).
     """
 
     debtor: Debtor
@@ -69,6 +74,9 @@ class DebtorDossier(Frozen):
     cases: tuple[EnforcementCase, ...]
     as_applicant: tuple[EnforcementCase, ...] = ()
     addresses: tuple[DatedAddress, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    possible: tuple[PossibleLink, ...] = ()
+    links: tuple[DebtorLink, ...] = ()
 
     @property
     def unsatisfied(self) -> tuple[EnforcementCase, ...]:

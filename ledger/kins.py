@@ -1,0 +1,111 @@
+"""Kins (同一人的候选范围): everyone who may be one debtor, found by name, key, place or what has changed.
+
+A kin is a superset: who is one debtor on a day is decided from its papers (`identity`, `decisions`).
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, update
+
+from ledger.shelf import chunks
+from ledger.sides import Side
+from ledger.tables import debtors, decision_places, decisions, filings, links, parties, party_keys
+
+
+def all_kins(connection: Connection) -> list[int]:
+    """Every kin with a debtor in it, in order of its first paper."""
+    return list(connection.scalars(_debtor_kins()))
+
+
+def kins_touched(connection: Connection, revision: int) -> list[int]:
+    """Kins with a debtor that a filing after the revision names, or one of whose cases such a filing names.
+
+    Also those about whom a person has decided since, or taken a decision back.
+    """
+    newer = select(filings.c.sha256).where(filings.c.revision > revision)
+    named = select(links.c.case_number).where(links.c.filing.in_(newer))
+    of_named = select(filings.c.sha256).where(filings.c.case_number.in_(named))
+    decided = select(decision_places.c.case_number, decision_places.c.name).join(decisions)
+    there = decided.where(decisions.c.revision > revision).subquery()
+    of_decided = (
+        select(parties.c.kin)
+        .join(filings)
+        .join(there, and_(filings.c.case_number == there.c.case_number, parties.c.name == there.c.name))
+    )
+    touched = select(parties.c.kin).where(
+        or_(parties.c.filing.in_(newer), parties.c.filing.in_(of_named), parties.c.kin.in_(of_decided))
+    )
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(touched))))
+
+
+def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
+    """Kins with a debtor whose name contains the words, whose number or case number they are."""
+    tests: list[ColumnElement[bool]] = [func.upper(parties.c.name).contains(words, autoescape=True)]
+    if number:
+        tests.append(parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number == number)))
+    codes = [f"org:{words}", f"org:{words[8:17]}", f"number:{words}", f"person:{words}"]
+    holders = select(party_keys.c.party)
+    tests.append(parties.c.id.in_(holders.where(party_keys.c.key.in_([*codes, *(f"{code}|branch" for code in codes)]))))
+    tests.append(parties.c.id.in_(holders.where(party_keys.c.key.startswith(f"person:{words}|", autoescape=True))))
+    called = select(parties.c.kin).where(or_(*tests))
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
+
+
+def kins_near(connection: Connection, names: Iterable[str], keys: Iterable[str]) -> list[int]:
+    """Kins with a debtor that bears one of these names or holds one of these keys."""
+    found: set[int] = set()
+    known = select(parties.c.kin).where(parties.c.kin.is_not(None))
+    for part in chunks(names):
+        found.update(connection.scalars(known.where(parties.c.name.in_(part))))
+    for part in chunks(keys):
+        held = known.join(party_keys, party_keys.c.party == parties.c.id)
+        found.update(connection.scalars(held.where(party_keys.c.key.in_(part))))
+    debtors_only: list[int] = []
+    for among in chunks(sorted(found)):
+        debtors_only += connection.scalars(_debtor_kins().where(parties.c.kin.in_(among)))
+    return debtors_only
+
+
+def name_of_key(connection: Connection, key: str) -> str | None:
+    """The name of the debtor with this key, from the key itself or from the last screening that saved it."""
+    if key.startswith("org:"):
+        return key.removeprefix("org:").partition("~")[0].partition(":")[0]
+    return connection.scalar(select(debtors.c.name).where(debtors.c.key == key))
+
+
+def kins_under(connection: Connection, firm: str) -> list[int]:
+    """Kins with a debtor whose name begins with the firm's: the firm, its branches, and others to be looked at."""
+    begins = parties.c.name.startswith(firm, autoescape=True)
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(select(parties.c.kin).where(begins)))))
+
+
+def kins_of(connection: Connection, places: Collection[tuple[str, int]]) -> list[int]:
+    """The kins of these appearances."""
+    found: set[int] = set()
+    for part in chunks({filing for filing, _ in places}):
+        rows = connection.execute(
+            select(parties.c.filing, parties.c.position, parties.c.kin).where(parties.c.filing.in_(part))
+        )
+        found.update(row.kin for row in rows if (row.filing, row.position) in places and row.kin is not None)
+    return sorted(found)
+
+
+def places_of(connection: Connection, kins: Sequence[int]) -> frozenset[tuple[str, int]]:
+    """Where the members of these kins stand: paper and position."""
+    rows = connection.execute(select(parties.c.filing, parties.c.position).where(parties.c.kin.in_(kins)))
+    return frozenset((row.filing, row.position) for row in rows)
+
+
+def unite(connection: Connection, places: Collection[tuple[str, int]]) -> None:
+    """One kin for all of these appearances, so that they are always looked at together."""
+    first, *others = kins_of(connection, places)
+    connection.execute(update(parties).where(parties.c.kin.in_(others)).values(kin=first))
+
+
+def _debtor_kins() -> Select[tuple[int]]:
+    return (
+        select(parties.c.kin)
+        .where(parties.c.side == Side.DEBTOR.value)
+        .group_by(parties.c.kin)
+        .order_by(func.min(parties.c.id))
+    )
