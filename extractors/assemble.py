@@ -8,6 +8,7 @@ from extractors.court_doubt import court_warning
 from extractors.identity import id_warning
 from extractors.marks import marks, source_of
 from extractors.parts import parts_of
+from extractors.proofs import contradictions
 from extractors.source import SourceText
 from models import (
     Amount,
@@ -74,6 +75,7 @@ def assemble(doc: Doc) -> Filing:
             *source.warnings,
             *_warnings(parties, evidence, values["document_kind"]),
             *filter(None, [court_warning(values.get("court"), own.court_code if own else None)]),
+            *contradictions(doc),
         ),
         **values,
     )
