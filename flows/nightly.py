@@ -22,12 +22,13 @@ from prefect import flow, task  # noqa: E402 after its environment
 from prefect.cache_policies import NO_CACHE  # noqa: E402
 
 from extractors import VERSION  # noqa: E402
+from extractors.proofs import CODES  # noqa: E402
 from flows import ingest  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
 from ledger import Ledger  # noqa: E402
-from models import Flag, NightReport, Verdict, VerdictKind  # noqa: E402
+from models import Filing, Flag, NightReport, Verdict, VerdictKind, Warn  # noqa: E402
 
 _STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
 book = task(name="book a batch", **_STUBBORN)(Ledger.record)
@@ -43,6 +44,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
     aside: list[Verdict] = []
     readers: Counter[str] = Counter()
     doubts: Counter[str] = Counter()
+    contradictions: list[tuple[str, Warn]] = []
     for batch in ingest.batches(ledger, run, files, settings):
         verdicts = book(ledger, run, batch, extractor=VERSION)
         aside += [verdict for verdict in verdicts if verdict.kind is VerdictKind.QUARANTINED]
@@ -50,6 +52,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
             if reading:
                 readers.update(reading.filing.reader)
                 doubts.update(warning.code for warning in reading.filing.warnings)
+                contradictions += _contradictions(reading.filing)
     accounting = ledger.finish_run(run, len(files))
     flagged: list[Flag] = screen_and_owe(ledger, on)
     sent, troubles = post(ledger, flagged, settings)
@@ -69,7 +72,13 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
         letters_owed=len(ledger.letters_owed()),
         letters_sent=sent,
         troubles=tuple(troubles),
+        contradictions=tuple(contradictions),
     )
+
+
+def _contradictions(filing: Filing) -> list[tuple[str, Warn]]:
+    """What speaks against itself in a paper, with its file."""
+    return [(filing.file, warning) for warning in filing.warnings if warning.code in CODES]
 
 
 def run_night(on: date) -> int:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from models.dossier import DebtorDossier
+from models.filing import Warn
 from models.frozen import Frozen
 from models.referral import Referral
 from models.rule import Finding, Urgency
@@ -37,7 +38,7 @@ class NightReport(Frozen):
 
     `files` counts what came in (收件); `ocr_pages` are those of `pages` that were read by OCR; `warnings` counts
     doubts by code; `set_aside` are the verdicts of the quarantined files; `troubles` are sentences about outside
-    parts that were down.
+    parts that were down; `contradictions` name each paper that contradicts itself (文书自相矛盾) and where.
     """
 
     on: date
@@ -55,6 +56,7 @@ class NightReport(Frozen):
     letters_owed: int = 0
     letters_sent: int = 0
     troubles: tuple[str, ...] = ()
+    contradictions: tuple[tuple[str, Warn], ...] = ()
 
     @property
     def balanced(self) -> bool:

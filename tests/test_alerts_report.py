@@ -18,7 +18,9 @@ from alerts_cases import (
 )
 
 from alerts.report import report
-from models import EntityKind, Flag, NightReport
+from alerts.words import words
+from extractors.proofs import CODES
+from models import EntityKind, Flag, NightReport, Warn
 
 HOSTILE = '<script>alert("1")</script><img src=x onerror=alert(1)>'
 
@@ -44,6 +46,18 @@ def test_a_sum_that_fails_is_an_alarm() -> None:
 def test_it_says_in_both_languages_that_it_is_a_pointer(page: str) -> None:
     assert page.count("不是决定") == 2
     assert report(night(), "en").count("not a decision") == 2
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_paper_that_contradicts_itself_is_named_with_both_values(language: str) -> None:
+    told = tuple((f"文书-{code}.pdf", Warn(code=code, sentence=f"amounts: {code} “甲” “乙”")) for code in sorted(CODES))
+    page = report(night(contradictions=told), language)
+    assert {"zh": "文书自相矛盾", "en": "Papers that contradict themselves"}[language] in page
+    for file, warning in told:
+        assert file in page
+        assert warning.sentence in page
+        assert f"warning.{warning.code}" in words(language), "a word for every code"
+    assert 'id="contradictions"' not in report(night(), language), "no section without a contradiction"
 
 
 def test_the_most_urgent_stand_first_and_who_has_no_urgency_last(page: str) -> None:
