@@ -49,14 +49,21 @@ def _windows(read: Strip) -> Iterator[Window]:
 
 
 def _mended(read: Strip, window: Window, seen: Strip) -> Strip:
-    """A reading with the doubtful characters of a window replaced by what was seen there."""
+    """A reading with the doubtful characters of a window replaced by what was seen there; sure ones stay."""
     begin, end, doubtful = window
-    old = read.text[begin:end]
-    for _, first, last, seen_first, seen_last in reversed(
-        SequenceMatcher(None, old, seen.text, autojunk=False).get_opcodes()
-    ):
-        meant = any(first <= place - begin < last for place in doubtful)
-        if meant and seen_first < seen_last and not _ZEROS & set(old[first:last]):
-            put = seen.part(seen_first, seen_last)
-            read = read.part(0, begin + first) + put + read.part(begin + last, len(read.text))
+    changes = SequenceMatcher(None, read.text[begin:end], seen.text, autojunk=False).get_opcodes()
+    for _, first, last, seen_first, seen_last in reversed(changes):
+        meant = [place for place in doubtful if first <= place - begin < last]
+        if not meant or seen_first == seen_last or _ZEROS & set(read.text[begin + first : begin + last]):
+            continue
+        if last - first == seen_last - seen_first:
+            for place in meant:
+                at = seen_first + place - begin - first
+                read = _spliced(read, place, place + 1, seen.part(at, at + 1))
+        else:
+            read = _spliced(read, begin + first, begin + last, seen.part(seen_first, seen_last))
     return read
+
+
+def _spliced(read: Strip, begin: int, end: int, put: Strip) -> Strip:
+    return read.part(0, begin) + put + read.part(end, len(read.text))
