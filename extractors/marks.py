@@ -39,7 +39,7 @@ def text_of(doc: Doc) -> str:
 
 def once(doc: Doc, name: str, make: Callable[[Doc], T]) -> T:
     """What `make` makes of the document, made when first asked for and kept with the document."""
-    key = ("once", name)
+    key = f"once.{name}"
     if key not in doc.user_data:
         doc.user_data[key] = make(doc)
     kept: T = doc.user_data[key]
