@@ -93,7 +93,13 @@ def chinese_date(match: re.Match[str]) -> date | None:
 
 def _small(numeral: str) -> int:
     """A Chinese numeral from one to thirty-one (元 is one, 廿 twenty, 卅 thirty)."""
-    numeral = numeral.replace("初", "").replace("元", "一").replace("廿", "二十").replace("卅", "三十")
+    numeral = (
+        numeral.translate(grammar.DASHES)
+        .replace("初", "")
+        .replace("元", "一")
+        .replace("廿", "二十")
+        .replace("卅", "三十")
+    )
     tens, ten, ones = numeral.rpartition("十")
     value = {"": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
     return (value[tens] or 1) * 10 + value[ones] if ten else value[ones]

@@ -4,7 +4,8 @@ import re
 
 from models import DocumentKind
 
-DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九", "000000000123456789")
+DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九—―－-", "0000000001234567891111")
+DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
 COURT_LINE = re.compile(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?!作出|受理|认为|于|的|以)")
