@@ -53,8 +53,8 @@ def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
         raise ValueError(message)
     span = Span(doc, start, end, label=group)
     # Beside the group and not on the span: spaCy keys a span's extensions by its place alone, so that marks of two
-    # groups on the same words would overwrite each other's values.
-    doc.user_data.setdefault(f"values.{group}", []).append(value)
+    # groups on the same words would overwrite each other's values; and it makes its spans anew whenever asked.
+    doc.user_data.setdefault(f"values.{group}", []).append((start, end, value))
     if group not in doc.spans:
         doc.spans[group] = SpanGroup(doc, name=group)
     doc.spans[group].append(span)
@@ -63,6 +63,4 @@ def mark(doc: Doc, group: str, start: int, end: int, value: Any) -> Span:
 
 def marks(doc: Doc, group: str) -> Iterator[tuple[int, int, Any]]:
     """Start, end and value of every mark of a group, in the order they were written."""
-    values = doc.user_data.get(f"values.{group}", [])
-    for span, value in zip(doc.spans[group] if values else (), values, strict=True):
-        yield span.start, span.end, value
+    yield from doc.user_data.get(f"values.{group}", ())

@@ -5,17 +5,22 @@ courts' 破产审判庭 and the names of parties that hold such words are no sta
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from spacy.tokens import Doc
 
 from extractors.marks import marks, once, text_of
 from extractors.parts import Span, parts_of
 
+T = TypeVar("T")
 BLANK = "□"
 
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
-_SENTENCE = re.compile(r"(?:[^。！？\n.]|(?<![\u4e00-\u9fff）》”])\.|\.(?=\d))+[。！？.]?")
+# What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,
+# a table without a stop or a broken file, costs more than its length.
+_SENTENCE = re.compile(r"(?:[^。！？\n.]|(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)){1,2000}[。！？.]?")
 _CLAUSE = re.compile(r"[^；]+；?")
 _CITED = re.compile(r"《[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
 # Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
@@ -25,7 +30,9 @@ _ABSTRACT = re.compile(
     r"(?![^，。；]{0,30}(?:名下|提出|提交|书面|□|\d))[^，。；]{0,40}?(?:申请后|情形的|破产的|时|财产的|债务的|期间)，"
     r"[^。；]{0,80}?(?:应当|可以|不得|应)[^。；]*"
 )
-_RULE_QUOTED = re.compile(r"□{3,}[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，)[^。]*")
+_RULE_QUOTED = re.compile(
+    r"(?<!□)□{3,}+[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，)[^。]*"
+)
 _CLAIM = re.compile(
     r"(?:^|\n|(?<=。))(?:复议|异议|再审|追加)?(?:申请人|被申请人|申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人|原告|被告|上诉人|被上诉人)"
     r"[^，。；\n]{0,40}?(?:称|辩称|述称|主张|答辩|提出，|提出：|认为)[：，]?[^\n]*?"
@@ -46,21 +53,33 @@ def statements(text: str, span: Span) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
+def starting_in(found: Sequence[T], span: Span, start: Callable[[T], int]) -> Sequence[T]:
+    """Those that begin within a span, of what was found in order; a paper may name thousands of courts."""
+    first = bisect_left(found, span.start, key=start)
+    return found[first : bisect_left(found, span.end, first, key=start)]
+
+
 def plain_text(doc: Doc) -> str:
     """The text with titles of laws, case numbers and law said in the abstract blanked, of the same length."""
     return once(doc, "plain text", _plain_text)
 
 
 def _plain_text(doc: Doc) -> str:
-    text = _CITED.sub(_blank, text_of(doc))
-    for start, end, _ in marks(doc, "case_numbers"):
-        text = text[:start] + BLANK * (end - start) + text[end:]
+    text = without(_CITED.sub(_blank, text_of(doc)), ((start, end) for start, end, _ in marks(doc, "case_numbers")))
     return _RULE_QUOTED.sub(_blank, _ABSTRACT.sub(_blank, text))
 
 
-def without_claims(text: str) -> str:
-    """The text with what one side alleges (申请人称…) blanked: an allegation is no finding of the court."""
-    return _CLAIM.sub(_blank, text)
+def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with these places blanked."""
+    marks_of_text = list(text)
+    for start, end in spans:
+        marks_of_text[start:end] = BLANK * (end - start)
+    return "".join(marks_of_text)
+
+
+def findings(doc: Doc) -> str:
+    """The plain text with what one side alleges (申请人称…) blanked: an allegation is no finding of the court."""
+    return once(doc, "findings", lambda doc: _CLAIM.sub(_blank, plain_text(doc)))
 
 
 def told(doc: Doc) -> Span:

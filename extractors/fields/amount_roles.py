@@ -56,9 +56,9 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     begins = max(
         (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
     )
-    full = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    ends = _SENTENCE_END.search(text, end)
-    stop = min(following, ends.end() if ends else len(text))
+    full = max(text.rfind(stop, max(0, before - 1), start) for stop in "。\n") + 1
+    ends = _SENTENCE_END.search(text, end, following)
+    stop = ends.end() if ends else following
     lead = _BRACKETED.sub("", text[max(begins, before) : start])
     near = max((m.end() for m in _CLAUSE_END.finditer(lead)), default=0)
     where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
@@ -73,7 +73,9 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     role = _by_list(clause, earlier, last) or _by_words(clause, clause.near)
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
-    return role or _by_words(clause, clause.lead) or last or _by_part(clause)
+    if role is None and clause.lead != clause.near:
+        role = _by_words(clause, clause.lead)
+    return role or last or _by_part(clause)
 
 
 def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | None) -> AmountRole | None:

@@ -44,7 +44,8 @@ def find_amounts(doc: Doc) -> Doc:
     found = list(amounts_in(text_of(doc), numbers))
     roles = roles_of(text_of(doc), [(item.start, item.end) for item in found], parts_of(doc))
     for item, (role, open_ended) in zip(found, roles, strict=True):
-        total = role is AmountRole.REALISED and bool(grammar.TOTAL.search(text_of(doc)[: item.start][-_TOTAL_REACH:]))
+        before = text_of(doc)[max(0, item.start - _TOTAL_REACH) : item.start]
+        total = role is AmountRole.REALISED and bool(grammar.TOTAL.search(before))
         mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended, total))
     return doc
 

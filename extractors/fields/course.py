@@ -14,7 +14,7 @@ from extractors.numerals import number
 from extractors.parts import Span, parts_of
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
-from extractors.sentences import plain_text, sentences, statements, told, trimmed, without_claims
+from extractors.sentences import findings, sentences, statements, told, trimmed
 from models import AmountRole, CaseStatus, Money, register
 from models import StatementKind as K
 
@@ -38,7 +38,7 @@ _Found = tuple[int, int, CourseDraft]
 
 def find_course(doc: Doc) -> Doc:
     """Mark every such statement in the order of the paper."""
-    text, span, parties = without_claims(plain_text(doc)), told(doc), named_parties(doc)
+    text, span, parties = findings(doc), told(doc), named_parties(doc)
     found = [
         *_rows(text, span),
         *_entrusted(doc, text, span),

@@ -1,8 +1,9 @@
 """Other courts the paper names (法院), each with its part: where the case goes, whence it came, who seized first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -10,7 +11,7 @@ from extractors.marks import mark, marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
 from extractors.patterns.heading import BELONGS_TO_NAME
-from extractors.sentences import plain_text, statements
+from extractors.sentences import plain_text, starting_in, statements
 from models import CourtPart, register
 
 GROUP = "courts"
@@ -28,11 +29,11 @@ class NamedCourt:
 def find_courts(doc: Doc) -> Doc:
     """Mark every other court, once for each part it plays; a court with a part is not marked as merely named."""
     text, parts = plain_text(doc), parts_of(doc)
-    told = list(statements(text, Span(parts.heading.end, parts.signature.start)))
-    title = text_of(doc)[max(0, parts.title.start - 4) : parts.title.end]
+    courts, title = other_courts(doc), text_of(doc)[max(0, parts.title.start - 4) : parts.title.end]
     found = [
-        (court, _part(text, court, next((one for one in told if court.start in one), None), title))
-        for court in other_courts(doc)
+        (court, _part(text, court, statement, title))
+        for statement in statements(text, Span(parts.heading.end, parts.signature.start))
+        for court in courts_in(courts, statement)
     ]
     playing = {court.name for court, part in found if part not in {CourtPart.NAMED, None}}
     seen: set[tuple[str, CourtPart]] = set()
@@ -52,7 +53,17 @@ def other_courts(doc: Doc) -> list[NamedCourt]:
 def _other_courts(doc: Doc) -> list[NamedCourt]:
     parts, own = parts_of(doc), own_court(doc)
     span = Span(parts.heading.end, parts.signature.start)
-    return [court for court in _named(plain_text(doc), span) if not same_court(court.name, own)]
+    named = (court for court in _named(plain_text(doc), span) if not same_court(court.name, own))
+    return sorted(named, key=_start)
+
+
+def courts_in(courts: Sequence[NamedCourt], span: Span) -> Sequence[NamedCourt]:
+    """The courts named within a span."""
+    return starting_in(courts, span, _start)
+
+
+def _start(court: NamedCourt) -> int:
+    return court.start
 
 
 def own_court(doc: Doc) -> str | None:
@@ -60,6 +71,7 @@ def own_court(doc: Doc) -> str | None:
     return next((name for _, _, name in marks(doc, "court")), None)
 
 
+@lru_cache(1000)
 def same_court(name: str, other: str | None) -> bool:
     """Whether two printed names mean one court (with or without the province)."""
     if not other or name == other:
@@ -78,7 +90,7 @@ def _named(text: str, span: Span) -> Iterator[NamedCourt]:
                 yield NamedCourt(match.start(), match.end(), last)
             continue
         window = grammar.NAME_WINDOW_CUT.sub("", text[max(span.start, match.end() - grammar.NAME_WINDOW) : match.end()])
-        printed = next((alias for alias in aliases if window.endswith(alias)), None) or court_name(window)
+        printed = next((end for end in _ends(window) if end in aliases), None) or court_name(window)
         if not printed:
             continue
         last = aliases.get(printed, printed.replace("\n", ""))
@@ -86,6 +98,11 @@ def _named(text: str, span: Span) -> Iterator[NamedCourt]:
         # A shorter form used later means the court first named: 涪城区人民法院 after 绵阳市涪城区人民法院.
         aliases |= dict.fromkeys([last, *_short_forms(last)], last) | ({alias["alias"]: last} if alias else {})
         yield NamedCourt(match.end() - len(printed), match.end(), last)
+
+
+def _ends(window: str) -> Iterator[str]:
+    """Every end of a stretch of text, longest first."""
+    return (window[start:] for start in range(len(window)))
 
 
 def _short_forms(name: str) -> list[str]:
@@ -100,6 +117,7 @@ _PLACES = re.compile(
 )
 
 
+@lru_cache(1000)
 def court_name(window: str) -> str | None:
     """The court's name at the end of a stretch of text: the longest the register knows, else from its place on."""
     words = window.replace("\n", "")
@@ -124,10 +142,8 @@ def _printed(window: str, name: str) -> str:
     return found.group() if found else name
 
 
-def _part(text: str, court: NamedCourt, statement: Span | None, title: str) -> CourtPart | None:
+def _part(text: str, court: NamedCourt, statement: Span, title: str) -> CourtPart | None:
     """The part a court plays by the words around it, in its own statement; None for a mere remedy (上诉于…)."""
-    if statement is None:
-        return CourtPart.NAMED
     before, after = text[statement.start : court.start], text[court.end : statement.end]
     if grammar.REMEDY_BEFORE.search(before):
         return None

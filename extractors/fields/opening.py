@@ -164,5 +164,5 @@ def _split(role: str, text: str, start: int, end: int) -> Iterator[_Found]:
             yield role, name, first, first + len(name)
 
 
-_FOREIGN_BRACKET = re.compile(r"[A-Za-z .,&-]+(?P<bracket>（)")
+_FOREIGN_BRACKET = re.compile(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")
 _AND = re.compile(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")

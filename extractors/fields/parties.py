@@ -54,13 +54,14 @@ def find_parties(doc: Doc) -> Doc:
         drafts += _applicants_beside_block(text, block, parts.parties.end, parts.signature.start)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
+    renamed = list(grammar.RENAMED.finditer(text))
     first: dict[tuple[str, str], PartyDraft] = {}
     for draft, start, end in drafts:
         known = first.setdefault((draft.name, draft.role), draft)
         if known is not draft:
             _complete(known, draft)
             continue
-        _names_elsewhere(text, draft)
+        _names_elsewhere(text, draft, renamed)
         mark(doc, GROUP, start, end, draft)
     return doc
 
@@ -248,15 +249,26 @@ def _applicants_beside_block(
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
 
 
-def _names_elsewhere(text: str, draft: PartyDraft) -> None:
+def _names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]]) -> None:
     """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere."""
     aliases: dict[str, None] = {}
     former: dict[str, None] = {}
-    for found in re.finditer(re.escape(draft.name) + r"(?P<bracket>（(?:[^（）]|（[^（）]*）)*）)*", text):
-        brackets = found.group()[len(draft.name) :]
+    for brackets in _brackets_behind(text, draft.name):
         aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
-    if f"为{draft.name}" in text:
-        former.update((match["name"], None) for match in grammar.RENAMED.finditer(text) if match["new"] == draft.name)
+    former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)
+
+
+def _brackets_behind(text: str, name: str) -> Iterator[str]:
+    """The brackets behind each place where a name has one; looked for as a string, for there may be many parties."""
+    start = text.find(f"{name}（")
+    while start >= 0:
+        found = _BRACKETS.match(text, start + len(name))
+        if found:
+            yield found.group()
+        start = text.find(f"{name}（", start + len(name))
+
+
+_BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")

@@ -1,13 +1,13 @@
 """Acts of control (控制措施): seizures, freezes, transfers and liftings that the paper orders or reports."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spacy.tokens import Doc
 
-from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.statements import NamedParty, named_parties, owners
 from extractors.marks import mark, marks, text_of
@@ -15,7 +15,7 @@ from extractors.numerals import number
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
-from extractors.sentences import plain_text, statements, told, trimmed, without_claims
+from extractors.sentences import findings, plain_text, statements, told, trimmed
 from models import Money, SeizureAct, SeizureRank
 
 GROUP = "seizures"
@@ -107,14 +107,14 @@ class _Telling:
     text: str
     printed: str
     parties: list[NamedParty]
-    courts: list[NamedCourt]
+    courts: Sequence[NamedCourt]
     day: date | None
 
 
 def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     """Acts told in the body: this court's, and another's that it names; in a letter of results also below 如下."""
     parts = parts_of(doc)
-    telling = _Telling(without_claims(plain_text(doc)), text_of(doc), named_parties(doc), other_courts(doc), day)
+    telling = _Telling(findings(doc), text_of(doc), named_parties(doc), other_courts(doc), day)
     results = grammar.RESULT_PAPERS.search(text_of(doc)[parts.title.start : parts.title.end])
     end = parts.signature.start if results else parts.orders.start
     for statement in statements(telling.text, Span(told(doc).start, max(told(doc).start, end))):
@@ -180,12 +180,12 @@ def _told_thing(telling: _Telling, statement: Span, act: re.Match[str]) -> str:
     return "" if grammar.DAYS_OR_NOTHING.match(found) else found
 
 
-def _actor(text: str, statement: Span, act: re.Match[str], courts: list[NamedCourt]) -> str | None:
+def _actor(text: str, statement: Span, act: re.Match[str], courts: Sequence[NamedCourt]) -> str | None:
     """The other court that acted: the last one named before the verb, unless 本院 stands between."""
-    near = [court for court in courts if statement.start <= court.start < act.start()]
+    near = courts_in(courts, Span(statement.start, act.start()))
     if near and not re.search("本院|我院", text[near[-1].end : act.start()]):
         return near[-1].name
-    behind = next((court for court in courts if act.end() <= court.start < statement.end), None)
+    behind = next(iter(courts_in(courts, Span(act.end(), statement.end))), None)
     named = behind and court_grammar.FIRST_COURT_BEFORE.search(text[act.start() : behind.start])
     return behind.name if behind and named else None
 

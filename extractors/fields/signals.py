@@ -4,11 +4,11 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.marks import mark, marks
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -25,8 +25,9 @@ def find_signals(doc: Doc) -> Doc:
     text = _without_insolvent_applicants(doc, plain_text(doc))
     own = _own_petitioners(doc)
     for statement in statements(text, told(doc)):
-        named = tuple(dict.fromkeys(court.name for court in courts if court.start in statement))
-        for kind, start, end in _signals(text, statement, courts, own):
+        near = courts_in(courts, statement)
+        named = tuple(dict.fromkeys(court.name for court in near))
+        for kind, start, end in _signals(text, statement, near, own):
             clause = _clause(text, statement, start, end)
             mark(doc, GROUP, clause.start, clause.end, (kind, named))
     return doc
@@ -53,7 +54,7 @@ def _own_petitioners(doc: Doc) -> tuple[str, ...] | None:
 
 
 def _signals(
-    text: str, span: Span, courts: list[NamedCourt], own: tuple[str, ...] | None
+    text: str, span: Span, courts: Sequence[NamedCourt], own: tuple[str, ...] | None
 ) -> Iterator[tuple[SignalKind, int, int]]:
     words = text[span.start : span.end]
     yield from _consent(words, span.start, own)
@@ -119,13 +120,13 @@ def _bankruptcy(words: str) -> re.Match[str] | None:
 _NEAR = 40  # characters between a court's name and 首先查封; farther away, the quote leaves the name out
 
 
-def first_elsewhere(text: str, span: Span, courts: list[NamedCourt]) -> Span | None:
+def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     """The words for a first seizure by another court in a statement; the court's own is none."""
     words = text[span.start : span.end]
     generic = grammar.ELSEWHERE.search(words)
     if generic:
         return Span(span.start + generic.start(), span.start + generic.end())
-    for court in (one for one in courts if one.start in span):
+    for court in courts_in(courts, span):
         before, after = text[span.start : court.start], text[court.end : span.end]
         behind = court_grammar.SEIZED_FIRST.match(after)
         ahead = court_grammar.FIRST_COURT_BEFORE.search(before)

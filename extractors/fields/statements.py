@@ -1,21 +1,21 @@
 """Statements that the rules of law ask for (规则要件): limbs of insolvency, consent, instalments, whose property."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Doc
 
-from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.signals import first_elsewhere
-from extractors.marks import mark, marks, text_of
+from extractors.marks import mark, marks, once, text_of
 from extractors.numerals import number
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import statements as grammar
-from extractors.sentences import plain_text, sentences, told, trimmed, without_claims
+from extractors.sentences import findings, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
 from models import DEBTOR_ROLES, CaseClass, CaseStatus
 from models import StatementKind as K
@@ -48,6 +48,10 @@ def find_statements(doc: Doc) -> Doc:
 
 def named_parties(doc: Doc) -> list[NamedParty]:
     """Every party under each of its names, longest first, so that a firm is not taken for a part of another's name."""
+    return once(doc, "named parties", _named_parties)
+
+
+def _named_parties(doc: Doc) -> list[NamedParty]:
     parts = parts_of(doc)
     numbered = parts.number[2].case_class if parts.number else CaseClass.OTHER
     roles = DEBTOR_ROLES | {"被保全人"}
@@ -64,7 +68,7 @@ def named_parties(doc: Doc) -> list[NamedParty]:
         for called in (party.name, *party.aliases)
         if called
     ]
-    return sorted(found, key=lambda one: -len(one.called))
+    return sorted(dict.fromkeys(found), key=lambda one: -len(one.called))
 
 
 def owners_in(doc: Doc, span: Span, parties: list[NamedParty]) -> Iterator[tuple[str, int, int]]:
@@ -87,7 +91,7 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
     """Parties named as owners in a stretch of text; 被执行人 alone is the only debtor there is."""
     taken: list[tuple[int, int]] = []
     for party in parties:
-        for match in re.finditer(re.escape(party.called), words):
+        for match in re.finditer(re.escape(party.called), words) if party.called in words else ():
             overlaps = any(start < match.end() and match.start() < end for start, end in taken)
             taken.append(match.span())
             if party.owner and not overlaps and grammar.OWNED.match(words[match.end() :]):
@@ -100,8 +104,9 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
 
 def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:
     """The debtor that a statement names, else the one named last before it, else next; else the only debtor."""
-    begin = max(text.rfind(stop, 0, start) for stop in "。\n") + 1
-    close = min((found for stop in "。\n" if (found := text.find(stop, end)) >= 0), default=len(text))
+    near, far = max(0, start - _REACH), min(len(text), end + _REACH)
+    begin = max(near, *(text.rfind(stop, near, start) + 1 for stop in "。\n"))
+    close = min((found for stop in "。\n" if (found := text.find(stop, end, far)) >= 0), default=far)
     debtors = [party for party in parties if party.debtor]
     for first, last, nearest in ((start, end, min), (begin, start, max), (end, close, min)):
         find = text.rfind if nearest is max else text.find
@@ -112,9 +117,12 @@ def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str
     return names.pop() if len(names) == 1 else None
 
 
+_REACH = 2000  # characters; a sentence is not longer
+
+
 def _findings(doc: Doc) -> Iterator[_Found]:
     """What the court finds of the debtor's business; never what a side alleges."""
-    text = without_claims(plain_text(doc))
+    text = findings(doc)
     span = Span(parts_of(doc).heading.end, parts_of(doc).orders.start)
     for sentence in sentences(text, span):
         words = text[sentence.start : sentence.end]
@@ -184,7 +192,7 @@ def _head(words: str, match: re.Match[str]) -> str:
 
 def _seized_first(doc: Doc) -> Iterator[_Found]:
     """Property there is, but another court seized it first, or this court only waits (轮候)."""
-    text, courts = without_claims(plain_text(doc)), other_courts(doc)
+    text, courts = findings(doc), other_courts(doc)
     for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
         found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
         waits = grammar.WAITS.search(text, statement.start, statement.end)
@@ -194,9 +202,9 @@ def _seized_first(doc: Doc) -> Iterator[_Found]:
             yield K.PROPERTY_FIRST_SEIZED, waits.start(), waits.end(), None
 
 
-def _seized(text: str, span: Span, courts: list[NamedCourt]) -> Span | None:
+def _seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     """已被某法院查封, without 首先."""
-    for court in (one for one in courts if one.start in span):
+    for court in courts_in(courts, span):
         behind = court_grammar.SEIZED.match(text[court.end : span.end])
         if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
             return Span(court.start, court.end + behind.end())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from spacy.tokens import Doc
 
@@ -9,7 +10,7 @@ from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import titles as grammar
 from extractors.patterns.names import CAUSE
-from extractors.sentences import sentences, told
+from extractors.sentences import sentences, starting_in, told
 from models import CaseNumber
 
 GROUP = "titles"
@@ -32,9 +33,9 @@ def find_titles(doc: Doc) -> Doc:
 def _courts_titles(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of judgments and mediations in a sentence that says they are the basis."""
     text, span = text_of(doc), told(doc)
-    numbers = [found for found in marks(doc, "case_numbers") if found[0] in span and _makes_title(found[2])]
+    numbers = [found for found in marks(doc, "case_numbers") if _makes_title(found[2])]
     for sentence in sentences(text, span):
-        for start, end, number in (found for found in numbers if found[0] in sentence):
+        for start, end, number in starting_in(numbers, sentence, itemgetter(0)):
             if _is_basis(text[sentence.start : start], text[end : sentence.end]):
                 yield start, end, number.text
 
@@ -59,15 +60,18 @@ def _is_basis(before: str, after: str) -> bool:
 
 def _instruments(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of arbitrators and notaries, in brackets and digits as the text to match in has them."""
-    span = told(doc)
+    span, numbers = told(doc), list(marks(doc, "case_numbers"))
     for match in grammar.INSTRUMENT.finditer(text_of(doc), span.start, span.end):
         start, end = match.span("number")
         if grammar.INSTRUMENT_WORD.search(text_of(doc)[max(span.start, start - 12) : match.end() + 8]):
-            courts = any(start < last and first < end for first, last, _ in marks(doc, "case_numbers"))
-            if not courts:
+            before = starting_in(numbers, Span(start - _LONGEST_NUMBER, end), itemgetter(0))
+            if not any(start < last for _, last, _ in before):
                 lead = grammar.INSTRUMENT_LEAD.match(match["number"])
                 start += lead.end() if lead else 0
                 yield start, end, text_of(doc)[start:end].replace("\n", "")
+
+
+_LONGEST_NUMBER = 100  # characters; more than any number of a case takes
 
 
 def _cause(doc: Doc) -> Span | None:
@@ -86,6 +90,8 @@ def _before(text: str, window: Span, names: list[str]) -> Span | None:
     words = text[window.start : window.end]
     bracket = grammar.CAUSE_PARENTHESES.search(words)
     words = words[: bracket.start()] if bracket else words
+    if not _ENDED.search(words, max(0, len(words) - _LONGEST_END)):
+        return None
     last = max((words.rfind(name) + len(name) for name in names if name and name in words), default=0)
     lead = grammar.BEFORE_CAUSE.match(words, last)
     found = grammar.CAUSE_BEHIND_NAME.match(words, lead.end()) if lead and last else None
@@ -97,4 +103,6 @@ def _before(text: str, window: Span, names: list[str]) -> Span | None:
     return Span(window.start + start, window.start + found.end("cause"))
 
 
+_ENDED = re.compile(rf"{grammar.CAUSE_END}(?:执行)?$")
+_LONGEST_END = 12  # characters of the last word of a cause
 _OPENED = re.compile(rf"(?P<cause>(?:{CAUSE.pattern})[^，。；：]{{0,24}}?{grammar.CAUSE_END})(?:执行)?$")

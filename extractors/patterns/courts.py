@@ -10,7 +10,7 @@ NAME_WINDOW = 36  # characters; the longest court names have fewer
 NAME_WINDOW_CUT = re.compile(r"^.*[^\u4e00-\u9fff\n]|^.*\n(?=.*\n)|^.*(?<![\u4e00-\u9fff])\n", re.DOTALL)
 BEFORE_NAME = re.compile(
     r"^.*(?:由|被|在|于|向|将|指定|移送|移交|委托|与|和|及|至|系|为|以|对|到|交|报请|因|据|称|经(?!济)|给|请|受|从|该案|本案|案件|执行|诉至|现|送|是|原|另有|□|"
-    r"[的了、，。；：（）“”\n])(?=[\u4e00-\u9fff]{2,}法院)"
+    r"[的了、，。；：（）“”\n])(?=[\u4e00-\u9fff]{2,40}法院)"
 )
 PLACE_FIRST = re.compile(
     r"^[\u4e00-\u9fff]{1,12}?(?:省|自治区|市|区|县|州|盟|旗|兵团|铁路|海事|知识产权|金融|互联网|第[一二三四五六]|最高|中级|高级)"

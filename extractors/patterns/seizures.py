@@ -9,7 +9,7 @@ from extractors.patterns.courts import FIRST_SEIZURE
 from extractors.patterns.days import DAY
 from models import SeizureAct as A
 
-VERB = r"(?:轮候|首先|先行|继续|续行|依法|予以|强制|预)*(?P<act>查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|首封|首冻)(?:、(?:查封|冻结|扣押|划拨|扣划|提取|扣留))*"
+VERB = r"(?:轮候|首先|先行|继续|续行|依法|予以|强制|预){0,6}(?P<act>查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|首封|首冻)(?:、(?:查封|冻结|扣押|划拨|扣划|提取|扣留))*"
 ACTS = {
     "首封": A.SEIZE, "首冻": A.FREEZE,
     "查封": A.SEIZE, "续封": A.SEIZE, "冻结": A.FREEZE, "续冻": A.FREEZE, "扣押": A.DETAIN, "划拨": A.TRANSFER, "划转": A.TRANSFER,
@@ -41,7 +41,7 @@ SECTION = re.compile(r"^\n*[一二三四五六七八九十]+、[^，。；]{2,20
 
 # Reports in the body: by this court, by another, in the passive (…已由某法院首先查封).
 PASSIVE = re.compile(
-    r"[，：]?(?:但|且)?(?:均|已|现|亦|也|已经|案外人)*(?:由|被(?!执行|申请|保全|告)|系)(?:[^，。；]*?法院|本院|我院)|[，：](?:本院|我院)[^，。；]*$|(?:均|已|系|为|现)+$"
+    r"[，：]?(?:但|且)?(?:均|已|现|亦|也|已经|案外人){0,6}(?:由|被(?!执行|申请|保全|告)|系)(?:[^，。；]*?法院|本院|我院)|[，：](?:本院|我院)[^，。；]*$|(?:均|已|系|为|现){1,6}$"
 )
 SOURCE = re.compile(r"(?:自|从|将|对)(?P<what>(?!\d{4}年|本院|我院)[^，。；]{2,80}?)(?:依法|予以|进行)?$")
 SEGMENT_OF_THING = re.compile(r"名下|所有|持有|厂房|房|车|账户|存款|股权|设备|土地|财产|债权")

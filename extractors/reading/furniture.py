@@ -18,7 +18,7 @@ _SMALL = 0.9  # of the body's height of line
 _SHORT = 12  # characters
 _HEIGHT = 1.1  # of an ideograph's width: a line's height as printed
 _PAGE_NUMBER = re.compile(
-    r"[-—–－―─·•]+\s*\d{1,4}\s*[-—–－―─·•]+|第?\s*\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?|第\s*[\d一二三四五六七八九十]{1,4}\s*页"
+    r"[-—–－―─·•]{1,20}\s{0,20}\d{1,4}\s{0,20}[-—–－―─·•]{1,20}|第?\s{0,20}\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?|第\s*[\d一二三四五六七八九十]{1,4}\s*页"
 )
 _ADDRESS = re.compile(r"(?:https?|file):/|www\.", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+")
