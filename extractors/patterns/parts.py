@@ -21,8 +21,8 @@ OFFICER = re.compile(
     r"[：:]?(?![，。、；应将对于以收的可已在]|按|负|和书记员|同志|依法|意见|宣布|审核)[\u4e00-\u9fff·*×某]{0,12}"
 )
 # A scan's 一 may be read as a dash.
-ONE = "一—―－-"
-YEAR_DIGIT = f"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О]"
+ONE = r"一—―－\-"
+YEAR_DIGIT = rf"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О]"
 DATE_AT_FOOT = re.compile(
     rf"(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年(?P<month>元|十[{ONE}二]?|[{ONE}二三四五六七八九])月"
     rf"(?P<day>三十[{ONE}]?|[二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
