@@ -24,18 +24,28 @@ _FOLD = {
 # One form of each mark of punctuation, so that patterns need not list widths. A comma inside a number stays one.
 _FOLD |= {
     ord(mark): wide
-    for mark, wide in zip("():;,?![]〔〕［］（）：；，？！", "（）：；，？！（）（）（）（）：；，？！", strict=True)
+    for mark, wide in zip(
+        "():;,?![]〔〕［］（）：；，？！﹙﹚﹝﹞﹕﹔﹐﹖﹗",
+        "（）：；，？！（）（）（）（）：；，？！（）（）：；，？！",
+        strict=True,
+    )
 }
 _FOLD |= {ord("﹤"): "<", ord("﹥"): ">", ord("￥"): "¥", ord("○"): "〇", ord("◯"): "〇", ord("零"): "零"}
 _NUMBER_COMMA = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 # A full stop printed as a Latin one: 有限公司.住所地
 _LATIN_STOP = re.compile(r"(?<=[\u4e00-\u9fff）])\.(?=[\u4e00-\u9fff\n]|$)")
-_RUN = re.compile(r"\S+")
+# The year of a case number in the brackets of a headline: 【2015】台黄执民字.
+_YEAR_IN_HEADLINE = re.compile(r"【((?:19|20)\d{2})】")
+# What prints nothing and comes along with text copied from web pages: soft hyphens, zero-width spaces, directions.
+_NOT_PRINTED = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_BLANK = re.compile(r"\s")
+_RUN = re.compile(rf"[^\s{_NOT_PRINTED}]+")
 
 
 def fold(text: str) -> str:
     """The text with widths and punctuation folded, character for character."""
-    return _LATIN_STOP.sub("。", _NUMBER_COMMA.sub(",", text.translate(_FOLD)))
+    folded = _NUMBER_COMMA.sub(",", text.translate(_FOLD))
+    return _LATIN_STOP.sub("。", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +93,9 @@ class SourceText:
                 origins.append((before.page, before.end))
                 length += 1
             before = line
+            behind = 0  # the end of the run before on this line; a line's indentation parts nothing
             for run in _RUN.finditer(text):
-                if pieces and run.start() and _parts_numbers(pieces[-1], run.group()):
+                if behind and _BLANK.search(text, behind, run.start()) and _parts_numbers(pieces[-1], run.group()):
                     pieces.append(" ")
                     starts.append(length)
                     origins.append((line.page, line.start + run.start() - 1))
@@ -93,6 +104,7 @@ class SourceText:
                 starts.append(length)
                 origins.append((line.page, line.start + run.start()))
                 length += len(run.group())
+                behind = run.end()
         if before and before.ends_paragraph:
             pieces.append("\n")
             starts.append(length)
@@ -119,9 +131,11 @@ class SourceText:
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
 _NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d|号\|之")
 # A case number that has begun and not ended: （2024）浙0411 | 执1820号.
-_NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)。，；]{0,12}$|号之$")
+_NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)。，；]{0,12}$")
 # A line that stands for itself: an item of a list, a number, the date at the foot.
-_LINE_OF_ITS_OWN = re.compile(r"\s*\d{1,2}\s*[.、．](?!\d)|\s*\d+\s*$|\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$")
+_LINE_OF_ITS_OWN = re.compile(
+    r"\s{0,40}(?:\d{1,2}\s{0,40}[.、．](?!\d)|\d{1,40}\s{0,40}$|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$)"
+)
 _TAIL = 12  # runs of text that are looked back over
 _SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 

@@ -9,11 +9,15 @@ from extractors.reading.wrapping import STARTS_ANEW
 from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+# Blanks that space ideographs out (申 请 执 行 人) say nothing about where a line was broken.
+_SPACED_OUT = re.compile(r"(?<=[\u3400-\u9fff])[\s\u00ad\u200b]+(?=[\u3400-\u9fff])")
 _NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
 _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
 # A page number that stayed between two lines of a text wrapped for print.
-_PAGE_NUMBER = re.compile(r"[-—－–·•]*\s*\d{1,3}\s*[-—－–·•]*|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?")
+_PAGE_NUMBER = re.compile(
+    r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
+)
 _STOPS = ("。", "；", "：", ":", ";")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
@@ -38,7 +42,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     wrapping counted those); there a full line goes on in the next, unless a sentence ends with it. In text that was
     not wrapped every line is a paragraph.
     """
-    lines = [text[start:end].strip() for start, end in spans]
+    lines = [_SPACED_OUT.sub("", text[start:end]).strip() for start, end in spans]
     by_columns = _full([_columns(line) for line in lines], slack=5)
     by_characters = _full([len(line) for line in lines], slack=2)
     without_spaces = _full([_columns("".join(line.split())) for line in lines], slack=5)
