@@ -6,10 +6,24 @@ from alerts.masking import private_numbers
 from alerts.printing import duration
 from alerts.rendering import render
 from alerts.words import words
-from models import AmountRole, Answer, DebtorDossier, Finding, Flag, NightReport, Referral, Urgency
+from models import (
+    AmountRole,
+    Answer,
+    BankruptcyCourt,
+    DebtorDossier,
+    Finding,
+    Flag,
+    NightReport,
+    Referral,
+    ReferralKind,
+    Urgency,
+    register,
+)
 from models.totals import CaseLine, Total, case_lines, totals
 
 LAST = "U9"  # sorts behind every urgency
+MOST_DEADLINES = 200
+"""So many deadlines a page lists; the command lists them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +38,8 @@ class Section:
     unknown: tuple[Finding, ...]
     lines: tuple[CaseLine, ...]
     totals: dict[AmountRole, Total]
+    bankruptcy: BankruptcyCourt | None
+    """The court with bankruptcy competence over the seat, where a transfer is proposed. Advice only."""
 
     @property
     def courts(self) -> int:
@@ -42,6 +58,7 @@ def report(night: NightReport, language: str = "zh") -> str:
         sections=sections,
         took=duration(night.started, night.finished, words(language)),
         urgencies=tuple(Urgency),
+        most_deadlines=MOST_DEADLINES,
     )
 
 
@@ -60,4 +77,14 @@ def _section(anchor: str, flag: Flag) -> Section:
         unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
         lines=lines,
         totals=totals(lines),
+        bankruptcy=_bankruptcy(flag),
     )
+
+
+def _bankruptcy(flag: Flag) -> BankruptcyCourt | None:
+    if not flag.referral or ReferralKind.BANKRUPTCY_TRANSFER not in flag.referral.kinds:
+        return None
+    day = flag.dossier.on
+    seats = (register().of_address(one.address, day) for one in reversed(flag.dossier.addresses))
+    seat = next((court for court in seats if court), None)
+    return register().bankruptcy_court(seat, day) if seat else None

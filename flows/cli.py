@@ -68,6 +68,22 @@ def debtor(
     raise typer.Exit(show_debtor(name_or_number, _day(on), as_json=json))
 
 
+@app.command(epilog="Example: zhipo deadlines --within 30d --on 2023-11-20      zhipo deadlines --within 8w --json")
+def deadlines(
+    within: Annotated[str, typer.Option(help="How far to look ahead: days (30d) or weeks (8w).")] = "30d",
+    on: MaybeDay = None,
+    json: Annotated[bool, typer.Option("--json", help="The same as JSON, with the quoted words.")] = False,  # noqa: FBT002 a flag
+) -> None:
+    """List, by court, what runs out soon. Facts with their source: no letter is owed for them.
+
+    Seizures and freezes that nobody continued, thirty days after the receipt of a bankruptcy transfer, six months
+    without enforcement, five years of a dormant case, announced auctions. What is lifted, renewed or paid is left out.
+    """
+    from flows.deadlines import show_deadlines
+
+    raise typer.Exit(show_deadlines(within, _day(on), as_json=json))
+
+
 @app.command(epilog="Example: ZHIPO_INBOX=/srv/papers zhipo nightly")
 def nightly(on: MaybeDay = None) -> None:
     """The night: ingest the inbox, screen what was touched, write and send the letters owed, write the report."""

@@ -10,27 +10,30 @@ from alerts.letters import compose
 from alerts.outbox import write_outbox
 from alerts.owing import owe, withdraw
 from alerts.post import PostUnavailableError, send
+from flows.deadlines import noting
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
-from models import Flag
+from models import Deadline, Flag
 
 _AT_ONCE = 100
 
 
-def owe_letters(ledger: Ledger, on: date) -> list[Flag]:
+def owe_letters(ledger: Ledger, on: date) -> tuple[list[Flag], list[Deadline]]:
     """Screen every debtor on the day; findings, referral and letters owed are saved in one transaction a part.
 
-    Not only the debtors touched: a new day alone makes a rule met or no longer met. Returns the flagged ones.
+    Not only the debtors touched: a new day alone makes a rule met or no longer met. Returns the flagged
+    ones, and what runs out soon for anybody (no letter is owed for that).
     """
     shown: list[Flag] = []
+    near: list[Deadline] = []
     before = ledger.revision()
-    every = flags(ledger.dossiers(on))
+    every = flags(noting(ledger.dossiers(on), near))
     while part := list(islice(every, _AT_ONCE)):
         ledger.save([_screening(ledger, flag, on) for flag in part])
         shown += [flag for flag in part if is_shown(flag)]
     ledger.save([], up_to=before)
-    return shown
+    return shown, near
 
 
 def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:

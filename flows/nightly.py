@@ -24,11 +24,12 @@ from prefect.cache_policies import NO_CACHE  # noqa: E402
 from extractors import VERSION  # noqa: E402
 from extractors.proofs import CODES  # noqa: E402
 from flows import ingest  # noqa: E402
+from flows.deadlines import in_order  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
 from ledger import Ledger  # noqa: E402
-from models import Filing, Flag, NightReport, Verdict, VerdictKind, Warn  # noqa: E402
+from models import Filing, NightReport, Verdict, VerdictKind, Warn  # noqa: E402
 
 _STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
 book = task(name="book a batch", **_STUBBORN)(Ledger.record)
@@ -54,7 +55,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
                 doubts.update(warning.code for warning in reading.filing.warnings)
                 contradictions += _contradictions(reading.filing)
     accounting = ledger.finish_run(run, len(files))
-    flagged: list[Flag] = screen_and_owe(ledger, on)
+    flagged, near = screen_and_owe(ledger, on)
     sent, troubles = post(ledger, flagged, settings)
     return NightReport(
         on=on,
@@ -72,6 +73,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
         letters_owed=len(ledger.letters_owed()),
         letters_sent=sent,
         troubles=tuple(troubles),
+        deadlines=tuple(in_order(near)),
         contradictions=tuple(contradictions),
     )
 

@@ -6,7 +6,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from alerts.masking import mask, shown_number
-from models import Answer, DebtorDossier, Finding, Flag
+from models import Answer, Deadline, DebtorDossier, Finding, Flag
 
 _LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
 
@@ -60,3 +60,26 @@ def finding_lines(finding: Finding, quotes: int = 4) -> str:
         if len(finding.evidence) > quotes:
             lines.append(f"         [dim]and {len(finding.evidence) - quotes} more quotes[/]")
     return "\n".join(lines)
+
+
+def deadlines_table(found: list[Deadline], on: date, days: int, language: str) -> Table:
+    """Deadlines by court: the day, how many days are left, what runs out and why."""
+    title = f"{len(found)} deadlines within {days} days of {on.isoformat()} (facts; no letter is owed for them)"
+    table = Table(title=title, title_justify="left")
+    for column in ("court", "day", "left", "what", "case", "debtor", "because"):
+        table.add_column(column, overflow="fold", no_wrap=column in {"day", "left"})
+    court = None
+    for one in found:
+        if one.court != court:
+            table.add_section()
+        table.add_row(
+            escape(one.court) if one.court != court else "",
+            one.day.isoformat(),
+            str((one.day - on).days),
+            one.kind.value,
+            one.case_number,
+            escape(one.debtor),
+            escape(mask(one.because[language])),
+        )
+        court = one.court
+    return table

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from models.deadline import Deadline
 from models.dossier import DebtorDossier
 from models.filing import Warn
 from models.frozen import Frozen
@@ -39,6 +40,7 @@ class NightReport(Frozen):
     `files` counts what came in (收件); `ocr_pages` are those of `pages` that were read by OCR; `warnings` counts
     doubts by code; `set_aside` are the verdicts of the quarantined files; `troubles` are sentences about outside
     parts that were down; `contradictions` name each paper that contradicts itself (文书自相矛盾) and where.
+    `deadlines` are what runs out within thirty days, by court (期限).
     """
 
     on: date
@@ -56,6 +58,7 @@ class NightReport(Frozen):
     letters_owed: int = 0
     letters_sent: int = 0
     troubles: tuple[str, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
     contradictions: tuple[tuple[str, Warn], ...] = ()
 
     @property
