@@ -9,8 +9,8 @@ birth contradict each other never meet, and a namesake without a number does not
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import pairwise
+from typing import Self
 
 from ledger.keys import Appearance, Key, Tie, keys_of
 from ledger.names import comparable, is_masked
@@ -28,48 +28,66 @@ _REASONS = {
 }
 
 
-class Cluster:
-    """Appearances of one party, and what is known to tell it from others."""
+class _Known:
+    """What is known to tell a party from others: numbers (comparable), days of birth, operators (经营者)."""
 
-    def __init__(self, first: Appearance) -> None:
-        """A cluster of one."""
-        self.members = [first]
-        number = _comparable(first.party) if is_trusted(first.party) else None
-        day = born(first.party)
-        self.numbers: set[str] = {number} if number else set()
-        self.born: set[date] = {day} if day else set()
-        self.operators = _operators(first.party)
-        self.ties: dict[str, tuple[Tie, Key]] = {}
-        self.by_hand: dict[str, Decision] = {}
-        self.decisions: tuple[Decision, ...] = ()
-        self.parted_case: str | None = None
+    def __init__(self, party: Party | None = None) -> None:
+        """What one party's printing says; nothing without one."""
+        number = _comparable(party) if party and is_trusted(party) else None
+        day = born(party) if party else None
+        self.numbers = {number} if number else set()
+        self.born = {day} if day else set()
+        self.operators = _operators(party) if party else set()
 
     @property
-    def debtors(self) -> list[Appearance]:
-        """The members in order of their papers, without those that only tell of a former name."""
-        own = (one for one in self.members if one.side is not Side.NEITHER)
-        return sorted(own, key=lambda one: (one.day, one.scope, one.place))
-
-    @property
-    def nameless(self) -> bool:
-        """Whether nothing but its name is known (没有号码，没有出生日期，没有经营者)."""
+    def nothing(self) -> bool:
+        """Whether nothing but the name is known."""
         return not (self.numbers or self.born or self.operators)
 
-    def contradicts(self, other: "Cluster", tie: Tie) -> bool:
-        """Whether both cannot be one party; an operator (经营者) tells apart only those whom the name alone joins."""
+    def contradicts(self, other: "_Known", tie: Tie) -> bool:
+        """Whether both cannot be one party; an operator tells apart only those whom no more than the name joins."""
         if self.born and other.born and not self.born & other.born:
             return True
         if tie >= Tie.NAME and self.operators and other.operators and not self.operators & other.operators:
             return True
         return any(not agree(mine, theirs) for mine in self.numbers for theirs in other.numbers)
 
-    def absorb(self, other: "Cluster") -> None:
-        """Take the other's members over."""
-        self.members += other.members
+    def add(self, other: "_Known") -> Self:
+        """Know the other's too."""
         self.numbers |= other.numbers
         self.born |= other.born
         self.operators |= other.operators
-        self.ties = {**other.ties, **self.ties}
+        return self
+
+
+class Cluster:
+    """Appearances of one party, what is known of it, why each case belongs to it, and a person's word about it."""
+
+    def __init__(self, first: Appearance) -> None:
+        """A cluster of one."""
+        self.members = [first]
+        self.known = _Known(first.party)
+        self.ties: dict[str, tuple[Tie, Key]] = {}
+        self.by_hand: dict[str, Decision] = {}
+        self.decisions: tuple[Decision, ...] = ()
+        self.parted_case: str | None = None
+        self._debtors: list[Appearance] | None = None
+
+    @property
+    def debtors(self) -> list[Appearance]:
+        """The members in order of their papers, without those that only tell of a former name."""
+        if self._debtors is None:
+            own = (one for one in self.members if one.side is not Side.NEITHER)
+            self._debtors = sorted(own, key=lambda one: (one.day, one.scope, one.place))
+        return self._debtors
+
+    def absorb(self, other: "Cluster") -> None:
+        """Take the other's members over."""
+        self.members += other.members
+        self._debtors = None
+        self.known.add(other.known)
+        for case, reason in other.ties.items():
+            self.ties.setdefault(case, reason)
         self.by_hand = {**other.by_hand, **self.by_hand}
         self.decisions = tuple(dict.fromkeys((*self.decisions, *other.decisions)))
         self.parted_case = self.parted_case if other.parted_case else None
@@ -125,19 +143,23 @@ def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
 
 
 def _buckets(found: Sequence[Cluster], tie: Tie) -> list[list[Cluster]]:
-    """Clusters that may become one; those of whom only the name is known go along where there is no choice."""
+    """Clusters that may become one; those of whom only the name is known go along where there is no choice.
+
+    What is known of a bucket is kept beside it: of 400 cases under one code nobody compares each with each.
+    """
     different = list({id(cluster): cluster for cluster in found}.values())
-    buckets: list[list[Cluster]] = []
-    for cluster in (one for one in different if not one.nameless):
-        fitting = [bucket for bucket in buckets if not any(cluster.contradicts(other, tie) for other in bucket)]
+    buckets: list[tuple[_Known, list[Cluster]]] = []
+    for cluster in (one for one in different if not one.known.nothing):
+        fitting = [bucket for bucket in buckets if not cluster.known.contradicts(bucket[0], tie)]
         if len(fitting) == 1:
-            fitting[0].append(cluster)
+            fitting[0][0].add(cluster.known)
+            fitting[0][1].append(cluster)
         else:
-            buckets.append([cluster])
-    rest = [one for one in different if one.nameless]
+            buckets.append((_Known().add(cluster.known), [cluster]))
+    rest = [one for one in different if one.known.nothing]
     if len(buckets) == 1:
-        return [buckets[0] + rest]
-    return [*buckets, rest] if rest else buckets
+        return [buckets[0][1] + rest]
+    return [*(bucket for _, bucket in buckets), *([rest] if rest else ())]
 
 
 def _remember(tie: Tie, holders: _Holders, of: dict[tuple[str, int], Cluster]) -> None:

@@ -1,13 +1,13 @@
 """Identity keys (身份线索): what one appearance of a party could share with another of the same debtor."""
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import born, identity, squeeze
 from ledger.sides import Side
 from models import CaseNumber, EntityKind, Evidence, Party, PartyKind
-from models.frozen import Frozen
 
 _MASKED = re.compile(r"[×*＊某xX]")
 _WIDE = re.compile(r".*(?:[省市区县旗盟州镇乡村]|街道|社区|苏木)")
@@ -25,7 +25,8 @@ class Tie(IntEnum):
     ADDRESS = 5
 
 
-class Appearance(Frozen):
+@dataclass(frozen=True, slots=True)
+class Appearance:
     """One party in one paper.
 
     `scope` is the base of the paper's own number, or a word that names only this paper; `case` the known case it is
@@ -46,7 +47,8 @@ class Appearance(Frozen):
         return self.filing, self.position
 
 
-class Key(Frozen):
+@dataclass(frozen=True, slots=True)
+class Key:
     """One thing that may be shared, and the words that say it."""
 
     tie: Tie

@@ -23,7 +23,7 @@ _Reason = tuple[dict[str, str], str, str]
 
 def possible(mine: Cluster, other: Cluster, debtor: Debtor) -> PossibleLink | None:
     """The other debtor as a possible link of mine with the first reason there is, or None."""
-    if mine.contradicts(other, Tie.NAME) or _parted(mine, other):
+    if mine.known.contradicts(other.known, Tie.NAME) or _parted(mine, other):
         return None
     pairs = list(product(_parties(mine), _parties(other)))
     found = ((reason, a, b) for check in _CHECKS for a, b in pairs for reason in check(a, b))

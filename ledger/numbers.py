@@ -25,12 +25,15 @@ def squeeze(text: str) -> str:
 
 def printed(party: Party) -> str | None:
     """The party's number, squeezed, in capitals, without dashes, every mask as *; 15 digits made 18."""
-    if not party.id_number:
-        return None
-    number = _MASK.sub("*", re.sub(r"[-－—]", "", squeeze(party.id_number)).upper())
+    return _plain(party.id_number, person=party.kind is PartyKind.PERSON) if party.id_number else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(as_printed: str, *, person: bool) -> str | None:
+    number = _MASK.sub("*", re.sub(r"[-－—]", "", squeeze(as_printed)).upper())
     if "XX" in number and not is_credit_code(number):
         number = number.replace("X", "*")
-    if party.kind is PartyKind.PERSON and re.fullmatch(r"\d{15}", number):
+    if person and re.fullmatch(r"\d{15}", number):
         body = f"{number[:6]}19{number[6:]}"
         number = body + _person_check(body)
     return number or None
@@ -100,6 +103,7 @@ def born(party: Party) -> date | None:
         return None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_credit_code(number: str) -> bool:
     """Whether it is a 统一社会信用代码 with the right check character (mod 31)."""
     if len(number) != 18 or any(sign not in _CREDIT for sign in number):
@@ -108,6 +112,7 @@ def is_credit_code(number: str) -> bool:
     return _CREDIT[-total % 31] == number[17]
 
 
+@lru_cache(maxsize=1 << 14)
 def is_person_number(number: str) -> bool:
     """Whether it is an 18-place 公民身份号码 with the right check digit (mod 11)."""
     return bool(re.fullmatch(r"\d{17}[\dX]", number)) and _person_check(number[:17]) == number[17]

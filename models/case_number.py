@@ -7,7 +7,7 @@ Old form (free text before 2016): （2013）杭执民字第123号; the court mus
 import csv
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from models.frozen import Frozen
@@ -90,6 +90,7 @@ def type_codes() -> tuple[str, ...]:
 _REVIEW = ("执异", "执复", "执监", "执协", "执他", "执辖", "执请", "执督")
 
 
+@lru_cache(maxsize=1 << 10)  # asked of every paper many times, and the old form is free text
 def case_class(type_code: str) -> CaseClass:
     """Class of a type code: 执 and 执恢 enforce, 执保 and 财保 preserve, 破… and 清… are of bankruptcy courts."""
     if type_code in {"执保", "财保"} or type_code.endswith(("执保字", "财保字")):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from models.case import EnforcementCase
 from models.case_number import CaseClass
@@ -88,7 +89,7 @@ class DebtorDossier(Frozen):
         """The running enforcement cases that count."""
         return tuple(case for case in self.cases if case.running and case.counts)
 
-    @property
+    @cached_property
     def filings(self) -> tuple[Filing, ...]:
         """Every paper of every case of the debtor, oldest first."""
         return _by_day(filing for case in self.cases for filing in case.filings)

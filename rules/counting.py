@@ -4,10 +4,12 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from models import Court, EnforcementCase, Filing, register
 
 
+@lru_cache(maxsize=1 << 14)
 def squeeze(text: str) -> str:
     """A name for comparing: full and half width alike (NFKC), no spaces."""
     return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
