@@ -20,7 +20,7 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     known = replaced(known_cases(visible))
     standings = [_status(case, _rulings(case, moving)) for case in known]
     return tuple(
-        _as_case(case, standing, counts=not _lives_on(case, standing, known))
+        _as_case(case, standing, on, counts=not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
 
@@ -41,7 +41,9 @@ def _restores(case: Papers, rest: Sequence[Papers]) -> list[Papers]:
     same_court = [
         other
         for other in rest
-        if other is not case and other.case_class is CaseClass.ENFORCEMENT and other.court == case.court
+        if other is not case and other.case_class is CaseClass.ENFORCEMENT
+        # The court that took another's cases over restores them under its own code.
+        if register().now(other.court) == register().now(case.court)
         if not (other.restored and other.first_day > case.first_day)
     ]
     named = [other for other in same_court if other.numbers & case.names and _shares_debtor(case, other)]
@@ -137,13 +139,14 @@ def _lives_on(case: Papers, standing: _Standing, known: Sequence[Papers]) -> boo
     )
 
 
-def _as_case(case: Papers, standing: _Standing, *, counts: bool) -> EnforcementCase:
+def _as_case(case: Papers, standing: _Standing, on: date, *, counts: bool) -> EnforcementCase:
     own = case.own()
     return EnforcementCase(
         number=case.number,
         case_class=case.case_class,
         court=case.court,
-        court_now=standing.court,
+        # A court that another has taken over (区划调整) can no longer be told, nor be a second court of the debtor.
+        court_now=register().now(standing.court, on),
         status=standing.status,
         status_since=standing.paper.decision_date if standing.paper else None,
         status_filing=standing.paper,

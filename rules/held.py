@@ -20,6 +20,7 @@ _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 _FIGURE = re.compile(r"\d[\d,.]{2,}\d")
 _BANK = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:银行|信用社|信用联社)")
 _AFORESAID = re.compile(r"上述|前述|该|原")
+_WHATEVER = re.compile(r"(?:上述|前述|该|名下的?|所有的?|全部|相应)财产$")
 
 
 class Held(Frozen):
@@ -112,21 +113,30 @@ def _same_held(one: Held, other: Held) -> bool:
 
 
 def _same_thing(one: Seizure, held: Seizure, *, in_case: bool) -> bool:
-    """The same figures (证号、账号), one in the other's words; in one case also 上述, or money at one bank."""
+    """The same figures (证号、账号); in one case, or by a paper that continues or lifts, also the same words."""
     words, other = squeeze(one.what), squeeze(held.what)
-    if _numbers(words) & _numbers(other) or words in other or other in words:
+    if _numbers(words) & _numbers(other):
         return True
-    if not in_case or is_deposit(words) != is_deposit(other):
-        return False
-    if is_deposit(words):
-        banks, others = _banks(words), _banks(other)
-        return not (banks and others) or any(bank in also or also in bank for bank in banks for also in others)
-    return bool(_AFORESAID.search(words)) and longest(one) == longest(held)
+    follows = one.continued or held.continued or one.act is SeizureAct.LIFT
+    if (in_case or follows) and (words in other or other in words):
+        return True
+    return in_case and _meant(one, held)
+
+
+def _meant(one: Seizure, held: Seizure) -> bool:
+    """In one case: money at the same bank, 上述 of the same sort, or a lifting of 财产 without more (上述财产)."""
+    if is_deposit(one.what) or is_deposit(held.what):
+        banks, others = _banks(one.what), _banks(held.what)
+        same = not (banks and others) or any(bank in also or also in bank for bank in banks for also in others)
+        return same and is_deposit(one.what) == is_deposit(held.what)
+    if one.act is SeizureAct.LIFT and _WHATEVER.search(one.what):
+        return True
+    return bool(_AFORESAID.search(one.what)) and longest(one) == longest(held)
 
 
 def _banks(words: str) -> set[str]:
     """Banks by name; 名下银行存款 names none."""
-    found = (bank.rpartition("在")[2].rpartition("于")[2] for bank in _BANK.findall(words))
+    found = (bank.rpartition("在")[2].rpartition("于")[2] for bank in _BANK.findall(squeeze(words)))
     return {bank for bank in found if not bank.endswith(("名下银行", "的银行", "开立银行", "各银行"))}
 
 

@@ -235,3 +235,23 @@ def test_a_range_of_numbers_names_each_case() -> None:
         "（2024）鄂0106执1203-1205号",
         *(f"（2024）鄂0106执{serial}号" for serial in (1203, 1204, 1205)),
     }
+
+
+@pytest.mark.parametrize(
+    ("on", "court", "why"),
+    [
+        (date(2021, 4, 8), "杭州市下城区人民法院", "its last day"),
+        (date(2021, 4, 9), "杭州市拱墅区人民法院", "taken over by the court of the joined district"),
+    ],
+)
+def test_a_case_lies_with_the_court_that_took_its_court_over(on: date, court: str, why: str) -> None:
+    (case,) = cases_on([paper("（2020）浙0103执9号", "2020-05-01", "dormant")], on)
+    assert case.court.name == "杭州市下城区人民法院"
+    assert case.court_now.name == court, why
+
+
+def test_the_court_that_took_over_restores_the_old_courts_case() -> None:
+    old = paper("（2020）浙0103执9号", "2020-05-01", "dormant")
+    new = paper("（2022）浙0105执恢3号", "2022-03-01", "resumed", names=("（2020）浙0103执9号",))
+    (case,) = cases_on([old, new], ON)
+    assert (case.number, case.replaces) == ("（2022）浙0105执恢3号", ("（2020）浙0103执9号",))

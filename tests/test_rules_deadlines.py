@@ -103,6 +103,8 @@ def test_what_has_no_last_day(held: Seizure, why: str) -> None:
 ENDED = [
     (ruling("2024-03-01", lift(HOUSE), status=S.NONE), [], "lifted"),
     (ruling("2024-03-01", lift("上述房产"), status=S.NONE), [], "lifted: 上述 in the same case"),
+    (ruling("2024-03-01", lift("上述财产"), status=S.NONE), [], "lifted: whatever it was"),
+    (ruling("2024-03-01", lift("上述车辆"), status=S.NONE), ["2027-01-09"], "上述 of another sort"),
     (ruling("2024-03-01", lift(CAR), status=S.NONE), ["2027-01-09"], "another thing lifted"),
     (ruling("2024-01-01", lift(HOUSE), status=S.NONE), ["2027-01-09"], "lifted before it was seized again"),
     (ruling("2024-03-01", status=S.PAID), [], "the case is paid"),
@@ -135,6 +137,21 @@ def test_two_banks_are_two_freezes_and_two_courts_two_seizures() -> None:
     assert expiries(ruling("2024-02-01", mine, there)) == ["2025-01-09", "2025-01-31"]
     cases = [case(ruling("2024-01-10", seizure(what=HOUSE), number=number)) for number in (NUMBER, OTHER)]
     assert [one.court for one in of(DeadlineKind.SEIZURE_EXPIRES, *cases)] == [XIAOSHAN, QIANTANG]
+
+
+def test_two_cases_of_one_court_that_freeze_alike_are_two_freezes() -> None:
+    both = [
+        case(ruling(day, freeze("名下银行存款", since=date.fromisoformat(day)), number=number))
+        for number, day in ((NUMBER, "2024-01-10"), ("（2023）浙0109执78号", "2024-02-10"))
+    ]
+    assert [str(one.day) for one in of(DeadlineKind.SEIZURE_EXPIRES, *both)] == ["2025-01-09", "2025-02-09"]
+
+
+def test_the_enforcement_case_continues_what_the_preservation_case_froze() -> None:
+    before = case(ruling("2023-07-11", freeze(until=date(2024, 7, 10)), number=PRESERVED))
+    after = case(ruling("2024-06-01", freeze(continued=True, until=date(2025, 7, 10))))
+    found = of(DeadlineKind.SEIZURE_EXPIRES, before, after)
+    assert [(str(one.day), one.case_number) for one in found] == [("2025-07-10", NUMBER)]
 
 
 def test_a_frozen_sum_that_is_taken_ends() -> None:
