@@ -1,11 +1,16 @@
 """The second witness: where two engines see other pages or other characters, nobody takes the first at its word."""
 
+import zlib
 from collections.abc import Callable
 from pathlib import Path
+from time import process_time
 
 import odd_pdfs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from odd_pdfs import DATA, LEFT, PITCH, TOP
+from reportlab.lib.pdfencrypt import StandardEncryption
 
 from extractors.reading import read_source
 from extractors.reading.drawn import count_drawn
@@ -82,3 +87,44 @@ def test_a_file_whose_amount_of_text_does_not_fit_is_asked_page_by_page(shown: i
     pages = [PrintedPage(number, 595, 842, "pdfium", (), layer="终结本次执行程序" * 20) for number in (1, 2)]
     scan = PrintedPage(3, 595, 842, "ocr", ())
     assert doubted(drawn, [*pages, scan]) == pages
+
+
+HOSTILE = [
+    b"BT " + b"(" * 200_000 + b" ET",
+    b"BT " + b"(\\" * 100_000 + b" ET",
+    b"BT " * 100_000,
+    b"BT <" + b"a " * 200_000 + b"ET",
+    b"BT <" * 100_000 + b"ET",
+    b"endstream" + b">>stream\n" * 100_000,
+    b"endstream" + b">>" + b" " * 500_000,
+]
+
+
+@pytest.mark.parametrize("content", HOSTILE, ids=range(len(HOSTILE)))
+def test_counting_takes_no_time_on_bytes_made_to_take_it(content: bytes) -> None:
+    start = process_time()
+    count_drawn(b"1 0 obj <<>> stream\n" + content + b"\nendstream")
+    assert process_time() - start < 2
+
+
+def test_a_small_file_that_unpacks_to_much_is_counted_in_part() -> None:
+    bomb = b"1 0 obj <</Filter /FlateDecode>> stream\n" + zlib.compress(bytes(300_000_000)) + b"\nendstream"
+    start = process_time()
+    assert count_drawn(bomb * 20).shown == 0
+    assert process_time() - start < 5
+
+
+@given(
+    st.binary(max_size=200), st.sampled_from([b"", b"/FlateDecode", b"/ASCII85Decode", b"/ASCII85Decode/FlateDecode"])
+)
+def test_any_bytes_are_counted(content: bytes, filters: bytes) -> None:
+    count_drawn(b"1 0 obj <</Filter [" + filters + b"]>> stream\n" + content + b"\nendstream")
+
+
+def test_a_file_that_may_only_be_read_is_read(read: Callable[[bytes], SourceText]) -> None:
+    lock = StandardEncryption("", ownerPassword="owner")
+    source = read(odd_pdfs.drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(LINES)], encrypt=lock))
+    assert source.text.splitlines() == LINES
+    assert {warn.code for warn in source.warnings} <= {"engines_differ"}, (
+        "where the second cannot read it, OCR is asked"
+    )

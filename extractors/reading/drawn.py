@@ -10,16 +10,16 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+# Possessive throughout (*+): the bytes are untrusted, and no pattern may go back over them.
+_PAGE = re.compile(rb"/Type\s*+/Page(?![A-Za-z])")
 _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
 _FONTS = (_COMPOSITE, b"/TrueType", b"/Type3", b"/FontFile ")  # the others take one, as parts of a Chinese font
-_SHOWN = re.compile(rb"\(((?:[^\\()]|\\.)*)\)|<([0-9A-Fa-f\s]+)>", re.DOTALL)
-_TEXT_BLOCK = re.compile(rb"\bBT\b(.*?)\bET\b", re.DOTALL)
+_SHOWN = re.compile(rb"\(((?:[^\\()]|\\.)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
-_BEGINS = re.compile(rb">>\s*stream\r?\n")
+_BEGINS = re.compile(rb">>\s*+stream\r?\n")
 _NOT_DRAWN = re.compile(rb"/Image\b|/Length1\b|/Length2\b|/Type1C|/CIDFontType0C|/OpenType|/XRef\b|/Metadata|/CMapName")
 _DICTIONARY = 600  # bytes before a stream in which its dictionary begins
-_MOST = 20_000_000  # bytes of one unpacked stream; a small file may claim to hold more than the memory does
+_MOST = 100_000_000  # bytes unpacked of a file; a small one may claim to hold more than the memory does
 _ASCII85 = b"/ASCII85Decode"
 
 
@@ -42,7 +42,8 @@ def count_drawn(data: bytes) -> Drawn:
             pages += len(_PAGE.findall(content))
             fonts |= {font for font in _FONTS if font in content}
         elif b"BT" in content:
-            shown += sum(_shown(block) for block in _TEXT_BLOCK.findall(content))
+            blocks = (begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:])
+            shown += sum(map(_shown, blocks))
     composite = _COMPOSITE in fonts
     return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1)
 
@@ -56,21 +57,25 @@ def _shown(block: bytes) -> int:
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Dictionary and unpacked content of each stream that may draw, or hold objects."""
-    at = 0
-    while found := _BEGINS.search(data, at):
-        at = max(found.end(), data.find(b"endstream", found.end()))
+    at, left = 0, _MOST
+    while left > 0 and (found := _BEGINS.search(data, at)):
+        at = data.find(b"endstream", found.end())
+        if at < 0:
+            return
         dictionary = data[max(0, found.start() - _DICTIONARY) : found.start()].rpartition(b" obj")[2]
         if not _NOT_DRAWN.search(dictionary):
-            yield dictionary, _unpacked(dictionary, data[found.end() : at])
+            content = _unpacked(dictionary, data[found.end() : at], left)
+            left -= len(content)
+            yield dictionary, content
 
 
-def _unpacked(dictionary: bytes, content: bytes) -> bytes:
+def _unpacked(dictionary: bytes, content: bytes, most: int) -> bytes:
     if _ASCII85 in dictionary:
         content = _from_ascii85(content)
     if b"/FlateDecode" not in dictionary and b"/Fl " not in dictionary:
         return content
     try:
-        return zlib.decompressobj().decompress(content, _MOST)
+        return zlib.decompressobj().decompress(content, most)
     except zlib.error:
         return b""
 
