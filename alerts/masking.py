@@ -41,8 +41,9 @@ def shown_number(number: str | None, kind: EntityKind) -> str | None:
         return number
     if kind in {EntityKind.PERSON, EntityKind.OTHER}:
         return masked_number(number)
-    # A 个体工商户 may stand in the paper under its operator's identity number.
-    return mask(number) if kind is EntityKind.INDIVIDUAL_BUSINESS else number
+    # A sole trader, at times read as a firm, may stand in the paper under its operator's identity number; of these
+    # none begins with 9 or a letter, as a firm's misread code does.
+    return number if number[0] in "9ANY" and kind is not EntityKind.INDIVIDUAL_BUSINESS else mask(number)
 
 
 def private_numbers(*dossiers: DebtorDossier, cases: Iterable[EnforcementCase] = ()) -> frozenset[str]:

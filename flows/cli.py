@@ -56,16 +56,33 @@ def screen(
     raise typer.Exit(screen_all(on.date(), json, every=every))
 
 
-@app.command(epilog="Example: zhipo debtor 浙江禾屿高分子材料股份有限公司 --on 2023-11-20")
-def debtor(
-    name_or_number: Annotated[str, typer.Argument(help="Full name, former name, credit code or identity number.")],
+@app.command(
+    epilog="Example: zhipo debtor 浙江禾屿高分子材料股份有限公司 --on 2023-11-20      "
+    "zhipo debtor 甲公司 --split （2023）浙0114执2号 --because 公章不同"
+)
+def debtor(  # noqa: PLR0913 options of one command
+    name_or_number: Annotated[str, typer.Argument(help="Name, former name, code, identity number, case number, key.")],
     on: MaybeDay = None,
-    json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False,  # noqa: FBT002 a flag
+    *,
+    json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Every paper of the timeline and every quote.")] = False,
+    split: Annotated[str | None, typer.Option(metavar="CASE_NUMBER", help="This case is not this debtor's.")] = None,
+    join: Annotated[str | None, typer.Option(metavar="OTHER", help="That debtor (or its case) is this one.")] = None,
+    undo: Annotated[int | None, typer.Option(metavar="NUMBER", help="Take back the decision of this number.")] = None,
+    because: Annotated[str | None, typer.Option(metavar="TEXT", help="Why; kept with the decision.")] = None,
+    by: Annotated[str | None, typer.Option(metavar="WHO", help="Who decides; this machine's user if left out.")] = None,
 ) -> None:
-    """Show one debtor: cases, sums, every rule with its answer, its sentence and the quoted words."""
-    from flows.debtor import show_debtor
+    """Show one debtor: cases, sums, timeline, every rule with its answer, its sentence and the quoted words.
 
-    raise typer.Exit(show_debtor(name_or_number, _day(on), as_json=json))
+    With --split, --join or --undo a person says who is the same debtor; the word is kept through later nights.
+    """
+    from flows.debtor import show_debtor
+    from flows.decide import Wish, decide
+
+    wish = Wish(split, join, undo, because, by)
+    if wish.asked or because:
+        raise typer.Exit(decide(name_or_number, _day(on), wish))
+    raise typer.Exit(show_debtor(name_or_number, _day(on), as_json=json, full=full))
 
 
 @app.command(epilog="Example: zhipo deadlines --within 30d --on 2023-11-20      zhipo deadlines --within 8w --json")

@@ -1,12 +1,13 @@
 """Tables at the terminal: flagged debtors, and one debtor with every rule."""
 
+from collections.abc import Callable
 from datetime import date
 
 from rich.markup import escape
 from rich.table import Table
 
-from alerts.masking import mask, shown_number
-from models import Answer, Deadline, DebtorDossier, Finding, Flag
+from alerts.masking import mask
+from models import Answer, Deadline, Finding, Flag
 
 _LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
 
@@ -28,38 +29,22 @@ def flagged_table(flagged: list[Flag], on: date) -> Table:
     return table
 
 
-def cases_table(dossier: DebtorDossier) -> Table:
-    """The debtor's cases: number, court now, status, since when, whether unsatisfied."""
-    debtor = dossier.debtor
-    number = shown_number(debtor.id_number, debtor.kind) or "no number"
-    also = f", also {'、'.join(debtor.other_names)}" if debtor.other_names else ""
-    title = f"{debtor.name} ({number}, {debtor.kind.value}{also}) on {dossier.on.isoformat()}"
-    table = Table(title=escape(title), title_justify="left")
-    for column in ("case", "court now", "status", "since", "unsatisfied", "papers"):
-        table.add_column(column, overflow="fold")
-    for case in dossier.cases:
-        since = case.status_since.isoformat() if case.status_since else "-"
-        counted = "yes" if case.unsatisfied and case.counts else ("counted elsewhere" if case.unsatisfied else "no")
-        table.add_row(case.number, case.court_now.name, case.status.value, since, counted, str(len(case.filings)))
-    return table
-
-
-def finding_lines(finding: Finding, quotes: int = 4) -> str:
-    """One rule's answer: its sentence, its law, and the first quotes with file and page."""
-    colour = {Answer.MET: "bold red", Answer.NOT_MET: "green", Answer.UNKNOWN: "yellow"}[finding.answer]
+def finding_row(finding: Finding, shown: Callable[[str], str], quotes: int = 4) -> tuple[str, str]:
+    """One rule's answer, and beside it its name, its sentence, its law, and the first quotes with file and page."""
+    colour = {Answer.MET: "bold red", Answer.NOT_MET: "dim green", Answer.UNKNOWN: "yellow"}[finding.answer]
     level = f" {finding.level.value}" if finding.level else ""
-    lines = [f"[{colour}]{finding.answer.value.upper():8}[/] [bold]{finding.rule}[/]{level}"]
-    lines.append(f"         {escape(finding.because['zh'])}\n         {escape(finding.because['en'])}")
+    lines = [f"[bold]{finding.rule}[/]{level}", shown(finding.because["zh"])]
+    lines.append(f"[dim]{shown(finding.because['en'])}[/]")
     if finding.met:
         law = "；".join(f"{statute}{'' if statute.verified else ' (not verified)'}" for statute in finding.statutes)
-        lines.append(f"         [dim]{escape(law)}[/]")
+        lines += [f"[dim]{escape(law)}[/]"] if law else []
         lines += [
-            f"         “{escape(mask(found.quote.replace(chr(10), '')))}” [dim]{escape(found.file)} p. {found.page}[/]"
+            f"“{shown(found.quote)}” [dim]{escape(found.file)} p. {found.page}[/]"
             for found in finding.evidence[:quotes]
         ]
         if len(finding.evidence) > quotes:
-            lines.append(f"         [dim]and {len(finding.evidence) - quotes} more quotes[/]")
-    return "\n".join(lines)
+            lines.append(f"[dim]and {len(finding.evidence) - quotes} more quotes[/]")
+    return f"[{colour}]{finding.answer.value.replace('_', ' ')}[/]", "\n".join(lines)
 
 
 def deadlines_table(found: list[Deadline], on: date, days: int, language: str) -> Table:

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import typer
+
 from flows.cli import app
 from flows.settings import Settings
 
@@ -13,6 +15,12 @@ README = (ROOT / "README.md").read_text("utf-8")
 def test_names_every_command() -> None:
     named = set(re.findall(r"^\| `zhipo (\w+)", README, re.MULTILINE))
     assert named == {command.callback.__name__ for command in app.registered_commands if command.callback}
+
+
+def test_names_every_option() -> None:
+    commands = typer.main.get_command(app).commands.values()  # type: ignore[attr-defined]  # a group of commands
+    options = {option for command in commands for one in command.params for option in one.opts}
+    assert not {option for option in options if option.startswith("--") and option not in README}
 
 
 def test_names_every_setting() -> None:

@@ -1,0 +1,118 @@
+"""`zhipo debtor --json`: all that the terminal shows of one debtor; identity numbers of persons are masked."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from alerts.masking import mask, masked_number, private_numbers
+from flows.screening_json import debtor_json
+from flows.timeline import Entry, timeline
+from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
+from models.totals import CaseLine, Figure, Total, case_lines, totals
+
+
+def whole_debtor_json(flag: Flag) -> dict[str, Any]:
+    """The screening of the debtor, its sums with their words, timeline, neighbours and a person's decisions."""
+    dossier = flag.dossier
+    lines = case_lines(dossier)
+    told = {
+        **debtor_json(flag, every=True),
+        "key": dossier.debtor.key,
+        "on": dossier.on.isoformat(),
+        "cases": [_case(line) for line in lines],
+        "sums": {role.value: _total(total) for role, total in totals(lines).items()},
+        "timeline": [_entry(entry) for entry in timeline(dossier)],
+        "possible": [
+            {"key": link.key, "name": link.name, "why": link.why["zh"], "why_en": link.why["en"]}
+            | {"evidence": shown_evidence(link, dossier.debtor)}
+            for link in dossier.possible
+        ],
+        "links": [link.model_dump(mode="json") for link in dossier.links],
+        "decisions": [decision_json(one) for one in dossier.decisions],
+    }
+    private = private_numbers(dossier)
+    return {name: value if name == "id_number" else _masked(value, private) for name, value in told.items()}
+
+
+def shown_evidence(link: PossibleLink, debtor: Debtor) -> list[dict[str, Any]]:
+    """The words of both sides; what is quoted of a person may be a misread number, which no pattern would find."""
+    person = debtor.kind in {EntityKind.PERSON, EntityKind.INDIVIDUAL_BUSINESS}
+    return [found.model_dump() | {"quote": _hidden(found, person=person)} for found in link.evidence]
+
+
+def decision_json(one: Decision) -> dict[str, Any]:
+    """A person's decision with who, when and why."""
+    return one.model_dump(mode="json")
+
+
+def _hidden(found: Evidence, *, person: bool) -> str:
+    """A quoted number, masked unless it is a firm's: those begin with 1, 5, 9, A, N or Y."""
+    number = sum(sign.isdigit() for sign in found.quote) > len(found.quote) // 2
+    of_firm = not person and (len(found.quote) < 15 or found.quote[0] in "159ANY")
+    return masked_number(found.quote) if number and not of_firm else found.quote
+
+
+def _case(line: CaseLine) -> dict[str, Any]:
+    case, join = line.case, line.joined
+    return {
+        "case_number": case.number,
+        "case_class": case.case_class.value,
+        "court": case.court.name,
+        "court_now": case.court_now.name,
+        "status": case.status.value,
+        "since": case.status_since.isoformat() if case.status_since else None,
+        "unsatisfied": case.unsatisfied,
+        "counts": case.counts,
+        "replaces": list(case.replaces),
+        "applicants": list(case.applicants),
+        "joined_by": join.reason.value if join else None,
+        "joined_evidence": join.evidence.model_dump() if join else None,
+        "joined_because": join.decision.because if join and join.decision else None,
+        **{role.value: _figure(figure) for role, figure in line.amounts.items()},
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "value": str(figure.money.units),
+        "currency": figure.money.currency,
+        "open_ended": figure.open_ended,
+        "evidence": [found.model_dump() for found in figure.evidence],
+    }
+
+
+def _total(total: Total) -> dict[str, Any]:
+    return {
+        "sums": [{"value": str(money.units), "currency": money.currency} for money in total.money],
+        "known": total.known,
+        "debts": total.cases,
+        "interest_runs": total.more,
+        "evidence": [found.model_dump() for found in total.evidence],
+    }
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    number = entry.filing.case_number
+    return {
+        "day": entry.day.isoformat() if entry.day else None,
+        "court": entry.court,
+        "case_number": number.text if number else None,
+        "paper": entry.filing.document_kind.value,
+        "status": entry.filing.status.value,
+        "file": entry.filing.file,
+        "acts": [
+            {"act": act.act.value, "what": act.what, "rank": act.rank.value}
+            | {"until": act.until.isoformat() if act.until else None}
+            for act in entry.acts
+        ],
+    }
+
+
+def _masked(value: Any, private: Iterable[str]) -> Any:
+    """Every text in the value, however deep, masked."""
+    if isinstance(value, str):
+        return mask(value, private)
+    if isinstance(value, list):
+        return [_masked(one, private) for one in value]
+    if isinstance(value, dict):
+        return {name: _masked(one, private) for name, one in value.items()}
+    return value
