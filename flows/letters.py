@@ -1,7 +1,7 @@
 """Letters of the night: owed in the same transaction as the screening, then written, sent and marked."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -14,7 +14,7 @@ from flows.deadlines import noting
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
-from models import Deadline, Flag
+from models import Deadline, Flag, Letter
 
 _AT_ONCE = 100
 
@@ -27,13 +27,28 @@ def owe_letters(ledger: Ledger, on: date) -> tuple[list[Flag], list[Deadline]]:
     """
     shown: list[Flag] = []
     near: list[Deadline] = []
+    seen: set[str] = set()
     before = ledger.revision()
     every = flags(noting(ledger.dossiers(on), near))
     while part := list(islice(every, _AT_ONCE)):
         ledger.save([_screening(ledger, flag, on) for flag in part])
-        shown += [flag for flag in part if is_shown(flag)]
-    ledger.save([], up_to=before)
+        seen.update(flag.dossier.debtor.key for flag in part)
+        shown += [_with_neighbours(ledger, flag) for flag in part if is_shown(flag)]
+    ledger.save([], _no_longer(ledger, seen, on), up_to=before)
     return shown, near
+
+
+def _with_neighbours(ledger: Ledger, flag: Flag) -> Flag:
+    return flag.model_copy(update={"dossier": ledger.neighbours(flag.dossier)})
+
+
+def _no_longer(ledger: Ledger, seen: Collection[str], on: date) -> list[Letter]:
+    """Withdrawals about debtors who are another one now: joined by a later paper or by hand, or split.
+
+    What was written after this day is left alone: on an earlier day the debtor may only not be known yet.
+    """
+    gone = (ledger.letters_about(key) for key in ledger.written_about() if key not in seen)
+    return [one for told in gone if all(letter.on <= on for letter in told) for one in withdraw(told, on)]
 
 
 def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:

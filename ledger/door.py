@@ -127,6 +127,11 @@ class Ledger(Debtors):
         with self._store.reading() as connection:
             return post.owed(connection)
 
+    def written_about(self) -> tuple[str, ...]:
+        """Keys of the debtors about whom a letter was ever owed, also of those who are another debtor now."""
+        with self._store.reading() as connection:
+            return post.written_about(connection)
+
     def letters_about(self, debtor_key: str) -> tuple[Letter, ...]:
         """Every letter ever owed about a debtor, oldest first."""
         with self._store.reading() as connection:

@@ -15,6 +15,11 @@ def owed(connection: Connection) -> tuple[Letter, ...]:
     return tuple(Letter.model_validate_json(payload) for payload in connection.scalars(waiting))
 
 
+def written_about(connection: Connection) -> tuple[str, ...]:
+    """Keys of the debtors about whom a letter was ever owed."""
+    return tuple(connection.scalars(select(letters.c.debtor).distinct().order_by(letters.c.debtor)))
+
+
 def about(connection: Connection, debtor_key: str) -> tuple[Letter, ...]:
     """Every letter ever owed about a debtor, oldest first: what `changed` and `withdrawn` are measured against."""
     found = select(letters.c.payload).where(letters.c.debtor == debtor_key).order_by(letters.c.revision, letters.c.id)
