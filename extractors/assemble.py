@@ -54,6 +54,7 @@ def assemble(doc: Doc) -> Filing:
                 role=draft.role,
                 open_ended=draft.open_ended,
                 total=draft.total,
+                corrected=draft.corrected,
                 evidence=source.evidence(start, end),
             )
             for start, end, draft in marks(doc, "amounts")

@@ -52,6 +52,7 @@ class Amount(Frozen):
     """One printed amount; `open_ended` where interest still runs on it (及利息).
 
     `total` marks what is said to be realised altogether (执行到位、累计), not one payment of several.
+    `corrected` marks a misprint that the paper replaces (95,200元补正为105,200元): printed, but nothing counts by it.
     """
 
     money: Money
@@ -59,6 +60,7 @@ class Amount(Frozen):
     evidence: Evidence
     open_ended: bool = False
     total: bool = False
+    corrected: bool = False
 
 
 class SignalKind(StrEnum):

@@ -84,7 +84,7 @@ def case_line(case: EnforcementCase, joined: Join | None = None) -> CaseLine:
 
 def realised(papers: Iterable[Filing]) -> Figure | None:
     """The last total that is stated (执行到位、累计); else every payment once, for later papers repeat earlier ones."""
-    found = [amount for filing in papers for amount in filing.amounts if amount.role is AmountRole.REALISED]
+    found = [amount for filing in papers for amount in _meant(filing, AmountRole.REALISED)]
     if stated := [amount for amount in found if amount.total]:
         return _figure(stated[-1:])
     return _figure(list({amount.money: amount for amount in reversed(found)}.values())[::-1])
@@ -99,9 +99,14 @@ def totals(lines: Sequence[CaseLine]) -> dict[AmountRole, Total]:
 def _stated(papers: Iterable[Filing], role: AmountRole) -> Figure | None:
     """The largest amount of the role in the first of these papers that has one."""
     for filing in papers:
-        if found := [amount for amount in filing.amounts if amount.role is role]:
+        if found := _meant(filing, role):
             return _figure([max(found, key=lambda amount: amount.money.fen)])
     return None
+
+
+def _meant(filing: Filing, role: AmountRole) -> list[Amount]:
+    """The paper's amounts of the role, without a misprint that it corrects (补正)."""
+    return [amount for amount in filing.amounts if amount.role is role and not amount.corrected]
 
 
 def _figure(amounts: Sequence[Amount]) -> Figure | None:

@@ -91,7 +91,8 @@ def _one(filing: Filing, role: AmountRole) -> Amount | None:
 
 
 def _yuan(filing: Filing) -> Iterator[Amount]:
-    return (one for one in filing.amounts if one.money.currency == "CNY")
+    """The amounts in yuan that are meant; a misprint that the paper corrects (补正) is none."""
+    return (one for one in filing.amounts if one.money.currency == "CNY" and not one.corrected)
 
 
 def _realised(papers: Sequence[Filing]) -> tuple[Amount, ...]:

@@ -84,3 +84,9 @@ def test_thresholds_are_settings() -> None:
 
     one = of(CLAIM, amount(R, 29_000), LEFT)
     assert found(RULE, dossier(one), mismatch_percent=Threshold.of(0)).met
+
+
+def test_a_corrected_misprint_counts_no_more() -> None:
+    misprint, meant = amount(O, 70_000).model_copy(update={"corrected": True}), amount(O, 80_000)
+    assert found(RULE, dossier(two_papers((CLAIM, PAID, LEFT), (misprint, meant)))).answer is Answer.NOT_MET
+    assert found(RULE, dossier(two_papers((CLAIM, PAID, meant), (LEFT,)))).met

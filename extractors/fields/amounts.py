@@ -21,12 +21,16 @@ _TOTAL_REACH = 30  # characters before an amount in which 累计执行到位 sta
 
 @dataclass(frozen=True, slots=True)
 class AmountDraft:
-    """One printed amount; `open_ended` where interest still runs on it (及利息), `total` for all that is realised."""
+    """One printed amount; `open_ended` where interest still runs on it (及利息), `total` for all that is realised.
+
+    `corrected` is a misprint that the paper replaces (95,200元补正为105,200元).
+    """
 
     money: Money
     role: AmountRole
     open_ended: bool = False
     total: bool = False
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +46,13 @@ def find_amounts(doc: Doc) -> Doc:
     """Mark every amount of money with its `AmountDraft`; a number inside a case number is none."""
     numbers = [(start, end) for start, end, _ in marks(doc, "case_numbers")]
     found = list(amounts_in(text_of(doc), numbers))
+    corrects = bool(grammar.CORRECTS.search(text_of(doc)))
     roles = roles_of(text_of(doc), [(item.start, item.end) for item in found], parts_of(doc))
     for item, (role, open_ended) in zip(found, roles, strict=True):
         before = text_of(doc)[max(0, item.start - _TOTAL_REACH) : item.start]
         total = role is AmountRole.REALISED and bool(grammar.TOTAL.search(before))
-        mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended, total))
+        corrected = corrects and bool(grammar.CORRECTED.match(text_of(doc), item.end))
+        mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended, total, corrected))
     return doc
 
 

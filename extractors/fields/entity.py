@@ -33,3 +33,12 @@ def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | N
     by_code = next((entity for pattern, entity in signs.BY_CODE if id_number and pattern.match(id_number)), None)
     by_head = next((entity for word, entity in signs.BY_HEAD.items() if head and head.startswith(word)), None)
     return by_code or by_head or by_name or EntityKind.OTHER
+
+
+def said_kind(kind: PartyKind, entity: EntityKind, *behind: str) -> EntityKind:
+    """The kind that the words behind a name tell: （股票代码：…）, 系在…上市的公司; else the kind known before."""
+    if kind is PartyKind.ORGANIZATION and any(
+        signs.SAID_LISTED.match(words) or signs.IN_BRACKETS.match(words) for words in behind
+    ):
+        return EntityKind.LISTED
+    return entity

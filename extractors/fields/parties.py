@@ -7,7 +7,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from extractors.fields.entity import entity_kind, party_kind
+from extractors.fields.entity import entity_kind, party_kind, said_kind
 from extractors.fields.opening import opening_parties
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
@@ -257,8 +257,20 @@ def _names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]])
         aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
+        draft.entity = said_kind(draft.kind, draft.entity, brackets)
     former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
+    if draft.kind is PartyKind.ORGANIZATION and "上市" in text:
+        draft.entity = said_kind(draft.kind, draft.entity, *_behind(text, draft.name))
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)
+
+
+def _behind(text: str, name: str) -> Iterator[str]:
+    """What stands behind each place where the name does, as far as a clause reaches."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        yield text[end : end + _CLAUSE]
+        start = text.find(name, end)
 
 
 def _brackets_behind(text: str, name: str) -> Iterator[str]:
@@ -271,4 +283,5 @@ def _brackets_behind(text: str, name: str) -> Iterator[str]:
         start = text.find(f"{name}（", start + len(name))
 
 
+_CLAUSE = 60  # characters
 _BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")

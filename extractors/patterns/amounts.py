@@ -77,3 +77,9 @@ SAME_BELOW = re.compile(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种
 TOTAL = re.compile(
     r"(?:执行到位(?:金额)?|实际到位(?:金额)?|(?:累计|合计|总计|一共|共|共计)(?:已)?(?:执行|履行|受偿|清偿|偿还|支付|归还|发还|发放|到位))[^，。；\d]{0,12}$"
 )
+
+# A ruling of 补正: what stands before 补正为 is the misprint, what stands behind it is meant.
+CORRECTS = re.compile(r"补正|笔误|更正")
+CORRECTED = re.compile(
+    r"[^。；，\d”」』]{0,20}(?:[”」』][^。；，\d]{0,8})?，?(?:现|均)?(?:应当?|予以)?(?:补正|更正|改正|纠正)为|[”」』][^。；，\d]{0,4}，?应当?(?:为|是)"
+)

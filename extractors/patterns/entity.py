@@ -41,6 +41,11 @@ NOT_FINANCIAL = re.compile(
     r"小额贷款|典当|融资担保|商业保理|保险代理|保险经纪|保险公估|证券投资咨询|投资管理|信息|科技|咨询"
 )
 LISTED = re.compile(r"(?:股票|证券)(?:代码|简称)|上市公司|（\d{6}[.．](?:SH|SZ|BJ)）")
+IN_BRACKETS = re.compile(r"（[^（）]{0,30}?(?:(?:股票|证券)(?:代码|简称)|(?<![非拟未])上市公司(?=[，；）]))")
+# Behind the name, anywhere in the paper: 系在上海证券交易所上市的公司; 系上市公司某某的子公司 says it of another.
+SAID_LISTED = re.compile(
+    r"(?:（[^）]*）)?(?:现|目前)?(?:系|为|是|作为)(?:[^，。；]{0,30}?(?<!拟)(?<!非)(?<!未)上市(?:的)?(?:公众|股份|股份有限)?公司(?=[，。；（、\n])|[^，。；]{0,30}?上市交易的)"
+)
 # Who heads it: 投资人 a sole proprietorship (个人独资企业), 经营者 and 业主 an individual business (个体工商户).
 BY_HEAD = {
     "投资人": EntityKind.SOLE_PROPRIETORSHIP,
