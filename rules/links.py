@@ -41,6 +41,7 @@ _PROVINCE = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治�
 _CONTROLLER = re.compile(r"实际控制人(?:均|同|都)?(?:为|系|是)([\u4e00-\u9fff]{2,3})(?=[,，。;；、)）]|$)")
 _MUTUAL = re.compile(r"互(?:相)?(?:负|提供|为|保)|相互")
 _GUARANTEES_FOR = re.compile(r"对|为|就")
+_SURETY = re.compile(r"连带|担保|保证")
 
 
 def between(firms: Sequence[DebtorDossier]) -> dict[_Pair, Ties]:
@@ -128,12 +129,23 @@ def _with_others(firm: DebtorDossier, filing: Filing, one: Statement, names: _Na
 
 
 def _guaranteed(filing: Filing, one: Statement, names: _Names) -> Iterator[_Pair]:
-    """Guarantors named before 对 or 为, with the debtors named behind; with the paper's other debtors if none is."""
-    before, _, behind = (_GUARANTEES_FOR.sub("\n", one.evidence.quote, count=1)).partition("\n")
-    guarantors, principals = names.in_text(filing, before), names.in_text(filing, behind)
+    """Guarantors named before 对 or 为, with the debtors named behind; with the paper's other debtors if none is.
+
+    Where a sentence says more than that (判令甲公司还款，乙公司对上述债务承担连带责任), its clause of surety decides.
+    """
+    for text in (*_surety_clauses(one.evidence.quote), one.evidence.quote):
+        before, _, behind = _GUARANTEES_FOR.sub("\n", text, count=1).partition("\n")
+        guarantors, principals = names.in_text(filing, before), names.in_text(filing, behind)
+        if guarantors:
+            break
     if not principals:
         principals = {names.keys[name] for party in debtors_in(filing) if (name := squeeze(party.name)) in names.keys}
     yield from (_pair(one, other) for one in guarantors for other in principals - guarantors)
+
+
+def _surety_clauses(quote: str) -> list[str]:
+    """The clauses that speak of surety, the last first; a clause ends at a comma."""
+    return [clause for clause in reversed(re.split(r"[,，;；]", quote)) if _SURETY.search(clause)]
 
 
 def _is_about(filing: Filing, one: Statement, firm: DebtorDossier) -> bool:

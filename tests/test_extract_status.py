@@ -106,6 +106,12 @@ LETTERS = [
     ("悬赏公告", "被执行人下落不明，提供线索者奖励5000元。", None, "a reward"),
     ("通知书", "本院决定对上述房产进行评估，评估后依法拍卖。", None, "a letter tells of a sale to come"),
     ("退回委托执行函", "现将该委托事项退回你院，由你院继续执行。", None, "a return"),
+    (
+        "退回委托执行函",
+        "现退回你院，⟦我院（2023）鲁0602执1号案件作销案处理⟧。",
+        "cancelled",
+        "a return that strikes out",
+    ),
     ("通知书", "你单位的破产申请本院已立案审查，定于2024年5月6日听证。", None, "a hearing decides nothing"),
     ("民事判决书", "判决如下：停止对上述房屋的执行。", None, "a judgment"),
 ]

@@ -95,6 +95,13 @@ def test_is_met(one: dict, other: dict, why: str) -> None:
 THIRD = "绍兴青岚针织有限公司"
 
 
+def test_a_surety_is_named_in_the_clause_of_surety() -> None:
+    ordered = stated(StatementKind.GUARANTEES, quote=f"判令{FIRM}偿还借款，{GUARANTOR}对上述债务承担连带责任")
+    first, second = answers(firm(FIRM, shared=(lead(ordered),)), firm(GUARANTOR, shared=(lead(ordered),)))
+    assert first.met
+    assert second.met
+
+
 @pytest.mark.parametrize(
     ("one", "other", "why"),
     [
