@@ -2,15 +2,22 @@
 
 import os
 import re
+import socket
 import subprocess
 import sys
 from html import unescape
 from pathlib import Path
 
 import odd_pdfs
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.handlers import Message
+from conftest import SAMPLES
 
 from alerts.words import words
 from extractors.proofs import CODES
+
+pytestmark = pytest.mark.xdist_group("nights")  # each starts Prefect's server; one at a time
 
 PARAGRAPHS = (
     "浙江省宁波市中级人民法院",
@@ -26,16 +33,57 @@ PARAGRAPHS = (
 )
 
 
+def _night(inbox: Path, var: Path, on: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """One night in a process of its own."""
+    environment = {**os.environ, "ZHIPO_VAR": str(var), "ZHIPO_INBOX": str(inbox), "ZHIPO_WORKERS": "1", **settings}
+    command = [sys.executable, "-m", "flows", "nightly", "--on", on]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
+
+
 def test_a_paper_that_contradicts_itself_stands_in_the_report(tmp_path: Path) -> None:
     inbox, var = tmp_path / "inbox", tmp_path / "var"
     inbox.mkdir()
     (inbox / "paper.pdf").write_bytes(odd_pdfs.paper(PARAGRAPHS))
-    environment = {**os.environ, "ZHIPO_VAR": str(var), "ZHIPO_INBOX": str(inbox), "ZHIPO_WORKERS": "1"}
-    command = [sys.executable, "-m", "flows", "nightly", "--on", "2024-06-01"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    done = _night(inbox, var, "2024-06-01")
+    assert done.returncode == 0, done.stderr
     page = unescape((var / "report-2024-06-01.html").read_text("utf-8"))
     section = page.partition('id="contradictions"')[2].partition("<footer>")[0]
     rows = re.findall(r"<tr><td.*?</tr>", section, re.DOTALL)
     assert len(rows) == len(CODES), done.stderr
     for code in CODES:
         assert any(words("zh")(f"warning.{code}") in row and "paper.pdf" in row for row in rows)
+
+
+class _Mailbox(Message):
+    """Keeps every letter that the server took."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.letters: list[object] = []
+
+    def handle_message(self, message: object) -> None:
+        """Keep one."""
+        self.letters.append(message)
+
+
+def test_letters_go_out_once_and_stay_owed_where_an_office_has_no_address(tmp_path: Path) -> None:
+    offices = tmp_path / "offices.csv"
+    offices.write_text(
+        "四川省成都市中级人民法院,zhixing@chengdu.example\n成都市武侯区人民法院,wuhou@example.org\n", "utf-8"
+    )
+    mailbox = _Mailbox()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = Controller(mailbox, hostname="127.0.0.1", port=port)
+    server.start()
+    try:
+        settings = {"ZHIPO_SMTP_URL": f"smtp://127.0.0.1:{port}", "ZHIPO_OFFICES": str(offices)}
+        first = _night(SAMPLES / "06-sichuan-not-a-legal-person", tmp_path / "var", "2024-08-30", **settings)
+        sent = len(mailbox.letters)
+        again = _night(SAMPLES / "06-sichuan-not-a-legal-person", tmp_path / "var", "2024-08-30", **settings)
+    finally:
+        server.stop()
+    assert sent > 0, first.stderr
+    assert first.returncode == again.returncode == 1, "letters to offices without an address are still owed"
+    assert "the address book has no address for" in first.stdout
+    assert len(mailbox.letters) == sent, "no letter goes out twice"
