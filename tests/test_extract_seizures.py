@@ -99,6 +99,7 @@ NOT_REPORTED = [
     ("附查封财产清单一份。", "a list"),
     ("申请人称，本院冻结其账户违法。", "a side alleges it"),
     ("该房产已被其他法院查封。", "a court that is not named"),
+    ("被执行人的不动产已在他案中被查封。", "another case, of a court that is not named"),
     ("对于普通债权，按照查封、扣押、冻结财产的先后顺序清偿。", "an order of ranks"),
 ]
 

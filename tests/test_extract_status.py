@@ -65,6 +65,7 @@ ORDERS = [
     (PO, f"⟦不予受理{APPLICANT}对{DEBTOR}的重整申请⟧。", "bankruptcy_rejected", "不予受理"),
     (PO, f"⟦驳回{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_rejected", "驳回"),
     (PO, f"⟦准许{APPLICANT}撤回对{DEBTOR}的破产清算申请⟧。", "bankruptcy_withdrawn", "撤回"),
+    (PO, f"⟦准予{APPLICANT}撤回其对{DEBTOR}提出的重整申请⟧。", "bankruptcy_withdrawn", "准予"),
     (PO, f"⟦准许{DEBTOR}进行预重整⟧；\n二、指定临时管理人。", "pre_restructuring", "预重整"),
     (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
     (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
