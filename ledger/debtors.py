@@ -13,7 +13,7 @@ from ledger.likeness import possible
 from ledger.nearby import branch_link, firms_of, keys_near, names_near
 from ledger.numbers import squeeze
 from ledger.sides import Side
-from models import CaseNumber, DebtorDossier, Decision, DecisionKind
+from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing
 
 _KINS_AT_ONCE = 50
 _KINS_NEAR = 200  # (c) namesakes looked at for one debtor
@@ -28,6 +28,7 @@ class Debtors:
     """Verbs about debtors; each is one transaction."""
 
     _store: Store
+    _papers: dict[str, Filing]
 
     def touched_since(self, revision: int) -> tuple[int, ...]:
         """Kins (everyone who may be one debtor) with a paper recorded after the revision, or a case named in one."""
@@ -125,7 +126,7 @@ class Debtors:
             of = kins.all_kins(connection) if of is None else of
         for part in shelf.chunks(of, _KINS_AT_ONCE):
             with self._store.reading() as connection:
-                papers, places = shelf.around(connection, part), kins.places_of(connection, part)
+                papers, places = shelf.around(connection, part, self._papers), kins.places_of(connection, part)
             yield from files_of(papers, on, places, decided)
 
     def _keyed(self, key: str, on: date) -> Iterator[tuple[DebtorDossier, Cluster]]:

@@ -34,7 +34,7 @@ class Ledger(Debtors):
 
     def __init__(self, store: Store) -> None:
         """Use `Ledger.open`."""
-        self._store = store
+        self._store, self._papers = store, {}
 
     @classmethod
     def open(cls, url: str) -> Self:

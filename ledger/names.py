@@ -1,6 +1,7 @@
 """Names as they are compared (名称比对): width, spaces, brackets, dots and capitals do not tell two names apart."""
 
 import re
+from functools import lru_cache
 
 from ledger.numbers import squeeze
 from models import Party, PartyKind
@@ -12,11 +13,13 @@ _BRANCH = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def comparable(name: str) -> str:
     """A name for comparison: NFKC, without spaces, capitals, one form of brackets and of the dot in foreign names."""
     return squeeze(name).translate(_ONE_FORM).upper()
 
 
+@lru_cache(maxsize=1 << 14)
 def is_masked(name: str) -> bool:
     """Whether a name is hidden (某, *, ×)."""
     return bool(_MASKED.search(squeeze(name).upper()))

@@ -17,6 +17,7 @@ from models import Filing, Page, Reading, register
 
 T = TypeVar("T")
 _CHUNK = 400  # bound values in one statement; SQLite of old allows 999
+_KEPT = 2000  # (c) parsed papers kept, about 20 kB each
 
 
 def chunks(values: Iterable[T], size: int = _CHUNK) -> Iterator[list[T]]:
@@ -121,11 +122,20 @@ def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:
     return tuple(Page(number=row.number, text=row.text, reader=row.reader) for row in rows)
 
 
-def around(connection: Connection, kins: Sequence[int]) -> list[Filing]:
-    """All papers of the cases of these kins, and the papers that name one of these cases."""
+def around(connection: Connection, kins: Sequence[int], known: dict[str, Filing]) -> list[Filing]:
+    """All papers of the cases of these kins, and the papers that name one of these cases.
+
+    `known` are papers parsed before, which never change; what is parsed here is put to them, the oldest are let go.
+    """
     papers = select(parties.c.filing).where(parties.c.kin.in_(kins))
     numbers = select(filings.c.case_number).where(filings.c.sha256.in_(papers), filings.c.case_number.is_not(None))
     naming = select(links.c.filing).where(links.c.case_number.in_(numbers))
     wanted = or_(filings.c.sha256.in_(papers), filings.c.case_number.in_(numbers), filings.c.sha256.in_(naming))
-    rows = connection.scalars(select(filings.c.facts).where(wanted).order_by(filings.c.sha256))
-    return [Filing.model_validate_json(facts) for facts in rows]
+    found = list(connection.scalars(select(filings.c.sha256).where(wanted).order_by(filings.c.sha256)))
+    for part in chunks(sha256 for sha256 in found if sha256 not in known):
+        rows = connection.execute(select(filings.c.sha256, filings.c.facts).where(filings.c.sha256.in_(part)))
+        known.update((sha256, Filing.model_validate_json(facts)) for sha256, facts in rows)
+    around_them = [known[sha256] for sha256 in found]
+    for sha256 in list(islice(known, max(0, len(known) - _KEPT))):
+        del known[sha256]
+    return around_them

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person, read, words
+from rich.console import Console
 from typer.testing import CliRunner, Result
 
 from flows.cli import app
@@ -67,7 +68,7 @@ PAPERS = (
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`zhipo debtor` with these words, over a ledger with the papers above."""
     monkeypatch.setenv("ZHIPO_VAR", str(tmp_path))
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr("flows.debtor.out", Console(width=200))
     record(tmp_path, *PAPERS)
     return lambda *asked: CliRunner().invoke(app, ["debtor", *asked, *ON])
 
