@@ -16,6 +16,7 @@ from extractors.patterns import amounts as grammar
 from models import AmountRole, Money
 
 GROUP = "amounts"
+_MOST, _LONGEST = Decimal(10) ** 15, 60  # 元, and characters: beyond them stand columns of a table run together
 _TOTAL_REACH = 30  # characters before an amount in which 累计执行到位 stands
 
 
@@ -99,8 +100,9 @@ def _found(match: re.Match[str], usual: str, upper: re.Match[str] | None = None)
     if upper and not grammar.LARGE_SCALE.search(digits):
         scale = grammar.SCALE_AT_END.search(upper["figures"] or upper["words"])
         digits += scale.group() if scale else ""
-    value = number(digits) + _minor(match["minor"])
-    yield Found(match.start(), match.end(), Money.of(value, _currency(match, lender, usual)))
+    value = number(digits) + _minor(match["minor"]) if len(digits) < _LONGEST else _MOST
+    if value < _MOST:
+        yield Found(match.start(), match.end(), Money.of(value, _currency(match, lender, usual)))
 
 
 def _currency(match: re.Match[str], lender: re.Match[str], usual: str) -> str:

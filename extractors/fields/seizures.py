@@ -68,7 +68,7 @@ def _ordered(doc: Doc, day: date | None) -> Iterator[_Found]:
         elif draft := _order(words, printed, parties, day):
             head = draft if grammar.LIST_FOLLOWS.search(words) else head
             found.append((span.start, span.end, draft))
-        elif head and item:
+        elif head and item and span:
             found.append((span.start, span.end, _listed(words, printed, head, parties, day)))
     yield from found
 

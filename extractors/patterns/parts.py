@@ -27,8 +27,9 @@ DATE_AT_FOOT = re.compile(
     rf"(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年(?P<month>元|十[{ONE}二]?|[{ONE}二三四五六七八九])月"
     rf"(?P<day>三十[{ONE}]?|[二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
 )
+# Behind 于 or a comma it stands in a sentence, though the page or the file ends there.
 ARABIC_DATE_AT_FOOT = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
+    r"(?<![\d于自至到在从起，、])(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
 ATTACHED = re.compile(
     r"\n?附(?:[：:]|件|录|表|法律|相关|本(?:案|裁定|判决)|：?《|适用|引用|《)|\n(?:本案|裁判|相关)?(?:引用|适用|所依据)的?(?:相关)?法律(?:条文|规定)"

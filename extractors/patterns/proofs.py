@@ -16,8 +16,8 @@ BRACKET_ENDS = re.compile(r"(?:，?(?:币种)?(?:以)?下同)?）")
 # --- parts and their total ---
 # From the last part to the total: 合计, 以上共计, 上述款项合计; 两项 and 三项 count the parts.
 TOTAL = re.compile(
-    r"[，、；。\n]*(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])?"
-    r"(?:以上|上述|前述)?(?:各项|款项|费用|金额|(?P<count>[两二三四五六七八九])项)*(?:款项|费用|金额)?"
+    r"[，、；。\n]{0,20}(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、．])?"
+    r"(?:以上|上述|前述)?(?:各项|款项|费用|金额|(?P<count>[两二三四五六七八九])项){0,6}(?:款项|费用|金额)?"
     r"(?:共计|合计|总计)(?:金额)?(?:人民币)?[为：]*"
 )
 COUNTS = {word: number for number, word in enumerate("二三四五六七八九", 2)} | {"两": 2}
@@ -43,7 +43,7 @@ OTHER_FEE = re.compile(
     r"减半|减[免收交]|免[收交]|缓[交缴]|部分|余|未交|欠|其中|各|分别|(?:[及和、]|以及)[^，；。]{0,8}费|共|合计|总计|等|约|暂"
 )
 # Not one claim of one case: many cases, several applicants.
-MANY_CASES = re.compile(r"\d+[件案]|系列|等\d+[人件案]|[两二三四五六七八九十]案")
+MANY_CASES = re.compile(r"\d{1,6}[件案]|系列|等\d{1,6}[人件案]|[两二三四五六七八九十]案")
 # What makes a claim open: interest that nobody has counted.
 OPEN_CLAIM = re.compile(INTEREST)
 
