@@ -22,7 +22,7 @@ BLANK = "□"
 # a table without a stop or a broken file, costs more than its length.
 _SENTENCE = re.compile(r"(?:[^。！？\n.]|(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)){1,2000}[。！？.]?")
 _CLAUSE = re.compile(r"[^；]+；?")
-_CITED = re.compile(r"《[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
+_CITED = re.compile(r"《(?![^》]{0,80}重整计划)[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
 # Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
 _ABSTRACT = re.compile(
     r"(?:(?<=[，。；：“\n])|(?<=认为，)|^)(?:根据□+[^，。]{0,20}，)?(?:在执行中，|当|作为)?"

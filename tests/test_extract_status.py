@@ -68,6 +68,8 @@ ORDERS = [
     (PO, f"⟦准予{APPLICANT}撤回其对{DEBTOR}提出的重整申请⟧。", "bankruptcy_withdrawn", "准予"),
     (PO, f"⟦准许{DEBTOR}进行预重整⟧；\n二、指定临时管理人。", "pre_restructuring", "预重整"),
     (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
+    (PO, f"⟦批准《{DEBTOR}重整计划（草案）》⟧。", "plan_approved", "its title"),
+    (PO, f"⟦对{APPLICANT}提出的破产清算申请，本院予以受理⟧。", "bankruptcy_accepted", "受理 behind"),
     (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
     (MIN, f"⟦冻结被申请人{DEBTOR}银行存款12万元⟧。", "controlled", "preservation in a trial"),
 ]
@@ -101,6 +103,7 @@ LETTERS = [
     ("结案通知书", "款项已发还。⟦本案已执行完毕，现予结案⟧。", "paid", "结案"),
     ("恢复执行通知书", "本院曾终结本次执行程序。经审查，⟦本院决定恢复执行⟧。", "resumed", "终本 is history"),
     ("委托执行函", "因财产在你院辖区，⟦现委托你院代为执行⟧。", "transferred_out", "委托"),
+    ("委托执行函", "因财产在你院辖区，⟦请你院代为执行⟧。", "transferred_out", "代为"),
     ("执行财产分配方案", "⟦现就该案款制作分配方案如下⟧：一、执行费1000元。", "distribution", "分配"),
     ("执行和解笔录", "双方⟦自愿达成和解协议⟧：分期付款。", "settlement", "和解"),
     ("拍卖公告", "本院将于2024年5月6日在网络平台上进行⟦公开拍卖活动⟧，标的物由买受人自行腾退。", "disposal", "拍卖"),

@@ -1,5 +1,7 @@
 """Ten invented stories from text to flag: every debtor, case, rule, level, addressee and urgency that the law gives."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,14 @@ def test_every_story_has_its_answer(story: Path, tmp_path: Path) -> None:
     on, expected = expected_of(story / "expected.json")
     readings = read_texts(sorted((story / "docs").glob("*.txt")))
     assert differences(screened(readings, on, tmp_path), expected) == []
+
+
+def test_the_papers_are_those_that_the_script_writes(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, STORIES / "make.py", tmp_path], check=True, capture_output=True)
+    written = {path.relative_to(tmp_path): path.read_text("utf-8") for path in tmp_path.rglob("*.*")}
+    assert len(written) == 231
+    assert [name for name, text in written.items() if (STORIES / name).read_text("utf-8") != text] == []
+    assert len(list(STORIES.glob("*/docs/*"))) == 221
 
 
 def test_the_stories_are_told() -> None:

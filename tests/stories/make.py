@@ -1,6 +1,6 @@
 """Write the papers of the ten stories, and what screening must say of them, beside this file.
 
-usage: python tests/stories/make.py
+usage: python tests/stories/make.py [FOLDER]        default: beside this file
 """
 
 import json
@@ -14,10 +14,11 @@ sys.path.insert(0, str(HERE))
 
 def main() -> int:
     """Every story anew; its README stays."""
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE
     for module in sorted(path.stem for path in HERE.glob("s[0-9][0-9].py")):
         story = import_module(module)
         papers, debtors = story.build()
-        folder = HERE / story.SLUG
+        folder = out / story.SLUG
         (folder / "docs").mkdir(parents=True, exist_ok=True)
         for old in (folder / "docs").glob("*.txt"):
             old.unlink()
