@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.reading.wrapping import STARTS_ANEW
-from extractors.source import Line
+from extractors.source import Line, fold
 from models import Page, QuarantineReason, UnreadableFilingError
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -45,11 +45,11 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     lines = [_SPACED_OUT.sub("", text[start:end]).strip() for start, end in spans]
     by_columns = _full([_columns(line) for line in lines], slack=5)
     by_characters = _full([len(line) for line in lines], slack=2)
-    without_spaces = _full([_columns("".join(line.split())) for line in lines], slack=5)
+    without_spaces = _full([_columns(fold("".join(line.split()))) for line in lines], slack=5)
     full = [any(measures) for measures in zip(by_columns, by_characters, without_spaces, strict=True)]
     if sum(full) < max(3, 0.3 * sum(map(bool, lines))):
         return [Line(page, start, end) for start, end in spans]
-    edge = max(_columns(line) for line, is_full in zip(lines, full, strict=True) if is_full)
+    edge = max(_columns(fold(line)) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
         not line.endswith(_STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
@@ -62,7 +62,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
 
 def _mid_sentence(line: str, edge: int) -> bool:
     """Whether a line that is not quite full was broken all the same: nearly full, or ending inside a number or list."""
-    return _columns(line) >= _NEARLY_FULL * edge or line.endswith(_BROKEN_ENDS)
+    return _columns(fold(line)) >= _NEARLY_FULL * edge or line.endswith(_BROKEN_ENDS)
 
 
 def _full(widths: list[int], slack: int) -> list[bool]:
