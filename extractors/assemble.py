@@ -75,6 +75,7 @@ def assemble(doc: Doc) -> Filing:
         warnings=(
             *source.warnings,
             *_warnings(parties, evidence, values["document_kind"]),
+            *(_date_doubt(printed) for _, _, printed in marks(doc, "date_doubts")),
             *filter(None, [court_warning(values.get("court"), own.court_code if own else None)]),
             *contradictions(doc),
         ),
@@ -165,3 +166,8 @@ def _warnings(parties: tuple[Party, ...], evidence: dict[str, Evidence], kind: D
             if name not in evidence
         ]
     return tuple(found)
+
+
+def _date_doubt(printed: str) -> Warn:
+    sentence = f"decision_date: the foot shows {printed}, which is no day or one before the year of the case number"
+    return Warn(code="impossible_date", sentence=sentence)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from papers import document
 
+from extractors.assemble import assemble
 from extractors.marks import marks
 from extractors.parts import parts_of
 from models import DocumentKind
@@ -46,7 +47,29 @@ FEET = [
 ]
 
 
+FEET_OF_2024 = [
+    ("二〇四年三月十一日", date(2024, 3, 11), "a digit lost, and only 2024 is no earlier than the case"),
+    ("二〇二年三月十一日", None, "a digit lost, and 2024 to 2028 are all possible"),
+    ("二〇一四年三月十一日", None, "ten years before its case"),
+]
+
+
+def _foot_date(year: int, foot: str) -> date | None:
+    text = f"某省某市某区人民法院\n执行裁定书\n（{year}）浙0106执1000号\n裁定如下：\n中止执行。\n{foot}"
+    return next((value for *_, value in marks(document(text), "decision_date")), None)
+
+
 @pytest.mark.parametrize(("foot", "day", "why"), FEET)
 def test_reads_the_date_at_the_foot(foot: str, day: date | None, why: str) -> None:
-    text = f"某省某市某区人民法院\n执行裁定书\n（2024）浙0106执1000号\n裁定如下：\n中止执行。\n{foot}"
-    assert next((value for *_, value in marks(document(text), "decision_date")), None) == day, why
+    assert _foot_date(2008, foot) == day, why
+
+
+@pytest.mark.parametrize(("foot", "day", "why"), FEET_OF_2024)
+def test_holds_the_date_against_the_number(foot: str, day: date | None, why: str) -> None:
+    assert _foot_date(2024, foot) == day, why
+
+
+def test_a_date_before_the_case_is_doubted() -> None:
+    text = "某省某市某区人民法院\n执行裁定书\n（2024）浙0106执1000号\n裁定如下：\n中止执行。\n二〇一四年三月十一日"
+    (warning,) = (one for one in assemble(document(text)).warnings if one.code == "impossible_date")
+    assert "二〇一四年三月十一日" in warning.sentence

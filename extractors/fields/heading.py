@@ -24,6 +24,8 @@ def find_heading(doc: Doc) -> Doc:
     day = foot_date(text, parts)
     if day:
         mark(doc, "decision_date", *day[:2], day[2])
+    elif (printed := _printed_date(text, parts)) is not None:
+        mark(doc, "date_doubts", *printed.span(), printed.group())
     return doc
 
 
@@ -67,11 +69,15 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
 
 
 def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
-    """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in Arabic ones."""
+    """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in Arabic ones.
+
+    A day before the year of the paper's own number cannot be its date: a digit of it was misread.
+    """
     foot = parts.signature
+    opened = parts.number[2].year if parts.number else 0
     for match in reversed(list(DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
-        day = chinese_date(match)
-        if day:
+        day = chinese_date(match, opened)
+        if day and day.year >= opened:
             return match.start(), match.end(), day
     for match in reversed(list(ARABIC_DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
         try:
@@ -81,14 +87,37 @@ def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
     return None
 
 
-def chinese_date(match: re.Match[str]) -> date | None:
-    """A date in Chinese numerals; a year that lost its 〇 to the reader (二一六年) gets it back."""
+def _printed_date(text: str, parts: Parts) -> re.Match[str] | None:
+    """A date at the foot that says no possible day."""
+    printed = list(DATE_AT_FOOT.finditer(text, parts.signature.start, parts.signature.end))
+    return printed[-1] if printed else None
+
+
+def chinese_date(match: re.Match[str], opened: int = 0) -> date | None:
+    """A date in Chinese numerals; `opened` is the year of the paper's own number.
+
+    A year that lost a digit to the reader gets it back where only one digit can be meant: its 〇 (二一六年), or the one
+    digit that puts the paper no earlier than its case (二〇一年 of a case of 2021).
+    """
     digits = match["year"].translate(grammar.DIGITS)
-    year = digits if len(digits) == 4 else digits[0] + "0" + digits[1:]
+    years = {digits} if len(digits) == 4 else _completed(digits, opened)
+    if len(years) != 1:
+        return None
     try:
-        return date(int(year), _small(match["month"]), _small(match["day"]))
+        return date(int(years.pop()), _small(match["month"]), _small(match["day"]))
     except ValueError:
         return None
+
+
+def _completed(digits: str, opened: int) -> set[str]:
+    """The years that three digits of one can mean."""
+    if digits[1] != "0":
+        return {f"{digits[0]}0{digits[1:]}"}
+    could = {digits[:2] + new + digits[2] for new in "0123"} | {digits + new for new in "0123456789"}
+    return {year for year in could if opened and opened <= int(year) < opened + _LONGEST_CASE}
+
+
+_LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
 
 def _small(numeral: str) -> int:
