@@ -240,10 +240,14 @@ class Filing(Frozen):
 
     def stated(self, *kinds: StatementKind) -> tuple[Statement, ...]:
         """The statements of these kinds, in order of the paper."""
+        if not self.statements:  # most papers say none, and every rule asks every paper
+            return ()
         return tuple(statement for statement in self.statements if statement.kind in kinds)
 
     def signalled(self, *kinds: SignalKind) -> tuple[Signal, ...]:
         """The signals of these kinds, in order of the paper."""
+        if not self.signals:
+            return ()
         return tuple(signal for signal in self.signals if signal.kind in kinds)
 
 

@@ -86,7 +86,7 @@ def _sums(case: EnforcementCase) -> Sums | None:
 
 def _one(filing: Filing, role: AmountRole) -> Amount | None:
     """The paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
-    found = {one.money: one for one in _yuan(filing) if one.role is role}
+    found = {one.money.fen: one for one in _yuan(filing) if one.role is role}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

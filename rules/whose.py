@@ -65,6 +65,8 @@ def parties_meant(filing: Filing, words: str) -> tuple[Party, ...]:
 
 def statements_about(filing: Filing, debtor: Debtor, *kinds: StatementKind) -> tuple[Statement, ...]:
     """The statements of these kinds that speak of this debtor."""
+    if not filing.statements:
+        return ()
     return tuple(one for one in filing.stated(*kinds) if _speaks_of(filing, one.about, debtor))
 
 
