@@ -126,6 +126,17 @@ def test_is_not_met(one: dict, other: dict, why: str) -> None:
     assert not any(finding.met for finding in answers(firm(FIRM, **one), firm(GUARANTOR, **other))), why
 
 
+@pytest.mark.parametrize("kind", [EntityKind.PERSON, EntityKind.PUBLIC_BODY])
+def test_who_is_no_firm_is_not_linked(kind: EntityKind) -> None:
+    cases = (*series(5), *series(1, "浙0114"))
+    both = (
+        flag(firm(FIRM, by="章柏年", at=SEAT)),
+        flag(firm(GUARANTOR, by="章柏年", at=SEAT, kind=kind, shared=cases)),
+    )
+    assert all(one.referral for one in both), "a series of six cases in two courts is referred whoever owes"
+    assert not any(finding.met for one in link(both) for finding in one.findings if finding.rule == RULE)
+
+
 def test_one_debtor_alone_cannot_say() -> None:
     assert found(RULE, firm(FIRM)).answer is Answer.UNKNOWN, "it has a referral"
     assert found(RULE, dossier(*series(2))).answer is Answer.NOT_MET, "it has none"

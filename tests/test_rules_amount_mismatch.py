@@ -42,6 +42,7 @@ RUNS, WAIVED = stated(StatementKind.INTEREST_RUNS), stated(StatementKind.INTERES
             "interest ran until it was waived",
         ),
         (of(CLAIM, amount(R, 0), LEFT), "0 is an amount"),
+        (two_papers((CLAIM, PAID, LEFT), ()), "a later paper without amounts changes nothing"),
     ],
 )
 def test_is_met(one: EnforcementCase, why: str) -> None:
@@ -59,6 +60,9 @@ def test_is_met(one: EnforcementCase, why: str) -> None:
         (of(CLAIM, PAID, amount(R, 30_000, total=True), LEFT), "the last total agrees"),
         (of(CLAIM, PAID, amount(O, 70_000, open_ended=True)), "及利息"),
         (of(CLAIM, PAID, LEFT, statements=(RUNS,)), "interest until paid"),
+        (of(amount(C, 100_000, open_ended=True), PAID, LEFT), "the claim: 及利息"),
+        (of(CLAIM, PAID, LEFT, amount(AmountRole.PRINCIPAL, 90_000, open_ended=True)), "the principal: 及利息"),
+        (of(CLAIM, PAID, LEFT, amount(AmountRole.INTEREST, 900, open_ended=True)), "the interest itself"),
     ],
 )
 def test_is_not_met(one: EnforcementCase, why: str) -> None:

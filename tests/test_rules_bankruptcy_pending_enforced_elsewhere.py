@@ -55,6 +55,22 @@ def auction(on: str | None, number: str = "（2023）浙0109执9号") -> Enforce
         pytest.param(
             (PENDING, auction("2024-06-29")), Urgency.U2, (HANGZHOU, QIANTANG), id="the auction was yesterday"
         ),
+        pytest.param(
+            (case(paper("（2024）浙0114破9号", "2024-05-20", S.PRE_RESTRUCTURING)), *series(1)),
+            Urgency.U2,
+            (HANGZHOU, QIANTANG),
+            id="a pre-restructuring whose number does not say so",
+        ),
+        pytest.param(
+            (
+                PENDING,
+                case(paper("（2024）浙0114破9号", "2024-06-01", S.NONE, others=("（2024）浙0114破申7号",))),
+                *series(1),
+            ),
+            Urgency.U2,
+            (HANGZHOU, QIANTANG),
+            id="another number names it without an answer",
+        ),
         pytest.param((PENDING, auction(None)), Urgency.U2, (HANGZHOU, QIANTANG), id="an auction without a day"),
     ],
 )
@@ -100,6 +116,19 @@ def test_is_met(cases: tuple[EnforcementCase, ...], urgency: Urgency, tell: tupl
             ),
             "均已有结果",
             id="answered under another number that names it",
+        ),
+        pytest.param(
+            (
+                PENDING,
+                case(
+                    paper(
+                        "（2024）浙0114破9号", "2024-06-01", S.BANKRUPTCY_WITHDRAWN, others=("（2024）浙0114破申7号",)
+                    )
+                ),
+                *series(1),
+            ),
+            "均已有结果",
+            id="withdrawn under another number that names it",
         ),
         pytest.param(
             (case(paper("（2023）浙0114执1号", status=S.BANKRUPTCY_TRANSFER)), *series(1)),
