@@ -80,6 +80,12 @@ def says(*kinds: StatementKind, parties: tuple = TWO[:1], about: str | None = No
             id="one without property, one that waits: two dormant cases",
         ),
         pytest.param(
+            (dormant(1), dormant(2, statements=(stated(StatementKind.INSTALMENTS),))),
+            Level.CONSULT,
+            "c1",
+            id="of two dormant cases one rests on instalments: one counts",
+        ),
+        pytest.param(
             (dormant(), case(paper("（2024）浙0114破申7号", status=S.BANKRUPTCY_WITHDRAWN))),
             Level.CONSULT,
             "c1",

@@ -39,8 +39,17 @@ def test_is_met(cases: tuple, why: str) -> None:
         ((saying(),), "not said"),
         ((saying(CONFLICT, CHANGED),), "one was changed, in the same paper"),
         ((saying(CONFLICT), saying(CHANGED, number="（2024）浙0114执2号")), "in another that names one of them"),
+        ((saying(CONFLICT), saying(CHANGED, titles=(), others=())), "in another of the same case"),
         ((saying(stated(StatementKind.CONFLICTING_TITLES, about=GUARANTOR), parties=TWO),), "of the co-debtor"),
     ],
 )
 def test_is_not_met(cases: tuple, why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_it_quotes_the_words_that_stand_and_else_those_that_were_changed() -> None:
+    changed = saying(CONFLICT, CHANGED, number="（2024）浙0106执9号", titles=(), others=())
+    standing = saying(stated(StatementKind.CONFLICTING_TITLES, quote="两份判决无法同时履行"))
+    assert "判决相互矛盾" not in {one.quote for one in found(RULE, dossier(standing, changed)).evidence}
+    quoted = {one.quote for one in found(RULE, dossier(changed)).evidence}
+    assert quoted == {"判决相互矛盾", str(S.SUSPENDED)}

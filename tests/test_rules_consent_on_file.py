@@ -90,6 +90,14 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
             (XIAOSHAN,),
             id="another applicant withdrew his",
         ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote="申请执行人书面同意移送")),
+                says(stated(WITHDRAWN, quote="被执行人撤回同意"), on="2024-04-01", serial=3),
+            ),
+            (XIAOSHAN,),
+            id="an applicant by its role, and the debtor by its role withdraws",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> None:

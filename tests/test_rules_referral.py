@@ -174,6 +174,11 @@ def test_main_property_is_worth_two_points() -> None:
     assert made.candidate_court == QIANTANG
 
 
+def test_main_property_without_a_place_is_worth_nothing() -> None:
+    said = stated(StatementKind.MAIN_PROPERTY)
+    assert of(*series(4), case(paper("（2023）浙0114执1号", statements=(said,)))).candidate_court == XIAOSHAN
+
+
 @pytest.mark.parametrize(
     ("first", "second", "court"),
     [
