@@ -82,7 +82,7 @@ def _common(pair: _Pair) -> frozenset[str]:
 
 
 def _moved(pair: _Pair) -> bool:
-    """Whether one says that it came from the other court: it names its number, or that court as the one it left."""
+    """Whether one says that it came from the other court: it names its number, and that court as the one it left."""
     return any(_came_from(one, other) for one, other in (pair, pair[::-1]))
 
 

@@ -59,9 +59,17 @@ class Entrusted(Frozen):
         """No case there after so many days, or one there that is too old, unsatisfied and not stayed."""
         if self.there is None:
             return self.on is not None and (on - self.on).days > days
-        begun = _first_day(self.there) or self.on
-        old = begun is not None and (on - begun).days > DAYS
-        return old and self.there.unsatisfied and self.there.status not in _STAYED
+        return self.begun is not None and (on - self.begun).days > DAYS and self.waits
+
+    @property
+    def begun(self) -> date | None:
+        """The day from which the term runs: of the case there, else of the entrusting."""
+        return (_first_day(self.there) if self.there else None) or self.on
+
+    @property
+    def waits(self) -> bool:
+        """Nothing has come of it there yet: no case, or one that is unsatisfied and not stayed."""
+        return self.there is None or (self.there.unsatisfied and self.there.status not in _STAYED)
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -76,7 +84,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         shown += [words for one in overdue if one.there for words in evidence_of.of_case(one.there)]
         tell = names(register().next_higher(one.court) for one in overdue)
         return QUESTION.met(on, _overdue(overdue, on, days), shown, Consequence(urgency=Urgency.U3, tell=tell))
-    if any(one.on is None and one.there is None for one in found):
+    if any(one.begun is None and one.waits for one in found):
         zh, en = "委托执行函未载明日期，不能计算期间（1件以上）。", "a letter of entrusting bears no day (1 or more)."
         return QUESTION.unknown(on, said(zh=zh, en=en), shown)
     because = said(

@@ -32,7 +32,7 @@ def dormant(on: str | None = "2023-06-30", *later: object, **more: object) -> En
 
 
 def later(
-    on: str = "2024-03-01", status: S = S.CONTROLLED, number: str = "（2024）浙0114执2号", **more: object
+    on: str | None = "2024-03-01", status: S = S.CONTROLLED, number: str = "（2024）浙0114执2号", **more: object
 ) -> EnforcementCase:
     return case(paper(number, on, status, **{"seizures": (seizure(),), **more}))
 
@@ -48,6 +48,11 @@ def told(**more: object) -> dict[str, object]:
         ((dormant(), later(number="（2024）浙0114财保2号")), "in a preservation case"),
         ((dormant(), later(**told(act=FREEZE, what="存款8万元", ordered=False))), "a deposit found"),
         ((dormant(), later(**told(act=TAKE, what="存款8万元"))), "a deposit taken"),
+        (
+            (dormant(), later(signals=(signal(K.NO_ASSETS_FOUND),), **told(act=TAKE, what="存款8万元"))),
+            "a deposit taken, nothing else found, and the case goes on",
+        ),
+        ((dormant(), later(status=S.DORMANT, **told(act=TAKE, what="存款8万元"))), "taken by a dormant ruling"),
         ((dormant(), later(status=S.DISPOSAL, seizures=())), "a sale"),
         ((dormant(**KNOWN), later(status=S.DISPOSAL, seizures=())), "a sale of a thing that the ruling knew"),
         ((dormant(**KNOWN), later()), "a new seizure of the court that was first"),
@@ -72,6 +77,7 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant("2019-06-29"), later()), "five years and a day"),
         ((dormant(None), later()), "dormant since nobody knows when"),
         ((dormant(), later("2023-06-30")), "of the same day"),
+        ((dormant(), later(None)), "of no day"),
         ((dormant("2023-06-30", RESUMED), later()), "resumed"),
         ((dormant(), later(**told(rank=SeizureRank.WAITING))), "only waiting"),
         ((dormant(), later(**told(court=OTHERS, ordered=False))), "another's seizure merely mentioned"),
@@ -79,6 +85,7 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant(), later(**told(act=LIFT))), "a thing let go"),
         ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
         ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
+        ((dormant(**KNOWN), later(**told(ordered=False))), "the same, told of without a day"),
         ((dormant(), later(parties=TWO, **told(owner=GUARANTOR))), "a co-debtor's"),
         (
             (

@@ -37,6 +37,9 @@ def item(which: str) -> dict[str, object]:
     return {"statements": (stated(StatementKind.TITLE_ITEM, quote=f"仅就判决{which}申请执行"),)}
 
 
+MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
+
+
 @pytest.mark.parametrize(
     ("cases", "tell", "why"),
     [
@@ -47,14 +50,23 @@ def item(which: str) -> dict[str, object]:
         ((one(**item("第一项")), two(**item("第一项"))), {QIANTANG}, "the same item"),
         ((one(**item("第一项")), two()), {QIANTANG}, "one item against the whole title"),
         ((one(titles=(OTHER, TITLE)), two()), {QIANTANG}, "one of several titles"),
+        ((one(on=None), two()), {XIAOSHAN, QIANTANG}, "one of no day: both"),
+        (
+            (one(), two(others=("（2024）浙0109执1号",), courts=(court_as(CourtPart.FROM, "杭州市西湖区人民法院"),))),
+            {QIANTANG},
+            "it came from a third court",
+        ),
+        ((one(), two(others=("（2024）浙0109执99号",), courts=MOVED["courts"])), {QIANTANG}, "it came of another case"),
+        (
+            (one(), two(others=MOVED["others"], courts=(court_as(CourtPart.TO, XIAOSHAN),))),
+            {QIANTANG},
+            "it only names it",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], tell: set[str], why: str) -> None:
     finding = found(RULE, dossier(*cases))
     assert (finding.met, finding.urgency, set(finding.tell)) == (True, Urgency.U2, tell), why
-
-
-MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
 
 
 @pytest.mark.parametrize(
@@ -79,9 +91,17 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     [
         ((500, 500), Answer.UNKNOWN, "the same sum"),
         ((500, 600), Answer.NOT_MET, "another sum"),
+        ((0, 0), Answer.NOT_MET, "no sum"),
     ],
 )
 def test_without_a_title(sums: tuple[int, int], answer: Answer, why: str) -> None:
     first, second = ((amount(AmountRole.CLAIM, yuan),) for yuan in sums)
     cases = (one(amounts=first), two(titles=(), amounts=second))
     assert found(RULE, dossier(*cases)).answer is answer, why
+
+
+def test_with_two_titles_or_moved_the_sum_says_nothing() -> None:
+    same = (amount(AmountRole.CLAIM, 500),)
+    assert found(RULE, dossier(one(amounts=same), two(titles=(OTHER,), amounts=same))).answer is Answer.NOT_MET
+    moved = two(titles=(), amounts=same, **MOVED)
+    assert found(RULE, dossier(one(amounts=same), moved)).answer is Answer.NOT_MET

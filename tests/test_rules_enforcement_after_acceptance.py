@@ -92,6 +92,11 @@ def test_is_met(acting: EnforcementCase) -> None:
             id="a paper that reports an act done before",
         ),
         pytest.param(
+            (ACCEPTED, act(seizures=(seizure(since="2024-05-01"), seizure(ordered=False)))),
+            "1份系受理前实施",
+            id="ordered back to before; what it merely reports does not count",
+        ),
+        pytest.param(
             (ACCEPTED, act(number="（2024）浙0114执5号", status=S.DISTRIBUTION)),
             "1份系受理法院的分配",
             id="the bankruptcy court distributes",

@@ -1,7 +1,7 @@
 """R15 Entrusted case overdue (委托执行逾期): no case there, or one that is too old."""
 
 import pytest
-from rules_cases import ACCEPTED, S, case, day, dossier, found, paper, stated, title
+from rules_cases import ACCEPTED, WORKER, S, case, day, dossier, found, paper, party, stated, title
 
 from models import Answer, EnforcementCase, StatementKind, Urgency
 
@@ -19,9 +19,16 @@ def sent(on: str | None = "2024-06-14", *later: object, **more: object) -> Enfor
     return case(letter, *later, **of_case)
 
 
-def there(on: str = "2024-01-01", status: S = S.NOTIFIED, **more: object) -> EnforcementCase:
+def there(on: str | None = "2024-01-01", status: S = S.NOTIFIED, **more: object) -> EnforcementCase:
     of_case = {"titles": (TITLE,), **{key: more.pop(key) for key in ("titles", "filed_on") if key in more}}
     return case(paper("（2024）湘0111执9号", on, status, **more), **of_case)
+
+
+AGAIN = case(
+    paper(NUMBER, "2024-03-01", S.CONTROLLED, statements=RETURNED),
+    paper(f"{NUMBER}之二", "2024-06-14", S.TRANSFERRED_OUT, statements=LETTER),
+    court_now=THERE,
+)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +39,13 @@ def there(on: str = "2024-01-01", status: S = S.NOTIFIED, **more: object) -> Enf
         ((sent("2023-12-20"), there("2024-05-01", filed_on=day("2024-01-01"))), "its day of filing counts"),
         ((sent("2023-12-20"), there(titles=(), others=(NUMBER,))), "there it names the old number"),
         ((sent("2023-12-20"), there(status=S.DORMANT)), "dormant there is unsatisfied"),
+        ((sent(), there(titles=("（2023）浙0109民初9号",))), "the case there has another title"),
+        ((sent(), there(titles=())), "the case there is older than the entrusting"),
+        (
+            (sent(), there("2024-06-20", titles=(), parties=(party(), party(WORKER, "申请执行人")))),
+            "another applicant there",
+        ),
+        ((AGAIN,), "returned once, and entrusted again"),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
@@ -52,6 +66,17 @@ OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
         ((sent("2023-12-20"), there(status=S.SUSPENDED)), "stayed there"),
         ((sent(statements=()),), "designated, not entrusted"),
         ((sent("2024-06-14", BACK),), "returned"),
+        ((sent(None, BACK),), "returned, the letter of no day"),
+        ((sent(), there(None, titles=())), "a case of the applicant there, of no day"),
+        ((sent(None), there(None, S.PAID)), "no day at all, but paid there"),
+        (
+            (
+                case(
+                    paper("（2024）浙0109执保5号", "2024-06-14", S.TRANSFERRED_OUT, statements=LETTER), court_now=THERE
+                ),
+            ),
+            "a preservation case",
+        ),
         ((sent("2024-06-14", OWN),), "the entrusting court goes on itself"),
         ((sent(court_now=None),), "to whom is not said"),
         ((ACCEPTED, sent()), "bankruptcy accepted"),
@@ -64,3 +89,4 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
 
 def test_without_a_day_is_unknown() -> None:
     assert found(RULE, dossier(sent(None))).answer is Answer.UNKNOWN
+    assert found(RULE, dossier(sent(None), there(None))).answer is Answer.UNKNOWN, "nor has the case there one"
