@@ -64,6 +64,19 @@ def lead(*says: object) -> object:
 SHARED = {"shared": (lead(),)}
 GUARANTEE = stated(StatementKind.GUARANTEES, quote=f"{GUARANTOR}对上述债务承担连带清偿责任")
 MUTUAL = stated(StatementKind.GUARANTEES, quote=f"{FIRM}与{GUARANTOR}互负担保债务")
+REVIEWED = case(paper("（2023）浙0109执异9号", parties=(led(FIRM), led(GUARANTOR), party(BANK, "申请执行人"))))
+BY_ALIAS = case(
+    paper(
+        "（2022）浙0114执77号",
+        parties=(
+            party(FIRM, aliases=("青禾公司",)),
+            party(GUARANTOR, aliases=("白苹公司",)),
+            party(BANK, "申请执行人"),
+        ),
+        statements=(stated(StatementKind.AFFILIATED, quote="青禾公司与白苹公司为关联企业"),),
+    )
+)
+OTHER_NAMED = stated(StatementKind.AFFILIATED, quote=f"其与{GUARANTOR}为关联企业")
 NAMED = stated(StatementKind.AFFILIATED, quote=f"{FIRM}与{GUARANTOR}为关联企业")
 CONTROLLER = stated(StatementKind.AFFILIATED, quote="该公司实际控制人为章柏年，")
 
@@ -81,6 +94,8 @@ CONTROLLER = stated(StatementKind.AFFILIATED, quote="该公司实际控制人为
         ),
         ({"says": (NAMED,), "by": "章柏年"}, {"by": "章柏年"}, "named in a paper of one of them"),
         ({"says": (CONTROLLER,), "at": SEAT}, {"says": (CONTROLLER,), "at": SEAT}, "one 实际控制人"),
+        ({"shared": (BY_ALIAS,)}, {"shared": (BY_ALIAS,)}, "case, and named by the aliases of the paper"),
+        ({"says": (OTHER_NAMED,), "by": "章柏年"}, {"by": "章柏年"}, "the only debtor of the paper need not be named"),
     ],
 )
 def test_is_met(one: dict, other: dict, why: str) -> None:
@@ -111,6 +126,17 @@ def test_a_surety_is_named_in_the_clause_of_surety() -> None:
         ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "limb": False}, "the other has no referral"),
         ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "kind": EntityKind.PERSON}, "no firm"),
         ({}, {}, "nothing shared"),
+        ({"by": "章柏年", "shared": (REVIEWED,)}, {"by": "章柏年", "shared": (REVIEWED,)}, "an objection is no case"),
+        (
+            {"shared": (lead(CONTROLLER),)},
+            {"shared": (lead(CONTROLLER),)},
+            "whose 实际控制人 is not said among two debtors",
+        ),
+        (
+            {"shared": (lead(stated(StatementKind.AFFILIATED, quote=f"{GUARANTOR}实际控制人为章柏年，")),)},
+            {"shared": (lead(stated(StatementKind.AFFILIATED, quote=f"{GUARANTOR}实际控制人为章柏年，")),)},
+            "the 实际控制人 of one of them",
+        ),
         (
             {
                 "shared": (

@@ -131,6 +131,18 @@ def test_a_renewal_takes_the_place_of_the_first_term() -> None:
     assert expiries(first, again) == ["2025-07-10"]
 
 
+@pytest.mark.parametrize(
+    ("held", "lifted", "why"),
+    [
+        (seizure(what=CAR), lift(f"{CAR}及其行驶证"), "told with more words"),
+        (seizure(what=f"{CAR}及其行驶证"), lift(CAR), "told with fewer"),
+        (freeze(since=date(2024, 1, 10)), lift("被执行人名下银行存款"), "a bank without a name is any"),
+    ],
+)
+def test_a_lifting_need_not_repeat_every_word(held: Seizure, lifted: Seizure, why: str) -> None:
+    assert expiries(ruling("2024-01-10", held), ruling("2024-03-01", lifted, status=S.NONE)) == [], why
+
+
 def test_two_banks_are_two_freezes_and_two_courts_two_seizures() -> None:
     mine = freeze(since=date(2024, 1, 10))
     there = freeze("在青禾银行的存款9,000元", since=date(2024, 2, 1))

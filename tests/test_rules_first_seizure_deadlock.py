@@ -176,6 +176,10 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
     [
         pytest.param((stuck(**NAMELESS),), id="A is not named and no other court is known"),
         pytest.param(
+            (stuck(**NAMELESS), case(paper("（2023）浙0114执9号", status=S.CONTROLLED, seizures=(seizure(),)))),
+            id="another case of its own court has the seizure",
+        ),
+        pytest.param(
             (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), seizures=(seizure(rank=SeizureRank.WAITING),))),
             id="the other court waits as well",
         ),

@@ -6,6 +6,7 @@ import pytest
 from rules_cases import (
     ACCEPTED,
     FIRM,
+    GUARANTOR,
     HANGZHOU,
     PENDING,
     PRE_RESTRUCTURING,
@@ -16,7 +17,9 @@ from rules_cases import (
     address,
     case,
     dossier,
+    first_court,
     paper,
+    party,
     seizure,
     series,
     signal,
@@ -172,6 +175,14 @@ def test_main_property_is_worth_two_points() -> None:
     said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市钱塘区临江街道"})
     made = of(*series(4), case(paper("（2023）浙0114执1号", statements=(said,))))
     assert made.candidate_court == QIANTANG
+
+
+def test_a_first_seizure_of_the_guarantors_house_is_worth_nothing() -> None:
+    told = signal(K.FIRST_SEIZURE_ELSEWHERE, quote=f"{GUARANTOR}的房产已由他院首先查封")
+    one = paper(
+        "（2023）浙0109执1号", parties=(party(), party(GUARANTOR)), signals=(told,), courts=(first_court(QIANTANG),)
+    )
+    assert of(case(one), *series(2), *series(3, "浙0114")).candidate_court is None
 
 
 def test_main_property_without_a_place_is_worth_nothing() -> None:
