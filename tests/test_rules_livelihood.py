@@ -19,6 +19,8 @@ def test_ten_cases_are_met() -> None:
 
 def test_nine_cases_are_not() -> None:
     assert found(RULE, dossier(*series(9, cause=WAGES))).answer is Answer.NOT_MET
+    sales = series(3, "浙0114", cause="买卖合同纠纷")
+    assert not found(RULE, dossier(*series(9, cause=WAGES), *sales)).met, "other causes beside them do not count"
 
 
 def test_paid_cases_do_not_count() -> None:
@@ -50,7 +52,16 @@ def test_causes_that_count(cause: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cause", ["买卖合同纠纷", "建设工程劳务分包合同纠纷", "劳务派遣合同纠纷", "金融借款合同纠纷", None]
+    "cause",
+    [
+        "买卖合同纠纷",
+        "建设工程劳务分包合同纠纷",
+        "建设工程劳务分包工资款纠纷",
+        "劳务派遣合同纠纷",
+        "劳务派遣工资垫付款纠纷",
+        "金融借款合同纠纷",
+        None,
+    ],
 )
 def test_causes_that_only_look_so(cause: str | None) -> None:
     assert not is_livelihood(series(1, cause=cause)[0])

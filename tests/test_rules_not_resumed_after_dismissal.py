@@ -9,7 +9,7 @@ RULE = "not_resumed_after_dismissal"
 FOR_BANKRUPTCY = (signal(K.BANKRUPTCY, quote="受理破产清算申请"),)
 
 
-def refused(on: str = "2024-05-30", status: S = S.BANKRUPTCY_REJECTED) -> EnforcementCase:
+def refused(on: str | None = "2024-05-30", status: S = S.BANKRUPTCY_REJECTED) -> EnforcementCase:
     return case(paper("（2024）浙0114破申3号", on, status, parties=(party(role="被申请人"),)))
 
 
@@ -25,6 +25,7 @@ RESUMED = paper("（2023）浙0109执5号之二", "2024-06-10", S.RESUMED)
     [
         ((refused(), stayed()), "31 days, still suspended"),
         ((refused(), stayed(status=S.BANKRUPTCY_TRANSFER, signals=())), "still sent to the bankruptcy court"),
+        ((refused(), refused(None), stayed()), "a refusal of no day beside one with its day"),
         ((refused(), stayed("2024-05-31")), "stayed by a court that did not know"),
     ],
 )
@@ -37,6 +38,7 @@ def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     ("cases", "why"),
     [
         ((stayed(),), "nothing was refused"),
+        ((refused(None), stayed()), "refused nobody knows when"),
         ((refused("2024-05-31"), stayed()), "30 days only"),
         ((refused(), stayed("2024-03-01", S.SUSPENDED, RESUMED)), "resumed"),
         ((refused(), stayed(signals=())), "stayed for another reason"),

@@ -65,6 +65,7 @@ ANSWER = case(paper("（2024）浙0114破申7号", "2024-06-01", S.BANKRUPTCY_RE
         ((SENT, act(parties=TWO, seizures=(seizure(GUARANTOR),))), "a co-debtor's"),
         ((SENT, act(parties=TWO)), "of two debtors, not said whose"),
         ((SENT, act(), ANSWER), "the transfer is answered"),
+        ((SENT, act(status=S.DISTRIBUTION, number="（2024）浙0106破3号")), "a paper of a bankruptcy"),
     ],
 )
 def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:

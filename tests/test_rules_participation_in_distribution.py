@@ -38,6 +38,11 @@ def also(name: str = WORKER, status: S = S.NOTIFIED, **more: object) -> Enforcem
     return by(name, number="（2023）浙0114执2号", on="2023-06-01", status=status, **{"signals": (), **more})
 
 
+WEST = "杭州市西湖区人民法院"
+PAID_WEST = {"number": "（2022）浙0106执3号", "on": "2022-03-01", "status": S.PAID, "seizures": (seizure(),)}
+OPEN_WEST = {"number": "（2023）浙0106执4号", "on": "2023-08-01", "status": S.NOTIFIED, "signals": ()}
+
+
 @pytest.mark.parametrize(
     ("kind", "cases", "tell", "why"),
     [
@@ -57,6 +62,15 @@ def also(name: str = WORKER, status: S = S.NOTIFIED, **more: object) -> Enforcem
             {QIANTANG},
             "the court that the ruling names as the first",
         ),
+        (
+            PERSON,
+            (by(BANK, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, WEST), *NOTHING), statements=SHORT), also()),
+            {WEST},
+            "the same, of which no case is known",
+        ),
+        (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST)), {XIAOSHAN}, "the first court is done: the oldest case"),
+        (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST), by(BANK, **OPEN_WEST)), {WEST}, "it has another case"),
+        (PERSON, (by(BANK), by(WORKER, number="（2023）浙0114执2号", on="2023-04-01")), {QIANTANG}, "the older paper"),
     ],
 )
 def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[str], why: str) -> None:

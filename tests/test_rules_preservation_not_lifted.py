@@ -80,4 +80,6 @@ def test_the_days_after_acceptance(on: date, answer: Answer, why: str) -> None:
 def test_not_accepted_and_undated() -> None:
     assert found(RULE, dossier(held())).answer is Answer.NOT_MET, "no bankruptcy"
     assert found(RULE, dossier(ACCEPTED, held(None))).answer is Answer.UNKNOWN, "the seizure has no date"
+    early = dossier(ACCEPTED, held(None), on=date(2024, 6, 4))
+    assert found(RULE, early).answer is Answer.NOT_MET, "15 days after the acceptance nothing is overdue"
     assert found(RULE, dossier(ACCEPTED, held(None), held("2024-01-01", "（2023）浙0114执6号"))).met, "another has one"

@@ -62,6 +62,10 @@ def period(on: str | None, until: str | None) -> object:
         (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
         (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
         (late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"))), "begun and ended"),
+        (
+            late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"), period(None, None))),
+            "beside it a period of no day",
+        ),
     ],
 )
 def test_is_met(one: EnforcementCase, why: str) -> None:
@@ -70,6 +74,9 @@ def test_is_met(one: EnforcementCase, why: str) -> None:
 
 
 STAY = paper("（2023）浙0109执5号之二", "2024-02-01", S.SUSPENDED)
+SILENT = paper("（2023）浙0109执5号之四", "2024-02-03", S.NONE)
+UNDATED = paper("（2023）浙0109执5号之五", None, S.NOTIFIED)
+FROM_23 = {"seizures": (seizure(since="2023-12-23"),)}
 RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
 
 
@@ -83,6 +90,11 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ((late(status=S.SETTLEMENT),), "in settlement"),
         ((late("2024-01-01", S.CONTROLLED, STAY),), "stayed"),
         ((late("2023-12-22", S.CONTROLLED, STAY, RESUMED, seizures=(seizure(since="2023-12-23"),)),), "190 less 10"),
+        (
+            (late("2023-12-22", S.CONTROLLED, STAY, SILENT, RESUMED, **FROM_23),),
+            "a paper that moves nothing ends no stay",
+        ),
+        ((late("2023-12-22", S.CONTROLLED, STAY, UNDATED, RESUMED, **FROM_23),), "nor does one of no day"),
         ((late("2023-12-22", statements=(period("2024-02-01", "2024-02-12"),)),), "191 days less 11"),
         ((late("2023-12-22", statements=(period("2024-06-01", None),)),), "a valuation that nobody says has ended"),
         (
