@@ -7,7 +7,7 @@ import pytest
 
 from extractors.reading import second_look
 from extractors.reading.recogniser import Strip
-from extractors.reading.second_look import look_again
+from extractors.reading.second_look import _doubted, look_again
 
 PITCH = 40.0  # pixels from one character to the next
 
@@ -64,3 +64,19 @@ def test_a_sure_line_and_a_mark_in_doubt_about_its_width_are_not_looked_at(monke
     look_again(strip, read("终结本次执行程序。"))
     look_again(strip, read("本院认为，应予", "，", sure=0.7))
     assert not network.widths
+
+
+LOOKED_AT = [
+    # text, how sure, the characters looked at again, why
+    ("本院认为", (1.0, 1.0, 0.8, 1.0), "认", "one character in doubt"),
+    ("本院认为，", (1.0, 1.0, 1.0, 1.0, 0.7), "", "a mark is sure enough at less"),
+    ("法定代表人：咎霞，", (1.0,) * 9, "咎霞", "a person's name, however sure"),
+    ("投资人胡小满系该厂业主", (1.0,) * 11, "胡小满", "no colon"),
+    ("被执行人：杭州青禾纸业有限公司", (1.0,) * 15, "", "a firm's name is held by its words"),
+]
+
+
+@pytest.mark.parametrize(("text", "sure", "again", "why"), LOOKED_AT)
+def test_what_is_looked_at_again(text: str, sure: tuple[float, ...], again: str, why: str) -> None:
+    strip = Strip(text=text, sure=sure, middles=tuple(float(place) for place in range(len(text))))
+    assert "".join(text[place] for place in _doubted(strip)) == again, why

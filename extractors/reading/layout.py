@@ -26,14 +26,20 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
         page.key: _ordered(page, [i for i in range(len(page.lines)) if (page.key, i) not in furniture])
         for page in pages
     }
-    ends = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
+    ends, numbers = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
     lines = []
     for page in pages:
         spans = page.spans
         marked = [index for index in range(len(spans)) if (page.key, index) in furniture]
         lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
         lines += [
-            Line(page.number, *spans[index], ends_paragraph=(page.key, index) in ends) for index in body[page.key]
+            Line(
+                page.number,
+                *spans[index],
+                furniture=(page.key, index) in numbers,
+                ends_paragraph=(page.key, index) in ends,
+            )
+            for index in body[page.key]
         ]
     return lines
 
@@ -71,8 +77,8 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
 
 def _without_hard_breaks(
     pages: Sequence[PrintedPage], body: dict[int, list[int]], ends: set[tuple[int, int]]
-) -> set[tuple[int, int]]:
-    """The ends of paragraphs without those that were line breaks of the text before it was set.
+) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """The ends of paragraphs without those that were line breaks of the text before it was set, and its page numbers.
 
     A text broken at a fixed width and set line by line shows in paragraphs of nearly one width.
     """
@@ -89,7 +95,9 @@ def _without_hard_breaks(
     for piece in pieces:
         spans.append((start, start + len(piece)))
         start += len(piece) + 1
-    return {place for place, line in zip(last, paragraphs(joined, spans), strict=True) if line.ends_paragraph}
+    found = list(zip(last, paragraphs(joined, spans), strict=True))
+    ended = {place for place, line in found if line.ends_paragraph and not line.furniture}
+    return ended, {place for place, line in found if line.furniture}
 
 
 def _goes_on(line: PrintedLine, here: Margins, following: PrintedLine, there: Margins) -> bool:
