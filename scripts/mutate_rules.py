@@ -178,7 +178,7 @@ def chosen(found: list[Mutant], limit: int, seed: int) -> list[Mutant]:
 def own_tests(module: str, tests: Path) -> list[str]:
     """The rule's own tests; of shared logic those of every rule."""
     own = tests / f"test_rules_{module}.py"
-    if own.exists():
+    if own.exists() and own.name not in ALWAYS:
         return [own.name, *ALWAYS]
     return sorted(path.name for path in tests.glob("test_rules_*.py"))
 

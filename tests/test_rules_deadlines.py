@@ -69,6 +69,13 @@ TERMS = [
     (seizure(what=HOUSE), "2024-01-10", "2027-01-09", "an immovable: three years from the order"),
     (seizure(what=CAR), "2024-01-10", "2026-01-09", "a movable: two years"),
     (freeze(since=date(2024, 1, 10)), "2024-01-15", "2025-01-09", "a deposit: one year from its day"),
+    (freeze(CAR), "2024-01-10", "2026-01-09", "a movable that is 冻结: two years"),
+    (
+        seizure(act=C.DETAIN, what="现金83,406.12元", since=date(2024, 1, 10)),
+        "2024-01-10",
+        "2026-01-09",
+        "cash that is detained is a movable",
+    ),
     (freeze("持有的某公司35%的股权"), "2024-01-10", "2027-01-09", "a right: three years"),
     (seizure(what=HOUSE, until=date(2025, 1, 9)), "2024-01-10", "2025-01-09", "a shorter term is stated"),
     (seizure(what=HOUSE, since=date(2024, 1, 2), ordered=False), "2024-06-01", "2027-01-01", "reported with its day"),

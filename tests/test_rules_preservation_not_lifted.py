@@ -36,6 +36,8 @@ def lifting(on: str, number: str = "（2023）浙0109执5号之二", **more: obj
         ((held("2023-09-01", ordered=False, since="2023-08-01"),), "the court reports its own seizure"),
         ((held(), lifting("2024-06-01", "（2023）浙0114执9号")), "another court lifted"),
         ((held(), lifting("2023-10-01", what="轿车一辆")), "another thing was lifted before"),
+        ((held(), lifting("2023-08-01", what="厂房")), "the thing was lifted, and seized again"),
+        ((held("2024-02-29", **CARS),), "from a leap day"),
         ((held(), lifting("2024-06-01", owner=GUARANTOR, parties=TWO)), "a co-debtor's thing was lifted"),
     ],
 )

@@ -58,9 +58,23 @@ def test_is_not_met(one: EnforcementCase, why: str) -> None:
     ("cases", "why"),
     [
         ((saying(),), "no words and no values"),
+        ((saying(stated(StatementKind.PROPERTY_VALUED, value=Money.of(70))),), "a value without a place"),
+        ((saying(stated(StatementKind.PROPERTY_VALUED, place=THERE)),), "a place without a value"),
+        ((saying(worth(THERE, 0)),), "worth nothing"),
         ((saying(main(), status=S.PAID),), "a case that is paid asks for nothing"),
         ((), "no case"),
     ],
 )
 def test_is_unknown(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.UNKNOWN, why
+
+
+def test_it_quotes_what_lies_elsewhere_and_else_what_lies_here() -> None:
+    here = stated(StatementKind.MAIN_PROPERTY, place=HERE, quote="主要财产在北干街道")
+    there = stated(StatementKind.MAIN_PROPERTY, place=THERE, quote="主要财产在雨花区")
+    quoted = [
+        {one.quote for one in found(RULE, dossier(saying(*says))).evidence}
+        & {here.evidence.quote, there.evidence.quote}
+        for says in ((here, there), (here,), (here, there, PLEDGED))
+    ]
+    assert quoted == [{there.evidence.quote}, {here.evidence.quote}, {there.evidence.quote}]

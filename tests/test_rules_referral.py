@@ -143,6 +143,12 @@ STUCK = case(
         pytest.param((*series(3), *series(3, "浙0114")), (), None, id="a tie is for the superior"),
         pytest.param((*series(4), *series(1, "浙0114")), (SEAT,), QIANTANG, id="+2 seat against +1 most cases"),
         pytest.param(
+            (*series(4), *series(1, "浙0114")),
+            (SEAT, address("临江街道2号", "2023-03-01")),
+            QIANTANG,
+            id="the last address whose court can be told is the seat",
+        ),
+        pytest.param(
             (*series(4), *series(4, "浙0114"), PRE_RESTRUCTURING), (), QIANTANG, id="+3 pre-restructuring court"
         ),
         pytest.param((*series(4), PENDING), (), QIANTANG, id="a bankruptcy court without a case of its own"),

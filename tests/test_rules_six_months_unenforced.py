@@ -46,6 +46,10 @@ def period(on: str | None, until: str | None) -> object:
     return stated(StatementKind.PERIOD_EXCLUDED, on=on, until=ends)
 
 
+FOUND = stated(StatementKind.PROPERTY_FOUND)
+SEIZED = paper("（2023）浙0109执5号之二", "2024-01-01", S.CONTROLLED, seizures=(seizure(),))
+
+
 @pytest.mark.parametrize(
     ("one", "why"),
     [
@@ -58,7 +62,14 @@ def period(on: str | None, until: str | None) -> object:
         (late(**money("存款账户（实际冻结8,941.02元）")), "实际冻结"),
         (late(seizures=(seizure(act=TAKE, what="存款3万元"),)), "a deposit taken"),
         (late(seizures=(), statements=(stated(StatementKind.PROPERTY_FOUND),)), "found in words"),
+        (late(filed_on=None, seizures=(), statements=(FOUND,)), "found in words, on the day of the paper"),
+        (
+            late("2024-05-01", seizures=(), statements=(stated(StatementKind.PROPERTY_FOUND, on="2024-01-01"),)),
+            "found in words, on a day of its own",
+        ),
+        (late(None, S.CONTROLLED, SEIZED, filed_on=None), "a seizure of no day beside one with its day"),
         (late(parties=TWO, seizures=(seizure(FIRM),)), "of two debtors this one's"),
+        (late(seizures=(seizure(None),)), "of a single debtor, no owner said"),
         (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
         (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
         (late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"))), "begun and ended"),
@@ -104,6 +115,11 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ((late(seizures=(seizure(rank=SeizureRank.WAITING),)),), "only waiting"),
         ((late(seizures=(seizure(court="杭州市西湖区人民法院", ordered=False),)),), "another court's seizure"),
         ((late(**money("银行存款500,000元")),), "an order to freeze up to a sum"),
+        (
+            (late(seizures=(seizure(act=SeizureAct.DETAIN, what="银行存款500,000元"),)),),
+            "an order to detain up to a sum",
+        ),
+        ((late(parties=TWO, seizures=(seizure(None),)),), "of two debtors, not said whose"),
         (
             (late(seizures=(seizure(act=TAKE, what="存款3万元或者查封其相应价值的财产"),)),),
             "up to a sum, in the alternative",

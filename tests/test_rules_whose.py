@@ -4,13 +4,13 @@ import pytest
 from rules_cases import BANK, FIRM, GUARANTOR, dossier, paper, party, stated
 
 from models import StatementKind
-from rules.whose import parties_meant, statements_about
+from rules.whose import debtors_in, is_debtor, parties_meant, statements_about
 
 BRANCH = f"{FIRM}萧山分公司"
 PARTIES = (
     party(aliases=("青禾公司",)),
     party(BRANCH),
-    party(GUARANTOR, aliases=("公司",)),
+    party(GUARANTOR, aliases=("公司", "该公司", "原告", "被告")),
     party(BANK, "申请执行人"),
     party("陶微", "被执行人"),
 )
@@ -29,6 +29,8 @@ PARTIES = (
         ("陶微", ["陶微"]),
         ("被执行人", []),
         ("该公司", []),
+        ("原告诉称", []),
+        ("被告辩称", []),
         ("案外人", []),
     ],
 )
@@ -57,3 +59,32 @@ def test_with_one_debtor_everything_is_said_of_it() -> None:
     kind = StatementKind.REPRESENTATIVE_MISSING
     filing = paper("（2023）浙0109执1号", statements=(stated(kind, about="贺某"),))
     assert statements_about(filing, dossier().debtor, kind)
+
+
+@pytest.mark.parametrize("role", ["被执行人", "被保全人", "被申请保全人", "被申请人"])
+def test_debtors_of_every_role_are_told_apart(role: str) -> None:
+    parties = (party(role=role), party(GUARANTOR, role), party(BANK, "申请人"))
+    filing = paper("（2023）浙0109财保1号", parties=parties)
+    assert [one.name for one in debtors_in(filing)] == [FIRM, GUARANTOR]
+
+
+def test_a_debtor_is_known_by_its_full_number() -> None:
+    number = "91330109MA2ABCDE0X"
+    debtor = dossier().debtor.model_copy(update={"id_number": number})
+    renamed = party("杭州新禾木器有限公司")
+    assert is_debtor(renamed.model_copy(update={"id_number": number}), debtor)
+    assert not is_debtor(renamed.model_copy(update={"id_number": "91330109MA2ABCDE1X"}), debtor)
+    masked = debtor.model_copy(update={"id_number": "9133****0X"})
+    assert not is_debtor(renamed.model_copy(update={"id_number": "9133****0X"}), masked), "a masked number tells nobody"
+    assert not is_debtor(renamed, dossier().debtor), "no number is no number"
+
+
+def test_a_representative_stands_for_the_debtor_that_he_leads() -> None:
+    kind = StatementKind.REPRESENTATIVE_MISSING
+    led = (
+        party().model_copy(update={"representative": "章柏年"}),
+        party(GUARANTOR).model_copy(update={"representative": "贺知秋"}),
+    )
+    for name, counts in (("章柏年", True), ("贺知秋", False)):
+        filing = paper("（2023）浙0109执1号", parties=led, statements=(stated(kind, about=f"法定代表人{name}"),))
+        assert bool(statements_about(filing, dossier().debtor, kind)) is counts, name
