@@ -33,6 +33,7 @@ score: setup
 
 bench: setup
 	@$(BIN)/python benchmarks/read_speed.py samples
+	@$(BIN)/python benchmarks/big_debtor.py
 
 clean:
 	rm -rf $(VENV) var

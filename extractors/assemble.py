@@ -48,17 +48,7 @@ def assemble(doc: Doc) -> Filing:
         case_number=own,
         other_case_numbers=_others(doc, source, own.text if own else None),
         parties=parties,
-        amounts=tuple(
-            Amount(
-                money=draft.money,
-                role=draft.role,
-                open_ended=draft.open_ended,
-                total=draft.total,
-                corrected=draft.corrected,
-                evidence=source.evidence(start, end),
-            )
-            for start, end, draft in marks(doc, "amounts")
-        ),
+        amounts=tuple(_amount(source, start, end, draft) for start, end, draft in marks(doc, "amounts")),
         signals=tuple(
             Signal(kind=kind, courts=courts, evidence=source.evidence(start, end))
             for start, end, (kind, courts) in marks(doc, "signals")
@@ -138,6 +128,17 @@ def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
         for start, end, draft in marks(doc, "course")
     )
     return said + course
+
+
+def _amount(source: SourceText, start: int, end: int, draft: Any) -> Amount:
+    return Amount(
+        money=draft.money,
+        role=draft.role,
+        open_ended=draft.open_ended,
+        total=draft.total,
+        corrected=draft.corrected,
+        evidence=source.evidence(start, end),
+    )
 
 
 def _seizure(source: SourceText, start: int, end: int, draft: Any) -> Seizure:

@@ -7,6 +7,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from extractors.fields.brackets import behind, brackets_behind, closing_bracket
 from extractors.fields.entity import entity_kind, party_kind, said_kind
 from extractors.fields.opening import opening_parties
 from extractors.marks import mark, text_of
@@ -118,7 +119,7 @@ def _names(text: str, entry: _Entry) -> Iterator[tuple[str, int, int, int]]:
         while start < entry.end and text[start] in "\n：、和":
             start += 1
         end = _name_end(text, start, entry.end)
-        closing = _closing(text, end, entry.end)
+        closing = closing_bracket(text, end, entry.end)
         more = closing and text[closing : closing + 1] in {"、", "和"}
         found = list(_pieces(text, start, end))
         for name, first, last in found[:-1]:
@@ -136,18 +137,6 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
         first = start + piece.start()
         if name.strip(" \n") and not grammar.NO_NAME.match(name):
             yield name, first, first + len(name)
-
-
-def _closing(text: str, start: int, limit: int) -> int | None:
-    """The end of the bracket that opens at start, brackets within it counted."""
-    depth = 0
-    for match in re.compile("[（）]").finditer(text, start, limit):
-        if not depth and match.start() != start:
-            return None
-        depth += 1 if match.group() == "（" else -1
-        if not depth:
-            return match.end()
-    return None
 
 
 def _name_end(text: str, start: int, limit: int) -> int:
@@ -231,7 +220,7 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
 
 def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
     """The bracket behind the name, or the place where the name is followed by what describes a party."""
-    closing = _closing(text, last, end)
+    closing = closing_bracket(text, last, end)
     if closing:
         return last, closing
     later = re.compile(re.escape(name) + grammar.DESCRIBED.pattern).search(text, last, end)
@@ -253,35 +242,12 @@ def _names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]])
     """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere."""
     aliases: dict[str, None] = {}
     former: dict[str, None] = {}
-    for brackets in _brackets_behind(text, draft.name):
+    for brackets in brackets_behind(text, draft.name):
         aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
         former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
         draft.entity = said_kind(draft.kind, draft.entity, brackets)
     former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
     if draft.kind is PartyKind.ORGANIZATION and "上市" in text:
-        draft.entity = said_kind(draft.kind, draft.entity, *_behind(text, draft.name))
+        draft.entity = said_kind(draft.kind, draft.entity, *behind(text, draft.name))
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)
-
-
-def _behind(text: str, name: str) -> Iterator[str]:
-    """What stands behind each place where the name does, as far as a clause reaches."""
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        yield text[end : end + _CLAUSE]
-        start = text.find(name, end)
-
-
-def _brackets_behind(text: str, name: str) -> Iterator[str]:
-    """The brackets behind each place where a name has one; looked for as a string, for there may be many parties."""
-    start = text.find(f"{name}（")
-    while start >= 0:
-        found = _BRACKETS.match(text, start + len(name))
-        if found:
-            yield found.group()
-        start = text.find(f"{name}（", start + len(name))
-
-
-_CLAUSE = 60  # characters
-_BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")

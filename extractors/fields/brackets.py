@@ -1,0 +1,39 @@
+"""What stands behind a name, in brackets and in its clause: looked for as strings, for there may be many parties."""
+
+import re
+from collections.abc import Iterator
+
+
+def closing_bracket(text: str, start: int, limit: int) -> int | None:
+    """The end of the bracket that opens at start, brackets within it counted."""
+    depth = 0
+    for match in re.compile("[（）]").finditer(text, start, limit):
+        if not depth and match.start() != start:
+            return None
+        depth += 1 if match.group() == "（" else -1
+        if not depth:
+            return match.end()
+    return None
+
+
+def behind(text: str, name: str) -> Iterator[str]:
+    """What stands behind each place where the name does, as far as a clause reaches."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        yield text[end : end + _CLAUSE]
+        start = text.find(name, end)
+
+
+def brackets_behind(text: str, name: str) -> Iterator[str]:
+    """The brackets behind each place where a name has one; looked for as a string, for there may be many parties."""
+    start = text.find(f"{name}（")
+    while start >= 0:
+        found = _BRACKETS.match(text, start + len(name))
+        if found:
+            yield found.group()
+        start = text.find(f"{name}（", start + len(name))
+
+
+_CLAUSE = 60  # characters
+_BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")
