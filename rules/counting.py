@@ -32,7 +32,7 @@ def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...
 
 def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
     """The courts where the cases lie now (现执行法院), without doubles."""
-    return tuple({case.court_now.code or case.court_now.name: case.court_now for case in cases}.values())
+    return tuple({_place(case.court_now): case.court_now for case in cases}.values())
 
 
 def court_of(filing: Filing) -> Court | None:
@@ -44,6 +44,11 @@ def court_of(filing: Filing) -> Court | None:
 def told_above(courts: Iterable[Court]) -> tuple[str, ...]:
     """Register names of the common superior (共同上级法院), of each province's high court where that is 最高法."""
     return tuple(court.name for court in register().common_superiors(courts))
+
+
+def _place(court: Court) -> str:
+    """What tells courts apart: the code; the name of one that the register does not know and no number codes."""
+    return court.code if court.known or any(sign.isdigit() for sign in court.code) else court.name
 
 
 def _filed(case: EnforcementCase) -> tuple[str, str]:

@@ -57,6 +57,23 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
             (XIAOSHAN,),
             id="a signal of consent",
         ),
+        pytest.param(
+            (
+                DORMANT.model_copy(
+                    update={
+                        "filings": (
+                            paper(
+                                "（2014）杭萧执字第12号",
+                                statements=(stated(CONSENT, quote=f"{BANK}同意移送"),),
+                                court=XIAOSHAN,
+                            ),
+                        )
+                    }
+                ),
+            ),
+            (XIAOSHAN,),
+            id="an old number without a court's code: the court of the heading",
+        ),
         pytest.param((petition(FIRM),), (QIANTANG,), id="the debtor petitions itself"),
         pytest.param((petition(BANK),), (QIANTANG,), id="an applicant petitions"),
         pytest.param(

@@ -252,6 +252,13 @@ def test_auctions_that_papers_announce(later: tuple[Filing, ...], days: list[str
     assert of(DeadlineKind.AUCTION, case(told), on=date(2024, 7, 11)) == [], "past"
 
 
+def test_an_auction_announced_while_the_case_rests_is_one() -> None:
+    rests = paper(NUMBER, "2024-05-20", S.SUSPENDED)
+    told = paper(NUMBER, "2024-06-01", S.NONE, statements=(stated(ST.AUCTION_ON, on="2024-07-10"),))
+    assert [str(one.day) for one in of(DeadlineKind.AUCTION, case(rests, told))] == ["2024-07-10"]
+    assert of(DeadlineKind.AUCTION, case(paper(NUMBER, None, S.PAID), told)) == [], "paid nobody knows when"
+
+
 def test_every_deadline_says_why_in_two_languages_and_quotes_its_words() -> None:
     ruled = case(ruling("2024-01-10", seizure(what=HOUSE)))
     found = deadlines(dossier(ruled, on=ON), ON)

@@ -40,7 +40,7 @@ AGAIN = case(
         ((sent("2023-12-20"), there(titles=(), others=(NUMBER,))), "there it names the old number"),
         ((sent("2023-12-20"), there(status=S.DORMANT)), "dormant there is unsatisfied"),
         ((sent(), there(titles=("（2023）浙0109民初9号",))), "the case there has another title"),
-        ((sent(), there(titles=())), "the case there is older than the entrusting"),
+        ((sent(), there("2024-03-01", titles=())), "the case there is older than the entrusting"),
         (
             (sent(), there("2024-06-20", titles=(), parties=(party(), party(WORKER, "申请执行人")))),
             "another applicant there",
@@ -90,3 +90,9 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
 def test_without_a_day_is_unknown() -> None:
     assert found(RULE, dossier(sent(None))).answer is Answer.UNKNOWN
     assert found(RULE, dossier(sent(None), there(None))).answer is Answer.UNKNOWN, "nor has the case there one"
+
+
+def test_it_quotes_only_the_overdue_letter() -> None:
+    early = (stated(StatementKind.ENTRUSTED, quote="请代为执行"),)
+    young = case(paper("（2024）浙0109执6号", "2024-06-20", S.TRANSFERRED_OUT, statements=early), court_now=THERE)
+    assert "请代为执行" not in {one.quote for one in found(RULE, dossier(sent(), young)).evidence}

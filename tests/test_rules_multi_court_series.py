@@ -18,7 +18,7 @@ from rules_cases import (
     series,
 )
 
-from models import EnforcementCase, Level, Urgency
+from models import EnforcementCase, Level, Urgency, register
 from rules import Threshold
 
 RULE = "multi_court_series"
@@ -110,6 +110,24 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
     finding = found(RULE, dossier(*cases))
     assert not finding.met
     assert reason in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    ("names", "courts"),
+    [
+        (("杭州市云栖区人民法院", "杭州市竹径区人民法院"), 2),
+        (("云栖人民法院", "竹径人民法院"), 2),
+        (("杭州市云栖区人民法院", "杭州市云栖区人民法院"), 1),
+    ],
+)
+def test_courts_that_the_register_does_not_know_are_told_apart_by_name(names: tuple[str, str], courts: int) -> None:
+    moved = tuple(
+        one.model_copy(update={"court_now": register().resolve(name, None)})
+        for one, name in zip(series(3), (names[0], *names), strict=True)
+    )
+    finding = found(RULE, dossier(*moved))
+    assert finding.met is (courts == 2)
+    assert f"{courts}个法院" in finding.because["zh"]
 
 
 def test_a_moved_seat_makes_a_watched_series_a_candidate() -> None:

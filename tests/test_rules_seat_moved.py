@@ -75,6 +75,15 @@ def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
             "1件未执行完毕的案件中0件在其他法院",
             id="one title filed in both courts counts once, at the earlier",
         ),
+        pytest.param(
+            (
+                case(paper("（2023）浙0109执1号", "2023-05-02"), **TITLE),
+                case(paper("（2023）浙0114执2号", None), paper("（2023）浙0114执2号之一", "2023-05-01"), **TITLE),
+            ),
+            (OLD, NEW),
+            "1件未执行完毕的案件中0件在其他法院",
+            id="the same, by the first dated paper",
+        ),
         pytest.param((*series(2), ACCEPTED), (OLD, NEW), "受理债务人的破产申请", id="accepted"),
     ],
 )
