@@ -51,5 +51,7 @@ def test_it_quotes_the_words_that_stand_and_else_those_that_were_changed() -> No
     changed = saying(CONFLICT, CHANGED, number="（2024）浙0106执9号", titles=(), others=())
     standing = saying(stated(StatementKind.CONFLICTING_TITLES, quote="两份判决无法同时履行"))
     assert "判决相互矛盾" not in {one.quote for one in found(RULE, dossier(standing, changed)).evidence}
+    asleep = case(paper("（2024）浙0106执9号", status=S.DORMANT, statements=(CONFLICT, CHANGED)))
+    assert str(S.DORMANT) not in {one.quote for one in found(RULE, dossier(standing, asleep)).evidence}
     quoted = {one.quote for one in found(RULE, dossier(changed)).evidence}
     assert quoted == {"判决相互矛盾", str(S.SUSPENDED)}

@@ -48,6 +48,14 @@ def act(
             id="an auction, the owner in words",
         ),
         pytest.param(
+            act(
+                parties=TWO,
+                seizures=(seizure(FIRM), seizure(None)),
+                statements=(stated(WHOSE, about="白苹公司"),),
+            ),
+            id="one house this debtor's, the other the guarantor's in words",
+        ),
+        pytest.param(
             act(seizures=(seizure(continued=True), seizure(act=SeizureAct.TRANSFER))),
             id="a seizure continued and a deposit taken",
         ),

@@ -14,6 +14,7 @@ def test_ten_cases_are_met() -> None:
     finding = found(RULE, dossier(*series(4, cause=WAGES), *series(6, "浙0114", S.DORMANT, cause="工伤保险待遇纠纷")))
     assert (finding.met, finding.urgency, finding.tell) == (True, None, ())
     assert "10件" in finding.because["zh"]
+    assert f"{WAGES}4件" in finding.because["zh"]
     assert "门槛为10件" in finding.because["zh"]
 
 

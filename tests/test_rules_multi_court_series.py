@@ -130,6 +130,14 @@ def test_courts_that_the_register_does_not_know_are_told_apart_by_name(names: tu
     assert f"{courts}个法院" in finding.because["zh"]
 
 
+def test_an_unknown_court_is_told_by_the_code_of_its_numbers_however_it_is_printed() -> None:
+    moved = tuple(
+        one.model_copy(update={"court_now": register().resolve(name, "浙0998")})
+        for one, name in zip(series(3), ("杭州市云栖区人民法院", "云栖区人民法院", None), strict=True)
+    )
+    assert "在1个法院" in found(RULE, dossier(*moved)).because["zh"]
+
+
 def test_a_moved_seat_makes_a_watched_series_a_candidate() -> None:
     moved = (
         address("浙江省杭州市萧山区北干街道1号", "2021-01-04"),
