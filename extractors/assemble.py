@@ -1,5 +1,6 @@
 """From the marked document to a Filing: every value with its evidence, ids checked, doubts said as warnings."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from spacy.tokens import Doc
@@ -65,9 +66,7 @@ def assemble(doc: Doc) -> Filing:
         warnings=(
             *source.warnings,
             *_warnings(parties, evidence, values["document_kind"]),
-            *(_date_doubt(printed) for _, _, printed in marks(doc, "date_doubts")),
-            *filter(None, [court_warning(values.get("court"), own.court_code if own else None)]),
-            *contradictions(doc),
+            *_doubts(doc, values.get("court"), own.court_code if own else None),
         ),
         **values,
     )
@@ -167,6 +166,13 @@ def _warnings(parties: tuple[Party, ...], evidence: dict[str, Evidence], kind: D
             if name not in evidence
         ]
     return tuple(found)
+
+
+def _doubts(doc: Doc, court: str | None, code: str | None) -> Iterator[Warn]:
+    """What the paper says against the calendar, the register and itself."""
+    yield from (_date_doubt(printed) for _, _, printed in marks(doc, "date_doubts"))
+    yield from filter(None, [court_warning(court, code)])
+    yield from contradictions(doc)
 
 
 def _date_doubt(printed: str) -> Warn:

@@ -10,7 +10,7 @@ from extractors import VERSION
 from flows.console import complain, out, progress
 from flows.read import read_all
 from flows.settings import Settings
-from ledger import Accounting, Ledger
+from ledger import Ledger
 from models import Reading, UnreadableFilingError, Verdict, VerdictKind
 
 
@@ -104,12 +104,11 @@ def ingest_paths(paths: Sequence[Path]) -> int:
                 if verdict.kind is VerdictKind.QUARANTINED:
                     complain(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}")
         accounting = ledger.finish_run(run, len(files))
-    out.print(accounting_line(accounting))
+    out.print(accounting_line(len(files), accounting.indexed, accounting.duplicate, accounting.quarantined))
     return 0 if accounting.balanced else 1
 
 
-def accounting_line(accounting: Accounting) -> str:
+def accounting_line(files: int, indexed: int, duplicate: int, quarantined: int) -> str:
     """The line that must hold: in = indexed + duplicate + quarantined."""
-    sign = "=" if accounting.balanced else "≠"
-    parts = f"{accounting.indexed} indexed + {accounting.duplicate} duplicate + {accounting.quarantined} quarantined"
-    return f"in {accounting.files_in} {sign} {parts}"
+    sign = "=" if files == indexed + duplicate + quarantined else "≠"
+    return f"in {files} {sign} {indexed} indexed + {duplicate} duplicate + {quarantined} quarantined"

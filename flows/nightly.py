@@ -93,10 +93,7 @@ def run_night(on: date) -> int:
         told = night(on, settings, ledger)
     path = write_report(told, settings)
     out.print(flagged_table(list(told.flagged), on))
-    sign = "=" if told.balanced else "≠"
-    out.print(
-        f"in {told.files} {sign} {told.indexed} indexed + {told.duplicate} duplicate + {told.quarantined} quarantined"
-    )
+    out.print(ingest.accounting_line(told.files, told.indexed, told.duplicate, told.quarantined))
     for verdict in told.set_aside:
         out.print(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}", markup=False)
     for trouble in told.troubles:

@@ -17,9 +17,6 @@ from models.filing import (
     Filing,
     Page,
     Reading,
-    Seizure,
-    SeizureAct,
-    SeizureRank,
     Signal,
     SignalKind,
     Statement,
@@ -33,6 +30,7 @@ from models.night import Flag, NightReport
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
 from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
+from models.seizure import Seizure, SeizureAct, SeizureRank
 from models.status import CaseStatus
 from models.verdict import QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
 

@@ -84,10 +84,17 @@ def case_line(case: EnforcementCase, joined: Join | None = None) -> CaseLine:
 
 def realised(papers: Iterable[Filing]) -> Figure | None:
     """The last total that is stated (执行到位、累计); else every payment once, for later papers repeat earlier ones."""
-    found = [amount for filing in papers for amount in _meant(filing, AmountRole.REALISED)]
+    return _figure(payments([amount for filing in papers for amount in _meant(filing, AmountRole.REALISED)]))
+
+
+def payments(found: Sequence[Amount]) -> list[Amount]:
+    """Of the amounts said to be realised, those to add: the last total alone, else every payment once."""
     if stated := [amount for amount in found if amount.total]:
-        return _figure(stated[-1:])
-    return _figure(list({amount.money: amount for amount in reversed(found)}.values())[::-1])
+        return stated[-1:]
+    once: dict[Money, Amount] = {}
+    for amount in found:
+        once.setdefault(amount.money, amount)
+    return list(once.values())
 
 
 def totals(lines: Sequence[CaseLine]) -> dict[AmountRole, Total]:

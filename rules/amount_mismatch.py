@@ -13,6 +13,7 @@ from datetime import date
 
 from models import Amount, AmountRole, CaseClass, DebtorDossier, EnforcementCase, Filing, Finding, Money, StatementKind
 from models.frozen import Frozen
+from models.totals import payments
 from rules import evidence_of
 from rules.rule import Because, Given, Question, said
 
@@ -76,7 +77,8 @@ def _sums(case: EnforcementCase) -> Sums | None:
     last = stating[-1]
     papers = case.filings[: case.filings.index(last) + 1]
     claims = [claim for filing in case.filings if (claim := _one(filing, AmountRole.CLAIM))]
-    realised, outstanding = _realised(papers), _one(last, AmountRole.OUTSTANDING)
+    paid = [one for filing in papers for one in _yuan(filing) if one.role is AmountRole.REALISED]
+    realised, outstanding = tuple(payments(paid)), _one(last, AmountRole.OUTSTANDING)
     if not claims or not realised or not outstanding or not claims[-1].money.fen:
         return None
     return Sums(
@@ -93,18 +95,6 @@ def _one(filing: Filing, role: AmountRole) -> Amount | None:
 def _yuan(filing: Filing) -> Iterator[Amount]:
     """The amounts in yuan that are meant; a misprint that the paper corrects (补正) is none."""
     return (one for one in filing.amounts if one.money.currency == "CNY" and not one.corrected)
-
-
-def _realised(papers: Sequence[Filing]) -> tuple[Amount, ...]:
-    """The last total stated; else every payment once, for later papers repeat those of earlier ones."""
-    found = [one for filing in papers for one in _yuan(filing) if one.role is AmountRole.REALISED]
-    totals = [one for one in found if one.total]
-    if totals:
-        return (totals[-1],)
-    once: dict[Money, Amount] = {}
-    for one in found:
-        once.setdefault(one.money, one)
-    return tuple(once.values())
 
 
 def _interest_runs(papers: Sequence[Filing]) -> bool:

@@ -2,38 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from spacy.tokens import Doc
 
 from extractors.fields.brackets import behind, brackets_behind, closing_bracket
+from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind, said_kind
 from extractors.fields.opening import opening_parties
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
-from models import DEBTOR_ROLES, EntityKind, PartyKind
+from models import DEBTOR_ROLES, PartyKind
 
 GROUP = "parties"
-
-
-@dataclass(slots=True)
-class PartyDraft:
-    """A party as read; `places` holds start and end of each attribute's words, keyed by field name."""
-
-    name: str
-    role: str
-    kind: PartyKind = PartyKind.PERSON
-    entity: EntityKind = EntityKind.OTHER
-    other_roles: tuple[str, ...] = ()
-    id_number: str | None = None
-    address: str | None = None
-    representative: str | None = None
-    birth_date: date | None = None
-    former_names: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    places: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
+from extractors.fields.drafts import SeizureDraft
 from extractors.fields.statements import NamedParty, named_parties, owners
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -16,26 +17,9 @@ from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
 from extractors.sentences import findings, plain_text, statements, told, trimmed
-from models import Money, SeizureAct, SeizureRank
+from models import SeizureAct, SeizureRank
 
 GROUP = "seizures"
-
-
-@dataclass(frozen=True, slots=True)
-class SeizureDraft:
-    """One act as read; `term` (三年) stands where the end could not be computed."""
-
-    act: SeizureAct
-    what: str
-    owner: str | None = None
-    court: str | None = None
-    rank: SeizureRank = SeizureRank.UNSTATED
-    since: date | None = None
-    until: date | None = None
-    limit: Money | None = None
-    continued: bool = False
-    ordered: bool = True
-    term: str | None = None
 
 
 _Found = tuple[int, int, SeizureDraft]

@@ -37,7 +37,6 @@ LIST_HEAD = re.compile(
     r"(?P<act>查封|冻结|扣押)[^，。；）]{0,6}期限(?P<term>[一二三四五六七八九十两\d]{1,3}(?:个)?[年月])"
 )
 LIST_ITEM = re.compile(r"^\n*(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]+）)")
-SECTION = re.compile(r"^\n*[一二三四五六七八九十]+、[^，。；]{2,20}(?:（|$|\n)")
 
 # Reports in the body: by this court, by another, in the passive (…已由某法院首先查封).
 PASSIVE = re.compile(
@@ -75,7 +74,6 @@ COMMON_TERM = re.compile(
     r"(?:上述|以上|前述)?(?:查封|冻结|扣押|控制)?(?:、(?:冻结|查封|扣押))*期限(?:均|分别)?为(?P<term>[一二三四五六七八九十两\d]{1,3}(?:个)?[年月])"
 )
 WAITS_FOR_TERM = re.compile(r"自转为|自轮候|转为正式|自生效")
-SAME_TERM = re.compile(r"期限同上")
 SINCE = re.compile(rf"(?:于|自|，|^)?{DAY}(?:[^，。；]{{0,30}})$")
 
 # What follows the thing in an order: term, limit, conditions.

@@ -14,7 +14,6 @@ from extractors.proofs.said import Said, contradiction, said
 from models import AmountRole, Money, Warn
 
 CODE = "enforcement_fee_scale"
-VERIFIED = False
 # Upper limit of each band in 元, and the rate on what lies within it; up to the first limit the fee is flat.
 FLAT, FLAT_TO = 50, 10_000
 BANDS = (
