@@ -128,6 +128,19 @@ def dormant(
     )
 
 
+_ARTICLES = {
+    "2024-01-01": ("第二百五十三条", "第二百五十五条", "第二百五十五条、第二百五十八条"),
+    "2022-01-01": ("第二百四十九条", "第二百五十一条", "第二百五十一条、第二百五十四条"),
+    "": ("第二百四十二条", "第二百四十四条", "第二百四十四条、第二百四十七条"),
+}
+"""By the day from which they are so numbered: of money, of things, of a sale (民事诉讼法 2023, 2021, 2012)."""
+
+
+def _articles(iso: str, orders: str) -> str:
+    money, things, sale = next(numbers for since, numbers in _ARTICLES.items() if iso >= since)
+    return money if "存款" in orders else sale if "拍卖" in orders else things
+
+
 def ruling(
     at: Bench,
     number: str,
@@ -141,7 +154,7 @@ def ruling(
 ) -> str:
     """Any other ruling: blocks, what happened, the law, the orders."""
     hand = at.hand + at.written
-    statute = law or "《中华人民共和国民事诉讼法》" + ["第二百五十三条", "第二百五十五条、第二百五十八条"][hand % 2]
+    statute = law or f"《中华人民共和国民事诉讼法》{_articles(iso or '', orders)}"
     verb = "决定如下：" if "决定" in title else "裁定如下："
     return at.paper(
         title,

@@ -47,7 +47,7 @@ def build() -> tuple[dict[str, str], list[dict[str, Any]]]:
                 block("申请执行人", bank, 0),
                 *(block("被执行人", one, 0) for one in (STONE, MINE, TRADE)),
                 f"{bank.name}与{STONE.name}等金融借款合同纠纷一案，（2023）闽0502民初8816号民事判决书判令{STONE.name}偿还借款本金23,600,000元及利息，"
-                f"{MINE.name}、{TRADE.name}就前款债务向{bank.name}负连带偿还之责。该判决已经发生法律效力，本院于2024年3月18日立案执行。",
+                f"{MINE.name}、{TRADE.name}作为保证人就前款债务向{bank.name}负连带偿还之责。该判决已经发生法律效力，本院于2024年3月18日立案执行。",
                 "责令各被执行人自收到本通知之日起三日内履行生效判决确定的义务。",
             ],
         )

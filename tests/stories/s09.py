@@ -25,7 +25,7 @@ PARTNERS = firm(
     "太原市小店区长治路230号",
     "靳秋实",
     word="执行事务合伙人",
-    office="委派代表",
+    office="",
 )
 
 

@@ -89,12 +89,22 @@ def block(role: str, who: Who, hand: int = 0, *, number: bool = True, address: s
     code = f"统一社会信用代码{who.number}" if number else ""
     colon = code.replace("代码", "代码：")
     return [
-        f"{role}：{who.name}，住所地{home}{'，' + code if code else ''}。\n{who.word}：{who.head}，{who.office}。",
-        f"{role}{who.name}，住所地：{home}{'，' + colon if code else ''}。\n{who.word}{who.head}，系该公司{who.office}。",
+        f"{role}：{who.name}，住所地{home}{'，' + code if code else ''}。\n{_head(who, '：', '，')}",
+        f"{role}{who.name}，住所地：{home}{'，' + colon if code else ''}。\n{_head(who, '', f'，系{_house(who)}')}",
         f"{role}：{who.name}{'（' + colon + '）' if code else ''}，住所地：{home}。\n{who.word}：{who.head}。",
-        f"{role}：{who.name}。住所地：{home}。{colon + '。' if code else ''}\n{who.word}：{who.head}，该公司{who.office}。",
-        f"{role}：{who.name}，住{home}{'，' + colon if code else ''}。\n{who.word}：{who.head}，任{who.office}职务。",
+        f"{role}：{who.name}。住所地：{home}。{colon + '。' if code else ''}\n{_head(who, '：', f'，{_house(who)}')}",
+        f"{role}：{who.name}，住{home}{'，' + colon if code else ''}。\n{_head(who, '：', '，任', '职务')}",
     ][hand]
+
+
+def _head(who: Firm, colon: str, before: str, after: str = "") -> str:
+    """Who stands for it; the keeper of a shop and a managing partner hold no office."""
+    return f"{who.word}{colon}{who.head}{f'{before}{who.office}{after}' if who.office else ''}。"
+
+
+def _house(who: Firm) -> str:
+    """What the paper calls it: 该公司, of a bank's branch 该行, of a cooperative 该社."""
+    return {"行": "该行", "社": "该社"}.get(who.name[-1], "该公司")
 
 
 def day(iso: str) -> str:
@@ -173,7 +183,9 @@ class Bench:
         hand, self.written = self.hand + self.written, self.written + 1
         wide = hand % 3 == 0 and 2 < len(title) < 7
         head = [self.court, " ".join(title) if wide else title, number]
-        feet = [judges(hand, self.people if hand % 2 else self.people[:1])] if signed else []
+        # A civil ruling is a panel's; 执行员 signs in enforcement only.
+        several = hand % 2 or title.startswith("民事")
+        feet = [judges(hand, self.people if several else self.people[:1])] if signed else []
         feet += [foot(iso, hand)] if iso else []
         feet += [f"书记员{['　', '  ', ' '][hand % 3]}{self.clerk}"] if signed else []
         return laid_out("\n".join([*head, *(part.strip("\n") for part in parts), *feet]), hand)
