@@ -15,10 +15,9 @@ from models import (
     Flag,
     NightReport,
     Referral,
-    ReferralKind,
     Urgency,
-    register,
 )
+from models.seat import bankruptcy_court
 from models.totals import CaseLine, Total, case_lines, totals
 
 LAST = "U9"  # sorts behind every urgency
@@ -77,14 +76,5 @@ def _section(anchor: str, flag: Flag) -> Section:
         unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
         lines=lines,
         totals=totals(lines),
-        bankruptcy=_bankruptcy(flag),
+        bankruptcy=bankruptcy_court(flag),
     )
-
-
-def _bankruptcy(flag: Flag) -> BankruptcyCourt | None:
-    if not flag.referral or ReferralKind.BANKRUPTCY_TRANSFER not in flag.referral.kinds:
-        return None
-    day = flag.dossier.on
-    seats = (register().of_address(one.address, day) for one in reversed(flag.dossier.addresses))
-    seat = next((court for court in seats if court), None)
-    return register().bankruptcy_court(seat, day) if seat else None

@@ -7,6 +7,7 @@ from alerts.masking import mask, masked_number, private_numbers
 from flows.screening_json import debtor_json
 from flows.timeline import Entry, timeline
 from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
+from models.seat import bankruptcy_court
 from models.totals import CaseLine, Figure, Total, case_lines, totals
 
 
@@ -16,6 +17,7 @@ def whole_debtor_json(flag: Flag) -> dict[str, Any]:
     lines = case_lines(dossier)
     told = {
         **debtor_json(flag, every=True),
+        "bankruptcy_court": _bankruptcy_court(flag),
         "key": dossier.debtor.key,
         "on": dossier.on.isoformat(),
         "cases": [_case(line) for line in lines],
@@ -31,6 +33,19 @@ def whole_debtor_json(flag: Flag) -> dict[str, Any]:
     }
     private = private_numbers(dossier)
     return {name: value if name == "id_number" else _masked(value, private) for name, value in told.items()}
+
+
+def _bankruptcy_court(flag: Flag) -> dict[str, Any] | None:
+    """The court with bankruptcy competence over the seat, where a transfer is proposed; advice only."""
+    if (found := bankruptcy_court(flag)) is None:
+        return None
+    return {
+        "court": found.court.name,
+        "also": [court.name for court in found.also],
+        "central": found.central,
+        "verified": found.verified,
+        "source": found.source,
+    }
 
 
 def shown_evidence(link: PossibleLink, debtor: Debtor) -> list[dict[str, Any]]:

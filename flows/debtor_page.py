@@ -19,6 +19,7 @@ from flows.debtor_json import shown_evidence
 from flows.tables import finding_row
 from flows.timeline import Entry, timeline
 from models import AmountRole, CaseClass, DecisionKind, Evidence, Flag, Money, SeizureAct, SeizureRank
+from models.seat import bankruptcy_court
 from models.totals import CaseLine, case_lines, totals
 
 Shown = Callable[[str], str]
@@ -67,6 +68,10 @@ def _head(flag: Flag, shown: Shown) -> Iterator[RenderableType]:
         yield f"[bold red]{referral.urgency.value}[/] [bold]{kinds}[/]"
         yield f"   tell       {escape('、'.join(referral.tell)) or 'nobody'}"
         yield f"   candidate  {escape(referral.candidate_court or 'for the superior to say')}"
+        if found := bankruptcy_court(flag):
+            courts = "、".join(court.name for court in (found.court, *found.also))
+            checked = "verified" if found.verified else "unverified"
+            yield f"   bankruptcy {escape(courts)} [dim]{checked}, over the seat: {escape(found.source)}[/]"
 
 
 def _sums(lines: tuple[CaseLine, ...], shown: Shown, *, full: bool) -> Table:

@@ -20,10 +20,10 @@ from models import (
     StatementKind,
     register,
 )
+from models.seat import seat_court
 from rules.bankruptcy import pending_petitions
 from rules.counting import counted_once, court_of, courts_now
 from rules.first_seizure import named_first
-from rules.seat_moved import seat_court
 from rules.whose import may_be_own, statements_about
 
 POINTS = {"bankruptcy": 3, "seat": 2, "main property": 2, "first seizure": 1, "most cases": 1}
@@ -56,7 +56,7 @@ def _grounds(dossier: DebtorDossier, running: Collection[Court]) -> dict[str, Co
         "bankruptcy": courts_now(pending_petitions(dossier)),
         "seat": [seat_court(dossier)],
         "main property": _main_property(dossier),
-        "first seizure": first_seizers(dossier),
+        "first seizure": [register().now(court, dossier.on) for court in first_seizers(dossier)],
         "most cases": _most_cases(case for case in counted_once(dossier.unsatisfied) if case.court_now in running),
     }
 
@@ -67,7 +67,7 @@ def _main_property(dossier: DebtorDossier) -> list[Court]:
         court
         for filing in dossier.filings
         for one in statements_about(filing, dossier.debtor, StatementKind.MAIN_PROPERTY)
-        if one.place and (court := register().of_address(one.place))
+        if one.place and (court := register().of_address(one.place, dossier.on))
     ]
 
 

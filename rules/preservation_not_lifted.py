@@ -11,7 +11,7 @@ Unknown: the seizure has no date.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from models import CaseClass, Court, DebtorDossier, Evidence, Filing, Finding, Seizure, SeizureAct, SeizureRank, Urgency
 from models.frozen import Frozen
@@ -20,6 +20,7 @@ from rules.counting import court_of
 from rules.property_shown import is_own
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import BANKRUPTCY_LAW, BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.terms import last_day, longest
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(
@@ -33,8 +34,6 @@ QUESTION = Question(
 )
 
 _Lifting = tuple[Court | None, date, str]
-_DEPOSIT = re.compile(r"存款|账户|资金|现金|款项")
-_IMMOVABLE = re.compile(r"房(?!内)|土地|不动产|商铺|车位|车库|冷库|仓库(?!内)|股权|股份|出资|林权|海域|商标|专利|债权")
 
 
 class Held(Frozen):
@@ -87,21 +86,8 @@ def _counts(filing: Filing, one: Seizure, dossier: DebtorDossier) -> bool:
 def _as_held(filing: Filing, one: Seizure) -> Held:
     # A report without a day of its own was at the latest made on the day of the paper.
     since = one.since or filing.decision_date
-    until = one.until or (_years_later(since, _term(one)) if since else None)
+    until = one.until or (last_day(since, longest(one)) if since else None)
     return Held(filing=filing, seizure=one, since=since, until=until)
-
-
-def _term(one: Seizure) -> int:
-    """Years that the law allows (民诉法解释 485): deposits one, movables two, immovables and other rights three."""
-    if _IMMOVABLE.search(one.what):
-        return 3
-    return 1 if one.act is SeizureAct.FREEZE and _DEPOSIT.search(one.what) else 2
-
-
-def _years_later(day: date, years: int) -> date:
-    """The last day of the term: one before the same day, years later."""
-    leap = day.month == 2 and day.day == 29
-    return (date(day.year + years, 3, 1) if leap else day.replace(year=day.year + years)) - timedelta(days=1)
 
 
 def _liftings(dossier: DebtorDossier) -> list[_Lifting]:

@@ -50,9 +50,10 @@ QUESTION = Question(
 
 
 class Lying(Frozen):
-    """Main property of one case: the court of its place, the share of the values (None where words say it)."""
+    """Main property of one case: its own court, that of the place, the share of values (None where words say it)."""
 
     case: EnforcementCase
+    own: Court
     court: Court
     share: int | None
     words: tuple[Evidence, ...]
@@ -60,7 +61,7 @@ class Lying(Frozen):
     @property
     def elsewhere(self) -> bool:
         """Whether the case's own court has no district there (a court above the place's court has)."""
-        return self.case.court not in register().way_up(self.court)
+        return self.own not in register().way_up(self.court)
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -89,8 +90,8 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _by_words(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Lying]:
     for one in _stated(dossier, case, StatementKind.MAIN_PROPERTY):
-        if court := register().of_address(one.place or ""):
-            yield Lying(case=case, court=court, share=None, words=(one.evidence,))
+        if court := register().of_address(one.place or "", dossier.on):
+            yield Lying(case=case, own=_own(dossier, case), court=court, share=None, words=(one.evidence,))
 
 
 def _by_value(dossier: DebtorDossier, case: EnforcementCase, percent: int) -> Iterator[Lying]:
@@ -104,14 +105,20 @@ def _by_value(dossier: DebtorDossier, case: EnforcementCase, percent: int) -> It
         here = sum(one.value.fen for one, _ in pairs if one.value)
         if here * 100 >= percent * total:
             words = tuple(one.evidence for one, _ in pairs)
-            yield Lying(case=case, court=pairs[0][1], share=here * 100 // total, words=words)
+            share = here * 100 // total
+            yield Lying(case=case, own=_own(dossier, case), court=pairs[0][1], share=share, words=words)
+
+
+def _own(dossier: DebtorDossier, case: EnforcementCase) -> Court:
+    """The case's own court, or the one that has taken it over by the day."""
+    return register().now(case.court, dossier.on)
 
 
 def _valued(dossier: DebtorDossier, case: EnforcementCase) -> list[tuple[Statement, Court]]:
     """Every valued thing once: a value that two papers repeat for one place is one."""
     found: dict[tuple[str, int], tuple[Statement, Court]] = {}
     for one in _stated(dossier, case, StatementKind.PROPERTY_VALUED):
-        court = register().of_address(one.place or "")
+        court = register().of_address(one.place or "", dossier.on)
         if court and one.value and one.value.fen:
             found[court.name, one.value.fen] = (one, court)
     return list(found.values())

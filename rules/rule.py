@@ -12,6 +12,7 @@ from models import (
     ReferralKind,
     Statute,
     Urgency,
+    register,
 )
 from models.frozen import Frozen
 from rules.statutes import in_force
@@ -56,7 +57,7 @@ class Question(Frozen):
             statutes=in_force(self.statutes, on),
             level=follows.level,
             urgency=follows.urgency,
-            tell=follows.tell,
+            tell=_standing(follows.tell, on),
             evidence=quoted,
         )
 
@@ -72,6 +73,12 @@ class Question(Frozen):
         quoted = tuple(dict.fromkeys(evidence))
         statutes = in_force(self.statutes, on)
         return Finding(rule=self.rule, answer=answer, because=because, statutes=statutes, evidence=quoted)
+
+
+def _standing(courts: Iterable[str], on: date) -> tuple[str, ...]:
+    """The courts to tell as they stand on the day: one that was merged is told through the court that took it over."""
+    found = ((name, register().by_name(name)) for name in courts)
+    return tuple(dict.fromkeys(register().now(court, on).name if court else name for name, court in found))
 
 
 class Given(Frozen):

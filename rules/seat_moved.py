@@ -51,7 +51,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Compare the first and the last seat, and count the cases elsewhere."""
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
-    located = [(one, court) for one in dossier.addresses if (court := register().of_address(one.address))]
+    located = [(one, court) for one in dossier.addresses if (court := register().of_address(one.address, on))]
     words = _words_of_move(dossier)
     if not located or (len([one for one, _ in located if one.on]) < 2 and not words):
         return QUESTION.unknown(on, _one_address(dossier, located), [one.evidence for one in dossier.addresses])
@@ -67,12 +67,6 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     if not elsewhere or len(elsewhere) * 100 < share * len(cases):
         return QUESTION.not_met(on, because, shown)
     return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
-
-
-def seat_court(dossier: DebtorDossier) -> Court | None:
-    """The court of the debtor's seat (住所地法院): of the district that its last address names."""
-    found = (register().of_address(one.address) for one in reversed(dossier.addresses))
-    return next((court for court in found if court), None)
 
 
 def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from flows.cli import app
 from ledger import Ledger
-from models import Amount, AmountRole, EntityKind, Filing, Money, Seizure, SeizureAct
+from models import Amount, AmountRole, EntityKind, Filing, Money, Seizure, SeizureAct, Signal, SignalKind
 
 ON = ("--on", "2024-06-01")
 ONE, TWO, THREE = "（2023）浙0109执1号", "（2023）浙0114执2号", "（2023）川0104执3号"
@@ -121,6 +121,35 @@ def test_json_says_the_same(run: Run) -> None:
     assert [(link["kind"], link["name"]) for link in one["links"]] == [("has_branch", BRANCH)]
     assert len(one["findings"]) == 22
     assert one["decisions"] == []
+
+
+SEATS = [
+    ("杭州市萧山区北干街道1号", "浙江省杭州市中级人民法院", False, "the intermediate court of the seat"),
+    ("上海市静安区南京西路2号", "上海市第三中级人民法院", True, "a city with a central bankruptcy court"),
+    ("临江街道2号", None, False, "the address does not tell the seat"),
+]
+
+
+@pytest.mark.parametrize(("seat", "court", "central", "why"), SEATS)
+def test_the_bankruptcy_court_of_the_seat_is_named(
+    run: Run, tmp_path: Path, seat: str, court: str | None, central: bool, why: str
+) -> None:
+    found_nothing = Signal(kind=SignalKind.NO_ASSETS_FOUND, evidence=words("未发现可供执行的财产"))
+    number = "（2023）浙0109执90号"
+    owing = debtor("杭州雁渚五金有限公司", address=seat, fields={"address": words(seat)})
+    record(tmp_path, paper(number, "2023-09-01", "dormant", owing, applicant("丁"), signals=(found_nothing,)))
+    (one,) = told(run, number)
+    assert "bankruptcy_transfer" in one["referral"]["kinds"]
+    shown = one["bankruptcy_court"]
+    assert (shown and (shown["court"], shown["central"])) == (court and (court, central)), why
+    page = run(number).stdout
+    assert (f"bankruptcy {court}" if court else "candidate") in page, why
+    assert ("over the seat" in page) is bool(court), why
+
+
+def test_without_a_transfer_no_bankruptcy_court_is_named(run: Run) -> None:
+    assert told(run, THREE)[0]["bankruptcy_court"] is None
+    assert "over the seat" not in run(THREE).stdout
 
 
 @pytest.mark.parametrize("more", [(), ("--json",), ("--full",)])

@@ -79,6 +79,8 @@ TERMS = [
     (freeze("持有的某公司35%的股权"), "2024-01-10", "2027-01-09", "a right: three years"),
     (seizure(what=HOUSE, until=date(2025, 1, 9)), "2024-01-10", "2025-01-09", "a shorter term is stated"),
     (seizure(what=HOUSE, since=date(2024, 1, 2), ordered=False), "2024-06-01", "2027-01-01", "reported with its day"),
+    (seizure(what="厂房内的机器设备一批"), "2024-01-10", "2026-01-09", "what stands in a plant is movable"),
+    (seizure(what="车库两个"), "2024-01-10", "2027-01-09", "a garage is an immovable"),
     (seizure(act=C.DETAIN, what="木材一批"), "2024-02-29", "2026-02-28", "from a leap day"),
 ]
 NO_DAY = [

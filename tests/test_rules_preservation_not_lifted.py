@@ -79,6 +79,24 @@ def test_the_days_after_acceptance(on: date, answer: Answer, why: str) -> None:
     assert found(RULE, dossier(ACCEPTED, held(), on=on)).answer is answer, why
 
 
+TERMS = [
+    ("2021-07-01", {"what": "著作权"}, True, "a right: three years end on the day"),
+    ("2021-07-01", {"what": "车库一个"}, True, "a garage is an immovable"),
+    ("2022-06-30", {"what": "厂房内的机器设备"}, False, "what stands in a plant is movable: two years ended before"),
+    ("2023-06-30", {"act": FREEZE, "what": "账户余额"}, False, "a balance is a deposit: its year ended before"),
+]
+
+
+@pytest.mark.parametrize(("on", "thing", "met", "why"), TERMS)
+def test_terms_are_those_of_the_deadlines(on: str, thing: dict, met: bool, why: str) -> None:
+    assert found(RULE, dossier(ACCEPTED, held(on, **thing))).met is met, why
+
+
+def test_a_merged_court_is_told_through_the_one_that_took_it_over() -> None:
+    finding = found(RULE, dossier(ACCEPTED, held("2021-03-01", "（2021）浙0103执5号", until="2025-01-01")))
+    assert finding.tell == ("杭州市拱墅区人民法院",)
+
+
 def test_not_accepted_and_undated() -> None:
     assert found(RULE, dossier(held())).answer is Answer.NOT_MET, "no bankruptcy"
     assert found(RULE, dossier(ACCEPTED, held(None))).answer is Answer.UNKNOWN, "the seizure has no date"

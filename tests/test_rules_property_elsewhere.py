@@ -1,5 +1,7 @@
 """R16 Property elsewhere (主要财产在外地): in words or by values, unless it is worth nothing here."""
 
+from datetime import date
+
 import pytest
 from rules_cases import BANK, GUARANTOR, S, case, dossier, found, paper, party, stated
 
@@ -78,3 +80,17 @@ def test_it_quotes_what_lies_elsewhere_and_else_what_lies_here() -> None:
         for says in ((here, there), (here,), (here, there, PLEDGED))
     ]
     assert quoted == [{there.evidence.quote}, {here.evidence.quote}, {there.evidence.quote}]
+
+
+@pytest.mark.parametrize(
+    ("place", "number", "on", "met", "why"),
+    [
+        ("杭州市下城区潮鸣街道", "（2020）浙0103执5号", "2021-04-08", False, "in the own district on its last day"),
+        ("杭州市下城区潮鸣街道", "（2020）浙0103执5号", "2024-06-30", False, "own court and place, both merged since"),
+        ("杭州市拱墅区小河街道", "（2020）浙0103执5号", "2021-04-08", True, "拱墅 was another district then"),
+        ("杭州市拱墅区小河街道", "（2020）浙0103执5号", "2021-04-09", False, "and is one with 下城 a day later"),
+    ],
+)
+def test_districts_are_those_of_the_day(place: str, number: str, on: str, met: bool, why: str) -> None:
+    one = saying(main(place), number=number)
+    assert found(RULE, dossier(one, on=date.fromisoformat(on))).met is met, why

@@ -28,6 +28,7 @@ from rules_cases import (
 
 from models import DebtorDossier, EnforcementCase, Referral, ReferralKind, SeizureRank, StatementKind, Urgency
 from rules import refer, screen
+from rules.candidate_court import candidate_court
 
 CENTRALIZED, TRANSFER = ReferralKind.CENTRALIZED_ENFORCEMENT, ReferralKind.BANKRUPTCY_TRANSFER
 LIMB = {"statements": (stated(StatementKind.ASSETS_BELOW_DEBTS),)}
@@ -181,6 +182,29 @@ def test_main_property_is_worth_two_points() -> None:
     said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市钱塘区临江街道"})
     made = of(*series(4), case(paper("（2023）浙0114执1号", statements=(said,))))
     assert made.candidate_court == QIANTANG
+
+
+@pytest.mark.parametrize(
+    ("on", "court", "why"),
+    [
+        (date(2021, 4, 8), "杭州市下城区人民法院", "+2 of the seat, on the court's last day"),
+        (date(2021, 4, 9), XIAOSHAN, "下城 is 拱墅's, where no case lies"),
+    ],
+)
+def test_the_seat_is_that_of_the_day(on: date, court: str, why: str) -> None:
+    cases = (*series(4), *series(1, "浙0103"))
+    seated = dossier(*cases, addresses=(address("杭州市下城区潮鸣街道2号", "2020-02-01"),), on=on)
+    assert candidate_court(seated) == court, why
+
+
+@pytest.mark.parametrize("merged", ["main property", "first seizure"])
+def test_a_merged_court_counts_for_the_one_that_took_it_over(merged: str) -> None:
+    said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市下城区潮鸣街道"})
+    more = {"statements": (said,)} if merged == "main property" else {"courts": (first_court("杭州市下城区人民法院"),)}
+    signals = () if merged == "main property" else (signal(K.FIRST_SEIZURE_ELSEWHERE),)
+    told = case(paper("（2023）浙0109执9号", signals=signals, **more))
+    cases = (told, *series(1), *series(2, "浙0105"))
+    assert candidate_court(dossier(*cases)) == "杭州市拱墅区人民法院"
 
 
 def test_a_first_seizure_of_the_guarantors_house_is_worth_nothing() -> None:

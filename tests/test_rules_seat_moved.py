@@ -30,6 +30,10 @@ SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属�
 TITLE = {"titles": ("（2022）浙0109民初8号",)}
 
 
+LOWER = "浙0103"
+"""下城 of Hangzhou, whose court is 拱墅's since 9 April 2021."""
+
+
 def says(number: str, **more: object) -> EnforcementCase:
     return case(paper(number, statements=SAYS, **more))
 
@@ -124,3 +128,15 @@ def test_the_share_is_configuration() -> None:
     finding = found(RULE, dossier(*cases, addresses=(OLD, NEW)), seat_share_percent=Threshold.of(33))
     assert finding.met
     assert FIRM not in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    ("on", "answer", "why"),
+    [
+        (date(2021, 4, 8), Answer.NOT_MET, "下城's court stood on its last day, and the cases lie there"),
+        (date(2021, 4, 9), Answer.MET, "its court is now 拱墅's; the cases were left at the old one"),
+    ],
+)
+def test_the_seat_is_that_of_the_day(on: date, answer: Answer, why: str) -> None:
+    old, new = address("杭州市萧山区北干街道1号", "2020-01-04"), address("杭州市下城区潮鸣街道2号", "2021-02-01")
+    assert found(RULE, dossier(*series(2, LOWER), addresses=(old, new), on=on)).answer is answer, why

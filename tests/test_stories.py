@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 from answers import differences, expected_of, read_texts, screened
 
+from models import Answer
+
 STORIES = Path(__file__).parent / "stories"
+OPEN = {"seat_moved", "property_elsewhere", "amount_mismatch"}
 FOLDERS = sorted(path.parent for path in STORIES.glob("*/expected.json"))
 
 
@@ -15,7 +18,10 @@ FOLDERS = sorted(path.parent for path in STORIES.glob("*/expected.json"))
 def test_every_story_has_its_answer(story: Path, tmp_path: Path) -> None:
     on, expected = expected_of(story / "expected.json")
     readings = read_texts(sorted((story / "docs").glob("*.txt")))
-    assert differences(screened(readings, on, tmp_path), expected) == []
+    flags = screened(readings, on, tmp_path)
+    assert differences(flags, expected) == []
+    unknown = {one.rule for flag in flags for one in flag.findings if one.answer is Answer.UNKNOWN}
+    assert unknown <= OPEN, "one address, no place of property, one sum only: all else the papers answer"
 
 
 def test_the_papers_are_those_that_the_script_writes(tmp_path: Path) -> None:
