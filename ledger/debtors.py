@@ -13,6 +13,7 @@ from ledger.likeness import possible
 from ledger.nearby import branch_link, firms_of, keys_near, names_near
 from ledger.numbers import squeeze
 from ledger.sides import Side
+from ledger.undisturbed import undisturbed
 from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing
 
 _KINS_AT_ONCE = 50
@@ -50,7 +51,8 @@ class Debtors:
         number = _case_number(name_or_number)
         with self._store.reading() as connection:
             found = kins.kins_called(connection, words, number)
-        return tuple(dossier for dossier in self.dossiers(on, found) if _answers(dossier, words, number))
+        with undisturbed():
+            return tuple(dossier for dossier in self.dossiers(on, found) if _answers(dossier, words, number))
 
     def neighbours(self, dossier: DebtorDossier) -> DebtorDossier:
         """The dossier with who may be the same debtor (`possible`) and its firm or branches (`links`)."""

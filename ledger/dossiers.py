@@ -53,7 +53,7 @@ def files_of(
     visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
-    members = (one for filing in visible for one in appearances(filing) if among is None or one.place in among)
+    members = (one for filing in visible for one in appearances(filing, among))
     taken: Counter[str] = Counter()
     for cluster in settled([_in_known_case(one, by_paper) for one in members], decisions):
         cases = _cases(cluster, by_paper, Side.DEBTOR)
@@ -64,15 +64,20 @@ def files_of(
             yield _dossier(debtor, cluster, on, cases, by_paper), cluster
 
 
-def appearances(filing: Filing) -> Iterator[Appearance]:
-    """The debtors and applicants of a paper, and every organization there of which it tells a former name."""
+def appearances(filing: Filing, among: frozenset[tuple[str, int]] | None = None) -> Iterator[Appearance]:
+    """The debtors and applicants of a paper, and every organization there of which it tells a former name.
+
+    `among` limits them to these places (paper, position).
+    """
     scope, doubtful = case_scope(filing.case_number, filing.sha256), _numbers_of_two(filing)
     for position, party in enumerate(filing.parties):
+        place = filing.sha256, position
+        if among is not None and place not in among:
+            continue
         side = side_of(party, filing)
         if side is not Side.NEITHER or (former_names(party) and not party.masked):
             yield Appearance(
-                filing=filing.sha256,
-                position=position,
+                place=place,
                 scope=scope,
                 case=scope,
                 day=filing.decision_date.isoformat() if filing.decision_date else "9999",

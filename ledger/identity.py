@@ -119,6 +119,8 @@ def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
     of = {one.place: Cluster(one) for one in ordered}
     for tie, groups in _groups(ordered).items():
         for holders in groups:
+            if len(holders) == 1:  # most keys are one paper's own
+                continue
             for bucket in _buckets([of[one.place] for one, _ in holders], tie):
                 for cluster in bucket[1:]:
                     bucket[0].absorb(cluster)

@@ -27,14 +27,13 @@ class Tie(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """One party in one paper.
+    """One party in one paper; `place` is the paper's SHA-256 and the party's position in it.
 
     `scope` is the base of the paper's own number, or a word that names only this paper; `case` the known case it is
     part of on the day (the 执恢 that replaced its 执), the same as `scope` where nothing more is known.
     """
 
-    filing: str
-    position: int
+    place: tuple[str, int]
     scope: str
     case: str
     day: str  # ISO, so that it sorts; "9999" where the paper is undated
@@ -42,9 +41,9 @@ class Appearance:
     party: Party
 
     @property
-    def place(self) -> tuple[str, int]:
-        """The paper and the party's position in it."""
-        return self.filing, self.position
+    def filing(self) -> str:
+        """The paper's SHA-256."""
+        return self.place[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,27 @@ def kins_touched(connection: Connection, revision: int) -> list[int]:
 
 
 def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
-    """Kins with a debtor whose name contains the words, whose number or case number they are."""
-    tests: list[ColumnElement[bool]] = [func.upper(parties.c.name).contains(words, autoescape=True)]
+    """Kins with a debtor whose number or case number the words are; where there is none, whose name contains them."""
+    exact = _called(connection, _numbered(words, number))
+    return exact or _called(connection, [func.upper(parties.c.name).contains(words, autoescape=True)])
+
+
+def _called(connection: Connection, tests: Sequence[ColumnElement[bool]]) -> list[int]:
+    called = select(parties.c.kin).where(or_(*tests))
+    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
+
+
+def _numbered(words: str, number: str | None) -> list[ColumnElement[bool]]:
+    """Tests that an index answers: of many millions of names none is looked at for a number."""
+    tests: list[ColumnElement[bool]] = []
     if number:
         tests.append(parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number == number)))
     codes = [f"org:{words}", f"org:{words[8:17]}", f"number:{words}", f"person:{words}"]
     holders = select(party_keys.c.party)
     tests.append(parties.c.id.in_(holders.where(party_keys.c.key.in_([*codes, *(f"{code}|branch" for code in codes)]))))
-    tests.append(parties.c.id.in_(holders.where(party_keys.c.key.startswith(f"person:{words}|", autoescape=True))))
-    called = select(parties.c.kin).where(or_(*tests))
-    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
+    begins = and_(party_keys.c.key >= f"person:{words}|", party_keys.c.key < f"person:{words}}}")  # "}" comes after "|"
+    tests.append(parties.c.id.in_(holders.where(begins)))
+    return tests
 
 
 def kins_near(connection: Connection, names: Iterable[str], keys: Iterable[str]) -> list[int]:

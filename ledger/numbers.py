@@ -14,6 +14,7 @@ from models import Party, PartyKind
 _CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _PERSON_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_FULL = re.compile(r"[0-9A-Z]{8,18}")
 _MASK = re.compile(r"[*×某•●■□]")
 
 
@@ -41,7 +42,7 @@ def _plain(as_printed: str, *, person: bool) -> str | None:
 
 def is_full(number: str) -> bool:
     """Whether every character is printed, so that the number names one person or organization."""
-    return bool(re.fullmatch(r"[0-9A-Z]{8,18}", number))
+    return bool(_FULL.fullmatch(number))
 
 
 def identity(party: Party) -> str | None:

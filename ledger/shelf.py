@@ -70,7 +70,7 @@ def _page_rows(reading: Reading) -> list[dict[str, Any]]:
 
 
 def _put_parties(connection: Connection, filing: Filing) -> None:
-    standing = {one.position: one for one in appearances(filing)}
+    standing = {one.place[1]: one for one in appearances(filing)}
     for position, party in enumerate(filing.parties):
         row = connection.execute(
             insert(parties).values(

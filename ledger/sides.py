@@ -1,6 +1,7 @@
 """Sides (地位): which party of a paper is its debtor and which its applicant, by role and kind of case."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from models import DEBTOR_ROLES, CaseClass, CaseStatus, Filing, Party
 
@@ -33,10 +34,19 @@ def side_of(party: Party, filing: Filing) -> Side:
     A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人 and 被保全人 in a
     preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
     """
-    roles, case_class = {party.role, *party.other_roles}, class_of(filing)
+    case_class = class_of(filing)
+    if case_class is CaseClass.BANKRUPTCY and _petitions_for_itself(party, filing):
+        return Side.DEBTOR
+    return _side_of_roles((party.role, *party.other_roles), case_class)
+
+
+@lru_cache(maxsize=1 << 12)
+def _side_of_roles(printed: tuple[str, ...], case_class: CaseClass) -> Side:
+    """The roles of papers are few, and every paper of a debtor is asked."""
+    roles = frozenset(printed)
     if roles & DEBTOR_ROLES or (case_class is CaseClass.PRESERVATION and roles & _PRESERVED):
         return Side.DEBTOR
-    if case_class is CaseClass.BANKRUPTCY and ("被申请人" in roles or _petitions_for_itself(party, filing)):
+    if case_class is CaseClass.BANKRUPTCY and "被申请人" in roles:
         return Side.DEBTOR
     if roles & _APPLICANT or (case_class is not CaseClass.REVIEW and roles & _PETITIONER):
         return Side.APPLICANT

@@ -79,12 +79,12 @@ class DebtorDossier(Frozen):
     possible: tuple[PossibleLink, ...] = ()
     links: tuple[DebtorLink, ...] = ()
 
-    @property
+    @cached_property
     def unsatisfied(self) -> tuple[EnforcementCase, ...]:
         """The unsatisfied enforcement cases that count (没有执行完毕的案件)."""
         return tuple(case for case in self.cases if case.unsatisfied and case.counts)
 
-    @property
+    @cached_property
     def running(self) -> tuple[EnforcementCase, ...]:
         """The running enforcement cases that count."""
         return tuple(case for case in self.cases if case.running and case.counts)
@@ -94,7 +94,7 @@ class DebtorDossier(Frozen):
         """Every paper of every case of the debtor, oldest first."""
         return _by_day(filing for case in self.cases for filing in case.filings)
 
-    @property
+    @cached_property
     def bankruptcy_cases(self) -> tuple[EnforcementCase, ...]:
         """The bankruptcy cases (破申、破、预重整) of the debtor."""
         return tuple(case for case in self.cases if case.case_class is CaseClass.BANKRUPTCY)

@@ -8,7 +8,8 @@ Not met though it looks so: interest still runs (利息计至付清之日), unle
 Unknown: an amount is missing in every case.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models import Amount, AmountRole, CaseClass, DebtorDossier, EnforcementCase, Filing, Finding, Money, StatementKind
@@ -43,7 +44,8 @@ class Sums(Frozen):
 
     def differs(self, percent: int, yuan: int) -> bool:
         """By more than both thresholds, and not because interest runs."""
-        return not self.runs and self.difference * 100 > percent * self.claim.money.fen and self.difference > yuan * 100
+        off = 0 if self.runs else self.difference
+        return off * 100 > percent * self.claim.money.fen and off > yuan * 100
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -71,30 +73,34 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _sums(case: EnforcementCase) -> Sums | None:
     """The three amounts as of the last paper that says what is outstanding; None where one is missing or not clear."""
-    stating = [filing for filing in case.filings if _one(filing, AmountRole.OUTSTANDING)]
-    if not stating:
+    papers = [_by_role(filing) for filing in case.filings]
+    left = [(place, one) for place, paper in enumerate(papers) if (one := _one(paper, AmountRole.OUTSTANDING))]
+    if not left:
         return None
-    last = stating[-1]
-    papers = case.filings[: case.filings.index(last) + 1]
-    claims = [claim for filing in case.filings if (claim := _one(filing, AmountRole.CLAIM))]
-    paid = [one for filing in papers for one in _yuan(filing) if one.role is AmountRole.REALISED]
-    realised, outstanding = tuple(payments(paid)), _one(last, AmountRole.OUTSTANDING)
-    if not claims or not realised or not outstanding or not claims[-1].money.fen:
+    last, outstanding = left[-1]
+    claims = [claim for paper in papers if (claim := _one(paper, AmountRole.CLAIM))]
+    paid = [one for paper in papers[: last + 1] for one in paper[AmountRole.REALISED]]
+    realised = tuple(payments(paid))
+    if not claims or not realised or not claims[-1].money.fen:
         return None
     return Sums(
         case=case, claim=claims[-1], realised=realised, outstanding=outstanding, runs=_interest_runs(case.filings)
     )
 
 
-def _one(filing: Filing, role: AmountRole) -> Amount | None:
+def _by_role(filing: Filing) -> Mapping[AmountRole, list[Amount]]:
+    """The amounts in yuan that are meant, by role; a misprint that the paper corrects (补正) is none."""
+    found: dict[AmountRole, list[Amount]] = defaultdict(list)
+    for one in filing.amounts:
+        if one.money.currency == "CNY" and not one.corrected:
+            found[one.role].append(one)
+    return found
+
+
+def _one(paper: Mapping[AmountRole, list[Amount]], role: AmountRole) -> Amount | None:
     """The paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
-    found = {one.money.fen: one for one in _yuan(filing) if one.role is role}
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _yuan(filing: Filing) -> Iterator[Amount]:
-    """The amounts in yuan that are meant; a misprint that the paper corrects (补正) is none."""
-    return (one for one in filing.amounts if one.money.currency == "CNY" and not one.corrected)
+    found = paper[role]
+    return found[0] if found and len({one.money.fen for one in found}) == 1 else None
 
 
 def _interest_runs(papers: Sequence[Filing]) -> bool:

@@ -24,7 +24,7 @@ from models import (
 from rules import evidence_of
 from rules.bankruptcy import rejections, while_accepted
 from rules.counting import courts_now
-from rules.limbs import Limb, dormant_papers, limbs
+from rules.limbs import Dormant, Limb, dormant_papers, limbs
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     BANKRUPTCY_LAW,
@@ -70,26 +70,24 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         return finding
     if barred := _barred(dossier):
         return QUESTION.not_met(on, *barred)
-    found = limbs(dossier)
+    papers = dormant_papers(dossier)
+    found = limbs(dossier, papers)
     if not found:
-        return QUESTION.not_met(on, *_no_limb(dossier))
+        return QUESTION.not_met(on, *_no_limb(dossier, papers))
     shown = (*(words for limb in found for words in limb.evidence), *evidence_of.of_cases(dossier.unsatisfied))
     if dossier.debtor.kind is EntityKind.OTHER:
         return QUESTION.unknown(on, _kind_unknown(found), shown)
-    capped = given.met("mutual_debts")
-    level = Level.STRONG if _is_strong(dossier) and not capped else Level.CONSULT
+    capped, dormant = given.met("mutual_debts"), _dormant_cases(papers)
+    strong = len(courts_now(dossier.unsatisfied)) >= 2 or len(dormant) >= 2
+    level = Level.STRONG if strong and not capped else Level.CONSULT
     tell = names(courts_now(dossier.unsatisfied))
     consequence = Consequence(level=level, urgency=_URGENCY[level], tell=tell)
-    return QUESTION.met(on, _candidate(dossier, found, level, capped=capped), shown, consequence)
+    return QUESTION.met(on, _candidate(dossier, found, (level, len(dormant)), capped=capped), shown, consequence)
 
 
-def _is_strong(dossier: DebtorDossier) -> bool:
-    return len(courts_now(dossier.unsatisfied)) >= 2 or len(_dormant_cases(dossier)) >= 2
-
-
-def _dormant_cases(dossier: DebtorDossier) -> frozenset[str]:
+def _dormant_cases(papers: tuple[Dormant, ...]) -> frozenset[str]:
     """Cases with a dormant paper, but for one that only rests on instalments."""
-    return frozenset(paper.case_number for paper in dormant_papers(dossier) if not paper.instalments)
+    return frozenset(paper.case_number for paper in papers if not paper.instalments)
 
 
 def _barred(dossier: DebtorDossier) -> tuple[Because, tuple[Evidence, ...]] | None:
@@ -126,8 +124,8 @@ def _deregistered(dossier: DebtorDossier) -> tuple[Evidence, ...]:
     )
 
 
-def _no_limb(dossier: DebtorDossier) -> tuple[Because, tuple[Evidence, ...]]:
-    papers, number = dormant_papers(dossier), len(dossier.unsatisfied)
+def _no_limb(dossier: DebtorDossier, papers: tuple[Dormant, ...]) -> tuple[Because, tuple[Evidence, ...]]:
+    number = len(dossier.unsatisfied)
     agreed = [paper for paper in papers if paper.instalments]
     tied = [paper for paper in papers if paper.first_seized and not paper.instalments]
     if tied:
@@ -154,8 +152,9 @@ def _kind_unknown(found: tuple[Limb, ...]) -> Because:
     )
 
 
-def _candidate(dossier: DebtorDossier, found: tuple[Limb, ...], level: Level, *, capped: bool) -> Because:
-    cases, dormant = dossier.unsatisfied, len(_dormant_cases(dossier))
+def _candidate(dossier: DebtorDossier, found: tuple[Limb, ...], weight: tuple[Level, int], *, capped: bool) -> Because:
+    """`weight` is the level and in how many cases it rests on a dormant paper."""
+    cases, (level, dormant) = dossier.unsatisfied, weight
     cap_zh = "；因其在他案为申请执行人，只作征询" if capped else ""
     cap_en = "; capped at consult, for it is an applicant elsewhere" if capped else ""
     return said(

@@ -45,7 +45,8 @@ YEARS = 5
 """法〔2016〕373号 9: so long does the court query on."""
 
 
-_Act = tuple[EnforcementCase, Shown]
+_Act = tuple[EnforcementCase, date, Shown]
+"""What a paper of a case shows, with the paper's day."""
 
 
 class Sighting(Frozen):
@@ -69,10 +70,11 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
             "things by their own act.",
         )
         return QUESTION.not_met(on, because, evidence_of.of_cases(dormant))
-    shown = [words for one in found for thing in one.shown for words in thing.evidence]
+    things = {id(thing): thing for one in found for thing in one.shown}
+    shown = [words for thing in things.values() for words in thing.evidence]
     shown += evidence_of.of_cases(one.case for one in found)
     tell = names(courts_now(one.case for one in found))
-    return QUESTION.met(on, _due(found), shown, Consequence(urgency=Urgency.U3, tell=tell))
+    return QUESTION.met(on, _due(found, len(things)), shown, Consequence(urgency=Urgency.U3, tell=tell))
 
 
 def _is_dormant(case: EnforcementCase, on: date) -> bool:
@@ -83,23 +85,25 @@ def _is_dormant(case: EnforcementCase, on: date) -> bool:
     return on <= (date(since.year + YEARS, 2, 28) if leap else since.replace(year=since.year + YEARS))
 
 
-def _acts(dossier: DebtorDossier) -> Iterator[tuple[EnforcementCase, Shown]]:
+def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
     """Sales and new seizures of the debtor's things in every case; what only continues shows nothing new."""
     for case in dossier.cases:
         if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
             for filing in case.filings:
-                yield from ((case, shown) for shown in sold_in(filing, dossier.debtor))
+                day = filing.decision_date or date.min
+                yield from ((case, day, shown) for shown in sold_in(filing, dossier.debtor))
                 for shown in seized_in(filing, dossier.debtor):
                     if shown.seizure and not shown.seizure.continued and not _used_up(shown):
-                        yield case, shown
+                        yield case, day, shown
 
 
 def _sighting(dossier: DebtorDossier, case: EnforcementCase, acts: Sequence[_Act]) -> Sighting:
     """What the other cases' papers since the dormant ruling show, but for what the ruling knew."""
     since, ruling = case.status_since or date.max, case.status_filing
-    later = [shown for other, shown in acts if other is not case and (shown.filing.decision_date or date.min) > since]
+    later = [shown for other, day, shown in acts if day > since and other is not case]
     first = named_first(dossier, ruling) if later and ruling else ()
-    return Sighting(case=case, shown=tuple(shown for shown in later if not _known(shown, since, first)))
+    fresh = [shown for shown in later if not _known(shown, since, first)] if first else later
+    return Sighting(case=case, shown=tuple(fresh))
 
 
 def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:
@@ -117,7 +121,8 @@ def _used_up(shown: Shown) -> bool:
     return took and ended
 
 
-def _due(found: Sequence[Sighting]) -> Because:
+def _due(found: Sequence[Sighting], things: int) -> Because:
+    """`things` counts each once, however many dormant cases it came after."""
     one = found[0]
     thing = one.shown[0]
     court = court_of(thing.filing)
@@ -125,9 +130,9 @@ def _due(found: Sequence[Sighting]) -> Because:
     return said(
         zh=f"{dormant}的{len(found)}件案件已终本（{one.case.number}，{zh_day(one.case.status_since)}）；其后"
         f"{court.name if court else '他院'}{zh_day(thing.filing.decision_date)}的文书等显示债务人财产"
-        f"{sum(len(sighting.shown) for sighting in found)}项，在{YEARS}年之内。",
+        f"{things}项，在{YEARS}年之内。",
         en=f"{len(found)} case(s) of {dormant} are dormant ({one.case.number} since {en_day(one.case.status_since)}); "
         f"since then papers of other cases, first of {en_day(thing.filing.decision_date)} by "
-        f"{court.name if court else 'another court'}, show property {sum(len(s.shown) for s in found)} time(s), within "
+        f"{court.name if court else 'another court'}, show property {things} time(s), within "
         f"{YEARS} years.",
     )

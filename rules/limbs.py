@@ -74,9 +74,9 @@ def dormant_papers(dossier: DebtorDossier) -> tuple[Dormant, ...]:
     )
 
 
-def limbs(dossier: DebtorDossier) -> tuple[Limb, ...]:
-    """The limbs that the papers show, in the order of the rule."""
-    found = [_no_property(dormant_papers(dossier))]
+def limbs(dossier: DebtorDossier, dormant: tuple[Dormant, ...]) -> tuple[Limb, ...]:
+    """The limbs that the papers show, its dormant ones among them, in the order of the rule."""
+    found = [_no_property(dormant)]
     for name, zh, en, kinds in _STATED:
         words = tuple(
             statement.evidence

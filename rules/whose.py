@@ -72,6 +72,8 @@ def statements_about(filing: Filing, debtor: Debtor, *kinds: StatementKind) -> t
 
 def signals_about(filing: Filing, debtor: Debtor, *kinds: SignalKind) -> tuple[Signal, ...]:
     """The signals of these kinds but those whose words name only another debtor of the paper."""
+    if not filing.signals:
+        return ()
     return tuple(one for one in filing.signalled(*kinds) if _may_speak_of(filing, one.evidence.quote, debtor))
 
 
