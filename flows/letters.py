@@ -14,7 +14,8 @@ from flows.deadlines import noting
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
-from models import Deadline, Flag, Letter
+from models import Deadline, DebtorRecord, Flag, Letter
+from rules.deadlines import deadlines
 
 _AT_ONCE = 100
 
@@ -28,13 +29,16 @@ def owe_letters(ledger: Ledger, on: date) -> tuple[list[Flag], list[Deadline]]:
     shown: list[Flag] = []
     near: list[Deadline] = []
     seen: set[str] = set()
+    cases: set[str] = set()
     before = ledger.revision()
     every = flags(noting(ledger.dossiers(on), near))
     while part := list(islice(every, _AT_ONCE)):
         ledger.save([_screening(ledger, flag, on) for flag in part])
         seen.update(flag.dossier.debtor.key for flag in part)
+        cases.update(case.number for flag in part for case in flag.dossier.cases)
         shown += [_with_neighbours(ledger, flag) for flag in part if is_shown(flag)]
     ledger.save([], _no_longer(ledger, seen, on), up_to=before)
+    ledger.retire(seen, cases, on)
     return shown, near
 
 
@@ -54,7 +58,10 @@ def _no_longer(ledger: Ledger, seen: Collection[str], on: date) -> list[Letter]:
 def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:
     previous = ledger.letters_about(flag.dossier.debtor.key)
     letters = owe(flag.referral, previous) if flag.referral else withdraw(previous, on)
-    return Screening(dossier=flag.dossier, findings=flag.findings, referral=flag.referral, letters=letters)
+    record = DebtorRecord.of(flag, deadlines(flag.dossier, on))
+    return Screening(
+        dossier=flag.dossier, findings=flag.findings, referral=flag.referral, letters=letters, record=record
+    )
 
 
 def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings) -> tuple[int, list[str]]:

@@ -28,6 +28,7 @@ from extractors.proofs import CODES  # noqa: E402
 from flows import ingest  # noqa: E402
 from flows.deadlines import in_order  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
+from flows.night_record import record_of  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
 from ledger import Ledger  # noqa: E402
@@ -59,7 +60,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
     accounting = ledger.finish_run(run, len(files))
     flagged, near = screen_and_owe(ledger, on)
     sent, troubles = post(ledger, flagged, settings)
-    return NightReport(
+    told = NightReport(
         on=on,
         started=started,
         finished=datetime.now(UTC),
@@ -78,6 +79,8 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
         deadlines=tuple(in_order(near)),
         contradictions=tuple(contradictions),
     )
+    ledger.note_night(run, record_of(run, str(settings.inbox), told))
+    return told
 
 
 def _contradictions(filing: Filing) -> list[tuple[str, Warn]]:

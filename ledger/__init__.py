@@ -5,6 +5,7 @@ logic without SQL (`identity`, `cases`, `dossiers`).
 """
 
 from ledger.accounts import Accounting
+from ledger.changes import CaseStanding, Change, DebtorStanding
 from ledger.debtors import UndecidableError
 from ledger.door import Ledger
 from ledger.dossiers import dossiers_of
@@ -12,4 +13,15 @@ from ledger.engine import LedgerUnavailableError
 from ledger.hand import Word
 from ledger.screenings import Screening
 
-__all__ = ["Accounting", "Ledger", "LedgerUnavailableError", "Screening", "UndecidableError", "Word", "dossiers_of"]
+__all__ = [
+    "Accounting",
+    "CaseStanding",
+    "Change",
+    "DebtorStanding",
+    "Ledger",
+    "LedgerUnavailableError",
+    "Screening",
+    "UndecidableError",
+    "Word",
+    "dossiers_of",
+]

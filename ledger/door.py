@@ -13,23 +13,24 @@ So a second run over the same folder says `indexed` for what is the ledger's own
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Self
 
-from ledger import accounts, post, shelf
+from ledger import accounts, nights, post, shelf
 from ledger.accounts import Accounting
+from ledger.changes import Changes
 from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
 from ledger.engine import Store
-from ledger.screenings import Screening, owe, save
+from ledger.screenings import Screening, owe, retire, save
 from ledger.upgrade import upgrade
-from models import Letter, Page, Reading, Verdict
+from models import Letter, NightRecord, Page, Reading, Verdict
 
 
-class Ledger(Debtors):
+class Ledger(Debtors, Changes):
     """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`.
 
-    What it says about debtors stands in `Debtors`.
+    What it says about debtors stands in `Debtors`, what changed since a revision in `Changes`.
     """
 
     def __init__(self, store: Store) -> None:
@@ -89,6 +90,11 @@ class Ledger(Debtors):
         with self._store.reading() as connection:
             return accounts.accounting(connection, run)
 
+    def note_night(self, run: int, record: NightRecord) -> None:
+        """Keep what the night tells of itself; told again, the last word stands (its `id` is the run's)."""
+        with self._store.writing() as connection:
+            nights.note(connection, run, record)
+
     def quarantined(self) -> tuple[Verdict, ...]:
         """Files that are still set aside, with the reason: to be looked at by a person, or replayed."""
         with self._store.reading() as connection:
@@ -121,6 +127,14 @@ class Ledger(Debtors):
             owe(connection, letters, revision)
             raise_to(connection, "screened", up_to or 0)
             return revision
+
+    def retire(self, debtor_keys: Collection[str], case_numbers: Collection[str], on: date) -> None:
+        """After every debtor was screened on the day: mark the saved ones that were not met as gone.
+
+        `debtor_keys` and `case_numbers` are those that were met. A later screening that meets one again brings it back.
+        """
+        with self._store.writing() as connection:
+            retire(connection, debtor_keys, case_numbers, on)
 
     def letters_owed(self) -> tuple[Letter, ...]:
         """Letters not yet sent, oldest first."""

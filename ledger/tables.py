@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 metadata = MetaData(
@@ -39,6 +40,7 @@ nights = Table(  # one run over an inbox; finished_at is empty while it runs or 
     Column("started_at", DateTime(timezone=True), nullable=False),
     Column("finished_at", DateTime(timezone=True)),
     Column("files_in", Integer),
+    Column("record", Text),  # a NightRecord as JSON, once the night has told it
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -116,6 +118,8 @@ debtors = Table(
     Column("day", Date, nullable=False),
     Column("unsatisfied", Integer, nullable=False),
     Column("facts", Text, nullable=False),
+    Column("record", Text),  # what it comes to after a screening (CaseRecord, DebtorRecord)
+    Column("gone", Boolean, nullable=False, server_default=false()),  # it became another one
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -130,6 +134,8 @@ cases = Table(
     Column("unsatisfied", Boolean, nullable=False),
     Column("day", Date, nullable=False),
     Column("facts", Text, nullable=False),
+    Column("record", Text),  # what it comes to after a screening (CaseRecord, DebtorRecord)
+    Column("gone", Boolean, nullable=False, server_default=false()),  # it became another one
     Column("revision", Integer, nullable=False, index=True),
 )
 

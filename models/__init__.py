@@ -27,7 +27,9 @@ from models.letter import Letter, LetterState
 from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
 from models.night import Flag, NightReport
+from models.night_record import FilledField, NightRecord, Stage
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
+from models.projection import CaseRecord, DebtorRecord, Sums
 from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
 from models.seizure import Seizure, SeizureAct, SeizureRank
@@ -42,6 +44,7 @@ __all__ = [
     "BankruptcyCourt",
     "CaseClass",
     "CaseNumber",
+    "CaseRecord",
     "CaseStatus",
     "Court",
     "CourtKind",
@@ -55,6 +58,7 @@ __all__ = [
     "Debtor",
     "DebtorDossier",
     "DebtorLink",
+    "DebtorRecord",
     "Decision",
     "DecisionKind",
     "DocumentKind",
@@ -62,6 +66,7 @@ __all__ = [
     "EntityKind",
     "Evidence",
     "Filing",
+    "FilledField",
     "Finding",
     "Flag",
     "Join",
@@ -72,6 +77,7 @@ __all__ = [
     "LinkKind",
     "Mention",
     "Money",
+    "NightRecord",
     "NightReport",
     "Page",
     "Party",
@@ -86,9 +92,11 @@ __all__ = [
     "SeizureRank",
     "Signal",
     "SignalKind",
+    "Stage",
     "Statement",
     "StatementKind",
     "Statute",
+    "Sums",
     "UnreadableFilingError",
     "Urgency",
     "Verdict",

@@ -39,7 +39,12 @@ def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with sqlite3.connect(path) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [name for name in sorted(names) if name not in {"decisions", "decision_places", "alembic_version"}]
-        kept_columns = {"joins": "debtor, case_number, reason, evidence"}
+        kept_columns = {
+            "joins": "debtor, case_number, reason, evidence",
+            "cases": "number, court_code, court_now, case_class, status, unsatisfied, day, facts, revision",
+            "debtors": "key, name, kind, day, unsatisfied, facts, revision",
+            "nights": "id, inbox, started_at, finished_at, files_in, revision",
+        }
         asked = {name: f"SELECT {kept_columns.get(name, '*')} FROM {name} ORDER BY 1, 2" for name in kept}  # noqa: S608  # our own names
         return {name: connection.execute(query).fetchall() for name, query in asked.items()}
 
