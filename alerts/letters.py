@@ -1,54 +1,69 @@
-"""Letters (函): a letter that is owed becomes an e-mail, in plain text and HTML, the same every time it is composed.
+"""Letters (函): what an office is owed becomes one e-mail, in plain text and HTML, the same whenever it is composed.
 
-An office without an address in the address book is still owed its letter: its name then stands in To as an empty
-group (`浙江省杭州市中级人民法院:;`), so that the file in the outbox says for whom it is, and no server can send it
-anywhere until a person has entered the address.
+An office without an address is still owed its letters: its name then stands in To as an empty group
+(`浙江省杭州市中级人民法院:;`), so that the file in the outbox says for whom it is, and no server can send it anywhere
+until a person has entered the address. List-Unsubscribe is not offered: this is official post, no list.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from email.headerregistry import Address, Group
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
+from types import MappingProxyType
 
+from alerts.enclosure import Enclosure
 from alerts.masking import mask, private_numbers
 from alerts.printing import one_line
+from alerts.recipient import Recipient, Way
 from alerts.rendering import render
 from alerts.words import Words, words
-from models import EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
+from models import Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
 from models.totals import case_line
 
 _BEIJING = timezone(timedelta(hours=8))
 _OPENING = time(8, 0)  # a letter is dated, not timed: the hour at which offices open
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_NO_CASES: Mapping[str, Sequence[EnforcementCase]] = MappingProxyType({})
 
 
-def compose(
-    letter: Letter,
+def compose(  # noqa: PLR0913 what a letter is made of
+    dispatch: Dispatch,
     language: str,
     sender: str,
     *,
-    cases: Iterable[EnforcementCase] = (),
-    addresses: Mapping[str, str] | None = None,
+    cases: Mapping[str, Sequence[EnforcementCase]] = _NO_CASES,
+    recipient: Recipient | None = None,
+    enclosures: Sequence[Enclosure] = (),
+    earlier: Mapping[str, str] = _NOTHING,
 ) -> EmailMessage:
-    """The e-mail of a letter (函).
+    """The e-mail of a dispatch (发文): every letter of one office and night, new, changed and withdrawn side by side.
 
-    `sender` is `Name <address>`; `cases` are those of the debtor's dossier on the letter's day; `addresses` is the
-    address book: register name of a court to e-mail address.
+    `sender` is `Name <address>`; `cases` are those of each debtor's dossier on the night, by debtor key; `recipient`
+    says where the office receives its post; `enclosures` are attached, or shown as pictures under the words they show;
+    `earlier` gives, for each letter that one of these follows, the Message-ID (without domain) it went out under.
     """
     name, address = parseaddr(sender)
     if "@" not in address:
         msg = f"the sender needs an e-mail address (Name <name@example.org>), not {sender!r}"
         raise ValueError(msg)
+    recipient = recipient or Recipient(dispatch.office)
     message = EmailMessage(policy=SMTP)
-    _head(message, letter, words(language), Address(one_line(name), addr_spec=address))
-    message["To"] = _recipient(letter.office, (addresses or {}).get(letter.office))
-    cases = tuple(cases)
-    private = private_numbers(cases=cases) | _own_number(letter)
-    values = _values(letter, cases, sender=name or address, address=address)
+    _head(message, dispatch, words(language), Address(one_line(name), addr_spec=address))
+    message["To"] = _to(recipient)
+    _thread(message, dispatch, earlier, address.rpartition("@")[2])
+    private = _private(dispatch, cases)
+    values = _values(dispatch, cases) | {
+        "recipient": recipient if recipient.way in {Way.SUPERIOR, Way.FALLBACK} else None,
+        "pictures": {one.shows: one.content_id for one in enclosures if one.content_id and one.shows},
+        "sender": name or address,
+        "address": address,
+    }
     message.set_content(render("letter.txt", language, private=private, **values), cte="base64")
     message.add_alternative(render("letter.html", language, private=private, **values), subtype="html", cte="base64")
-    message.set_boundary(f"zhipo-{letter.id[:40]}")  # a random one would make another file of the same letter
+    _enclose(message, enclosures)
+    _bound(message, dispatch.id)
     return message
 
 
@@ -57,55 +72,75 @@ def addressed(message: EmailMessage) -> bool:
     return any(address.addr_spec != "<>" for address in message["To"].addresses)
 
 
-def subject(letter: Letter, lexicon: Words) -> str:
-    """The subject (主题): urgency, debtor and what is proposed, on one line."""
+def subject(dispatch: Dispatch, lexicon: Words) -> str:
+    """The subject (主题) on one line: urgency, debtor, what is proposed; of several letters the first and how many."""
+    letter, *more = dispatch.letters
     referral = letter.referral
     kinds = [lexicon(f"referral.{kind}") for kind in referral.kinds] or [lexicon("referral.none")]
+    state = ("many" if dispatch.urgency else "many.withdrawn") if more else letter.state.value
     return one_line(
         mask(
             lexicon(
-                f"letter.subject.{letter.state}",
-                urgency=lexicon(f"urgency.{referral.urgency}"),
+                f"letter.subject.{state}",
+                urgency=lexicon(f"urgency.{dispatch.urgency or referral.urgency}"),
                 debtor=referral.debtor.name,
                 kinds=lexicon("list.comma").join(kinds),
+                count=len(dispatch.letters),
             ),
-            _own_number(letter),
+            _own_numbers(dispatch.letters),
         )
     )
 
 
-def _head(message: EmailMessage, letter: Letter, lexicon: Words, sender: Address) -> None:
-    domain = sender.domain
-    message["Subject"] = subject(letter, lexicon)
+def _head(message: EmailMessage, dispatch: Dispatch, lexicon: Words, sender: Address) -> None:
+    message["Subject"] = subject(dispatch, lexicon)
     message["From"] = sender
-    message["Date"] = format_datetime(_moment(letter.on))
-    message["Message-ID"] = f"<{letter.id}@{domain}>"
-    if letter.follows:
-        message["In-Reply-To"] = message["References"] = f"<{letter.follows}@{domain}>"
+    message["Date"] = format_datetime(_moment(dispatch.on))
+    message["Message-ID"] = f"<{dispatch.id}@{sender.domain}>"
     message["Content-Language"] = "zh-CN" if lexicon.language == "zh" else lexicon.language
     message["Auto-Submitted"] = "auto-generated"
-    if letter.referral.urgency is Urgency.U1 and letter.state is not LetterState.WITHDRAWN:
+    if dispatch.urgency is Urgency.U1:
         message["Importance"] = "high"
+
+
+def _thread(message: EmailMessage, dispatch: Dispatch, earlier: Mapping[str, str], domain: str) -> None:
+    """Put the e-mail behind those that it changes or withdraws."""
+    followed = [earlier.get(one.follows, one.follows) for one in dispatch.letters if one.follows]
+    if followed:
+        named = [f"<{one}@{domain}>" for one in dict.fromkeys(followed)]
+        message["In-Reply-To"] = named[0]
+        message["References"] = " ".join(named)
 
 
 def _moment(on: date) -> datetime:
     return datetime.combine(on, _OPENING, tzinfo=_BEIJING)
 
 
-def _recipient(office: str, address: str | None) -> Address | Group:
-    office = one_line(office)
-    return Address(office, addr_spec=address) if address else Group(office)
+def _to(recipient: Recipient) -> Address | Group:
+    name = one_line(recipient.name or recipient.office)
+    return Address(name, addr_spec=recipient.address) if recipient.address else Group(name)
 
 
-def _values(letter: Letter, cases: tuple[EnforcementCase, ...], **sender: str) -> dict[str, object]:
-    lines = sorted(map(case_line, cases), key=lambda line: (not line.counted, line.case.court_now.code))
+def _values(dispatch: Dispatch, cases: Mapping[str, Sequence[EnforcementCase]]) -> dict[str, object]:
+    return {
+        "dispatch": dispatch,
+        "parts": [_part(letter, cases.get(letter.referral.debtor.key, ())) for letter in dispatch.letters],
+        "title": _title(dispatch),
+    }
+
+
+def _title(dispatch: Dispatch) -> str:
+    """Which title the e-mail bears: its only letter's, else that of several."""
+    states = {letter.state for letter in dispatch.letters}
+    return next(iter(states)).value if len(states) == 1 else LetterState.NEW.value
+
+
+def _part(letter: Letter, cases: Sequence[EnforcementCase]) -> dict[str, object]:
+    """One letter as the templates show it."""
     return {
         "letter": letter,
-        "referral": letter.referral,
-        "debtor": letter.referral.debtor,
         "findings": sorted(letter.referral.findings, key=lambda finding: _rank(finding, letter.office)),
-        "lines": lines,
-        **sender,
+        "lines": sorted(map(case_line, cases), key=lambda line: (not line.counted, line.case.court_now.code)),
     }
 
 
@@ -114,6 +149,29 @@ def _rank(finding: Finding, office: str) -> tuple[bool, str]:
     return office not in finding.tell, finding.urgency or "U9"
 
 
-def _own_number(letter: Letter) -> frozenset[str]:
-    debtor = letter.referral.debtor
-    return frozenset({debtor.id_number}) if debtor.kind is EntityKind.PERSON and debtor.id_number else frozenset()
+def _enclose(message: EmailMessage, enclosures: Sequence[Enclosure]) -> None:
+    """Pictures beside the HTML form, files behind both."""
+    shown = message.get_body(("html",))
+    for one in enclosures:
+        kind, _, subtype = one.media_type.partition("/")
+        if one.content_id and isinstance(shown, EmailMessage):
+            named = f"<{one_line(one.content_id)}>"
+            shown.add_related(one.content, kind, subtype, cid=named, filename=one_line(one.name), disposition="inline")
+        else:
+            message.add_attachment(one.content, kind, subtype, filename=one_line(one.name))
+
+
+def _bound(message: EmailMessage, name: str) -> None:
+    """Boundaries decided by the letter: random ones would make another file of the same letter."""
+    for place, part in enumerate(part for part in message.walk() if part.is_multipart()):
+        part.set_boundary(f"zhipo-{place}-{name[:40]}")
+
+
+def _private(dispatch: Dispatch, cases: Mapping[str, Sequence[EnforcementCase]]) -> frozenset[str]:
+    known = [case for letter in dispatch.letters for case in cases.get(letter.referral.debtor.key, ())]
+    return private_numbers(cases=known) | _own_numbers(dispatch.letters)
+
+
+def _own_numbers(letters: Iterable[Letter]) -> frozenset[str]:
+    debtors = (letter.referral.debtor for letter in letters)
+    return frozenset(one.id_number for one in debtors if one.kind is EntityKind.PERSON and one.id_number)

@@ -1,4 +1,4 @@
-"""Outbox (待发箱): letters as `.eml` files, each whole or absent, the same file however often it is written."""
+"""Outbox (待发箱): dispatches as `.eml` files, each whole or absent, the same file however often it is written."""
 
 import os
 from collections.abc import Iterable
@@ -8,22 +8,24 @@ from tempfile import NamedTemporaryFile
 
 from alerts.masking import mask
 from alerts.printing import file_part
-from models import Letter
+from models import Dispatch
 
 
-def write_outbox(letters: Iterable[tuple[Letter, EmailMessage]], folder: Path) -> list[Path]:
-    """Write each letter with its e-mail into the folder; the paths, in the given order.
+def write_outbox(composed: Iterable[tuple[Dispatch, EmailMessage]], folder: Path) -> list[Path]:
+    """Write each dispatch with its e-mail into the folder; the paths, in the given order.
 
-    A name says day, office, debtor and the first letters of the id: 2024-01-25_法院_公司_1a2b3c4d.eml.
+    A name says day, office, first debtor, how many letters where several, and the first letters of the id:
+    2024-01-25_法院_公司等3件_1a2b3c4d.eml.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [_write(folder / file_name(letter), bytes(message)) for letter, message in letters]
+    return [_write(folder / file_name(dispatch), bytes(message)) for dispatch, message in composed]
 
 
-def file_name(letter: Letter) -> str:
-    """The name of the letter's file; without numbers of persons, short enough for every file system."""
-    office, debtor = file_part(letter.office), file_part(mask(letter.referral.debtor.name))
-    return f"{letter.on.isoformat()}_{office}_{debtor}_{letter.id[:8]}.eml"
+def file_name(dispatch: Dispatch) -> str:
+    """The name of the dispatch's file; without numbers of persons, short enough for every file system."""
+    office, debtor = file_part(dispatch.office), file_part(mask(dispatch.letters[0].referral.debtor.name))
+    more = f"等{len(dispatch.letters)}件" if len(dispatch.letters) > 1 else ""
+    return f"{dispatch.on.isoformat()}_{office}_{debtor}{more}_{dispatch.id[:8]}.eml"
 
 
 def _write(path: Path, content: bytes) -> Path:

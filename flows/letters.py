@@ -10,11 +10,12 @@ from alerts.letters import compose
 from alerts.outbox import write_outbox
 from alerts.owing import owe, withdraw
 from alerts.post import PostUnavailableError, send
+from alerts.recipient import Recipient, Way
 from flows.deadlines import noting
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
-from models import Deadline, DebtorRecord, Flag, Letter
+from models import Deadline, DebtorRecord, Flag, Letter, by_office
 from rules.deadlines import deadlines
 
 _AT_ONCE = 100
@@ -64,31 +65,32 @@ def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:
     )
 
 
-def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings) -> tuple[int, list[str]]:
-    """Write every letter owed to the outbox; with a post configured send it and mark it sent.
+def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> tuple[int, list[str]]:
+    """Write what is owed to the outbox, one e-mail an office; with a post configured send it and mark it sent.
 
     Returns how many went out, and a sentence for each that did not. A letter is marked only after the server took it.
     """
     cases = {flag.dossier.debtor.key: flag.dossier.cases for flag in flagged}
     book = address_book(settings.offices)
     sent, troubles = 0, []
-    for letter in ledger.letters_owed():
+    for dispatch in by_office(ledger.letters_owed(), on):
+        address = book.get(dispatch.office)
         message = compose(
-            letter,
+            dispatch,
             settings.language,
             settings.sender,
-            cases=cases.get(letter.referral.debtor.key, ()),
-            addresses=book,
+            cases=cases,
+            recipient=Recipient(dispatch.office, address=address, way=Way.OWN if address else Way.NONE),
         )
-        write_outbox([(letter, message)], settings.var / "outbox")
+        write_outbox([(dispatch, message)], settings.var / "outbox")
         if not settings.smtp_url:
             continue
         try:
             send(message, settings.smtp_url)
         except PostUnavailableError as error:
-            troubles.append(f"letter to {letter.office}: {error}")
+            troubles.append(f"letter to {dispatch.office}: {error}")
         else:
-            sent += ledger.mark_sent(letter.id)
+            sent += sum(ledger.mark_sent(letter.id) for letter in dispatch.letters)
     return sent, troubles
 
 

@@ -59,7 +59,7 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
                 contradictions += _contradictions(reading.filing)
     accounting = ledger.finish_run(run, len(files))
     flagged, near = screen_and_owe(ledger, on)
-    sent, troubles = post(ledger, flagged, settings)
+    sent, troubles = post(ledger, flagged, settings, on)
     told = NightReport(
         on=on,
         started=started,

@@ -6,6 +6,7 @@ from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
 from models.deadline import Deadline, DeadlineKind
 from models.decision import Decision, DecisionKind
+from models.dispatch import Dispatch, by_office
 from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
 from models.evidence import Evidence, Mention
 from models.filing import (
@@ -61,6 +62,7 @@ __all__ = [
     "DebtorRecord",
     "Decision",
     "DecisionKind",
+    "Dispatch",
     "DocumentKind",
     "EnforcementCase",
     "EntityKind",
@@ -102,6 +104,7 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "Warn",
+    "by_office",
     "case_class",
     "register",
 ]

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from alerts_cases import FIRM, firm_cases, firm_referral, night, person_flag
+from alerts_cases import FIRM, ON, firm_cases, firm_referral, night, person_flag
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from alerts.letters import compose
 from alerts.owing import owe
 from alerts.report import report
+from models import Dispatch
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -97,7 +98,10 @@ def test_hostile_names_run_nothing(page: Page, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_the_letter_fits_as_well(browser: Browser, tmp_path: Path, width: int) -> None:
-    message = compose(owe(firm_referral())[0], "zh", "执破值守 <zhipo@zhipo.example>", cases=firm_cases())
+    dispatch = Dispatch.of(owe(firm_referral())[:1], ON)
+    message = compose(
+        dispatch, "zh", "执破值守 <zhipo@zhipo.example>", cases={firm_referral().debtor.key: firm_cases()}
+    )
     body = message.get_body(("html",))
     assert body is not None
     page = browser.new_page(viewport={"width": width, "height": 844})

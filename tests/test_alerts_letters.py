@@ -4,21 +4,35 @@ from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alerts_cases import FIRM, HANGZHOU, IDENTITY, QIANTANG, XIAOSHAN, firm_cases, firm_referral, letter, person_flag
 
+from alerts.enclosure import Enclosure
 from alerts.letters import addressed, compose
 from alerts.outbox import file_name, write_outbox
 from alerts.owing import owe, withdraw
-from models import Letter, LetterState
+from alerts.recipient import Recipient, Way
+from models import Dispatch, Letter, LetterState, Referral, Urgency
 
 SENDER = "执破值守 <zhipo@zhipo.example>"
-BOOK = {HANGZHOU.name: "zhixingju@hangzhou.example"}
+ADDRESS = "zhixingju@hangzhou.example"
+BOOK = {HANGZHOU.name: Recipient(HANGZHOU.name, address=ADDRESS, way=Way.OWN)}
 
 
 def mail(owed: Letter | None = None, language: str = "zh", sender: str = SENDER) -> EmailMessage:
-    return compose(owed or owe(firm_referral())[0], language, sender, cases=firm_cases(), addresses=BOOK)
+    return composed(owed or owe(firm_referral())[0], language=language, sender=sender)
+
+
+def composed(*letters: Letter, language: str = "zh", sender: str = SENDER, **given: Any) -> EmailMessage:
+    dispatch = Dispatch.of(letters, max(letter.on for letter in letters))
+    cases = {firm_referral().debtor.key: firm_cases(), **given.pop("cases", {})}
+    return compose(dispatch, language, sender, cases=cases, recipient=BOOK.get(dispatch.office), **given)
+
+
+def only(letter: Letter) -> Dispatch:
+    return Dispatch.of([letter], letter.on)
 
 
 def text_of(message: EmailMessage, kind: str = "plain") -> str:
@@ -34,7 +48,7 @@ def test_the_head_is_decided_by_the_letter_alone() -> None:
     assert message["Message-ID"] == f"<{owed.id}@zhipo.example>"
     assert message["Date"] == "Thu, 18 Jan 2024 08:00:00 +0800"
     assert message["From"].addresses[0].display_name == "执破值守"
-    assert message["To"].addresses[0].addr_spec == BOOK[HANGZHOU.name]
+    assert message["To"].addresses[0].addr_spec == ADDRESS
     assert message["Importance"] == "high"
     assert message["In-Reply-To"] is None
     assert bytes(message) == bytes(mail(owed))
@@ -129,7 +143,7 @@ def test_a_name_with_line_breaks_cannot_add_a_header() -> None:
     referral = person_flag(name).referral
     assert referral
     owed = letter(referral, office="某院\r\nBcc: x@zhipo.example")
-    message = compose(owed, "zh", SENDER)
+    message = composed(owed)
     again = message_from_bytes(bytes(message), policy=policy.default)
     assert again["Bcc"] is None
     assert "\n" not in again["Subject"]
@@ -141,9 +155,9 @@ def test_identity_numbers_are_masked_in_head_body_and_file_name() -> None:
     referral = person_flag(f"陆青禾{IDENTITY}").referral
     assert referral
     owed = letter(referral)
-    message = compose(owed, "zh", SENDER, cases=person_flag().dossier.cases)
+    message = composed(owed, cases={referral.debtor.key: person_flag().dossier.cases})
     assert IDENTITY not in message["Subject"]
-    assert IDENTITY not in file_name(owed)
+    assert IDENTITY not in file_name(only(owed))
     for kind in ("plain", "html"):
         assert IDENTITY not in text_of(message, kind)
         assert "330121********2210" in text_of(message, kind)
@@ -156,29 +170,29 @@ def test_a_sender_without_address_is_refused() -> None:
 
 def test_the_outbox_holds_each_letter_once(tmp_path: Path) -> None:
     owed = owe(firm_referral())
-    composed = [(one, mail(one)) for one in owed]
-    paths = write_outbox(composed, tmp_path / "outbox")
+    every = [(only(one), mail(one)) for one in owed]
+    paths = write_outbox(every, tmp_path / "outbox")
     assert paths[0].name == f"2024-01-18_浙江省杭州市中级人民法院_杭州云岫针织有限公司_{owed[0].id[:8]}.eml"
     before = [path.stat().st_mtime_ns for path in paths]
-    assert write_outbox(composed, tmp_path / "outbox") == paths
+    assert write_outbox(every, tmp_path / "outbox") == paths
     assert [path.stat().st_mtime_ns for path in paths] == before
     assert sorted((tmp_path / "outbox").iterdir()) == sorted(paths)
-    assert message_from_bytes(paths[0].read_bytes(), policy=policy.default)["Subject"] == composed[0][1]["Subject"]
+    assert message_from_bytes(paths[0].read_bytes(), policy=policy.default)["Subject"] == every[0][1]["Subject"]
 
 
 def test_a_torn_file_is_replaced_and_a_failed_write_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     owed = owe(firm_referral())[0]
-    (path,) = write_outbox([(owed, mail(owed))], tmp_path)
+    (path,) = write_outbox([(only(owed), mail(owed))], tmp_path)
     whole = path.read_bytes()
     path.write_bytes(whole[:100])
     monkeypatch.setattr("os.fsync", lambda _: (_ for _ in ()).throw(OSError("disk full")))
     with pytest.raises(OSError, match="disk full"):
-        write_outbox([(owed, mail(owed))], tmp_path)
+        write_outbox([(only(owed), mail(owed))], tmp_path)
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == [path]
-    write_outbox([(owed, mail(owed))], tmp_path)
+    write_outbox([(only(owed), mail(owed))], tmp_path)
     assert path.read_bytes() == whole
 
 
@@ -187,6 +201,84 @@ def test_no_name_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
     referral = person_flag(name).referral
     assert referral
     owed = letter(referral)
-    (path,) = write_outbox([(owed, compose(owed, "zh", SENDER))], tmp_path)
+    (path,) = write_outbox([(only(owed), composed(owed))], tmp_path)
     assert path.parent == tmp_path
     assert len(path.name.encode()) < 255
+
+
+def about(name: str, urgency: Urgency, state: LetterState = LetterState.NEW) -> Letter:
+    """A letter about another debtor to the same office."""
+    referral = firm_referral()
+    debtor = referral.debtor.model_copy(update={"name": name, "key": f"org:{name}"})
+    other: Referral = referral.model_copy(update={"debtor": debtor, "urgency": urgency})
+    return letter(other, state)
+
+
+def test_letters_of_one_office_go_out_as_one_most_urgent_first_and_withdrawals_last() -> None:
+    calm, pressing = about("甲公司", Urgency.U3), about("乙公司", Urgency.U1)
+    gone = about("丙公司", Urgency.U1, LetterState.WITHDRAWN)
+    message = composed(gone, calm, pressing)
+    assert message["Subject"] == "［执破·当日］关于乙公司等3件线索"
+    for kind in ("plain", "html"):
+        body = text_of(message, kind)
+        places = [body.rindex(f"第{place}件，共3件") for place in (1, 2, 3)]
+        assert [body.index(name, place) for name, place in zip(("乙公司", "甲公司", "丙公司"), places, strict=True)]
+        assert places == sorted(places)
+        assert body.count("本函仅是线索，不是决定") == 1
+        assert body.count("请直接回复本邮件") == 1
+        assert all(one.id[:12] in body for one in (calm, pressing, gone))
+    assert composed(calm, pressing, gone)["Message-ID"] == message["Message-ID"]
+    assert message["Message-ID"] != composed(calm, pressing)["Message-ID"]
+
+
+def test_withdrawals_alone_ask_for_nothing() -> None:
+    message = composed(*(about(name, Urgency.U1, LetterState.WITHDRAWN) for name in ("甲公司", "乙公司")))
+    assert message["Subject"] == "［执破·撤回］关于乙公司等2件线索"
+    assert message["Importance"] is None
+    assert "本函仅是线索，不是决定" not in text_of(message)
+
+
+def test_letters_of_two_offices_are_no_dispatch() -> None:
+    with pytest.raises(ValueError, match="one office, not of 2"):
+        Dispatch.of(owe(firm_referral())[:2], date(2024, 1, 18))
+
+
+def test_files_are_attached_and_pictures_stand_under_the_words_they_show() -> None:
+    owed = owe(firm_referral())[0]
+    quoted = owed.referral.findings[0].evidence[0]
+    picture = Enclosure("places.png", "image/png", b"\x89PNG", content_id="place-1.zhipo", shows=quoted)
+    message = composed(owed, enclosures=[picture, Enclosure("案卷\r\nX: y.csv", "text/csv", b"a,b\n")])
+    again = message_from_bytes(bytes(message), policy=policy.default)
+    assert [part.get_filename() for part in again.iter_attachments()] == ["案卷 X: y.csv"]
+    html = text_of(again, "html")
+    assert html.index(quoted.quote) < html.index('src="cid:place-1.zhipo"')
+    (shown,) = (part for part in again.walk() if part["Content-ID"])
+    assert (shown["Content-ID"], shown.get_content()) == ("<place-1.zhipo>", b"\x89PNG")
+    assert bytes(message) == bytes(
+        composed(owed, enclosures=[picture, Enclosure("案卷\r\nX: y.csv", "text/csv", b"a,b\n")])
+    )
+    assert "cid:" not in text_of(mail(), "html")
+
+
+@pytest.mark.parametrize(
+    ("way", "said"),
+    [
+        (Way.SUPERIOR, "本函因此发至贵院的上级法院浙江省高级人民法院"),
+        (Way.FALLBACK, "本函因此发至浙江省高级人民法院，请转交浙江省杭州市中级人民法院"),
+        (Way.OWN, None),
+    ],
+)
+def test_a_letter_that_goes_to_another_says_so(way: Way, said: str | None) -> None:
+    to = Recipient(HANGZHOU.name, "浙江省高级人民法院", "zhixing@zhejiang.example", way)
+    message = compose(only(owe(firm_referral())[0]), "zh", SENDER, recipient=to)
+    assert message["To"].addresses[0].display_name == "浙江省高级人民法院"
+    for kind in ("plain", "html"):
+        assert ("本函因此发至" in text_of(message, kind)) == (said is not None)
+        assert (said or "") in text_of(message, kind)
+
+
+def test_it_stands_behind_the_e_mails_that_it_follows() -> None:
+    first = owe(firm_referral())[0]
+    gone = withdraw([first], date(2024, 1, 25))[0]
+    message = composed(gone, earlier={first.id: "f" * 64})
+    assert message["In-Reply-To"] == f"<{'f' * 64}@zhipo.example>"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
-from alerts_cases import HANGZHOU, firm_cases, firm_referral
+from alerts_cases import HANGZHOU, ON, firm_cases, firm_referral
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -19,13 +19,15 @@ from cryptography.x509.oid import NameOID
 from alerts.letters import compose
 from alerts.owing import owe
 from alerts.post import NoAddressError, PostUnavailableError, check, send
+from alerts.recipient import Recipient, Way
+from models import Dispatch
 
 MESSAGE = compose(
-    owe(firm_referral())[0],
+    Dispatch.of(owe(firm_referral())[:1], ON),
     "zh",
     "执破值守 <zhipo@zhipo.example>",
-    cases=firm_cases(),
-    addresses={HANGZHOU.name: "zhixingju@hangzhou.example"},
+    cases={firm_referral().debtor.key: firm_cases()},
+    recipient=Recipient(HANGZHOU.name, address="zhixingju@hangzhou.example", way=Way.OWN),
 )
 
 
@@ -158,6 +160,6 @@ def test_a_password_does_not_travel_in_clear(plain: Controller, monkeypatch: pyt
 
 
 def test_an_office_without_address_needs_a_person() -> None:
-    unaddressed = compose(owe(firm_referral())[0], "zh", "zhipo@zhipo.example")
+    unaddressed = compose(Dispatch.of(owe(firm_referral())[:1], ON), "zh", "zhipo@zhipo.example")
     with pytest.raises(NoAddressError, match="浙江省杭州市中级人民法院"):
         send(unaddressed, "smtp://127.0.0.1:9")
