@@ -1,12 +1,14 @@
 """Reading court papers: from a file to its facts, each with the words it rests on.
 
-One public verb, `read`. spaCy, the PDF readers and OCR do not leave this package, and are loaded only when it reads.
+Two public verbs: `read`, and `cut_outs` for pictures of the words. spaCy, the PDF readers and OCR do not leave this
+package, and are loaded only when it reads.
 """
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractors.limits import MOST_BYTES
-from models import Reading
+from models import Evidence, Reading
 
 VERSION = "1"
 """Version of what the extractor reads; a replay asks for what an older one read."""
@@ -22,4 +24,11 @@ def read(path: Path, most_bytes: int = MOST_BYTES) -> Reading:
     return Reading(filing=assemble(analyse(source)), pages=source.pages)
 
 
-__all__ = ["VERSION", "read"]
+def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()) -> dict[Evidence, bytes]:
+    """Pictures (PNG) of the quoted words of one file, numbers of persons covered; see `extractors.reading.pictures`."""
+    from extractors.reading.pictures import cut_outs as made
+
+    return made(path, wanted, private)
+
+
+__all__ = ["VERSION", "cut_outs", "read"]

@@ -84,8 +84,10 @@ def _outcome(file: Incoming, reading: Reading | UnreadableFilingError) -> Outcom
         return Verdict(
             file=file.name, sha256=file.sha256, kind=kind, reason=reading.reason, detail=reading.sentence
         ), None
+    # Two papers of one name lie in two folders of an inbox: what is quoted says which, by its path.
+    named = reading.model_copy(update={"filing": reading.filing.filed_as(file.name)})
     # The ledger's name for the bytes read: a file may change between its hash and its reading.
-    return Verdict(file=file.name, sha256=reading.filing.sha256, kind=VerdictKind.INDEXED), reading
+    return Verdict(file=file.name, sha256=named.filing.sha256, kind=VerdictKind.INDEXED), named
 
 
 def _untold(file: Incoming) -> Outcome:

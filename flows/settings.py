@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     file_seconds: int = Field(120, ge=1, description="Longest time one file may take before it is set aside.")
     file_memory_mb: int = Field(2048, ge=512, description="Largest address space of a child process, in MB.")
     file_size_mb: int = Field(100, ge=1, description="Largest file that is read, in MB.")
+    pictures: int = Field(300, ge=0, description="Most pictures of quoted words that one night makes; 0: none.")
     language: Literal["zh", "en"] = Field("zh", description="Language of report and letters.")
 
     @property

@@ -1,18 +1,16 @@
-"""Evidence in pictures: the box of a quote covers its words on the page, however the page was read."""
+"""The box of a quote covers its words on the page, however the page was read."""
 
 from collections.abc import Callable
-from io import BytesIO
 from math import cos, dist, radians, sin
 from pathlib import Path
 
 import odd_pdfs
 import pytest
 from odd_pdfs import DATA, LEFT, PITCH, SIZE, TOP
-from PIL import Image, ImageChops
 from reportlab.lib.pagesizes import A4
 
 from extractors.reading import read_source
-from extractors.reading.boxes import boxes_of, picture_of
+from extractors.reading.boxes import boxes_of
 from extractors.source import SourceText
 from models import Evidence
 
@@ -99,16 +97,6 @@ def test_characters_after_one_outside_the_basic_plane_are_in_their_place(tmp_pat
     last = boxes_of(path, said(source, "省"))[0]
     assert last[2] == whole[2]
     assert last[0] > whole[0] + 5 * SIZE
-
-
-@pytest.mark.parametrize("make", [printed, scanned])
-def test_the_picture_shows_the_words_marked(tmp_path: Path, make: Callable[[], bytes]) -> None:
-    path = written(tmp_path, make())
-    picture = Image.open(BytesIO(picture_of(path, said(read_source(path), WORD)))).convert("RGB")
-    assert picture.height < 300
-    red, _, blue = picture.split()
-    yellow = ImageChops.subtract(red, blue).histogram()
-    assert 0.01 < sum(yellow[50:]) / sum(yellow) < 0.1
 
 
 def test_words_that_are_not_there_have_no_box(tmp_path: Path) -> None:

@@ -1,0 +1,94 @@
+"""Pictures of evidence from a night's ledger: the right file of two, made once, nothing where the paper is gone."""
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import odd_pdfs
+import pytest
+from odd_pdfs import LEFT, PITCH, TOP
+from PIL import Image
+
+from extractors import VERSION
+from flows import ingest
+from flows.pictures import pictures
+from flows.settings import Settings
+from ledger import Ledger
+from models import DebtorDossier, Evidence
+
+ON = date(2024, 3, 6)
+IDENTITY = "330121197603152210"
+
+
+def ruling(serial: int, debtor: str, *, gap: int = 0) -> bytes:
+    """A dormant ruling of one page; `gap` moves its last lines down the page."""
+    lines = [
+        "浙江省杭州市萧山区人民法院",
+        "执行裁定书",
+        f"（2024）浙0109执{serial}号之一",
+        "申请执行人：杭州甲乙建材有限公司。",
+        f"被执行人：{debtor}，公民身份号码{IDENTITY}。",
+        "依照法律的规定，裁定如下：",
+        "终结本次执行程序。",
+        "二〇二四年三月五日",
+    ]
+    return odd_pdfs.drawn([(LEFT, TOP - row * PITCH - gap * (row > 6), line) for row, line in enumerate(lines)])
+
+
+def told(folder: Path, papers: dict[str, bytes]) -> tuple[Settings, Ledger, tuple[DebtorDossier, ...]]:
+    """A ledger that has read these papers of an inbox, and its dossiers."""
+    settings = Settings(var=folder / "var", inbox=folder / "inbox", workers=1)
+    for name, data in papers.items():
+        path = settings.inbox / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    settings.var.mkdir()
+    ledger = Ledger.open(settings.ledger_url)
+    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
+    for batch in ingest.batches(ledger, run, files, settings):
+        ledger.record(run, batch, extractor=VERSION)
+    return settings, ledger, tuple(ledger.dossiers(ON))
+
+
+def words(dossiers: tuple[DebtorDossier, ...], field: str = "status") -> list[Evidence]:
+    return [paper.evidence[field] for one in dossiers for paper in one.filings if field in paper.evidence]
+
+
+def test_two_files_of_one_name_keep_their_own_pictures(tmp_path: Path) -> None:
+    papers = {"a/裁定书.pdf": ruling(11, "赵某甲"), "b/裁定书.pdf": ruling(12, "钱某乙", gap=80)}
+    settings, ledger, dossiers = told(tmp_path, papers)
+    wanted = words(dossiers)
+    assert {evidence.file for evidence in wanted} == set(papers), "the path within the inbox tells them apart"
+    shown = pictures(ledger, settings, dossiers, wanted)
+    assert set(shown) == set(wanted)
+    heights = {evidence.file: Image.open(BytesIO(shown[evidence])).height for evidence in wanted}
+    assert heights["a/裁定书.pdf"] != heights["b/裁定书.pdf"], "the second one's neighbour line is far away"
+
+
+def test_a_picture_is_made_once_and_only_while_the_paper_is_there(tmp_path: Path) -> None:
+    settings, ledger, dossiers = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
+    first, second = words(dossiers), words(dossiers, "case_number")
+    made = pictures(ledger, settings, dossiers, first)
+    (settings.inbox / "裁定书.pdf").write_bytes(ruling(11, "孙某丙"))
+    assert pictures(ledger, settings, dossiers, first) == made, "kept"
+    assert pictures(ledger, settings, dossiers, second) == {}, "other bytes stand under that name now"
+
+
+def test_an_inbox_filled_anew_never_shows_the_wrong_paper(tmp_path: Path) -> None:
+    settings, ledger, _ = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
+    (settings.inbox / "裁定书.pdf").write_bytes(ruling(12, "钱某乙"))
+    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
+    for batch in ingest.batches(ledger, run, files, settings):
+        ledger.record(run, batch, extractor=VERSION)
+    dossiers = tuple(ledger.dossiers(ON))
+    assert pictures(ledger, settings, dossiers, words(dossiers)) == {}, "both say it at the same place"
+    numbers = words(dossiers, "case_number")
+    shown = pictures(ledger, settings, dossiers, numbers)
+    assert [evidence.quote for evidence in shown] == ["（2024）浙0109执12号之一"], "the other's file is gone"
+
+
+@pytest.mark.parametrize(("most", "count"), [(0, 0), (1, 1), (9, 2)])
+def test_no_more_than_asked_for_are_made(tmp_path: Path, most: int, count: int) -> None:
+    settings, ledger, dossiers = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
+    wanted = [*words(dossiers), *words(dossiers, "case_number")]
+    assert len(pictures(ledger, settings.model_copy(update={"pictures": most}), dossiers, wanted)) == count
