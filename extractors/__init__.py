@@ -7,20 +7,20 @@ package, and are loaded only when it reads.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from extractors.limits import MOST_BYTES
+from extractors.limits import MOST, Most
 from models import Evidence, Reading
 
 VERSION = "1"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
-def read(path: Path, most_bytes: int = MOST_BYTES) -> Reading:
-    """Read one .pdf or .txt of at most so many bytes; raises UnreadableFilingError where a person must look at it."""
+def read(path: Path, most: Most = MOST) -> Reading:
+    """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it."""
     from extractors.assemble import assemble
     from extractors.pipeline import analyse
     from extractors.reading import read_source
 
-    source = read_source(path, most_bytes)
+    source = read_source(path, most)
     return Reading(filing=assemble(analyse(source)), pages=source.pages)
 
 
@@ -31,4 +31,4 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
     return made(path, wanted, private)
 
 
-__all__ = ["VERSION", "cut_outs", "read"]
+__all__ = ["MOST", "VERSION", "Most", "cut_outs", "read"]

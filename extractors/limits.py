@@ -1,4 +1,18 @@
 """Limits that a file of strangers may not pass, unless the caller says otherwise."""
 
-MOST_BYTES = 100_000_000
-"""The most bytes a file may have; a scanned page has about 200,000."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """The most bytes, pages and characters that a file may have; a file over one of them is set aside as too large.
+
+    A scanned page has about 200,000 bytes; court papers have under a hundred pages and 100,000 characters.
+    """
+
+    bytes: int = 100_000_000
+    pages: int = 5_000
+    characters: int = 1_000_000
+
+
+MOST = Most()

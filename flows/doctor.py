@@ -6,8 +6,10 @@ from collections.abc import Callable
 from rich.table import Table
 
 from alerts.post import PostUnavailableError, check
+from extractors.reading.probe import unprotected
 from flows.console import out
 from flows.letters import address_book
+from flows.read import limits_of
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError
 
@@ -65,9 +67,20 @@ def _offices(settings: Settings) -> str:
     return f"{known} addresses" if known else "no address book: set ZHIPO_OFFICES, else letters name no recipient"
 
 
+def _isolation(settings: Settings) -> str:
+    if not settings.workers:
+        msg = "files are read in this process, without limits: set ZHIPO_WORKERS to 1 or more"
+        raise OSError(msg)
+    if can := unprotected(limits_of(settings)):
+        msg = f"a file made to harm could {', '.join(can)}: run Zhipo in a container without network, on Linux"
+        raise OSError(msg)
+    return "a child that reads files opens no connection, starts no process, and has its limits"
+
+
 PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("folder for output", _var),
     ("inbox", _inbox),
+    ("isolation of files", _isolation),
     ("ledger", _ledger),
     ("post", _post),
     ("address book", _offices),

@@ -17,6 +17,7 @@ from typing import NamedTuple
 import extractors
 from alerts.masking import private_numbers
 from extractors.reading.children import map_files
+from flows.read import limits_of
 from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Evidence, Filing, Page, UnreadableFilingError
@@ -107,9 +108,8 @@ def _make(places: Mapping[Evidence, _Place], settings: Settings) -> None:
     made = map_files(
         partial(_cut_outs, asked=dict(asked), private=private),
         [Path(path) for path in asked],
-        workers=max(1, settings.workers),  # never in this process: the files are untrusted
-        timeout_seconds=settings.file_seconds,
-        memory_bytes=settings.file_memory_mb * 2**20,
+        max(1, settings.workers),  # never in this process: the files are untrusted
+        limits_of(settings),
     )
     for _, shown in made:
         if not isinstance(shown, UnreadableFilingError):

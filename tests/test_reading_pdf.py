@@ -8,6 +8,7 @@ import odd_pdfs
 import pytest
 from odd_pdfs import DATA, LEFT, PARAGRAPHS, PITCH, TOP
 
+from extractors import Most
 from extractors.reading import read_source
 from extractors.source import SourceText, fold
 from models import QuarantineReason, UnreadableFilingError
@@ -60,7 +61,7 @@ def test_a_file_beyond_the_limit_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_bytes(odd_pdfs.paper())
     with pytest.raises(UnreadableFilingError, match="too_large"):
-        read_source(path, most_bytes=1000)
+        read_source(path, Most(bytes=1000))
 
 
 @pytest.mark.parametrize("name", ["termination-002.song", "suspension-001.web"])

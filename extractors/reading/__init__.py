@@ -3,7 +3,7 @@
 from hashlib import sha256
 from pathlib import Path
 
-from extractors.limits import MOST_BYTES
+from extractors.limits import MOST, Most
 from extractors.reading.wrapping import unwrapped
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
@@ -19,7 +19,7 @@ _OTHERS = {
 }
 
 
-def read_source(path: Path, most_bytes: int = MOST_BYTES) -> SourceText:
+def read_source(path: Path, most: Most = MOST) -> SourceText:
     """The source text of one file; raises UnreadableFilingError where a person must look at it.
 
     What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
@@ -27,14 +27,14 @@ def read_source(path: Path, most_bytes: int = MOST_BYTES) -> SourceText:
     from extractors.reading.pdf import is_pdf, read_pdf
     from extractors.reading.text_file import read_text_file
 
-    data = _bytes(path, most_bytes)
+    data = _bytes(path, most.bytes)
     digest = sha256(data).hexdigest()
     if path.suffix.lower() == ".txt" and not data.startswith(b"%PDF-"):
-        pages, lines = read_text_file(path, data)
+        pages, lines = read_text_file(path, data, most.characters)
         return SourceText.join(path.name, digest, pages, lines)
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, _what_instead(data))
-    pages, lines, warnings = read_pdf(path, data)
+    pages, lines, warnings = read_pdf(path, data, most)
     return SourceText.join(path.name, digest, pages, unwrapped(pages, lines), warnings)
 
 

@@ -1,143 +1,136 @@
 """Untrusted files are read in child processes: what hangs, crashes or eats memory there costs that file only.
 
-Files go to the children in batches, since the border between processes costs more than reading a short text; a batch
-that fails is read again file by file, so that the failure falls on the one that caused it.
+Scans have a pool of their own, so that they do not hold up the digital papers: a child that comes upon a page for OCR
+hands its file on.
 """
 
-import multiprocessing
-import signal
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import TimeoutError as FutureTimeoutError
+import os
+import pickle
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from multiprocessing.connection import wait
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from pebble import ProcessExpired, ProcessPool
-
-from extractors.reading.confinement import alarm, confine
-from models import QuarantineReason, UnreadableFilingError
+from extractors.reading.child import MISTAKE, SCAN, out_of_memory
+from extractors.reading.confinement import Limits
+from extractors.reading.pool import Pool, Task
+from models import UnreadableFilingError
 
 Result = TypeVar("Result")
 
-_BATCH_BYTES, _BATCH_FILES = 200_000, 16  # about one scanned page, or sixteen texts
-_AHEAD = 3  # batches for each child that are handed out before the first is back
-_RECYCLED_AFTER = 64  # batches; what a native library leaks ends with its child
-_GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
-_TOO_SLOW = (-signal.SIGALRM, -signal.SIGXCPU)
+_AHEAD = 100  # files for each child that are handed out before the first of them is back
+_MOST_HELD = 256_000_000  # bytes of answers that wait for one before them
+_FOLDER = "zhipo-reading-"
 
 
-def map_files(
+def map_files(  # noqa: PLR0913 two pools, each with its limits
     function: Callable[[Path], Result],
     paths: Iterable[Path],
     workers: int,
-    timeout_seconds: float,
-    memory_bytes: int,
+    limits: Limits,
+    *,
+    ocr_workers: int = 0,
+    ocr_limits: Limits | None = None,
 ) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
     """Each path with what `function` makes of it, or why it could not be read; in the order of the paths.
 
-    `function` must be importable. A file has `timeout_seconds` by the clock, a child `memory_bytes` of address space.
-    Any other exception of the function is our mistake and is raised here. With no workers the files are read in this
-    process, without limits.
+    `function` must be importable. Any other exception of it is our mistake and is raised here. Without OCR workers
+    scans are read by the same children as all else; with no workers at all, in this process, without limits.
     """
     if not workers:
-        yield from ((path, result) for path in paths for result in _read_batch(function, [path], 0.0))
+        yield from ((path, _read_here(function, path)) for path in paths)
         return
-    pool = ProcessPool(
-        max_workers=workers,
-        max_tasks=_RECYCLED_AFTER,
-        initializer=confine,
-        initargs=(memory_bytes,),
-        context=_server(),
-    )
-    try:
-        yield from _read_ahead(pool, function, paths, workers, timeout_seconds)
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]  # leaves nothing running when the caller stops early
-        pool.join()
+    with _folder() as folder:
+        others = "elsewhere" if ocr_workers else "here"
+        pools = [Pool(function, workers, limits, folder, others)]
+        if ocr_workers:
+            pools.append(Pool(function, ocr_workers, ocr_limits or limits, folder, "only"))
+        with closing(pools[0]), closing(pools[-1]):
+            yield from _in_order(paths, pools, _AHEAD * workers)
 
 
-def _server() -> Any:
-    """Children are forked from a server without threads: forking this process could copy a lock that is held."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["extractors.reading.pdf", "extractors.reading.text_file"])
-    return context
-
-
-def _read_ahead(
-    pool: ProcessPool,
-    function: Callable[[Path], Result],
-    paths: Iterable[Path],
-    workers: int,
-    timeout: float,
+def _in_order(
+    paths: Iterable[Path], pools: list[Pool], ahead: int
 ) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
-    """Results in order, with a few batches handed out ahead, so that memory does not grow with the night."""
-    out: deque[tuple[Sequence[Path], Any]] = deque()
-    for batch in _batches(paths):
-        out.append((batch, _schedule(pool, function, batch, timeout)))
-        if len(out) > _AHEAD * workers:
-            yield from _collect(pool, function, *out.popleft(), timeout)
-    while out:
-        yield from _collect(pool, function, *out.popleft(), timeout)
+    """Results in the order of the paths, with only so many files ahead, so that memory does not grow with the night."""
+    tasks = (Task(index, path, _size(path)) for index, path in enumerate(paths))
+    under_way: dict[int, Path] = {}
+    answers: dict[int, bytes] = {}
+    following, more = 0, True
+    while more or under_way:
+        while more and len(under_way) < ahead and sum(map(len, answers.values())) < _MOST_HELD:
+            task = next(tasks, None)
+            more = task is not None
+            if task:
+                under_way[task.index] = task.path
+                pools[0].add(task)
+        for pool in pools:
+            pool.hand_out()
+        _wait(pools)
+        for pool in pools:
+            for task, told in pool.collect():
+                if told[:1] == SCAN:
+                    pools[-1].add(Task(task.index, task.path, task.size, pickle.loads(told[1:])))  # noqa: S301 our child's
+                else:
+                    answers[task.index] = told
+        while following in answers:
+            yield under_way.pop(following), _result(answers.pop(following))
+            following += 1
 
 
-def _schedule(pool: ProcessPool, function: Callable[[Path], Result], batch: Sequence[Path], timeout: float) -> Any:
-    return pool.schedule(_read_batch, args=(function, batch, timeout), timeout=timeout * len(batch) + _GRACE)
+def _wait(pools: list[Pool]) -> None:
+    """Until a child has an answer, is gone, or is late."""
+    links = [link for pool in pools for link in pool.links()]
+    if links:
+        wait(links, max(0.0, min(pool.patience() for pool in pools if pool.links())))
 
 
-def _collect(
-    pool: ProcessPool, function: Callable[[Path], Result], batch: Sequence[Path], future: Any, timeout: float
-) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
-    """The results of one batch; of a failed batch, those of its files read one by one."""
+def _result(told: bytes) -> Result | UnreadableFilingError:
+    """What a child's answer holds; its exceptions other than a reason are raised."""
+    content = pickle.loads(told[1:])  # noqa: S301 - our child's
+    if told[:1] == MISTAKE:
+        error, words = content
+        error.add_note(words)
+        raise error
+    result: Result | UnreadableFilingError = content
+    return result
+
+
+def _read_here(function: Callable[[Path], Result], path: Path) -> Result | UnreadableFilingError:
     try:
-        yield from zip(batch, future.result(), strict=True)
-    except (FutureTimeoutError, ProcessExpired) as error:
-        if len(batch) == 1:
-            yield batch[0], _failure(batch[0], error, timeout)
-            return
-        for path in batch:
-            yield from _collect(pool, function, [path], _schedule(pool, function, [path], timeout), timeout)
+        return function(path)
+    except UnreadableFilingError as error:
+        return error
+    except MemoryError:
+        return out_of_memory(path)
+    except Exception as error:
+        error.add_note(f"while reading {path}")
+        raise
 
 
-def _read_batch(
-    function: Callable[[Path], Result], batch: Sequence[Path], timeout: float
-) -> list[Result | UnreadableFilingError]:
-    """Runs in the child: each file's result or reason."""
-    results: list[Result | UnreadableFilingError] = []
-    for path in batch:
-        try:
-            with alarm(timeout):
-                results.append(function(path))
-        except UnreadableFilingError as error:
-            results.append(error)
-        except MemoryError:
-            sentence = "reading the file needs more memory than a child process may have"
-            results.append(UnreadableFilingError(path.name, QuarantineReason.OUT_OF_MEMORY, sentence))
-        except Exception as error:
-            error.add_note(f"while reading {path}")
-            raise
-    return results
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
-def _failure(path: Path, error: Exception, timeout: float) -> UnreadableFilingError:
-    """Why a child did not come back from a file."""
-    code = getattr(error, "exitcode", None)
-    if isinstance(error, FutureTimeoutError) or code in _TOO_SLOW:
-        sentence = f"reading the file took longer than {timeout:g} seconds"
-        return UnreadableFilingError(path.name, QuarantineReason.TOO_SLOW, sentence)
-    sentence = f"the process that read the file ended with code {code}"
-    return UnreadableFilingError(path.name, QuarantineReason.CRASHED, sentence)
+@contextmanager
+def _folder() -> Iterator[str]:
+    """A folder for what the children put aside; those of processes that were killed go too."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_FOLDER}*"):
+        owner = left.name.removeprefix(_FOLDER).partition("-")[0]
+        if owner.isdigit() and not _is_alive(int(owner)):
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=f"{_FOLDER}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
+        yield folder
 
 
-def _batches(paths: Iterable[Path]) -> Iterator[list[Path]]:
-    """The paths in batches of small files; a large file is a batch of its own."""
-    batch: list[Path] = []
-    held = 0
-    for path in paths:
-        size = path.stat().st_size if path.exists() else 0
-        if batch and (held + size > _BATCH_BYTES or len(batch) == _BATCH_FILES):
-            yield batch
-            batch, held = [], 0
-        batch.append(path)
-        held += size
-    if batch:
-        yield batch
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

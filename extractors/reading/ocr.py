@@ -12,9 +12,10 @@ from typing import Any
 import pypdfium2
 
 from extractors.reading.detector import find_boxes
+from extractors.reading.elsewhere import ask_for_ocr
 from extractors.reading.picture import Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
-from extractors.reading.recogniser import TINY, strip_of
+from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
 from extractors.reading.second_look import look_again
 
@@ -40,8 +41,18 @@ class Scan:
     split: int | None = None
 
 
+def warm_up() -> None:
+    """Load the networks before the first page comes."""
+    import numpy as np
+
+    find_boxes(np.full((32, 32), 255, np.uint8))
+    for recogniser in (TINY, SMALL):
+        recogniser.read(np.full((HEIGHT, HEIGHT), 255, np.uint8))
+
+
 def read_scan(page: pypdfium2.PdfPage) -> Scan:
-    """Read one page by OCR, whichever way up it lies."""
+    """Read one page by OCR, whichever way up it lies; raises ScanElsewhereError where that is another's matter."""
+    ask_for_ocr()
     picture, scale = page_picture(page)
     found, to_picture, (height, width) = _read_upright(picture)
     kept = [Found(line.box / scale, line.text, line.score, line.places) for line in found if line.score >= _LEAST_SCORE]
@@ -61,6 +72,7 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
 
 def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     """The texts of a page's few longest lines, at a third of the price of the page."""
+    ask_for_ocr()
     picture, _ = page_picture(page)
     longest = sorted(find_boxes(picture), key=lambda box: box[0][0] - box[1][0])[:lines]
     return [TINY.read(strip_of(picture, box)).text for box in longest]

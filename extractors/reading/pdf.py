@@ -7,16 +7,16 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.limits import MOST, Most
 from extractors.reading.cross_reference import is_broken
-from extractors.reading.drawn import count_drawn
+from extractors.reading.drawn import Drawn, count_drawn
+from extractors.reading.elsewhere import ScanElsewhereError
 from extractors.reading.layout import body_lines
 from extractors.reading.page import read_page
+from extractors.reading.printed import PrintedPage
 from extractors.reading.witness import confirm_pages, confirmed, doubted
 from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError, Warn
-
-MOST_PAGES = 1_000
-"""The most pages a PDF may have; court papers have under a hundred."""
 
 _HEADER, _HEADER_WITHIN = b"%PDF-", 1024  # bytes
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
@@ -27,7 +27,7 @@ def is_pdf(data: bytes) -> bool:
     return _HEADER in data[:_HEADER_WITHIN]
 
 
-def read_pdf(path: Path, data: bytes, most_pages: int = MOST_PAGES) -> tuple[list[Page], list[Line], list[Warn]]:
+def read_pdf(path: Path, data: bytes, most: Most = MOST) -> tuple[list[Page], list[Line], list[Warn]]:
     """Pages, lines and warnings of a PDF; raises UnreadableFilingError with the reason where it cannot be read."""
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, "the file does not begin as a PDF does")
@@ -36,22 +36,50 @@ def read_pdf(path: Path, data: bytes, most_pages: int = MOST_PAGES) -> tuple[lis
             sentence = "the PDF's cross-reference is broken; a rebuilt one may lack pages or show an older state"
             raise UnreadableFilingError(path.name, QuarantineReason.DAMAGED, sentence)
         count = len(document)
-        if count > most_pages:
-            sentence = f"the PDF has {count} pages, the limit is {most_pages}"
+        if count > most.pages:
+            sentence = f"the PDF has {count:,} pages, the limit is {most.pages:,}"
             raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
         drawn = count_drawn(data)
         confirm_pages(path.name, data, drawn, count)
-        read = [read_page(page, number, data) for number, page in enumerate(_pages(path, document), 1)]
-        for doubt in doubted(drawn, [page for page, _ in read]):
-            with closing(document[doubt.number - 1]) as page:
-                if better := confirmed(path.name, data, page, doubt):
-                    read[doubt.number - 1] = (better[0], [*read[doubt.number - 1][1], *better[1]])
+        try:
+            read = _read_pages(path, document, data, most.characters)
+            _confirm_text(path, document, data, drawn, read)
+        except ScanElsewhereError:
+            raise ScanElsewhereError(count) from None
     printed = [page for page, _ in read]
     pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
     lines = body_lines([half for page in printed for half in page.halves])
     if all(line.furniture for line in lines):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "no text was found on any page, also by OCR")
     return pages, lines, [warn for _, warns in read for warn in warns]
+
+
+def _read_pages(
+    path: Path, document: pypdfium2.PdfDocument, data: bytes, most_characters: int
+) -> list[tuple[PrintedPage, list[Warn]]]:
+    """Every page and its warnings; a document of too many characters is not read to its end."""
+    read, characters = [], 0
+    for number, page in enumerate(_pages(path, document), 1):
+        read.append(read_page(page, number, data))
+        characters += sum(len(line.text) for line in read[-1][0].lines)
+        if characters > most_characters:
+            sentence = f"the PDF has more than {most_characters:,} characters on its first {number:,} pages"
+            raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
+    return read
+
+
+def _confirm_text(
+    path: Path,
+    document: pypdfium2.PdfDocument,
+    data: bytes,
+    drawn: Drawn,
+    read: list[tuple[PrintedPage, list[Warn]]],
+) -> None:
+    """Put the words of the engine that is right in place of those of a page in doubt."""
+    for doubt in doubted(drawn, [page for page, _ in read]):
+        with closing(document[doubt.number - 1]) as page:
+            if better := confirmed(path.name, data, page, doubt):
+                read[doubt.number - 1] = (better[0], [*read[doubt.number - 1][1], *better[1]])
 
 
 def _opened(path: Path, data: bytes) -> pypdfium2.PdfDocument:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
+from extractors.limits import MOST
 from extractors.reading.wrapping import STARTS_ANEW
 from extractors.source import Line, fold
 from models import Page, QuarantineReason, UnreadableFilingError
@@ -22,8 +23,8 @@ _STOPS = ("。", "；", "：", ":", ";")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
 
-def read_text_file(path: Path, data: bytes) -> tuple[list[Page], list[Line]]:
-    """The one page of a text file and its lines; raises UnreadableFilingError where it is not UTF-8."""
+def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characters) -> tuple[list[Page], list[Line]]:
+    """The one page of a text file and its lines; raises UnreadableFilingError where it is not UTF-8 or too long."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -31,6 +32,9 @@ def read_text_file(path: Path, data: bytes) -> tuple[list[Page], list[Line]]:
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_UTF8, sentence) from error
     if not text.strip():
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "the file holds no text")
+    if len(text) > most_characters:
+        sentence = f"the file has {len(text):,} characters, the limit is {most_characters:,}"
+        raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
     page = Page(number=1, text=text, reader="text")
     return [page], paragraphs(text, [(found.start(), found.end()) for found in _LINE.finditer(text)])
 

@@ -1,0 +1,75 @@
+"""What runs in a child process: one file after the other, each answer sent as soon as it is there."""
+
+import pickle
+import traceback
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from extractors.reading.confinement import Limits, alarm, confine
+from extractors.reading.elsewhere import ScanElsewhereError, leave_scans
+from models import QuarantineReason, UnreadableFilingError
+
+READ, UNREADABLE, SCAN, MISTAKE = (bytes([kind]) for kind in range(4))
+"""First byte of an answer: what follows is the result, the reason, the number of pages, or an exception, pickled."""
+
+
+def serve(  # noqa: PLR0913, PLR0917 what a new process is told
+    work: Connection, answers: Connection, function: Callable[[Path], Any], limits: Limits, folder: str, scans: str
+) -> None:
+    """Read the files that are handed over as work until that is closed.
+
+    `scans` says what becomes of a file that OCR must read: `here`, `elsewhere` (the answer is SCAN), or `only`: this
+    child is there for them, and loads its networks before the first.
+    """
+    confine(limits, folder)
+    if scans == "elsewhere":
+        leave_scans()
+    if scans == "only":
+        from extractors.reading.ocr import warm_up
+
+        warm_up()
+    while True:
+        try:
+            files: list[tuple[Path, float]] = work.recv()
+        except EOFError:
+            return
+        for path, seconds in files:
+            answers.send_bytes(_answer(function, path, seconds, limits.result_bytes))
+
+
+def _answer(function: Callable[[Path], Any], path: Path, seconds: float, most_bytes: int) -> bytes:
+    """What the function makes of a file, or why it has no answer; never more than so many bytes."""
+    try:
+        with alarm(seconds):
+            told = READ + pickle.dumps(function(path), pickle.HIGHEST_PROTOCOL)
+    except ScanElsewhereError as scan:
+        return SCAN + pickle.dumps(scan.pages)
+    except UnreadableFilingError as error:
+        return UNREADABLE + pickle.dumps(error)
+    except MemoryError:
+        return UNREADABLE + pickle.dumps(out_of_memory(path))
+    except Exception as error:  # noqa: BLE001 - our mistake, raised again by the parent
+        return MISTAKE + _pickled(error, path)
+    if len(told) > most_bytes:
+        sentence = f"what was read of the file has {len(told):,} bytes, the limit is {most_bytes:,}"
+        return UNREADABLE + pickle.dumps(UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence))
+    return told
+
+
+def out_of_memory(path: Path) -> UnreadableFilingError:
+    """The verdict on a file that a child cannot hold."""
+    sentence = "reading the file needs more memory than a child process may have"
+    return UnreadableFilingError(path.name, QuarantineReason.OUT_OF_MEMORY, sentence)
+
+
+def _pickled(error: Exception, path: Path) -> bytes:
+    """An exception with the words of its traceback, which does not travel; in words alone where it cannot either."""
+    told = f"while reading {path}\n{''.join(traceback.format_exception(error))}"
+    try:
+        data = pickle.dumps((error, told))
+        pickle.loads(data)  # noqa: S301 - our own exception; some cannot be made again
+    except Exception:  # noqa: BLE001 - whatever an exception's own pickling raises
+        return pickle.dumps((RuntimeError(repr(error)), told))
+    return data

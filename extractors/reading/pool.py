@@ -1,0 +1,215 @@
+"""A pool of child processes that read files. Each has a pipe of its own and shares nothing: no death harms another.
+
+Files are handed out a few at a time, since a child that must ask for each is idle half the time on short texts. An
+answer comes back for every file by itself, so it is known at which one a child died. A child may also die of what it
+read before (leaks), or of the system's want of memory: the file is then given to a fresh child once.
+"""
+
+import fcntl
+import multiprocessing
+import pickle
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from extractors.reading.child import UNREADABLE, serve
+from extractors.reading.confinement import Limits
+from models import QuarantineReason, UnreadableFilingError
+
+_BYTES, _FILES = 400_000, 32  # handed to one child at most: two scanned pages, or thirty-two texts
+_RECYCLED_AFTER = 500  # files; what a native library leaks ends with its child
+_GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
+_PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has
+_OVERHEAD = 1000  # bytes of an answer that are not the result's
+_TOO_SLOW = (-signal.SIGALRM, -signal.SIGXCPU)
+_OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
+_PRELOADED = ["extractors.reading.pdf", "extractors.reading.text_file", "extractors.assemble", "extractors.pipeline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One file to read: its place in the order, its size in bytes, and its pages where it is left to OCR."""
+
+    index: int
+    path: Path
+    size: int
+    pages: int = 0
+    alone: bool = False  # by a child that has read nothing yet
+
+
+@dataclass(slots=True)
+class _Child:
+    process: Any
+    work: Connection
+    answers: Connection
+    tasks: deque[Task] = field(default_factory=deque)
+    begun: int = 0  # files handed to it
+    deadline: float = 0.0
+
+
+class Pool:
+    """At most so many children that read with one function; `scans` as `child.serve` has it."""
+
+    def __init__(
+        self, function: Callable[[Path], Any], workers: int, limits: Limits, folder: str, scans: str = "here"
+    ) -> None:
+        """No child is started before there is a file to read."""
+        self._function, self._workers, self._limits = function, workers, limits
+        self._folder, self._scans = folder, scans
+        self._queue: deque[Task] = deque()
+        self._children: list[_Child] = []
+
+    def add(self, task: Task) -> None:
+        """Put a file at the end of the queue."""
+        self._queue.append(task)
+
+    def hand_out(self) -> None:
+        """Give the children work, starting and ending them as needed."""
+        for worn in [child for child in self._children if not child.tasks and child.begun >= _RECYCLED_AFTER]:
+            self._end(worn)
+        while self._queue and (child := self._with_room(fresh=self._queue[0].alone)):
+            tasks = self._share(child)
+            if not child.tasks:
+                child.deadline = self._until(tasks[0])
+            child.tasks.extend(tasks)
+            child.begun += len(tasks)
+            try:
+                child.work.send([(task.path, self._seconds(task)) for task in tasks])
+            except OSError:
+                return  # it is gone; the end of its answers says so
+
+    def links(self) -> list[Connection]:
+        """What to wait for: the answers of the children that are at work."""
+        return [child.answers for child in self._children if child.tasks]
+
+    def patience(self) -> float:
+        """Seconds until the first child is late."""
+        return min((child.deadline for child in self._children if child.tasks), default=monotonic()) - monotonic()
+
+    def collect(self) -> Iterator[tuple[Task, bytes]]:
+        """The answers that have come, and the failures of children that are gone or late."""
+        ready = wait(self.links(), 0)
+        for child in [child for child in self._children if child.tasks]:
+            if child.answers in ready:
+                yield from self._answered(child)
+            elif monotonic() > child.deadline:
+                yield from self._lost(child, late=True)
+
+    def close(self) -> None:
+        """End every child at once."""
+        for child in list(self._children):
+            self._end(child)
+
+    def _answered(self, child: _Child) -> Iterator[tuple[Task, bytes]]:
+        try:
+            told = child.answers.recv_bytes(self._limits.result_bytes + _OVERHEAD)
+        except (EOFError, OSError):
+            yield from self._lost(child, late=False)
+            return
+        task = child.tasks.popleft()
+        if child.tasks:
+            child.deadline = self._until(child.tasks[0])
+        if told[:1] == UNREADABLE and pickle.loads(told[1:]).reason == _OUT_OF_MEMORY:  # noqa: S301 - our child's
+            fresh = child.begun == 1
+            self._give_back(child)
+            if not fresh:
+                self._queue.appendleft(replace(task, alone=True))
+                return
+        yield task, told
+
+    def _lost(self, child: _Child, *, late: bool) -> Iterator[tuple[Task, bytes]]:
+        """The file at which a child ended, unless it is worth a second reading; what else it had is handed out anew."""
+        task, fresh = child.tasks.popleft(), child.begun == 1
+        self._give_back(child)
+        code = child.process.exitcode
+        if fresh or late or code in _TOO_SLOW:
+            yield task, UNREADABLE + pickle.dumps(self._verdict(task, code, late=late))
+        else:
+            self._queue.appendleft(replace(task, alone=True))
+
+    def _give_back(self, child: _Child) -> None:
+        self._queue.extendleft(reversed(child.tasks))
+        child.tasks.clear()
+        self._end(child)
+
+    def _verdict(self, task: Task, code: int | None, *, late: bool) -> UnreadableFilingError:
+        if late or code in _TOO_SLOW:
+            sentence = f"reading the file took longer than {self._seconds(task):g} seconds"
+            return UnreadableFilingError(task.path.name, QuarantineReason.TOO_SLOW, sentence)
+        sentence = f"the process that read the file ended with code {code}"
+        if code == -signal.SIGSYS:
+            sentence = "the process that read the file tried to start a program or to open a connection, and was ended"
+        return UnreadableFilingError(task.path.name, QuarantineReason.CRASHED, sentence)
+
+    def _with_room(self, *, fresh: bool) -> _Child | None:
+        """The child with the least to do, a new one before a busy one; None where all have enough."""
+        idle = [child for child in self._children if not child.tasks and child.begun < _RECYCLED_AFTER]
+        if idle and not fresh:
+            return idle[0]
+        if len(self._children) < self._workers:
+            return self._start()
+        if fresh:
+            if not idle:
+                return None
+            self._end(idle[0])
+            return self._start()
+        least = min(self._children, key=lambda child: len(child.tasks))
+        return least if self._room(least) and least.begun < _RECYCLED_AFTER else None
+
+    def _room(self, child: _Child) -> bool:
+        if self._scans == "only" or any(task.alone for task in child.tasks):
+            return False
+        return len(child.tasks) <= _FILES // 2 and sum(task.size for task in child.tasks) <= _BYTES // 2
+
+    def _share(self, child: _Child) -> list[Task]:
+        """The next files for a child: a fair share of the queue, one where the file is large or read alone."""
+        tasks = [self._queue.popleft()]
+        held = sum(task.size for task in child.tasks) + tasks[0].size
+        most = min(_FILES - len(child.tasks), 1 + len(self._queue) // (2 * self._workers))
+        if self._scans == "only" or tasks[0].alone:
+            return tasks
+        while self._queue and len(tasks) < most and not self._queue[0].alone:
+            held += self._queue[0].size
+            if held > _BYTES:
+                break
+            tasks.append(self._queue.popleft())
+        return tasks
+
+    def _seconds(self, task: Task) -> float:
+        return self._limits.seconds + self._limits.page_seconds * task.pages
+
+    def _until(self, task: Task) -> float:
+        return monotonic() + self._seconds(task) + _GRACE
+
+    def _start(self) -> _Child:
+        context = _server()
+        for_work, work = context.Pipe(duplex=False)
+        answers, for_answers = context.Pipe(duplex=False)
+        fcntl.fcntl(answers.fileno(), getattr(fcntl, "F_SETPIPE_SZ", fcntl.F_GETFD), _PIPE)
+        given = (for_work, for_answers, self._function, self._limits, self._folder, self._scans)
+        process = context.Process(target=serve, args=given)
+        process.start()
+        for_work.close()
+        for_answers.close()
+        child = _Child(process, work, answers)
+        self._children.append(child)
+        return child
+
+    def _end(self, child: _Child) -> None:
+        self._children.remove(child)
+        child.process.kill()
+        child.process.join()
+        child.work.close()
+        child.answers.close()
+
+
+def _server() -> Any:
+    """Children are forked from a server without threads: forking this process could copy a lock that is held."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(_PRELOADED)
+    return context
