@@ -16,7 +16,7 @@ class Settings(BaseSettings):
         Path("var"), description="Folder for everything that is written: ledger, archive, report, letters."
     )
     inbox: Path = Field(Path("inbox"), description="Folder whose papers a night reads; never changed.")
-    database_url: str = Field("", description="Ledger; empty: SQLite in ZHIPO_VAR/zhipo.db.")
+    database_url: str = Field("", description="Ledger, SQLite or postgresql://…; empty: SQLite in ZHIPO_VAR/zhipo.db.")
     smtp_url: str = Field("", description="Post, smtp://user:password@host:port; empty: letters are written as .eml.")
     sender: str = Field("zhipo@localhost", description="Address that letters come from.")
     offices: Path | None = Field(

@@ -94,7 +94,8 @@ def quarantined(connection: Connection) -> tuple[Verdict, ...]:
         ~replayed.exists(),
         verdicts.c.sha256.not_in(select(filings.c.sha256)),
     )
-    return tuple(_verdict(row) for row in connection.execute(aside.order_by(verdicts.c.night, verdicts.c.file)))
+    rows = sorted(connection.execute(aside), key=lambda row: (row.night, row.file))  # by code point on every engine
+    return tuple(_verdict(row) for row in rows)
 
 
 def _decide(told: Verdict, reading: Reading | None, held: Mapping[str, str]) -> Verdict:

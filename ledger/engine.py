@@ -1,6 +1,6 @@
 """The only way to the SQL engine: one transaction at a time, the engine's errors translated once.
 
-SQLite by default (WAL, synchronous FULL, foreign keys on); the same tables and words on PostgreSQL.
+SQLite by default (WAL, synchronous FULL, foreign keys on); the same tables and words on PostgreSQL (`postgresql`).
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from ledger import postgresql
 
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
@@ -36,12 +38,16 @@ class Store:
     """A database with transactions for reading and for writing."""
 
     def __init__(self, url: str) -> None:
-        """Prepare the engine of a SQLAlchemy URL (sqlite:///var/zhipo.db); nothing is opened yet."""
+        """Prepare the engine of a URL (sqlite:///var/zhipo.db, postgresql://host/zhipo); nothing is opened yet."""
         try:
-            parsed = make_url(url)
+            parsed = postgresql.with_driver(make_url(url))
             self.shown = parsed.render_as_string(hide_password=True)
-            self._engine = create_engine(parsed, pool_pre_ping=True)
-            if parsed.get_backend_name() == "sqlite":
+            on_server = parsed.get_backend_name() == "postgresql"
+            arguments = postgresql.ARGUMENTS if on_server else {}
+            self._engine = create_engine(parsed, pool_pre_ping=True, connect_args=arguments)
+            if on_server:
+                postgresql.prepare(self._engine)
+            elif parsed.get_backend_name() == "sqlite":
                 _prepare_sqlite(self._engine, parsed.database)
         except (ArgumentError, ImportError, OSError) as error:
             raise LedgerUnavailableError(getattr(self, "shown", "the given URL"), str(error)) from error
@@ -75,7 +81,8 @@ class Store:
 
 
 def _reason(error: SQLAlchemyError) -> str:
-    return str(getattr(error, "orig", None) or error)
+    """The engine's reason in one line: PostgreSQL tells the place and a hint in lines of their own."""
+    return " ".join(str(getattr(error, "orig", None) or error).split())
 
 
 def _prepare_sqlite(engine: Engine, database: str | None) -> None:

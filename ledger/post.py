@@ -17,7 +17,8 @@ def owed(connection: Connection) -> tuple[Letter, ...]:
 
 def written_about(connection: Connection) -> tuple[str, ...]:
     """Keys of the debtors about whom a letter was ever owed."""
-    return tuple(connection.scalars(select(letters.c.debtor).distinct().order_by(letters.c.debtor)))
+    # Sorted here: PostgreSQL sorts words by the locale of its database.
+    return tuple(sorted(connection.scalars(select(letters.c.debtor).distinct())))
 
 
 def about(connection: Connection, debtor_key: str) -> tuple[Letter, ...]:

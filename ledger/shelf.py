@@ -57,14 +57,8 @@ def _put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any
 
 
 def _page_rows(reading: Reading) -> list[dict[str, Any]]:
-    """A NUL cannot be stored everywhere; one sign takes its place, so that every offset stays right."""
     return [
-        {
-            "filing": reading.filing.sha256,
-            "number": page.number,
-            "reader": page.reader,
-            "text": page.text.replace("\0", "\ufffd"),
-        }
+        {"filing": reading.filing.sha256, "number": page.number, "reader": page.reader, "text": page.text}
         for page in reading.pages
     ]
 

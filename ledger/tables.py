@@ -7,17 +7,17 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
     MetaData,
     String,
     Table,
-    Text,
     UniqueConstraint,
     false,
 )
+
+from ledger.columns import Moment, Words
 
 metadata = MetaData(
     naming_convention={
@@ -36,11 +36,11 @@ nights = Table(  # one run over an inbox; finished_at is empty while it runs or 
     "nights",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("inbox", Text, nullable=False),
-    Column("started_at", DateTime(timezone=True), nullable=False),
-    Column("finished_at", DateTime(timezone=True)),
+    Column("inbox", Words, nullable=False),
+    Column("started_at", Moment, nullable=False),
+    Column("finished_at", Moment),
     Column("files_in", Integer),
-    Column("record", Text),  # a NightRecord as JSON, once the night has told it
+    Column("record", Words),  # a NightRecord as JSON, once the night has told it
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -48,27 +48,27 @@ verdicts = Table(  # exactly one per file and night
     "verdicts",
     metadata,
     Column("night", ForeignKey("nights.id"), primary_key=True),
-    Column("file", Text, primary_key=True),
+    Column("file", Words, primary_key=True),
     Column("sha256", String(64), nullable=False, index=True),
     Column("kind", String(16), nullable=False),
     Column("reason", String(32)),
-    Column("detail", Text),
+    Column("detail", Words),
     Column("batch", Integer, nullable=False),
     Column("extractor", String(64), nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 filings = Table(  # one document (文书); case_number is the base, without 之一
     "filings",
     metadata,
     Column("sha256", String(64), primary_key=True),
-    Column("file", Text, nullable=False),
+    Column("file", Words, nullable=False),
     Column("decision_date", Date),
     Column("court_code", String(16)),
-    Column("case_number", Text, index=True),
+    Column("case_number", Words, index=True),
     Column("document_kind", String(32), nullable=False),
     Column("status", String(32), nullable=False),
-    Column("facts", Text, nullable=False),
+    Column("facts", Words, nullable=False),
     Column("extractor", String(64), nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
@@ -79,14 +79,14 @@ pages = Table(
     Column("filing", ForeignKey("filings.sha256"), primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("reader", String(16), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Words, nullable=False),
 )
 
 links = Table(  # another case's number that a filing names, base
     "links",
     metadata,
     Column("filing", ForeignKey("filings.sha256"), primary_key=True),
-    Column("case_number", Text, primary_key=True, index=True),
+    Column("case_number", Words, primary_key=True, index=True),
 )
 
 parties = Table(  # a party in a filing; `kin` joins all that may be one debtor (a superset, split exactly on the day)
@@ -95,8 +95,8 @@ parties = Table(  # a party in a filing; `kin` joins all that may be one debtor 
     Column("id", Integer, primary_key=True),
     Column("filing", ForeignKey("filings.sha256"), nullable=False),
     Column("position", Integer, nullable=False),
-    Column("name", Text, nullable=False, index=True),
-    Column("role", Text, nullable=False),
+    Column("name", Words, nullable=False, index=True),
+    Column("role", Words, nullable=False),
     Column("side", String(16), nullable=False),
     Column("kin", Integer, index=True),
     UniqueConstraint("filing", "position"),
@@ -106,19 +106,19 @@ party_keys = Table(  # what may join a party to another: number, name, name and 
     "party_keys",
     metadata,
     Column("party", ForeignKey("parties.id"), primary_key=True),
-    Column("key", Text, primary_key=True, index=True),
+    Column("key", Words, primary_key=True, index=True),
 )
 
 debtors = Table(
     "debtors",
     metadata,
-    Column("key", Text, primary_key=True),
-    Column("name", Text, nullable=False),
+    Column("key", Words, primary_key=True),
+    Column("name", Words, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("unsatisfied", Integer, nullable=False),
-    Column("facts", Text, nullable=False),
-    Column("record", Text),  # what it comes to after a screening (CaseRecord, DebtorRecord)
+    Column("facts", Words, nullable=False),
+    Column("record", Words),  # what it comes to after a screening (CaseRecord, DebtorRecord)
     Column("gone", Boolean, nullable=False, server_default=false()),  # it became another one
     Column("revision", Integer, nullable=False, index=True),
 )
@@ -126,15 +126,15 @@ debtors = Table(
 cases = Table(
     "cases",
     metadata,
-    Column("number", Text, primary_key=True),
+    Column("number", Words, primary_key=True),
     Column("court_code", String(16), nullable=False),
     Column("court_now", String(16), nullable=False),
     Column("case_class", String(16), nullable=False),
     Column("status", String(32), nullable=False),
     Column("unsatisfied", Boolean, nullable=False),
     Column("day", Date, nullable=False),
-    Column("facts", Text, nullable=False),
-    Column("record", Text),  # what it comes to after a screening (CaseRecord, DebtorRecord)
+    Column("facts", Words, nullable=False),
+    Column("record", Words),  # what it comes to after a screening (CaseRecord, DebtorRecord)
     Column("gone", Boolean, nullable=False, server_default=false()),  # it became another one
     Column("revision", Integer, nullable=False, index=True),
 )
@@ -143,10 +143,10 @@ joins = Table(  # why a case was joined to its debtor, with the words
     "joins",
     metadata,
     Column("debtor", ForeignKey("debtors.key"), primary_key=True),
-    Column("case_number", Text, primary_key=True, index=True),
+    Column("case_number", Words, primary_key=True, index=True),
     Column("reason", String(32), nullable=False),
-    Column("evidence", Text, nullable=False),
-    Column("because", Text),  # of a join by hand
+    Column("evidence", Words, nullable=False),
+    Column("because", Words),  # of a join by hand
 )
 
 decisions = Table(  # a person's word on who is the same debtor; undone ones stay
@@ -154,14 +154,14 @@ decisions = Table(  # a person's word on who is the same debtor; undone ones sta
     metadata,
     Column("number", Integer, primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("debtor", Text, nullable=False),
-    Column("other", Text),
-    Column("because", Text, nullable=False),
-    Column("by", Text, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
-    Column("undone_at", DateTime(timezone=True)),
-    Column("undone_by", Text),
-    Column("undone_because", Text),
+    Column("debtor", Words, nullable=False),
+    Column("other", Words),
+    Column("because", Words, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Words),
+    Column("undone_because", Words),
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -171,9 +171,9 @@ decision_places = Table(  # where the debtor (side 0) and the other debtor (side
     Column("decision", ForeignKey("decisions.number"), primary_key=True),
     Column("side", Integer, primary_key=True, autoincrement=False),
     Column("place", Integer, primary_key=True, autoincrement=False),
-    Column("case_number", Text, nullable=False, index=True),
-    Column("name", Text, nullable=False),
-    Column("number", Text),
+    Column("case_number", Words, nullable=False, index=True),
+    Column("name", Words, nullable=False),
+    Column("number", Words),
 )
 
 findings = Table(  # the last saved answers of every rule about a debtor
@@ -184,7 +184,7 @@ findings = Table(  # the last saved answers of every rule about a debtor
     Column("day", Date, nullable=False),
     Column("answer", String(16), nullable=False),
     Column("level", String(16)),
-    Column("facts", Text, nullable=False),
+    Column("facts", Words, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -194,7 +194,7 @@ referrals = Table(
     Column("debtor", ForeignKey("debtors.key"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("urgency", String(8), nullable=False),
-    Column("facts", Text, nullable=False),
+    Column("facts", Words, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
 
@@ -202,12 +202,12 @@ letters = Table(  # owed while sent_at is empty
     "letters",
     metadata,
     Column("id", String(64), primary_key=True),
-    Column("office", Text, nullable=False),
+    Column("office", Words, nullable=False),
     Column("debtor", ForeignKey("debtors.key"), nullable=False, index=True),
     Column("state", String(16), nullable=False),
     Column("day", Date, nullable=False),
-    Column("payload", Text, nullable=False),
-    Column("sent_at", DateTime(timezone=True)),
+    Column("payload", Words, nullable=False),
+    Column("sent_at", Moment),
     Column("revision", Integer, nullable=False, index=True),
     Index("ix_letters_owed", "sent_at", "day"),
 )

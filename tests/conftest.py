@@ -1,14 +1,19 @@
-"""What several tests share: the committed sample papers, read once in a test process."""
+"""What several tests share: the committed sample papers, read once in a test process, and ledgers on both engines."""
 
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import postgresql_server
 import pytest
 
 from flows.read import read_all
 from flows.settings import Settings
+from ledger import Ledger
 from models import Reading
 
 SAMPLES = Path(__file__).parent.parent / "samples"
+NewUrl = Callable[[], str]
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +22,74 @@ def readings() -> dict[Path, Reading]:
     found = dict(read_all(sorted(SAMPLES.rglob("*.pdf")), Settings(workers=2)))
     assert all(isinstance(reading, Reading) for reading in found.values()), found
     return {path: reading for path, reading in found.items() if isinstance(reading, Reading)}
+
+
+def cannot(part: str, why: str) -> None:
+    """Skip with the reason, or fail where ZHIPO_TEST_REQUIRE names the part (`.ci/run` names all of them)."""
+    if part in os.environ.get("ZHIPO_TEST_REQUIRE", "").split():
+        pytest.fail(f"{part} is required here: {why}")
+    pytest.skip(f"no {part}: {why}")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[postgresql_server.Server]:
+    """A real PostgreSQL, one for a test process."""
+    if given := os.environ.get("ZHIPO_TEST_POSTGRESQL_URL"):
+        yield postgresql_server.Server(given)
+        return
+    if why := postgresql_server.why_not():
+        cannot("postgresql", why)
+    with postgresql_server.server() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def _ready(postgresql: postgresql_server.Server) -> Iterator[str]:
+    """A database with the newest schema and nothing in it, to be copied: quicker than migrating each."""
+    url = postgresql.new_database()
+    Ledger.open(url).close()
+    yield url.rpartition("/")[2]
+    postgresql.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[NewUrl]:
+    """Gives URLs of empty ledgers, each test on both engines; a SQLite ledger is not even a file yet."""
+    made: list[str] = []
+
+    def sqlite() -> str:
+        made.append(f"sqlite:///{tmp_path}/var/zhipo-{len(made)}.db")
+        return made[-1]
+
+    def on_server() -> str:
+        made.append(server.new_database(request.getfixturevalue("_ready")))
+        return made[-1]
+
+    if request.param == "sqlite":
+        yield sqlite
+        return
+    server: postgresql_server.Server = request.getfixturevalue("postgresql")
+    yield on_server
+    for url in made:
+        server.drop(url)
+
+
+@pytest.fixture
+def on_postgresql(postgresql: postgresql_server.Server, _ready: str) -> Iterator[str]:
+    """An empty ledger on PostgreSQL, for what only a server can do."""
+    made = postgresql.new_database(_ready)
+    yield made
+    postgresql.drop(made)
+
+
+@pytest.fixture
+def url(new_url: NewUrl) -> str:
+    """An empty ledger, on each engine."""
+    return new_url()
+
+
+@pytest.fixture
+def ledger(url: str) -> Iterator[Ledger]:
+    """The same, opened."""
+    with Ledger.open(url) as opened:
+        yield opened

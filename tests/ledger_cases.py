@@ -4,6 +4,9 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from sqlalchemy import create_engine, make_url, text
+
+from ledger.postgresql import with_driver
 from models import (
     CaseNumber,
     CaseStatus,
@@ -79,3 +82,12 @@ def read(filing: Filing, file: str | None = None) -> tuple[Verdict, Reading]:
     """What the extractors hand over for a paper they could read."""
     verdict = Verdict(file=file or filing.file, sha256=filing.sha256, kind=VerdictKind.INDEXED)
     return verdict, Reading(filing=filing, pages=(Page(number=1, text="本院\0裁定", reader="text"),))
+
+
+def rows(url: str, table: str, columns: str = "*") -> list[tuple[Any, ...]]:
+    """Everything in a table, past the door, in the order of its values."""
+    engine = create_engine(with_driver(make_url(url)))
+    with engine.connect() as connection:
+        found = connection.execute(text(f"SELECT {columns} FROM {table}")).all()  # noqa: S608  # our own names
+    engine.dispose()
+    return sorted((tuple(row) for row in found), key=repr)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,9 +21,9 @@ PAPERS = [
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
+def ledger(url: str) -> Iterator[Ledger]:
     """A ledger with three papers of two debtors, screened."""
-    with Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as opened:
+    with Ledger.open(url) as opened:
         book(opened, PAPERS)
         owe_letters(opened, ON)
         yield opened

@@ -2,9 +2,9 @@
 
 import random
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 import pytest
+from conftest import NewUrl
 from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person, read
 
 from ledger import Ledger, Word
@@ -31,9 +31,9 @@ STORY = (
 DAYS = sorted({filing.decision_date for filing in STORY if filing.decision_date})
 
 
-def ledger_of(folder: Path, papers: list[Filing], name: str) -> Ledger:
+def ledger_of(url: str, papers: list[Filing]) -> Ledger:
     """A ledger that holds these papers, in this order."""
-    ledger = Ledger.open(f"sqlite:///{folder / name}.db")
+    ledger = Ledger.open(url)
     ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in papers], extractor="1")
     return ledger
 
@@ -47,17 +47,17 @@ def known_on(on: date) -> list[Filing]:
 
 
 @pytest.mark.parametrize("on", [*DAYS, DAYS[0] - timedelta(days=1), DAYS[-1] + timedelta(days=400)])
-def test_today_asked_for_that_day_says_what_that_day_said(tmp_path: Path, on: date) -> None:
+def test_today_asked_for_that_day_says_what_that_day_said(new_url: NewUrl, on: date) -> None:
     shuffled = random.Random(on.toordinal()).sample(STORY, len(STORY))  # noqa: S311  # a seed, not a secret
-    with ledger_of(tmp_path, shuffled, "today") as today, ledger_of(tmp_path, known_on(on), "then") as then:
+    with ledger_of(new_url(), shuffled) as today, ledger_of(new_url(), known_on(on)) as then:
         assert told(today, on) == told(then, on)
         for name in (FIRM, OLD, "陈志强", CODE, RESTORED):
             found, before = today.find(name, on), then.find(name, on)
             assert {one.debtor.key for one in found} == {one.debtor.key for one in before}, name
 
 
-def test_the_story_day_by_day(tmp_path: Path) -> None:
-    with ledger_of(tmp_path, list(STORY), "today") as ledger:
+def test_the_story_day_by_day(url: str) -> None:
+    with ledger_of(url, list(STORY)) as ledger:
         seen = {}
         for on in DAYS:
             firm = [dossier for dossier in ledger.dossiers(on) if dossier.debtor.names & {FIRM, OLD}]
@@ -80,10 +80,10 @@ def test_the_story_day_by_day(tmp_path: Path) -> None:
     assert ENFORCED not in seen["2021-12-06"][2]
 
 
-def test_a_persons_word_holds_on_every_day_from_the_first_on(tmp_path: Path) -> None:
+def test_a_persons_word_holds_on_every_day_from_the_first_on(url: str) -> None:
     word = Word(because="公章不同", by="analyst", at=datetime(2024, 6, 1, tzinfo=UTC))
     far = "（2019）川0104执7号"
-    with ledger_of(tmp_path, list(STORY), "today") as ledger:
+    with ledger_of(url, list(STORY)) as ledger:
         (firm,) = ledger.find(FIRM, DAYS[-1])
         ledger.split(firm, far, word)
         for on in DAYS:

@@ -1,12 +1,9 @@
 """A person's word on who is the same debtor: kept through later nights, on every day, with its reason, until undone."""
 
-import sqlite3
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
-from ledger_cases import CODE, FIRM, applicant, debtor, paper, person, read
+from ledger_cases import CODE, FIRM, applicant, debtor, paper, person, read, rows
 
 from ledger import Ledger, Screening, UndecidableError, Word
 from models import DebtorDossier, DecisionKind, Filing, JoinReason
@@ -15,12 +12,6 @@ ON = date(2024, 6, 1)
 ONE, TWO, THREE, FOUR = "（2023）浙0109执1号", "（2023）浙0114执2号", "（2023）川0104执3号", "（2024）浙0109执4号"
 OTHER = "浙江禾屿新材有限公司"
 WORD = Word(because="两案印章不同，非同一公司", by="analyst", at=datetime(2024, 6, 1, 9, 0, tzinfo=UTC))
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    with Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as opened:
-        yield opened
 
 
 def night(ledger: Ledger, *papers: Filing) -> None:
@@ -79,7 +70,7 @@ def test_a_split_holds_when_the_case_is_restored_and_on_earlier_days(ledger: Led
     assert cases(ledger, date(2023, 1, 15)) == [{ONE}]
 
 
-def test_undone_it_is_as_if_never_said_but_not_forgotten(ledger: Ledger, tmp_path: Path) -> None:
+def test_undone_it_is_as_if_never_said_but_not_forgotten(ledger: Ledger, url: str) -> None:
     night(ledger, *FIRST_NIGHT)
     decision = ledger.split(the(ledger, TWO), TWO, WORD)
     assert ledger.decisions() == (decision,)
@@ -88,8 +79,7 @@ def test_undone_it_is_as_if_never_said_but_not_forgotten(ledger: Ledger, tmp_pat
     assert not ledger.undo(99, WORD)
     assert cases(ledger) == [{ONE, TWO, THREE}]
     assert ledger.decisions() == ()
-    with sqlite3.connect(tmp_path / "zhipo.db") as connection:
-        kept = connection.execute("SELECT because, by, undone_because, undone_by FROM decisions").fetchall()
+    kept = rows(url, "decisions", "because, by, undone_because, undone_by")
     assert kept == [(WORD.because, WORD.by, "印章已核对", "chief")]
 
 
@@ -186,13 +176,12 @@ def test_decided_debtors_are_touched_and_split_ones_never_offered_again(ledger: 
     assert len(ledger.touched_since(before)) == 1
 
 
-def test_the_stored_join_has_the_reason_that_was_given(ledger: Ledger, tmp_path: Path) -> None:
+def test_the_stored_join_has_the_reason_that_was_given(ledger: Ledger, url: str) -> None:
     night(ledger, *FIRST_NIGHT)
     ledger.split(the(ledger, TWO), TWO, WORD)
     night(ledger)
-    with sqlite3.connect(tmp_path / "zhipo.db") as connection:
-        kept = dict(connection.execute("SELECT case_number, because FROM joins WHERE reason = 'by_hand'").fetchall())
-    assert kept == {TWO: WORD.because}
+    kept = [row for row in rows(url, "joins", "case_number, because, reason") if row[-1] == "by_hand"]
+    assert kept == [(TWO, WORD.because, "by_hand")]
 
 
 MASKED = "（2023）浙0109执×××号"

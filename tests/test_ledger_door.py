@@ -1,7 +1,6 @@
-"""The door of the ledger on real SQLite files: accounts, idempotence, migrations, dossiers of any day, letters."""
+"""The door of the ledger on SQLite and PostgreSQL: accounts, idempotence, migrations, dossiers of any day, letters."""
 
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,15 +8,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from ledger_cases import CODE, FIRM, debtor, paper, person, read
-from sqlalchemy import create_engine
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.schema import CreateTable
+from ledger_cases import CODE, FIRM, debtor, paper, person, read, rows
 
 from ledger import Ledger, LedgerUnavailableError, Screening
-from ledger.tables import metadata
 from models import (
     Answer,
     CaseStatus,
@@ -41,43 +34,8 @@ PAPERS = [
 ]
 
 
-@pytest.fixture
-def url(tmp_path: Path) -> str:
-    """A ledger that does not exist yet, in a folder that does not either."""
-    return f"sqlite:///{tmp_path}/var/zhipo.db"
-
-
-@pytest.fixture
-def ledger(url: str) -> Iterator[Ledger]:
-    """An empty ledger."""
-    with Ledger.open(url) as opened:
-        yield opened
-
-
-def rows(url: str, table: str) -> list[tuple[object, ...]]:
-    """Everything in a table, past the door."""
-    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
-        return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608  # our own names
-
-
 def kinds(verdicts: tuple[Verdict, ...]) -> list[str]:
     return [verdict.kind.value for verdict in verdicts]
-
-
-def test_migration_from_empty_is_the_schema_and_idempotent(url: str) -> None:
-    for _ in range(2):
-        Ledger.open(url).close()
-    engine = create_engine(url)
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-    engine.dispose()
-    assert rows(url, "counters") == [("kin", 0), ("revision", 0), ("screened", 0)]
-
-
-def test_every_table_compiles_for_postgresql() -> None:
-    for table in metadata.sorted_tables:
-        assert str(CreateTable(table).compile(dialect=postgresql.dialect()))
 
 
 def test_batch_recorded_twice_changes_nothing(ledger: Ledger, url: str) -> None:
@@ -334,6 +292,7 @@ def test_pages_keep_every_offset(ledger: Ledger) -> None:
 UNAVAILABLE = [
     ("nonsense", "the given URL"),
     ("postgresql+nodriver://zhipo:secret@db/zhipo", "the given URL"),
+    ("postgresql://zhipo:secret@127.0.0.1:1/zhipo", "postgresql+psycopg://zhipo:***@127.0.0.1:1/zhipo"),
     ("sqlite:////proc/nowhere/zhipo.db", "sqlite:////proc/nowhere/zhipo.db"),
 ]
 

@@ -1,86 +1,187 @@
-"""A ledger of an earlier schema is brought to the newest with everything that is in it."""
+"""Migrations on SQLite and on PostgreSQL, up, down and up again, with data in every table."""
 
-import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from importlib.resources import files
-from pathlib import Path
+from typing import Any
 
+import postgresql_server
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from ledger_cases import paper, read
-from sqlalchemy import create_engine
+from alembic.script import ScriptDirectory
+from conftest import NewUrl
+from ledger_cases import paper, read, rows
+from sqlalchemy import (
+    Connection,
+    Date,
+    DateTime,
+    Integer,
+    Table,
+    create_engine,
+    insert,
+    inspect,
+    make_url,
+    select,
+    text,
+)
 
 from ledger import Ledger, Screening, Word
+from ledger.postgresql import with_driver
 from ledger.tables import metadata
+from models import Answer, Finding, Letter, LetterState, Referral, Urgency
 
 ON = date(2024, 6, 1)
 PAPERS = [
     paper("（2023）浙0109执1号", "2023-01-01", "notified"),
-    paper("（2023）浙0114执2号", "2023-05-01", "dormant"),
+    paper("（2023）浙0114执2号", "2023-05-01", "dormant", names=("（2022）浙0109执9号",)),
 ]
+WORD = Word(because="非同一公司", by="analyst", at=datetime(2024, 6, 1, tzinfo=UTC))
+Content = dict[str, dict[str, list[Any]]]
 
 
-def turn(url: str, revision: str) -> None:
-    """Bring a database to a revision, up or down."""
-    config = Config()
-    config.set_main_option("script_location", str(files("ledger") / "migrations"))
-    engine = create_engine(url)
+def config(connection: Connection | None = None) -> Config:
+    """Alembic as the ledger calls it."""
+    made = Config()
+    made.set_main_option("script_location", str(files("ledger") / "migrations"))
+    made.attributes["connection"] = connection
+    return made
+
+
+REVISIONS = [one.revision for one in ScriptDirectory.from_config(config()).walk_revisions()][::-1]
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A transaction past the door."""
+    engine = create_engine(with_driver(make_url(url)))
     with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        (command.downgrade if revision == "0001" else command.upgrade)(config, revision)
+        yield connection
     engine.dispose()
 
 
-def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Everything in every table of the first schema, in the columns it had."""
-    with sqlite3.connect(path) as connection:
-        names = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        kept = [name for name in sorted(names) if name not in {"decisions", "decision_places", "alembic_version"}]
-        kept_columns = {
-            "joins": "debtor, case_number, reason, evidence",
-            "cases": "number, court_code, court_now, case_class, status, unsatisfied, day, facts, revision",
-            "debtors": "key, name, kind, day, unsatisfied, facts, revision",
-            "nights": "id, inbox, started_at, finished_at, files_in, revision",
-        }
-        asked = {name: f"SELECT {kept_columns.get(name, '*')} FROM {name} ORDER BY 1, 2" for name in kept}  # noqa: S608  # our own names
-        return {name: connection.execute(query).fetchall() for name, query in asked.items()}
+def turn(url: str, move: Callable[[Config, str], None], revision: str) -> None:
+    """Bring a database to a revision, up or down."""
+    with connected(url) as connection:
+        move(config(connection), revision)
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """A ledger of the first schema with two papers, a screening and its joins."""
-    path = tmp_path / "zhipo.db"
-    with Ledger.open(f"sqlite:///{path}") as ledger:
+def content(url: str) -> Content:
+    """Every table column by column, in one order of its rows: that of its key."""
+    found: Content = {}
+    with connected(url) as connection:
+        schema = inspect(connection)
+        for table in set(schema.get_table_names()) - {"alembic_version"}:
+            keys = schema.get_pk_constraint(table)["constrained_columns"]
+            here = [dict(row) for row in connection.execute(text(f"SELECT * FROM {table}")).mappings()]  # noqa: S608  # our own names
+            here.sort(key=lambda row: repr([row[key] for key in keys]))
+            names = [column["name"] for column in schema.get_columns(table)]
+            found[table] = {name: [row[name] for row in here] for name in names}
+    return found
+
+
+def common(mine: Content, other: Content) -> Content:
+    """What mine says in the tables and columns that the other has too."""
+    return {
+        table: {name: values for name, values in columns.items() if name in other[table]}
+        for table, columns in mine.items()
+        if table in other
+    }
+
+
+def fill(url: str) -> None:
+    """A real night through the door; then something in every table that this left empty, so that none is forgotten."""
+    with Ledger.open(url) as ledger:
         run = ledger.begin_run("inbox")
         ledger.record(run, [read(filing) for filing in PAPERS], extractor="1")
         ledger.finish_run(run, 2)
-        ledger.save(Screening(dossier=dossier) for dossier in ledger.dossiers(ON))
-    turn(f"sqlite:///{path}", "0001")
-    with sqlite3.connect(path) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
-    return path
-
-
-def test_everything_is_kept_and_decisions_can_be_made(old: Path) -> None:
-    before = rows(old)
-    assert len(before["joins"]) == 2
-    with Ledger.open(f"sqlite:///{old}") as ledger:
-        assert rows(old) == before
         (dossier,) = ledger.dossiers(ON)
-        word = Word(because="非同一公司", by="analyst", at=datetime(2024, 6, 1, tzinfo=UTC))
-        ledger.split(dossier, "（2023）浙0114执2号", word)
-        assert [len(dossier.cases) for dossier in ledger.dossiers(ON)] == [1, 1]
-    engine = create_engine(f"sqlite:///{old}")
-    with engine.connect() as connection:
+        finding = Finding(rule="multi_court_series", answer=Answer.MET, because={"zh": "二院", "en": "two courts"})
+        office = "杭州市钱塘区人民法院"
+        told = {"kinds": (), "findings": (finding,), "tell": (office,), "urgency": Urgency.U3}
+        referral = Referral(debtor=dossier.debtor, on=ON, **told)
+        letter = Letter(
+            id=Letter.id_of(office, referral), office=office, state=LetterState.NEW, on=ON, referral=referral
+        )
+        ledger.save([Screening(dossier=dossier, findings=(finding,), referral=referral, letters=(letter,))])
+        ledger.split(dossier, "（2023）浙0114执2号", WORD)
+    with connected(url) as connection:
+        for table in metadata.sorted_tables:
+            if connection.execute(select(table)).first() is None:
+                connection.execute(insert(table).values(_row(connection, table)))
+
+
+def _row(connection: Connection, table: Table) -> dict[str, Any]:
+    """A row that the table takes: what it refers to is there already, for the tables come in that order."""
+    row: dict[str, Any] = {}
+    for column in table.columns:
+        if column.foreign_keys:
+            row[column.name] = connection.scalar(select(next(iter(column.foreign_keys)).column))
+        elif isinstance(column.type, Date):
+            row[column.name] = ON
+        elif isinstance(column.type, Integer):
+            row[column.name] = 7
+        elif column.type.python_type is bool:
+            row[column.name] = True
+        else:
+            moment = isinstance(column.type, DateTime) or column.type.python_type is datetime
+            row[column.name] = WORD.at if moment else "某"
+    return row
+
+
+@pytest.fixture
+def full(new_url: NewUrl) -> str:
+    """A ledger of the newest schema with data in every table."""
+    url = new_url()
+    fill(url)
+    assert all(rows(url, table.name) for table in metadata.sorted_tables)
+    return url
+
+
+def test_down_to_the_first_and_up_again_keeps_what_each_schema_can_hold(full: str) -> None:
+    whole = content(full)
+    for revision in REVISIONS[-2::-1]:
+        turn(full, command.downgrade, revision)
+        now = content(full)
+        assert common(whole, now) == now, f"down to {revision}"
+    first = content(full)
+    assert first["filings"]["facts"]
+    for revision in REVISIONS[1:]:
+        turn(full, command.upgrade, revision)
+        now = content(full)
+        assert common(now, first) == first, f"up to {revision}"
+    with connected(full) as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-    engine.dispose()
 
 
-def test_down_and_up_again_keeps_the_rest(old: Path) -> None:
-    before = rows(old)
-    turn(f"sqlite:///{old}", "head")
-    turn(f"sqlite:///{old}", "0001")
-    assert rows(old) == before
+@pytest.mark.parametrize("before", REVISIONS[:-1])
+def test_a_ledger_of_an_earlier_schema_is_opened_and_goes_on(full: str, before: str) -> None:
+    turn(full, command.downgrade, before)
+    old = content(full)
+    with Ledger.open(full) as ledger:
+        assert common(content(full), old) == old
+        assert len(ledger.letters_owed()) == 1
+        ledger.record(ledger.begin_run("inbox"), [read(paper("（2024）浙0109执3号", "2024-01-01"))], extractor="2")
+        standing = ledger.decisions() or (ledger.split(next(ledger.dossiers(ON)), "（2023）浙0114执2号", WORD),)
+        assert [decision.at for decision in standing] == [WORD.at]
+        assert sorted(len(dossier.cases) for dossier in ledger.dossiers(ON)) == [1, 2]
+
+
+def test_from_nothing_to_the_schema_of_the_tables(new_url: NewUrl, request: pytest.FixtureRequest) -> None:
+    url = new_url()
+    if url.startswith("postgresql"):
+        server: postgresql_server.Server = request.getfixturevalue("postgresql")
+        url = server.new_database()
+    for _ in range(2):
+        Ledger.open(url).close()
+    with connected(url) as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    assert rows(url, "counters") == [("kin", 0), ("revision", 0), ("screened", 0)]
+    turn(url, command.downgrade, "base")
+    with connected(url) as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+    Ledger.open(url).close()
+    assert rows(url, "filings") == []

@@ -1,7 +1,6 @@
 """What a night tells of itself is kept; of one that told nothing the verdicts speak."""
 
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from ledger_cases import paper, read
 
@@ -13,11 +12,11 @@ AT = datetime(2024, 6, 1, 22, tzinfo=UTC)
 ASIDE = Verdict(file="b.pdf", sha256="b" * 64, kind=VerdictKind.QUARANTINED, reason=QuarantineReason.DAMAGED)
 
 
-def test_the_last_word_stands_and_the_same_word_twice_is_no_change(tmp_path: Path) -> None:
+def test_the_last_word_stands_and_the_same_word_twice_is_no_change(url: str) -> None:
     told = NightReport(
         on=date(2024, 6, 1), started=AT, finished=AT, files=2, indexed=1, duplicate=0, quarantined=1, set_aside=(ASIDE,)
     )
-    with Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as ledger:
+    with Ledger.open(url) as ledger:
         run = ledger.begin_run("inbox", AT)
         ledger.record(run, [read(paper("（2023）浙0109执1号", "2023-01-01", "notified")), (ASIDE, None)], extractor="1")
         ledger.finish_run(run, 2, AT)
