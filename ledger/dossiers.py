@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -106,7 +105,7 @@ def _in_known_case(one: Appearance, by_paper: dict[str, EnforcementCase]) -> App
     A masked number stays the paper's own: it does not say that two papers are of one case.
     """
     case = by_paper.get(one.filing)
-    return replace(one, case=case.number) if case and case.number != one.case and case_is_named(case.number) else one
+    return one._replace(case=case.number) if case and case.number != one.case and case_is_named(case.number) else one
 
 
 def _dossier(

@@ -1,8 +1,8 @@
 """Identity keys (身份线索): what one appearance of a party could share with another of the same debtor."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import born, identity, squeeze
@@ -25,8 +25,7 @@ class Tie(IntEnum):
     ADDRESS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """One party in one paper; `place` is the paper's SHA-256 and the party's position in it.
 
     `scope` is the base of the paper's own number, or a word that names only this paper; `case` the known case it is
@@ -46,8 +45,7 @@ class Appearance:
         return self.place[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One thing that may be shared, and the words that say it."""
 
     tie: Tie

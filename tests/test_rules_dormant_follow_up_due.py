@@ -113,3 +113,11 @@ OTHERS = "杭州市西湖区人民法院"
 )
 def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_counts_a_thing_once_however_many_dormant_cases_it_came_after() -> None:
+    other = case(paper("（2022）浙0109执9号", "2023-05-01", S.DORMANT))
+    finding = found(RULE, dossier(dormant(), other, later()))
+    assert "2件案件已终本" in finding.because["zh"]
+    assert "财产1项" in finding.because["zh"]
+    assert "property 1 time(s)" in finding.because["en"]
