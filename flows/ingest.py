@@ -1,50 +1,31 @@
-"""Ingest: files and folders into the ledger, one verdict each, one transaction a batch."""
+"""Ingest: files and folders into the ledger, one verdict each, one transaction a batch.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from hashlib import file_digest
+The way of a file: looked at (`flows.inbox`), copied to the archive (`flows.archive`), read from there, booked. At any
+moment in between the process may die: what has no verdict of this night is taken up again by the next start.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from extractors import VERSION
+from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
 from flows.console import complain, out, progress
+from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.read import read_all
 from flows.settings import Settings
-from ledger import Ledger
-from models import Reading, UnreadableFilingError, Verdict, VerdictKind
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """One file of the inbox: its path, its name within the inbox, and the SHA-256 of its bytes."""
-
-    path: Path
-    name: str
-    sha256: str
-
+from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, LockLostError, Turn
+from models import Left, QuarantineReason, Reading, UnreadableFilingError, Verdict, VerdictKind
 
 Outcome = tuple[Verdict, Reading | None]
 
 
-def incoming(paths: Sequence[Path]) -> list[Incoming]:
-    """Every regular file of the paths, folders with all below them, hidden files left out, in order of name.
-
-    A file keeps its path within the folder as its name (2023/萧山/a.pdf); no symbolic link is followed out of it.
-    """
-    found: dict[Path, str] = {}
-    for given in paths:
-        if given.is_dir():
-            below = (path for path in given.rglob("*") if path.is_file() and not path.is_symlink())
-            inside = [path for path in below if not any(part.startswith(".") for part in path.relative_to(given).parts)]
-            found.update((path, path.relative_to(given).as_posix()) for path in inside)
-        else:
-            found[given] = given.name
-    return [Incoming(path, name, _sha256(path)) for path, name in sorted(found.items(), key=lambda item: item[1])]
+class LostFileError(Exception):
+    """Files of a batch that came back without a verdict: our mistake, and the night fails."""
 
 
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+BROKEN_OFF = (LedgerUnavailableError, LockLostError, ArchiveUnavailableError, LostFileError)
+"""What ends a run before it is done; what it booked stands, and the next start takes up the rest."""
 
 
 def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
@@ -52,62 +33,135 @@ def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
     return ledger.begin_run("\n".join(sorted(str(path.resolve()) for path in paths)))
 
 
-def batches(ledger: Ledger, run: int, files: Sequence[Incoming], settings: Settings) -> Iterator[list[Outcome]]:
-    """The outcomes of the files that have no verdict of this run yet, in batches.
+def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Iterator[list[Outcome]]:
+    """The outcomes of the files that have no verdict of this run yet, in batches; each is in the archive by then.
 
-    Bytes that the ledger holds already, or that came a moment ago under another name, are not read again.
+    Bytes that the ledger holds already, or that came a moment ago under another name, are not read again. Files that
+    cannot be copied to the archive are put to `came.left`; raises ArchiveUnavailableError where the archive is at
+    fault.
     """
     seen = ledger.seen(run)
-    waiting = [file for file in files if seen.get(file.name) != file.sha256]
-    known = set(ledger.known({file.sha256 for file in waiting}))
-    fresh: dict[str, Incoming] = {}
+    came.before = frozenset(seen)
+    archive = Archive(settings.archive_folder)
+    archive.clear()
+    most = settings.file_size_mb * 10**6
+    waiting = [file for file in came.files if seen.get(file.name) != file.sha256]
+    known = ledger.known({file.sha256 for file in waiting})
+    fresh: dict[Path, Incoming] = {}
     for file in waiting:
-        if file.sha256 not in known:
-            fresh.setdefault(file.sha256, file)
+        if file.sha256 not in known and file.size <= most:
+            fresh.setdefault(archive.place(file.sha256, file.name), file)
     first = {file.path for file in fresh.values()}
-    rest = (_untold(file) for file in waiting if file.path not in first)
-    read = (_outcome(fresh_file, reading) for fresh_file, reading in _readings(list(fresh.values()), settings))
+    read = _read(list(fresh.values()), came, archive, settings)
+    rest = (
+        _unread(file, known, most) for file in waiting if file.path not in first and _kept(file, came, archive, most)
+    )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
             yield batch
 
 
-def _readings(files: list[Incoming], settings: Settings) -> Iterator[tuple[Incoming, Reading | UnreadableFilingError]]:
-    readings = progress(read_all([file.path for file in files], settings), len(files), "reading")
-    for file, (_, reading) in zip(files, readings, strict=True):
-        yield file, reading
+def _read(files: Sequence[Incoming], came: Intake, archive: Archive, settings: Settings) -> Iterator[Outcome]:
+    """Each file's outcome, read from its copy; the copies are made as the readers ask for them."""
+    copied: dict[Path, Incoming] = {}
+
+    def copies() -> Iterator[Path]:
+        for file in files:
+            if place := _copy(file, came, archive, certain=True):
+                copied[place] = file
+                yield place
+
+    for place, reading in progress(read_all(copies(), settings), len(files), "reading"):
+        yield outcome(copied[place].name, copied.pop(place).sha256, reading)
 
 
-def _outcome(file: Incoming, reading: Reading | UnreadableFilingError) -> Outcome:
+def _kept(file: Incoming, came: Intake, archive: Archive, most: int) -> bool:
+    """Whether the file that needs no reading can be booked: too large for the archive, or there."""
+    return file.size > most or _copy(file, came, archive, certain=False) is not None
+
+
+def _copy(file: Incoming, came: Intake, archive: Archive, *, certain: bool) -> Path | None:
+    """The file's copy in the archive, or None where the file is left for the next night."""
+    try:
+        return archive.keep(file.path, file.sha256, certain=certain)
+    except ChangedFileError:
+        why = GROWING
+    except OSError as error:
+        why = reason_of(error)
+    came.left.append(Left(file=file.name, why=why))
+    return None
+
+
+def outcome(name: str, sha256: str, reading: Reading | UnreadableFilingError) -> Outcome:
+    """What became of the file of this name, whose copy was read."""
     if isinstance(reading, UnreadableFilingError):
-        kind = VerdictKind.QUARANTINED
-        return Verdict(
-            file=file.name, sha256=file.sha256, kind=kind, reason=reading.reason, detail=reading.sentence
-        ), None
+        kind, reason, detail = VerdictKind.QUARANTINED, reading.reason, reading.sentence
+        return Verdict(file=name, sha256=sha256, kind=kind, reason=reason, detail=detail), None
     # Two papers of one name lie in two folders of an inbox: what is quoted says which, by its path.
-    named = reading.model_copy(update={"filing": reading.filing.filed_as(file.name)})
-    # The ledger's name for the bytes read: a file may change between its hash and its reading.
-    return Verdict(file=file.name, sha256=named.filing.sha256, kind=VerdictKind.INDEXED), named
+    named = reading.model_copy(update={"filing": reading.filing.filed_as(name)})
+    return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), named
 
 
-def _untold(file: Incoming) -> Outcome:
-    """Bytes that need no reading; the ledger decides whether they are its own filing or a duplicate."""
+def _unread(file: Incoming, known: frozenset[str], most: int) -> Outcome:
+    """Bytes that need no reading (the ledger decides whether they are its own filing or a duplicate), or cannot."""
+    if file.size > most and file.sha256 not in known:
+        sentence = f"the file has {file.size:,} bytes, the limit is {most:,} (ZHIPO_FILE_SIZE_MB); it is not archived"
+        kind, reason = VerdictKind.QUARANTINED, QuarantineReason.TOO_LARGE
+        return Verdict(file=file.name, sha256=file.sha256, kind=kind, reason=reason, detail=sentence), None
     return Verdict(file=file.name, sha256=file.sha256, kind=VerdictKind.DUPLICATE), None
 
 
-def ingest_paths(paths: Sequence[Path]) -> int:
-    """Exit status: 0, or 1 where in = indexed + duplicate + quarantined does not hold."""
+def accounted(batch: Sequence[Outcome], verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts, one for each file of the batch; raises LostFileError where one is missing or is another file's."""
+    booked = tuple(verdicts)
+    sent = [(told.file, told.sha256) for told, _ in batch]
+    if [(verdict.file, verdict.sha256) for verdict in booked] != sent:
+        lost = {file for file, _ in sent} - {verdict.file for verdict in booked}
+        msg = (
+            f"a batch of {len(sent)} files has {len(booked)} verdicts; without one: {', '.join(sorted(lost)) or 'none'}"
+        )
+        raise LostFileError(msg)
+    return booked
+
+
+def ingest_paths(paths: Sequence[Path], wait: float = 0) -> int:
+    """Exit status: 0, or 1 where in = indexed + duplicate + quarantined does not hold or the world failed.
+
+    `wait` is for how many seconds another run may go on holding the ledger.
+
+    Who names files says that they are whole: their age is not asked, only that they do not change while being copied.
+    """
     settings = Settings()
-    settings.var.mkdir(parents=True, exist_ok=True)
-    with Ledger.open(settings.ledger_url) as ledger:
-        run, files = begin(ledger, paths), incoming(paths)
-        for batch in batches(ledger, run, files, settings):
-            for verdict in ledger.record(run, batch, extractor=VERSION):
-                if verdict.kind is VerdictKind.QUARANTINED:
-                    complain(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}")
-        accounting = ledger.finish_run(run, len(files))
-    out.print(accounting_line(len(files), accounting.indexed, accounting.duplicate, accounting.quarantined))
+    try:
+        settings.var.mkdir(parents=True, exist_ok=True)
+        with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo ingest", wait=wait) as turn:
+            return _ingest(ledger, paths, settings, turn)
+    except LedgerHeldError as error:
+        complain(error)
+    except BROKEN_OFF as error:
+        complain(f"{error}\nnothing is lost: the same command takes it up where it broke off")
+    return 1
+
+
+def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Turn) -> int:
+    run, came = begin(ledger, paths), intake(paths)
+    for batch in batches(ledger, run, came, settings):
+        turn.check()
+        for verdict in accounted(batch, ledger.record(run, batch, extractor=VERSION)):
+            if verdict.kind is VerdictKind.QUARANTINED:
+                complain(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}")
+    accounting = ledger.finish_run(run, came.count)
+    for left in came.left:
+        complain(left)
+    out.print(accounting_line(came.count, accounting.indexed, accounting.duplicate, accounting.quarantined))
+    if came.left:
+        out.print(left_line(came.left))
     return 0 if accounting.balanced else 1
+
+
+def left_line(left: Sequence[Left]) -> str:
+    """How many files were left, apart from what came in."""
+    return f"left {len(left)} for the next night (not counted in)"
 
 
 def accounting_line(files: int, indexed: int, duplicate: int, quarantined: int) -> str:

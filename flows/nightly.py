@@ -5,7 +5,7 @@ from collections import Counter
 from datetime import UTC, date, datetime
 from typing import Any
 
-from flows.console import out
+from flows.console import complain, out
 from flows.settings import Settings
 
 SETTINGS = Settings()
@@ -27,12 +27,13 @@ from extractors import VERSION  # noqa: E402
 from extractors.proofs import CODES  # noqa: E402
 from flows import ingest  # noqa: E402
 from flows.deadlines import in_order  # noqa: E402
+from flows.inbox import intake  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
 from flows.night_record import record_of  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
-from ledger import Ledger  # noqa: E402
-from models import Filing, NightReport, Verdict, VerdictKind, Warn  # noqa: E402
+from ledger import Ledger, LedgerHeldError, Turn  # noqa: E402
+from models import Filing, NightReport, Warn  # noqa: E402
 
 _STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
 book = task(name="book a batch", **_STUBBORN)(Ledger.record)
@@ -41,37 +42,38 @@ post = task(name="post", cache_policy=NO_CACHE)(send_letters)
 
 
 @flow(name="nightly", validate_parameters=False)
-def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
+def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
     """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report."""
     started = datetime.now(UTC)
-    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
-    aside: list[Verdict] = []
+    run, came = ingest.begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
     readers: Counter[str] = Counter()
     doubts: Counter[str] = Counter()
     contradictions: list[tuple[str, Warn]] = []
-    for batch in ingest.batches(ledger, run, files, settings):
-        verdicts = book(ledger, run, batch, extractor=VERSION)
-        aside += [verdict for verdict in verdicts if verdict.kind is VerdictKind.QUARANTINED]
+    for batch in ingest.batches(ledger, run, came, settings):
+        turn.check()
+        ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
         for _, reading in batch:
             if reading:
                 readers.update(reading.filing.reader)
                 doubts.update(warning.code for warning in reading.filing.warnings)
                 contradictions += _contradictions(reading.filing)
-    accounting = ledger.finish_run(run, len(files))
     flagged, near = screen_and_owe(ledger, on)
+    turn.check()
     sent, troubles = post(ledger, flagged, settings, on)
+    accounting = ledger.accounting(run)
     told = NightReport(
         on=on,
         started=started,
         finished=datetime.now(UTC),
-        files=len(files),
+        files=came.count,
         indexed=accounting.indexed,
         duplicate=accounting.duplicate,
         quarantined=accounting.quarantined,
         pages=readers.total(),
         ocr_pages=readers["ocr"],
         warnings=dict(doubts),
-        set_aside=tuple(aside),
+        set_aside=ledger.set_aside(run),
+        left=tuple(came.left),
         flagged=tuple(flagged),
         letters_owed=len(ledger.letters_owed()),
         letters_sent=sent,
@@ -80,6 +82,8 @@ def night(on: date, settings: Settings, ledger: Ledger) -> NightReport:
         contradictions=tuple(contradictions),
     )
     ledger.note_night(run, record_of(run, str(settings.inbox), told))
+    # Last, so that a night which breaks off anywhere is taken up again as the same night.
+    ledger.finish_run(run, came.count)
     return told
 
 
@@ -88,15 +92,29 @@ def _contradictions(filing: Filing) -> list[tuple[str, Warn]]:
     return [(filing.file, warning) for warning in filing.warnings if warning.code in CODES]
 
 
-def run_night(on: date) -> int:
-    """Exit status: 0, or 1 where a file was lost or a letter is still owed."""
+def run_night(on: date, wait: float = 0) -> int:
+    """Exit status: 0, or 1 where a file was lost, a letter is still owed, or the night broke off.
+
+    `wait` is for how many seconds another run may go on holding the ledger.
+    """
     settings = SETTINGS
-    settings.var.mkdir(parents=True, exist_ok=True)
-    with Ledger.open(settings.ledger_url) as ledger:
-        told = night(on, settings, ledger)
-    path = write_report(told, settings)
+    try:
+        settings.var.mkdir(parents=True, exist_ok=True)
+        with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
+            told = night(on, settings, ledger, turn)
+        path = write_report(told, settings)
+    except LedgerHeldError as error:
+        complain(error)
+        return 1
+    except ingest.BROKEN_OFF as error:
+        complain(f"{error}\nthe night broke off; nothing is lost: the next start takes it up again")
+        return 1
     out.print(flagged_table(list(told.flagged), on))
     out.print(ingest.accounting_line(told.files, told.indexed, told.duplicate, told.quarantined))
+    if told.left:
+        out.print(ingest.left_line(told.left))
+    for left in told.left:
+        out.print(str(left), markup=False)
     for verdict in told.set_aside:
         out.print(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}", markup=False)
     for trouble in told.troubles:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def read_all(paths: list[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
+def read_all(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
     """Every file's reading, or why it has none, in the order of the files, read in child processes."""
     most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
     limits = limits_of(settings)

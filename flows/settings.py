@@ -16,6 +16,10 @@ class Settings(BaseSettings):
         Path("var"), description="Folder for everything that is written: ledger, archive, report, letters."
     )
     inbox: Path = Field(Path("inbox"), description="Folder whose papers a night reads; never changed.")
+    archive: Path | None = Field(None, description="Folder of the copies of every file; empty: ZHIPO_VAR/archive.")
+    settle_seconds: float = Field(
+        5, ge=0, description="A night leaves files that change within so many seconds for the next one."
+    )
     database_url: str = Field("", description="Ledger, SQLite or postgresql://…; empty: SQLite in ZHIPO_VAR/zhipo.db.")
     smtp_url: str = Field("", description="Post, smtp://user:password@host:port; empty: letters are written as .eml.")
     sender: str = Field("zhipo@localhost", description="Address that letters come from.")
@@ -42,3 +46,8 @@ class Settings(BaseSettings):
     def ledger_url(self) -> str:
         """The ledger's URL with the default filled in."""
         return self.database_url or f"sqlite:///{self.var / 'zhipo.db'}"
+
+    @property
+    def archive_folder(self) -> Path:
+        """The archive with the default filled in."""
+        return self.archive or self.var / "archive"

@@ -11,6 +11,8 @@ from ledger.door import Ledger
 from ledger.dossiers import dossiers_of
 from ledger.engine import LedgerUnavailableError
 from ledger.hand import Word
+from ledger.lock import LedgerHeldError, LockLostError
+from ledger.quarantine import Turn
 from ledger.screenings import Screening
 
 __all__ = [
@@ -19,8 +21,11 @@ __all__ = [
     "Change",
     "DebtorStanding",
     "Ledger",
+    "LedgerHeldError",
     "LedgerUnavailableError",
+    "LockLostError",
     "Screening",
+    "Turn",
     "UndecidableError",
     "Word",
     "dossiers_of",

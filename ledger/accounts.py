@@ -1,14 +1,17 @@
 """Accounts of the nights (处理结果): one verdict per file and night, in = indexed + duplicate + quarantined."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
+from ledger.copies import originals
 from ledger.counters import next_of, wait_turn
+from ledger.hand import Word
+from ledger.rereading import refresh
 from ledger.shelf import chunks, names_of, put
-from ledger.tables import filings, nights, verdicts
+from ledger.tables import filings, nights, releases, verdicts
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 from models.frozen import Frozen
 
@@ -60,18 +63,58 @@ def book(
 ) -> tuple[Verdict, ...]:
     """Write the batch's filings and verdicts; what stands already is left alone. Returns the verdicts as booked."""
     wait_turn(connection)
-    held = names_of(connection, {verdict.sha256 for verdict, _ in batch})
-    before = {verdict.file: verdict.sha256 for verdict in _booked(connection, night, [told.file for told, _ in batch])}
-    fresh = [(verdict, reading) for verdict, reading in batch if before.get(verdict.file) != verdict.sha256]
+    held = _Held(connection, {verdict.sha256 for verdict, _ in batch})
+    fresh = _fresh(connection, night, batch)
     if fresh:
         revision = next_of(connection, "revision")
         for told, reading in fresh:
             verdict = _decide(told, reading, held)
-            if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held:
-                put(connection, reading, verdict.file, extractor, revision)
-                held[verdict.sha256] = verdict.file
+            if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held.files:
+                original = put(connection, reading, verdict.file, extractor, revision)
+                held.add(connection, verdict, original)
+                verdict = _decide(told, reading, held)
             _write(connection, night, verdict, {"extractor": extractor, "at": at, "batch": revision})
     return _booked(connection, night, [told.file for told, _ in batch])
+
+
+def rebook(
+    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], extractor: str, at: datetime
+) -> frozenset[str]:
+    """Book files that were read again: like `book`, but a filing that is there takes its new reading.
+
+    A filing that cannot be read any more stays as it was read before. Returns the SHA-256 of what changed.
+    """
+    wait_turn(connection)
+    held = names_of(connection, {verdict.sha256 for verdict, _ in batch})
+    again = [reading for told, reading in batch if reading and told.sha256 in held]
+    changed: set[str] = set()
+    if again:
+        revision = next_of(connection, "revision")
+        changed = {one.filing.sha256 for one in again if refresh(connection, one, extractor, revision)}
+    book(connection, night, batch, extractor, at)
+    return frozenset(changed.union(told.sha256 for told, reading in batch if reading and told.sha256 not in held))
+
+
+def _fresh(
+    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]]
+) -> list[tuple[Verdict, Reading | None]]:
+    """Those of the batch without a verdict of this night for these bytes."""
+    before = {verdict.file: verdict.sha256 for verdict in _booked(connection, night, [told.file for told, _ in batch])}
+    return [(verdict, reading) for verdict, reading in batch if before.get(verdict.file) != verdict.sha256]
+
+
+class _Held:
+    """What the ledger holds of a batch: file name of each filing, and of each copy's original, by SHA-256."""
+
+    def __init__(self, connection: Connection, sha256s: set[str]) -> None:
+        self.files = names_of(connection, sha256s)
+        self.originals = originals(connection, self.files)
+
+    def add(self, connection: Connection, verdict: Verdict, original: str | None) -> None:
+        """A filing that was written just now."""
+        self.files[verdict.sha256] = verdict.file
+        if original:
+            self.originals[verdict.sha256] = names_of(connection, [original])[original]
 
 
 def accounting(connection: Connection, night: int) -> Accounting:
@@ -82,8 +125,18 @@ def accounting(connection: Connection, night: int) -> Accounting:
     return Accounting(files_in=files_in, **{kind.value: count for kind, count in kinds.items()})
 
 
+def set_aside(connection: Connection, night: int) -> tuple[Verdict, ...]:
+    """The verdicts of the night's quarantined files, by file, without those released."""
+    here = select(verdicts).where(verdicts.c.night == night, verdicts.c.kind == VerdictKind.QUARANTINED.value)
+    here = here.where(verdicts.c.sha256.not_in(select(releases.c.sha256)))
+    return tuple(_verdict(row) for row in connection.execute(here.order_by(verdicts.c.file)))
+
+
 def quarantined(connection: Connection) -> tuple[Verdict, ...]:
-    """The verdicts that still set a file aside: no later night has seen the file or its bytes, and no filing is it."""
+    """The verdicts that still set a file aside.
+
+    No later night has seen the file or its bytes, no filing is it, and nobody released it.
+    """
     later = verdicts.alias("later")
     replayed = select(later.c.night).where(
         later.c.night > verdicts.c.night,
@@ -93,17 +146,31 @@ def quarantined(connection: Connection) -> tuple[Verdict, ...]:
         verdicts.c.kind == VerdictKind.QUARANTINED.value,
         ~replayed.exists(),
         verdicts.c.sha256.not_in(select(filings.c.sha256)),
+        verdicts.c.sha256.not_in(select(releases.c.sha256)),
     )
     rows = sorted(connection.execute(aside), key=lambda row: (row.night, row.file))  # by code point on every engine
     return tuple(_verdict(row) for row in rows)
 
 
-def _decide(told: Verdict, reading: Reading | None, held: Mapping[str, str]) -> Verdict:
-    """What the file is for the ledger: the filing it holds, the same bytes under another name, or what was told."""
+def released(connection: Connection) -> tuple[tuple[Verdict, Word], ...]:
+    """Each released file as it was last set aside, with the word that released it, oldest word first."""
+    found: list[tuple[Verdict, Word]] = []
+    for row in connection.execute(select(releases).order_by(releases.c.revision)):
+        last = select(verdicts).where(verdicts.c.sha256 == row.sha256).order_by(verdicts.c.night.desc()).limit(1)
+        at = row.at if row.at.tzinfo else row.at.replace(tzinfo=UTC)  # SQLite does not say that its moments are UTC
+        word = Word(because=row.because, by=row.by, at=at)
+        found += [(_verdict(verdict), word) for verdict in connection.execute(last)]
+    return tuple(found)
+
+
+def _decide(told: Verdict, reading: Reading | None, held: _Held) -> Verdict:
+    """What the file is for the ledger: the filing it holds, a copy of one, or what was told."""
     if reading and reading.filing.sha256 != told.sha256:
         msg = f"{told.file}: verdict and reading are of different bytes"
         raise ValueError(msg)
-    first = held.get(told.sha256)
+    first = held.files.get(told.sha256)
+    if first == told.file and (original := held.originals.get(told.sha256)):
+        return Verdict(file=told.file, sha256=told.sha256, kind=VerdictKind.DUPLICATE, detail=original)
     if first == told.file:
         return Verdict(file=told.file, sha256=told.sha256, kind=VerdictKind.INDEXED)
     if first is not None:

@@ -29,7 +29,7 @@ class Debtors:
     """Verbs about debtors; each is one transaction."""
 
     _store: Store
-    _papers: dict[str, Filing]
+    _papers: dict[tuple[str, int], Filing]
 
     def touched_since(self, revision: int) -> tuple[int, ...]:
         """Kins (everyone who may be one debtor) with a paper recorded after the revision, or a case named in one."""

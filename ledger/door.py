@@ -6,7 +6,8 @@ changes nothing. Every file of a night has exactly one verdict, decided here:
 
 - `indexed`: the ledger holds this very filing, that is, these bytes came first under this file name, in this night or
   an earlier one;
-- `duplicate`: the ledger holds these bytes under another file name (`detail` says which);
+- `duplicate`: the ledger holds these bytes under another file name, or a filing of other bytes that says the same
+  (then the file is kept as its copy); `detail` says which;
 - `quarantined`: they could not be read. A later night's verdict on the same file or bytes takes its place.
 
 So a second run over the same folder says `indexed` for what is the ledger's own, and no file is counted in two kinds.
@@ -22,12 +23,13 @@ from ledger.changes import Changes
 from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
 from ledger.engine import Store
+from ledger.quarantine import Quarantine
 from ledger.screenings import Screening, owe, retire, save
 from ledger.upgrade import upgrade
 from models import Letter, NightRecord, Page, Reading, Verdict
 
 
-class Ledger(Debtors, Changes):
+class Ledger(Debtors, Changes, Quarantine):
     """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`.
 
     What it says about debtors stands in `Debtors`, what changed since a revision in `Changes`.
@@ -94,11 +96,6 @@ class Ledger(Debtors, Changes):
         """Keep what the night tells of itself; told again, the last word stands (its `id` is the run's)."""
         with self._store.writing() as connection:
             nights.note(connection, run, record)
-
-    def quarantined(self) -> tuple[Verdict, ...]:
-        """Files that are still set aside, with the reason: to be looked at by a person, or replayed."""
-        with self._store.reading() as connection:
-            return accounts.quarantined(connection)
 
     def pages(self, sha256: str) -> tuple[Page, ...]:
         """The pages of a filing as they were read; empty where there is no such filing."""

@@ -1,11 +1,12 @@
 """Filings on the shelf (文书入账): written once, found again by case, by party and by what they name."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, insert, or_, select, update
 
+from ledger.copies import original_of, text_hash
 from ledger.counters import next_of
 from ledger.dossiers import appearances
 from ledger.keys import Appearance, case_key, keys_of
@@ -27,28 +28,42 @@ def chunks(values: Iterable[T], size: int = _CHUNK) -> Iterator[list[T]]:
         yield part
 
 
-def put(connection: Connection, reading: Reading, file: str, extractor: str, revision: int) -> None:
-    """Write a filing that is not there yet, with its pages, parties, keys and links."""
+def put(connection: Connection, reading: Reading, file: str, extractor: str, revision: int) -> str | None:
+    """Write a filing that is not there yet, with its pages, parties, keys and links.
+
+    Where another filing says the same already, this is its copy, without parties, keys and links; returns which.
+    """
+    sha256 = reading.filing.sha256
+    original = original_of(connection, text_hash(reading.pages), sha256)
+    row = filing_row(reading, original)
+    connection.execute(insert(filings).values(sha256=sha256, file=file, extractor=extractor, revision=revision, **row))
+    _put_rows(connection, pages, page_rows(reading))
+    if original is None:
+        put_content(connection, reading.filing)
+    return original
+
+
+def filing_row(reading: Reading, original: str | None) -> dict[str, Any]:
+    """What the paper says, as columns."""
     filing = reading.filing
     number = filing.case_number
     court = register().resolve(filing.court, number.court_code if number else None)
-    connection.execute(
-        insert(filings).values(
-            sha256=filing.sha256,
-            file=file,
-            decision_date=filing.decision_date,
-            court_code=court.code or None,
-            case_number=number.base if number else None,
-            document_kind=filing.document_kind.value,
-            status=filing.status.value,
-            facts=filing.model_dump_json(),
-            extractor=extractor,
-            revision=revision,
-        )
-    )
-    _put_rows(connection, pages, _page_rows(reading))
+    return {
+        "decision_date": filing.decision_date,
+        "court_code": court.code or None,
+        "case_number": number.base if number else None,
+        "document_kind": filing.document_kind.value,
+        "status": filing.status.value,
+        "facts": filing.model_dump_json(),
+        "text_sha256": text_hash(reading.pages),
+        "copy_of": original,
+    }
+
+
+def put_content(connection: Connection, filing: Filing, numbers: Mapping[int, int] | None = None) -> None:
+    """Write parties, keys and links; `numbers` are those that parties had before, by position: they keep them."""
     _put_rows(connection, links, [{"filing": filing.sha256, "case_number": named} for named in named_in(filing)])
-    _put_parties(connection, filing)
+    _put_parties(connection, filing, numbers or {})
 
 
 def _put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
@@ -56,27 +71,29 @@ def _put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any
         connection.execute(insert(table), rows)
 
 
-def _page_rows(reading: Reading) -> list[dict[str, Any]]:
+def page_rows(reading: Reading) -> list[dict[str, Any]]:
+    """The pages as columns."""
     return [
         {"filing": reading.filing.sha256, "number": page.number, "reader": page.reader, "text": page.text}
         for page in reading.pages
     ]
 
 
-def _put_parties(connection: Connection, filing: Filing) -> None:
+def _put_parties(connection: Connection, filing: Filing, numbers: Mapping[int, int]) -> None:
+    for position, (row, keys) in enumerate(party_rows(filing)):
+        number = {"id": numbers[position]} if position in numbers else {}
+        kept = connection.execute(insert(parties).values(filing=filing.sha256, **row, **number)).inserted_primary_key
+        if kept and keys:
+            _put_keys(connection, kept[0], keys)
+
+
+def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
+    """Each party as columns, with its keys; none for one that nobody is joined by."""
     standing = {one.place[1]: one for one in appearances(filing)}
     for position, party in enumerate(filing.parties):
-        row = connection.execute(
-            insert(parties).values(
-                filing=filing.sha256,
-                position=position,
-                name=squeeze(party.name),
-                role=party.role,
-                side=side_of(party, filing).value,
-            )
-        ).inserted_primary_key
-        if row and position in standing:
-            _put_keys(connection, row[0], _kin_keys(standing[position], filing))
+        row = {"position": position, "name": squeeze(party.name), "role": party.role}
+        keys = _kin_keys(standing[position], filing) if position in standing else []
+        yield {**row, "side": side_of(party, filing).value}, keys
 
 
 def _kin_keys(appearance: Appearance, filing: Filing) -> list[str]:
@@ -116,20 +133,23 @@ def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:
     return tuple(Page(number=row.number, text=row.text, reader=row.reader) for row in rows)
 
 
-def around(connection: Connection, kins: Sequence[int], known: dict[str, Filing]) -> list[Filing]:
-    """All papers of the cases of these kins, and the papers that name one of these cases.
+def around(connection: Connection, kins: Sequence[int], known: dict[tuple[str, int], Filing]) -> list[Filing]:
+    """All papers of the cases of these kins, and the papers that name one of these cases; each but once, no copies.
 
-    `known` are papers parsed before, which never change; what is parsed here is put to them, the oldest are let go.
+    `known` are papers parsed before, by SHA-256 and revision; what is parsed here is put to them, the oldest are let
+    go.
     """
     papers = select(parties.c.filing).where(parties.c.kin.in_(kins))
     numbers = select(filings.c.case_number).where(filings.c.sha256.in_(papers), filings.c.case_number.is_not(None))
     naming = select(links.c.filing).where(links.c.case_number.in_(numbers))
     wanted = or_(filings.c.sha256.in_(papers), filings.c.case_number.in_(numbers), filings.c.sha256.in_(naming))
-    found = list(connection.scalars(select(filings.c.sha256).where(wanted).order_by(filings.c.sha256)))
-    for part in chunks(sha256 for sha256 in found if sha256 not in known):
+    told = select(filings.c.sha256, filings.c.revision).where(wanted, filings.c.copy_of.is_(None))
+    found = [(row.sha256, row.revision) for row in connection.execute(told.order_by(filings.c.sha256))]
+    unknown = {sha256: revision for sha256, revision in found if (sha256, revision) not in known}
+    for part in chunks(unknown):
         rows = connection.execute(select(filings.c.sha256, filings.c.facts).where(filings.c.sha256.in_(part)))
-        known.update((sha256, Filing.model_validate_json(facts)) for sha256, facts in rows)
-    around_them = [known[sha256] for sha256 in found]
-    for sha256 in list(islice(known, max(0, len(known) - _KEPT))):
-        del known[sha256]
+        known.update(((sha256, unknown[sha256]), Filing.model_validate_json(facts)) for sha256, facts in rows)
+    around_them = [known[one] for one in found]
+    for one in list(islice(known, max(0, len(known) - _KEPT))):
+        del known[one]
     return around_them

@@ -58,7 +58,7 @@ verdicts = Table(  # exactly one per file and night
     Column("at", Moment, nullable=False),
 )
 
-filings = Table(  # one document (文书); case_number is the base, without 之一
+filings = Table(  # one document (文书); case_number is the base, without 之一; a copy says what another filing says
     "filings",
     metadata,
     Column("sha256", String(64), primary_key=True),
@@ -71,6 +71,32 @@ filings = Table(  # one document (文书); case_number is the base, without 之�
     Column("facts", Words, nullable=False),
     Column("extractor", String(64), nullable=False),
     Column("revision", Integer, nullable=False, index=True),
+    Column("text_sha256", String(64), index=True),
+    Column("copy_of", String(64), index=True),
+)
+
+releases = Table(  # a person's word that a quarantined file needs no more attention
+    "releases",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("file", Words, nullable=False),
+    Column("because", Words, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+locks = Table(  # who writes filings now; see `ledger.lock`
+    "locks",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("token", String(64), nullable=False),
+    Column("what", Words, nullable=False),
+    Column("process", Integer, nullable=False),
+    Column("machine", Words, nullable=False),
+    Column("life", Words),
+    Column("since", Moment, nullable=False),
+    Column("beat", Moment, nullable=False),
 )
 
 pages = Table(

@@ -35,7 +35,7 @@ from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
 from models.seizure import Seizure, SeizureAct, SeizureRank
 from models.status import CaseStatus
-from models.verdict import QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
+from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
 
 __all__ = [
     "DEBTOR_ROLES",
@@ -73,6 +73,7 @@ __all__ = [
     "Flag",
     "Join",
     "JoinReason",
+    "Left",
     "Letter",
     "LetterState",
     "Level",

@@ -8,7 +8,7 @@ from models.filing import Warn
 from models.frozen import Frozen
 from models.referral import Referral
 from models.rule import Finding, Urgency
-from models.verdict import Verdict
+from models.verdict import Left, Verdict
 
 
 class Flag(Frozen):
@@ -38,8 +38,9 @@ class NightReport(Frozen):
     """One night in numbers, with the flagged debtors and the files set aside.
 
     `files` counts what came in (收件); `ocr_pages` are those of `pages` that were read by OCR; `warnings` counts
-    doubts by code; `set_aside` are the verdicts of the quarantined files; `troubles` are sentences about outside
-    parts that were down; `contradictions` name each paper that contradicts itself (文书自相矛盾) and where.
+    doubts by code; `set_aside` are the verdicts of the quarantined files; `left` those left for the
+    next night; `troubles` are sentences about outside parts that were down; `contradictions` name each paper that
+    contradicts itself (文书自相矛盾) and where.
     `deadlines` are what runs out within thirty days, by court (期限).
     """
 
@@ -54,6 +55,7 @@ class NightReport(Frozen):
     ocr_pages: int = 0
     warnings: dict[str, int] = {}
     set_aside: tuple[Verdict, ...] = ()
+    left: tuple[Left, ...] = ()
     flagged: tuple[Flag, ...] = ()
     letters_owed: int = 0
     letters_sent: int = 0

@@ -51,3 +51,17 @@ class Verdict(Frozen):
     kind: VerdictKind
     reason: QuarantineReason | None = None
     detail: str | None = None
+
+
+class Left(Frozen):
+    """A file that the night did not take, and why: still being written, no regular file, not to be read, gone.
+
+    It is no part of what came in (收件); the next night looks at it again.
+    """
+
+    file: str
+    why: str
+
+    def __str__(self) -> str:
+        """One line for the terminal."""
+        return f"left: {self.file}: {self.why}"

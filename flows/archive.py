@@ -1,0 +1,131 @@
+"""The archive (档案): every file that came in, once, under the SHA-256 of its bytes.
+
+A file is here, whole and on the disk, before the ledger has it; what is read is this copy, so that the bytes read are
+the bytes hashed. Nothing is ever changed or deleted here by a night. `ab/abcd….pdf` is the place of a file whose hash
+begins with ab; `.txt` stays `.txt`, for text and PDF are read differently; anything else is `.pdf`.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from hashlib import file_digest, sha256
+from io import BufferedReader
+from pathlib import Path
+
+_PARTS = "parts"  # folder of copies that are being made
+
+
+class ArchiveUnavailableError(Exception):
+    """The archive cannot be written (no space, no permission); the files it did not take are left where they are."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        """Keep the folder and the system's reason."""
+        super().__init__(folder, reason)
+        self.folder, self.reason = folder, reason
+
+    def __str__(self) -> str:
+        """One line for the terminal, with what to do."""
+        return f"the archive at {self.folder} cannot be written: {self.reason}: make room, or set ZHIPO_ARCHIVE"
+
+
+class ChangedFileError(Exception):
+    """The file's bytes are not those that were hashed a moment ago: it is still being written."""
+
+
+class Archive:
+    """A folder of copies by content."""
+
+    def __init__(self, folder: Path) -> None:
+        """Use this folder; it is made when the first file comes."""
+        self.folder = folder
+
+    def place(self, digest: str, name: str) -> Path:
+        """Where the bytes of this hash lie, of a file with this name."""
+        return self.folder / digest[:2] / f"{digest}{'.txt' if name.lower().endswith('.txt') else '.pdf'}"
+
+    def find(self, digest: str, name: str) -> Path | None:
+        """The copy, or None where there is none; under the other ending where only that one came."""
+        likely = self.place(digest, name)
+        both = (likely, likely.with_suffix(".pdf"), likely.with_suffix(".txt"))
+        return next((place for place in both if place.is_file()), None)
+
+    def keep(self, path: Path, digest: str, *, certain: bool = False) -> Path:
+        """The place of a copy of this file, made unless it is there: whole, and on the disk when this returns.
+
+        What is there already is believed by its size, or by its hash where it must be `certain`; else it is replaced.
+        Raises OSError where the file cannot be read, ChangedFileError where its bytes are others than those of the
+        hash, ArchiveUnavailableError where the copy cannot be written.
+        """
+        place = self.place(digest, path.name)
+        if place.is_file() and (digest_of(place) == digest if certain else _size(place) == _size(path)):
+            return place
+        with open_plain(path) as source:
+            data = source.read()  # at most ZHIPO_FILE_SIZE_MB; larger files are not archived
+        if sha256(data).hexdigest() != digest:
+            raise ChangedFileError(path)
+        try:
+            self._write(data, place)
+        except OSError as error:
+            raise ArchiveUnavailableError(self.folder, error.strerror or str(error)) from error
+        return place
+
+    def clear(self) -> None:
+        """Remove the copies that a night which broke off was making."""
+        for part in self.folder.glob(f"{_PARTS}/*"):
+            part.unlink(missing_ok=True)
+
+    def every(self) -> Iterator[Path]:
+        """Every copy, in order of its hash."""
+        return (path for path in sorted(self.folder.glob("??/*")) if path.is_file())
+
+    def _write(self, data: bytes, place: Path) -> None:
+        """Beside its place, on the disk, then into its place, on the disk."""
+        part = self.folder / _PARTS / f"{place.name}.{os.getpid()}"
+        _make(part.parent)
+        _make(place.parent)
+        try:
+            with part.open("wb") as target:
+                target.write(data)
+                target.flush()
+                os.fsync(target.fileno())
+            part.chmod(0o440)
+            part.replace(place)
+            _sync_folder(place.parent)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def open_plain(path: Path) -> BufferedReader:
+    """A regular file open for reading; never what only looks like one (a pipe would wait for ever). Raises OSError."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    raise OSError(None, "no regular file", str(path))
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a file's bytes. Raises OSError."""
+    with open_plain(path) as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
+
+
+def _make(folder: Path) -> None:
+    """The folder and those above it, so that they outlive a power cut."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for made in missing:
+        _sync_folder(made.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """What was renamed into the folder is there after a power cut."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

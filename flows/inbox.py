@@ -1,0 +1,195 @@
+"""The inbox (收件): what lies there, by what name, and what is left for the next night. Nothing in it is changed."""
+
+import os
+import stat
+import time
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path, PurePath
+
+from flows.archive import digest_of
+from models import Left
+
+_ODD = {
+    stat.S_IFLNK: "a symbolic link, which is not followed",
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # categories of characters that print nothing, or turn the line
+GROWING = "still being written"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One file that came in: its path, its name within the inbox, the SHA-256 of its bytes and how many they are."""
+
+    path: Path
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(slots=True)
+class Intake:
+    """What came in tonight, and what is left for the next night; `before` are those that an earlier try booked."""
+
+    files: list[Incoming]
+    left: list[Left] = field(default_factory=list)
+    before: frozenset[str] = frozenset()
+
+    @property
+    def count(self) -> int:
+        """`in`: the files of this night over all its tries, each once, without those left for the next night."""
+        left = {one.file for one in self.left}
+        return len(self.before.union(file.name for file in self.files if file.name not in left))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """A file as a look found it."""
+
+    path: Path
+    name: str
+    state: tuple[int, int, int]  # inode, size, time of the last change in nanoseconds
+
+    def again(self) -> "_Sight":
+        """The same, looked at now. Raises OSError."""
+        return _Sight(self.path, self.name, _state(self.path))
+
+    @property
+    def age(self) -> float:
+        """Seconds since its last change."""
+        return time.time() - self.state[2] / 1e9
+
+
+def intake(paths: Sequence[Path], settle_seconds: float = 0) -> Intake:
+    """Every regular file of the paths, folders with all below them, hidden ones left out, in order of name.
+
+    A file keeps its path within the folder as its name (2023/萧山/a.pdf). Left are: what is no regular file, what
+    cannot be read, and what changes while it is looked at. A file younger than `settle_seconds` is looked at twice,
+    so many seconds apart (one wait for all of them).
+    """
+    left: list[Left] = []
+    sights = _settled(_named(_found(paths, left)), settle_seconds, left)
+    files: list[Incoming] = []
+    for sight in sorted(sights, key=lambda one: one.name):
+        try:
+            digest = digest_of(sight.path)
+            if sight.again() != sight:
+                left.append(Left(file=sight.name, why=GROWING))
+            else:
+                files.append(Incoming(sight.path, sight.name, digest, sight.state[1]))
+        except OSError as error:
+            left.append(Left(file=sight.name, why=reason_of(error)))
+    return Intake(files, left)
+
+
+def reason_of(error: OSError) -> str:
+    """Why a file could not be read, in a few words."""
+    if isinstance(error, FileNotFoundError):
+        return "gone before it was read"
+    return f"cannot be read: {error.strerror or error}"
+
+
+def _found(paths: Sequence[Path], left: list[Left]) -> dict[Path, PurePath]:
+    """Every regular file with its name as it stands in the folder."""
+    found: dict[Path, PurePath] = {}
+    for given in paths:
+        if given.is_dir():
+            found.update((path, path.relative_to(given)) for path in _below(given, given, left))
+        elif word := _odd(given.resolve()):
+            left.append(Left(file=printable(given.name), why=word))
+        else:
+            found[given.resolve()] = PurePath(given.name)
+    return found
+
+
+def _below(folder: Path, inbox: Path, left: list[Left]) -> Iterator[Path]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        left.append(Left(file=f"{printable(str(folder.relative_to(inbox)))}/", why=reason_of(error)))
+        return
+    for path in entries:
+        if path.name.startswith("."):
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from _below(path, inbox, left)
+        elif word := _odd(path):
+            left.append(Left(file=printable(str(path.relative_to(inbox))), why=word))
+        else:
+            yield path
+
+
+def _odd(path: Path) -> str | None:
+    """What it is, where it is no regular file."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError as error:
+        return reason_of(error)
+    return None if stat.S_ISREG(mode) else _ODD.get(stat.S_IFMT(mode), "no regular file")
+
+
+def _named(found: dict[Path, PurePath]) -> Iterator[_Sight | Left]:
+    """Each file under its printable name; files that would share one get a piece of their path's hash behind it."""
+    names = {path: printable(name.as_posix()) for path, name in found.items()}
+    times = Counter(names.values())
+    for path, name in names.items():
+        told = name if times[name] == 1 else _apart(name, path)
+        try:
+            yield _Sight(path, told, _state(path))
+        except OSError as error:
+            yield Left(file=told, why=reason_of(error))
+
+
+def _apart(name: str, path: Path) -> str:
+    pure = PurePath(name)
+    return pure.with_name(f"{pure.stem}~{sha256(os.fsencode(path)).hexdigest()[:8]}{pure.suffix}").as_posix()
+
+
+def _settled(looks: Iterator[_Sight | Left], seconds: float, left: list[Left]) -> list[_Sight]:
+    """The files that nobody is writing: not changed for so long, or not changed while we waited so long."""
+    every = list(looks)
+    left += [look for look in every if isinstance(look, Left)]
+    sights = [look for look in every if isinstance(look, _Sight)]
+    young = [sight for sight in sights if sight.age < seconds]
+    if not young:
+        return sights
+    time.sleep(seconds)
+    moved: set[str] = set()
+    for sight in young:
+        try:
+            why = GROWING if sight.again() != sight else None
+        except OSError as error:
+            why = reason_of(error)
+        if why:
+            moved.add(sight.name)
+            left.append(Left(file=sight.name, why=why))
+    return [sight for sight in sights if sight.name not in moved]
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    found = path.lstat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def printable(name: str) -> str:
+    r"""A file's name as it can be stored and shown anywhere: characters that print nothing stand as \x1b, \u202e.
+
+    Bytes that are no UTF-8 are read as GB 18030 where they are that (archives packed on Windows), else shown as \xff.
+    """
+    raw = os.fsencode(name)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        try:
+            text = raw.decode("gb18030")
+        except UnicodeDecodeError:
+            text = raw.decode("utf-8", "backslashreplace")
+    unseen = (mark if unicodedata.category(mark) not in _UNSEEN else ascii(mark)[1:-1] for mark in text)
+    return "".join(unseen)
