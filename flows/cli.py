@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from models import QuarantineReason
+
 app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -34,14 +36,23 @@ def read(
     raise typer.Exit(read_files(files, out))
 
 
+Wait = Annotated[
+    float, typer.Option("--wait", metavar="SECONDS", help="Wait so long for another run that holds the ledger.")
+]
+
+
 @app.command(epilog="Example: zhipo ingest inbox/ late-arrivals/*.pdf")
 def ingest(
     paths: Annotated[list[Path], typer.Argument(exists=True, help="Files and folders; nothing in them is changed.")],
+    wait: Wait = 0,
 ) -> None:
-    """Take files and folders into the ledger: in = indexed + duplicate + quarantined."""
+    """Take files and folders into the ledger: in = indexed + duplicate + quarantined.
+
+    Files that are named here are taken at once, however new they are; one that changes while it is read is left.
+    """
     from flows.ingest import ingest_paths
 
-    raise typer.Exit(ingest_paths(paths))
+    raise typer.Exit(ingest_paths(paths, wait))
 
 
 @app.command(epilog="Example: zhipo screen --on 2024-01-25 --json flags.json")
@@ -102,19 +113,89 @@ def deadlines(
 
 
 @app.command(epilog="Example: ZHIPO_INBOX=/srv/papers zhipo nightly")
-def nightly(on: MaybeDay = None) -> None:
-    """The night: ingest the inbox, screen what was touched, write and send the letters owed, write the report."""
+def nightly(on: MaybeDay = None, wait: Wait = 0) -> None:
+    """The night: ingest the inbox, screen what was touched, write and send the letters owed, write the report.
+
+    Files that are still being written are left for the next night. One run at a time holds a ledger.
+    """
     from flows.nightly import run_night
 
-    raise typer.Exit(run_night(_day(on)))
+    raise typer.Exit(run_night(_day(on), wait))
 
 
-@app.command()
-def doctor() -> None:
+@app.command(epilog="Example: zhipo replay --older-than 2")
+def replay(
+    older_than: Annotated[str, typer.Option("--older-than", metavar="VERSION", help="Version of the extractor.")],
+    wait: Wait = 0,
+) -> None:
+    """Read again, from the archive, all that an older version of the extractor read or set aside.
+
+    Only what changed is recorded as changed. After a break the same command goes on with the rest.
+    """
+    from flows.quarantine import replay_older
+
+    raise typer.Exit(replay_older(older_than, wait))
+
+
+quarantine = typer.Typer(no_args_is_help=True, help="Files that were set aside: list, show, replay, release.")
+app.add_typer(quarantine, name="quarantine")
+AsideFile = Annotated[str, typer.Argument(metavar="FILE", help="Its name, or the beginning of its id.")]
+
+
+@quarantine.command("list", epilog="Example: zhipo quarantine list --json")
+def quarantine_list(json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False) -> None:  # noqa: FBT002 a flag
+    """List every file that is set aside, with its reason."""
+    from flows.quarantine import show_list
+
+    raise typer.Exit(show_list(as_json=json))
+
+
+@quarantine.command("show", epilog="Example: zhipo quarantine show 2023/萧山/a.pdf")
+def quarantine_show(file: AsideFile) -> None:
+    """Show one file: reason, sentence, where its bytes are, what a person can do."""
+    from flows.quarantine import show_one
+
+    raise typer.Exit(show_one(file))
+
+
+@quarantine.command("replay", epilog="Example: zhipo quarantine replay --reason too_slow")
+def quarantine_replay(
+    file: Annotated[str | None, typer.Argument(metavar="FILE", help="Its name, or the beginning of its id.")] = None,
+    *,
+    reason: Annotated[QuarantineReason | None, typer.Option(help="All that were set aside for this reason.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All that are set aside.")] = False,
+    wait: Wait = 0,
+) -> None:
+    """Read files that are set aside again, from the archive, with today's extractor and settings."""
+    from flows.quarantine import replay_aside
+
+    raise typer.Exit(replay_aside(file, reason, every=every, wait=wait))
+
+
+@quarantine.command("release", epilog="Example: zhipo quarantine release a.pdf --because '会议通知，非文书'")
+def quarantine_release(
+    file: AsideFile,
+    because: Annotated[str, typer.Option(metavar="TEXT", help="Why; kept with who and when.")],
+    by: Annotated[str | None, typer.Option(metavar="WHO", help="Who decides; this machine's user if left out.")] = None,
+) -> None:
+    """Say that a file needs no more attention. It stays in the archive, and is counted as before."""
+    from flows.quarantine import release
+
+    raise typer.Exit(release(file, because, by))
+
+
+@app.command(epilog="Example: zhipo doctor --archive")
+def doctor(
+    *,
+    archive: Annotated[
+        bool, typer.Option("--archive", help="Hold every archived file against its hash instead.")
+    ] = False,
+) -> None:
     """Check every outside part that is configured; say what is wrong and what to do."""
+    from flows.archive_check import examine_archive
     from flows.doctor import examine
 
-    raise typer.Exit(examine())
+    raise typer.Exit(examine_archive() if archive else examine())
 
 
 def _day(given: datetime | None) -> date:

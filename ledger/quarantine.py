@@ -14,7 +14,7 @@ from ledger.engine import LedgerUnavailableError, Store
 from ledger.hand import Word
 from ledger.lock import Holder, LedgerHeldError, LockLostError
 from ledger.tables import filings, releases, verdicts
-from models import Reading, Verdict
+from models import QuarantineReason, Reading, Verdict
 
 _ASK_AGAIN = 1.0  # seconds between two questions whether the lock is free
 
@@ -136,9 +136,11 @@ class Quarantine:
             return accounts.rebook(connection, run, batch, extractor, at or datetime.now(UTC))
 
     def named(self) -> dict[str, str]:
-        """File name of everything the ledger knows by its bytes, filings and files set aside, by SHA-256."""
+        """File name, by SHA-256, of everything that the archive must hold: all but what was too large for it."""
+        too_large = QuarantineReason.TOO_LARGE.value
+        told = select(verdicts.c.sha256, verdicts.c.file).where(verdicts.c.reason.is_distinct_from(too_large))
         with self._store.reading() as connection:
-            rows = connection.execute(select(verdicts.c.sha256, verdicts.c.file).order_by(verdicts.c.night.desc()))
+            rows = connection.execute(told.order_by(verdicts.c.night.desc()))
             found = {row.sha256: row.file for row in rows}
             found.update((row.sha256, row.file) for row in connection.execute(select(filings.c.sha256, filings.c.file)))
             return found

@@ -14,7 +14,8 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_names_every_command() -> None:
     named = set(re.findall(r"^\| `zhipo (\w+)", README, re.MULTILINE))
-    assert named == {command.callback.__name__ for command in app.registered_commands if command.callback}
+    groups = {group.name for group in app.registered_groups}
+    assert named == groups | {command.callback.__name__ for command in app.registered_commands if command.callback}
 
 
 def test_names_every_option() -> None:

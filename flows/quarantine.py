@@ -1,0 +1,195 @@
+"""`zhipo quarantine` and `zhipo replay`: what was set aside, what a person can do about it, and reading again."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from getpass import getuser
+from itertools import islice
+from pathlib import Path
+
+from rich.markup import escape
+from rich.table import Table
+
+from extractors import VERSION
+from flows.archive import Archive
+from flows.console import complain, out, progress
+from flows.ingest import BROKEN_OFF, Outcome, accounting_line, outcome
+from flows.read import read_all
+from flows.settings import Settings
+from ledger import Ledger, LedgerHeldError, Word
+from models import QuarantineReason, Verdict
+
+_SHORT = 12  # letters of a hash that are shown
+_LEAST = 6  # letters of a hash that name a file
+
+ADVICE: dict[QuarantineReason, str] = {
+    QuarantineReason.EMPTY_FILE: "ask for the file again: nothing arrived",
+    QuarantineReason.NOT_A_PDF: "ask for a PDF, or for UTF-8 text named .txt; what is no paper can be released",
+    QuarantineReason.NOT_UTF8: "save the text as UTF-8 and put it into the inbox",
+    QuarantineReason.ENCRYPTED: "ask for the paper without a password",
+    QuarantineReason.DAMAGED: "ask for the file again; a viewer that opens it may save it anew",
+    QuarantineReason.NO_PAGES: "ask for the file again: it has no page",
+    QuarantineReason.NO_TEXT: "look at it: a blank or unreadable scan must be scanned again",
+    QuarantineReason.ENGINES_DISAGREE: "compare it with the paper, and ask for a digital original or a scan",
+    QuarantineReason.TOO_LARGE: "raise ZHIPO_FILE_SIZE_MB and run the night again, or split the file",
+    QuarantineReason.TOO_SLOW: "raise ZHIPO_FILE_SECONDS, then zhipo quarantine replay --reason too_slow",
+    QuarantineReason.OUT_OF_MEMORY: "raise ZHIPO_FILE_MEMORY_MB, then zhipo quarantine replay --reason out_of_memory",
+    QuarantineReason.CRASHED: "print it to a new PDF and put that into the inbox; report the file to the maintainers",
+}
+
+
+def show_list(*, as_json: bool) -> int:
+    """Exit status 0: every file that is still set aside, as a table or as JSON."""
+    settings = Settings()
+    with Ledger.open(settings.ledger_url) as ledger:
+        aside = ledger.quarantined()
+    if as_json:
+        print(json.dumps([_told(one, settings) for one in aside], ensure_ascii=False, indent=1))  # noqa: T201 the product
+        return 0
+    table = Table(title=f"{len(aside)} files set aside", title_justify="left")
+    for column in ("id", "file", "reason", "detail"):
+        table.add_column(column, overflow="fold")
+    for one in aside:
+        table.add_row(one.sha256[:_SHORT], *map(escape, (one.file, str(one.reason), one.detail or "")))
+    out.print(table)
+    return 0
+
+
+def show_one(asked: str) -> int:
+    """Exit status: 0, or 1 where no such file, or more than one, is set aside."""
+    settings = Settings()
+    with Ledger.open(settings.ledger_url) as ledger:
+        one = _the_one(asked, ledger.quarantined())
+    if not one:
+        return 1
+    for name, value in _told(one, settings).items():
+        out.print(f"{name:10} {value}", markup=False, highlight=False, soft_wrap=True)
+    return 0
+
+
+def _told(one: Verdict, settings: Settings) -> dict[str, str | None]:
+    place = Archive(settings.archive_folder).find(one.sha256, one.file)
+    advice = ADVICE.get(one.reason) if one.reason else None
+    return {
+        "id": one.sha256,
+        "file": one.file,
+        "reason": one.reason,
+        "detail": one.detail,
+        "archived": str(place) if place else None,
+        "to do": advice or "look at the file",
+    }
+
+
+def release(asked: str, because: str, by: str | None) -> int:
+    """Exit status: 0 kept, 1 where no such file is set aside, 2 where it is not said why or who."""
+    try:
+        word = Word(because=because.strip(), by=by or getuser(), at=datetime.now(UTC))
+    except (KeyError, OSError):  # a user without a name, as in some containers
+        complain("who releases it? --by NAME")
+        return 2
+    if not word.because:
+        complain("a release needs its reason: --because TEXT")
+        return 2
+    with Ledger.open(Settings().ledger_url) as ledger:
+        one = _the_one(asked, ledger.quarantined())
+        if not one:
+            return 1
+        ledger.release(one, word)
+    out.print(f"released by {word.by}: {one.file} ({word.because}); it stays in the archive", markup=False)
+    return 0
+
+
+def replay_aside(asked: str | None, reason: QuarantineReason | None, *, every: bool, wait: float = 0) -> int:
+    """Read files that are set aside again, from the archive; exit status 0, 1 where it broke off, 2 wrong usage."""
+    if (asked is not None) + (reason is not None) + every != 1:
+        complain("what is to be read again? FILE, --reason REASON or --all")
+        return 2
+
+    def chosen(ledger: Ledger) -> list[tuple[str, str]] | None:
+        aside = ledger.quarantined()
+        if asked is not None:
+            one = _the_one(asked, aside)
+            return [(one.sha256, one.file)] if one else None
+        return [(one.sha256, one.file) for one in aside if every or one.reason is reason]
+
+    return _replay("zhipo quarantine replay", chosen, wait)
+
+
+def replay_older(version: str, wait: float = 0) -> int:
+    """Read again all that an older version of the extractor read or set aside; exit status 0, or 1 where it broke off.
+
+    What is done is noted batch by batch, so that a start after a break goes on with the rest.
+    """
+
+    def chosen(ledger: Ledger) -> list[tuple[str, str]]:
+        aside = [(one.sha256, one.file) for one in ledger.quarantined(version)]
+        return list(dict.fromkeys([*ledger.read_before(version), *aside]))
+
+    return _replay(f"zhipo replay --older-than {version}", chosen, wait)
+
+
+def _replay(what: str, chosen: Callable[[Ledger], Sequence[tuple[str, str]] | None], wait: float) -> int:
+    settings = Settings()
+    try:
+        with Ledger.open(settings.ledger_url) as ledger, ledger.hold(what, wait=wait):
+            files = chosen(ledger)
+            return 1 if files is None else _read_again(ledger, files, settings)
+    except LedgerHeldError as error:
+        complain(error)
+    except BROKEN_OFF as error:
+        complain(f"{error}\nnothing is lost: the same command goes on where it broke off")
+    return 1
+
+
+def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Settings) -> int:
+    """Say what changed, file by file, and the account of the replay, which is a night of its own."""
+    found = _archived(files, Archive(settings.archive_folder))
+    run = ledger.begin_run("replay")
+    names = {*ledger.seen(run), *(file for _, file in found.values())}
+    changed = 0
+    outcomes = _outcomes(found, settings)
+    while batch := list(islice(outcomes, settings.batch_size)):
+        for told, reading in batch:
+            if not reading:
+                complain(f"{told.file}: cannot be read: {told.reason}: {told.detail}")
+        called = {told.sha256: told.file for told, _ in batch}
+        for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION)):
+            changed += 1
+            out.print(f"changed: {called[sha256]}", markup=False, highlight=False, soft_wrap=True)
+    accounting = ledger.finish_run(run, len(names))
+    missing = len(files) - len(found)
+    out.print(f"read again {len(found)}: {changed} changed, {len(found) - changed} as before, {missing} not archived")
+    out.print(accounting_line(len(names), accounting.indexed, accounting.duplicate, accounting.quarantined))
+    return 0 if accounting.balanced and not missing else 1
+
+
+def _archived(files: Sequence[tuple[str, str]], archive: Archive) -> dict[Path, tuple[str, str]]:
+    """The copies of these files; one that is not in the archive is named."""
+    found: dict[Path, tuple[str, str]] = {}
+    for sha256, file in files:
+        if place := archive.find(sha256, file):
+            found[place] = (sha256, file)
+        else:
+            complain(f"{file}: not in the archive: put the file into the inbox again")
+    return found
+
+
+def _outcomes(found: dict[Path, tuple[str, str]], settings: Settings) -> Iterator[Outcome]:
+    for place, reading in progress(read_all(found, settings), len(found), "reading again"):
+        sha256, file = found[place]
+        yield outcome(file, sha256, reading)
+
+
+def _the_one(asked: str, aside: Sequence[Verdict]) -> Verdict | None:
+    """The file meant by its name, its path within the inbox, or the beginning of its id; else it is said why not."""
+    by_id = [one for one in aside if len(asked) >= _LEAST and one.sha256.startswith(asked.lower())]
+    found = by_id or [one for one in aside if asked in {one.file, one.file.rpartition("/")[2]}]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        complain(
+            f"{asked}: {len(found)} files are called so; say which by its id: {', '.join(one.sha256 for one in found)}"
+        )
+    else:
+        complain(f"{asked}: no such file is set aside (zhipo quarantine list)")
+    return None
