@@ -1,7 +1,7 @@
 """Accounts of the nights (处理结果): one verdict per file and night, in = indexed + duplicate + quarantined."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
@@ -157,8 +157,7 @@ def released(connection: Connection) -> tuple[tuple[Verdict, Word], ...]:
     found: list[tuple[Verdict, Word]] = []
     for row in connection.execute(select(releases).order_by(releases.c.revision)):
         last = select(verdicts).where(verdicts.c.sha256 == row.sha256).order_by(verdicts.c.night.desc()).limit(1)
-        at = row.at if row.at.tzinfo else row.at.replace(tzinfo=UTC)  # SQLite does not say that its moments are UTC
-        word = Word(because=row.because, by=row.by, at=at)
+        word = Word(because=row.because, by=row.by, at=row.at)
         found += [(_verdict(verdict), word) for verdict in connection.execute(last)]
     return tuple(found)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
+from conftest import NewUrl
 from ledger_cases import FIRM, debtor, paper
 
 from ledger import Ledger, Word
@@ -19,9 +19,9 @@ WORD = Word(because="会议通知", by="analyst", at=datetime(2024, 6, 1, tzinfo
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
-    """An empty ledger."""
-    with Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as opened:
+def ledger(new_url: NewUrl) -> Iterator[Ledger]:
+    """An empty ledger, on both engines."""
+    with Ledger.open(new_url()) as opened:
         yield opened
 
 
@@ -96,7 +96,7 @@ def test_a_changed_reading_moves_its_debtor_and_leaves_the_others(ledger: Ledger
     assert len(ledger.touched_since(seen)) == 1
 
 
-def test_read_again_equals_read_for_the_first_time(ledger: Ledger, tmp_path: Path) -> None:
+def test_read_again_equals_read_for_the_first_time(ledger: Ledger, new_url: NewUrl) -> None:
     late = ONE.model_copy(update={"parties": (debtor("甲公司"),)})
     readings = {
         "old": [told(late, "x"), told(TWIN, TEXT), told(TWO, "z")],
@@ -104,7 +104,7 @@ def test_read_again_equals_read_for_the_first_time(ledger: Ledger, tmp_path: Pat
     }
     ledger.record(ledger.begin_run("inbox"), readings["old"], extractor="1")
     ledger.rerecord(ledger.begin_run("replay"), readings["new"], extractor="2")
-    with Ledger.open(f"sqlite:///{tmp_path}/fresh.db") as fresh:
+    with Ledger.open(new_url()) as fresh:
         fresh.record(fresh.begin_run("inbox"), [readings["new"][n] for n in (1, 0, 2)], extractor="2")
         ours, theirs = ([line for line in one.canonical() if '"verdicts"' not in line] for one in (ledger, fresh))
         assert [line for line in ours if '"nights"' not in line] == [line for line in theirs if '"nights"' not in line]

@@ -30,6 +30,7 @@ from sqlalchemy import (
 )
 
 from ledger import Ledger, Screening, Word
+from ledger.columns import Moment
 from ledger.postgresql import with_driver
 from ledger.tables import metadata
 from models import Answer, Finding, Letter, LetterState, Referral, Urgency
@@ -127,7 +128,7 @@ def _row(connection: Connection, table: Table) -> dict[str, Any]:
         elif column.type.python_type is bool:
             row[column.name] = True
         else:
-            moment = isinstance(column.type, DateTime) or column.type.python_type is datetime
+            moment = isinstance(column.type, DateTime | Moment)
             row[column.name] = WORD.at if moment else "某"
     return row
 
