@@ -123,6 +123,20 @@ def nightly(on: MaybeDay = None, wait: Wait = 0) -> None:
     raise typer.Exit(run_night(_day(on), wait))
 
 
+@app.command(epilog="Example: zhipo index      zhipo index --rebuild      zhipo index --mapping > mapping.json")
+def index(
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Build all anew beside the old, then swap.")] = False,  # noqa: FBT002 a flag
+    mapping: Annotated[bool, typer.Option("--mapping", help="Print settings and mappings; asks nobody.")] = False,  # noqa: FBT002 a flag
+) -> None:
+    """Bring the index to what the ledger holds: what changed since it last saw it, or all of it anew.
+
+    While it is built anew the old one answers. A document that the index refuses is named and holds up no other.
+    """
+    from flows.index import index_all, print_mapping
+
+    raise typer.Exit(print_mapping() if mapping else index_all(anew=rebuild))
+
+
 @app.command(epilog="Example: zhipo replay --older-than 2")
 def replay(
     older_than: Annotated[str, typer.Option("--older-than", metavar="VERSION", help="Version of the extractor.")],

@@ -8,10 +8,12 @@ from rich.table import Table
 from alerts.post import PostUnavailableError, check
 from extractors.reading.probe import unprotected
 from flows.console import out
+from flows.index import access
 from flows.letters import address_book
 from flows.read import limits_of
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError
+from search import Index, IndexUnavailableError
 
 
 def examine() -> int:
@@ -31,7 +33,7 @@ def examine() -> int:
 def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
     try:
         return name, "in order", probe(settings)
-    except (OSError, LedgerUnavailableError, PostUnavailableError, ValueError) as error:
+    except (OSError, LedgerUnavailableError, PostUnavailableError, IndexUnavailableError, ValueError) as error:
         return name, "wrong", str(error)
 
 
@@ -77,11 +79,20 @@ def _isolation(settings: Settings) -> str:
     return "a child that reads files opens no connection, starts no process, and has its limits"
 
 
+def _index(settings: Settings) -> str:
+    where = access(settings)
+    if not where:
+        return "no index configured: filters are answered from the ledger (set ZHIPO_ELASTICSEARCH_URL)"
+    with Index.open(where) as index:
+        return index.health()
+
+
 PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("folder for output", _var),
     ("inbox", _inbox),
     ("isolation of files", _isolation),
     ("ledger", _ledger),
+    ("index", _index),
     ("post", _post),
     ("address book", _offices),
 )

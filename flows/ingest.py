@@ -12,6 +12,7 @@ from extractors import VERSION
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
 from flows.console import complain, out, progress
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
+from flows.index import catch_up
 from flows.read import read_all
 from flows.settings import Settings
 from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, LockLostError, Turn
@@ -153,6 +154,8 @@ def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Tur
     accounting = ledger.finish_run(run, came.count)
     for left in came.left:
         complain(left)
+    for trouble in catch_up(ledger, settings):
+        complain(f"trouble: {trouble}")
     out.print(accounting_line(came.count, accounting.indexed, accounting.duplicate, accounting.quarantined))
     if came.left:
         out.print(left_line(came.left))

@@ -25,7 +25,7 @@ from prefect.cache_policies import NO_CACHE  # noqa: E402
 
 from extractors import VERSION  # noqa: E402
 from extractors.proofs import CODES  # noqa: E402
-from flows import ingest  # noqa: E402
+from flows import index, ingest  # noqa: E402
 from flows.deadlines import in_order  # noqa: E402
 from flows.inbox import intake  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
@@ -38,6 +38,7 @@ from models import Filing, NightReport, Warn  # noqa: E402
 _STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
 book = task(name="book a batch", **_STUBBORN)(Ledger.record)
 screen_and_owe = task(name="screen and owe", **_STUBBORN)(owe_letters)
+index_night = task(name="index", cache_policy=NO_CACHE)(index.catch_up)
 post = task(name="post", cache_policy=NO_CACHE)(send_letters)
 
 
@@ -60,6 +61,8 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
     flagged, near = screen_and_owe(ledger, on)
     turn.check()
     sent, troubles = post(ledger, flagged, settings, on)
+    unindexed = index_night(ledger, settings)
+    troubles += unindexed
     accounting = ledger.accounting(run)
     told = NightReport(
         on=on,
@@ -84,6 +87,8 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
     ledger.note_night(run, record_of(run, str(settings.inbox), told))
     # Last, so that a night which breaks off anywhere is taken up again as the same night.
     ledger.finish_run(run, came.count)
+    if not unindexed:
+        index.catch_up(ledger, settings)  # the night's own record, which tells how indexing went
     return told
 
 

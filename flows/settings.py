@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -21,6 +21,11 @@ class Settings(BaseSettings):
         5, ge=0, description="A night leaves files that change within so many seconds for the next one."
     )
     database_url: str = Field("", description="Ledger, SQLite or postgresql://…; empty: SQLite in ZHIPO_VAR/zhipo.db.")
+    elasticsearch_url: SecretStr = Field(
+        SecretStr(""), description="Index, https://user:password@host:9200; empty: no index, everything else works."
+    )
+    elasticsearch_api_key: SecretStr = Field(SecretStr(""), description="API key of the index, instead of a password.")
+    elasticsearch_ca_file: Path | None = Field(None, description="Certificate (PEM) by which the index proves itself.")
     smtp_url: str = Field("", description="Post, smtp://user:password@host:port; empty: letters are written as .eml.")
     sender: str = Field("zhipo@localhost", description="Address that letters come from.")
     offices: Path | None = Field(

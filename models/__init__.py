@@ -33,6 +33,7 @@ from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
 from models.projection import CaseRecord, DebtorRecord, Sums
 from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
+from models.search import Asked, Found, Hit, Passage
 from models.seizure import Seizure, SeizureAct, SeizureRank
 from models.status import CaseStatus
 from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
@@ -42,6 +43,7 @@ __all__ = [
     "Amount",
     "AmountRole",
     "Answer",
+    "Asked",
     "BankruptcyCourt",
     "CaseClass",
     "CaseNumber",
@@ -71,6 +73,8 @@ __all__ = [
     "FilledField",
     "Finding",
     "Flag",
+    "Found",
+    "Hit",
     "Join",
     "JoinReason",
     "Left",
@@ -85,6 +89,7 @@ __all__ = [
     "Page",
     "Party",
     "PartyKind",
+    "Passage",
     "PossibleLink",
     "QuarantineReason",
     "Reading",

@@ -1,4 +1,4 @@
-"""What several tests share: the committed sample papers, read once in a test process, and ledgers on both engines."""
+"""What several tests share: the committed sample papers, read once in a test process, ledgers on both engines, a node."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import postgresql_server
 import pytest
+from elastic_node import Node, NodeImpossibleError
 
 from flows.read import read_all
 from flows.settings import Settings
@@ -93,3 +94,24 @@ def ledger(url: str) -> Iterator[Ledger]:
     """The same, opened."""
     with Ledger.open(url) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
+    """A real Elasticsearch node of this test process; its tests belong to the group "elasticsearch"."""
+    here = tmp_path_factory.mktemp("node")
+    for folder in (here, *here.parents[:2]):
+        folder.chmod(0o755)  # the node runs as another user
+    try:
+        started = Node(here)
+        started.start()
+    except NodeImpossibleError as error:
+        cannot("elasticsearch", str(error))
+    yield started
+    started.kill()
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_url(request: pytest.FixtureRequest) -> str:
+    """The running one that ZHIPO_TEST_ELASTICSEARCH_URL names, else our own node."""
+    return os.environ.get("ZHIPO_TEST_ELASTICSEARCH_URL") or str(request.getfixturevalue("node").url)

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("models", "extractors", "rules", "ledger", "alerts", "flows")
+PACKAGES = ("models", "extractors", "rules", "ledger", "search", "alerts", "flows")
 
 
 def test_the_wheel_holds_every_file_of_the_packages(tmp_path: Path) -> None:

@@ -1,0 +1,152 @@
+"""The index step: what changed in the ledger since the index last saw it, masked and written in bulks.
+
+It runs after everything else of a night and may fail: the ledger has it all, and the next time catches up.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from alerts.masking import mask, shown_number
+from flows.console import complain, out
+from flows.settings import Settings
+from ledger import CaseStanding, Change, DebtorStanding, Ledger
+from models import EntityKind, NightRecord, PartyKind, Reading
+from search import (
+    INDICES,
+    Access,
+    CaseDocument,
+    DebtorDocument,
+    Entry,
+    FilingDocument,
+    Index,
+    IndexStaleError,
+    IndexUnavailableError,
+    NightDocument,
+    Refused,
+    definition,
+)
+
+_LEAST = 6  # a shorter "number" is no identity
+
+
+def access(settings: Settings) -> Access | None:
+    """Where the index is; None where none is configured."""
+    if not settings.elasticsearch_url:
+        return None
+    key = settings.elasticsearch_api_key.get_secret_value()
+    return Access(settings.elasticsearch_url.get_secret_value(), key, settings.elasticsearch_ca_file)
+
+
+def catch_up(ledger: Ledger, settings: Settings) -> list[str]:
+    """Bring the index to the ledger's revision where one is configured; sentences about what did not go well."""
+    where = access(settings)
+    if not where:
+        return []
+    try:
+        with Index.open(where) as index:
+            return [told(one) for one in bring_up(ledger, index)]
+    except (IndexUnavailableError, IndexStaleError) as error:
+        return [f"{error}; it catches up the next time"]
+
+
+def bring_up(ledger: Ledger, index: Index, *, anew: bool = False) -> list[Refused]:
+    """Catch up, or build anew beside the old: where asked, where there is none, or one of another mapping."""
+    refused: list[Refused] = []
+    up_to = ledger.revision()
+    for alias in INDICES:
+        seen = None if anew else index.seen(alias)
+        put = index.rebuild if seen is None else index.catch_up
+        refused += put(alias, entries(ledger, alias, seen or 0, up_to), up_to)
+    return refused
+
+
+def told(refused: Refused) -> str:
+    """One line about a document that the index did not take."""
+    return f"{refused.alias} refused {refused.id}: {refused.reason}"
+
+
+def index_all(*, anew: bool) -> int:
+    """Exit status: 0, 1 where the index is down or refused a document, 2 where none is configured."""
+    settings = Settings()
+    where = access(settings)
+    if not where:
+        complain("no index is configured: set ZHIPO_ELASTICSEARCH_URL")
+        return 2
+    try:
+        with Ledger.open(settings.ledger_url) as ledger, Index.open(where) as index:
+            refused = bring_up(ledger, index, anew=anew)
+            held = {alias: index.count(alias) for alias in INDICES}
+    except (IndexUnavailableError, IndexStaleError) as error:
+        complain(error)
+        return 1
+    for one in refused:
+        complain(told(one))
+    out.print(", ".join(f"{alias} {count}" for alias, count in held.items()))
+    return 1 if refused else 0
+
+
+def print_mapping() -> int:
+    """Settings and mappings of every index, as JSON; exit status 0."""
+    print(json.dumps({alias: definition(alias) for alias in INDICES}, ensure_ascii=False, indent=1))  # noqa: T201
+    return 0
+
+
+def entries(ledger: Ledger, alias: str, after: int, up_to: int) -> Iterator[Entry]:
+    """The documents of an index that changed after one revision up to another, masked."""
+    changed, made = _SOURCES[alias]
+    for chunk in changed(ledger, after, up_to):
+        for one in chunk:
+            document = made(one.record) if one.record is not None else None
+            if document is not None or after:  # a new index holds nothing that could be gone
+                yield Entry(one.key, one.revision, document)
+
+
+def _filing(reading: Reading) -> dict[str, Any]:
+    people = (party for party in reading.filing.parties if party.kind is PartyKind.PERSON)
+    numbers = {party.id_number for party in people if party.id_number and len(party.id_number) >= _LEAST}
+    return _masked(FilingDocument.of_reading(reading).model_dump(mode="json"), numbers)
+
+
+def _case(standing: CaseStanding) -> dict[str, Any]:
+    private = _private(standing.debtors)
+    return _masked(CaseDocument.of_record(standing.case, standing.debtors).model_dump(mode="json"), private)
+
+
+def _debtor(standing: DebtorStanding) -> dict[str, Any]:
+    debtor = standing.debtor
+    shown = debtor.model_copy(update={"id_number": shown_number(debtor.id_number, debtor.kind)})
+    document = DebtorDocument.of_record(shown, standing.findings).model_dump(mode="json")
+    return {**_masked(document, _private((debtor,))), "id_number": shown.id_number}
+
+
+def _night(record: NightRecord) -> dict[str, Any]:
+    return _masked(NightDocument.of_record(record).model_dump(mode="json"), set())
+
+
+_SOURCES: Mapping[str, tuple[Callable[..., Iterator[list[Change[Any]]]], Callable[[Any], dict[str, Any]]]] = {
+    "zhipo-filings": (Ledger.changed_filings, _filing),
+    "zhipo-cases": (Ledger.changed_cases, _case),
+    "zhipo-debtors": (Ledger.changed_debtors, _debtor),
+    "zhipo-nights": (Ledger.changed_nights, _night),
+}
+
+
+def _private(debtors: Any) -> set[str]:
+    people = (one for one in debtors if one.kind is EntityKind.PERSON and one.id_number)
+    return {one.id_number for one in people if len(one.id_number) >= _LEAST and "*" not in one.id_number}
+
+
+def _masked(document: dict[str, Any], private: set[str]) -> dict[str, Any]:
+    """The document with every text in it, however deep, masked."""
+    return {name: _hidden(value, private) for name, value in document.items()}
+
+
+def _hidden(value: Any, private: set[str]) -> Any:
+    if isinstance(value, str):
+        return mask(value, private)
+    if isinstance(value, list):
+        return [_hidden(one, private) for one in value]
+    if isinstance(value, dict):
+        return _masked(value, private)
+    return value
