@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pypdfium2
 
+from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.health import LOST_GLYPH, Health, examine, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
@@ -39,7 +40,8 @@ def _read(
     if health is Health.LAYERED and not _agrees(page, layer):
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
-    return _printed(page, number, "pdfium", lines), _lost_glyphs(number, lines)
+    warns = [*_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number)]
+    return _printed(page, number, "pdfium", lines), warns
 
 
 def _read_ill(
