@@ -2,15 +2,13 @@
 
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_name
 
 from alerts.words import Words
 from models import Money
-
-_SECONDS_A_MINUTE = 60
 
 
 def day(on: date | None, words: Words) -> str:
@@ -28,12 +26,6 @@ def money(amount: Money, words: Words) -> str:
         return f"{amount.currency} {number}"
     unit = "元" if amount.currency == "CNY" else get_currency_name(amount.currency, locale=words.locale)
     return f"{number} {unit}"
-
-
-def duration(start: datetime, end: datetime, words: Words) -> str:
-    """How long it took: 12分05秒, 12 min 05 s."""
-    minutes, seconds = divmod(max(0, int((end - start).total_seconds())), _SECONDS_A_MINUTE)
-    return words("night.duration", minutes=minutes, seconds=f"{seconds:02d}")
 
 
 def one_line(text: str) -> str:

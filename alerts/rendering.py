@@ -5,16 +5,16 @@ escape. Values already marked as markup have been through here before.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, partial
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context, select_autoescape
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from alerts import printing
+from alerts import bilingual, printing
 from alerts.masking import mask, shown_number
-from alerts.words import words
+from alerts.words import LANGUAGES, words
 from models import Debtor
 
 # Control and direction-changing characters: they may hide or reorder what a reader sees.
@@ -23,7 +23,7 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u
 
 def render(template: str, language: str, *, private: Iterable[str] = (), **values: object) -> str:
     """A template of this package with the words of a language; `private` are numbers to mask wherever they stand."""
-    return _environment(language).get_template(template).render(private=tuple(private), **values)
+    return _environment(language).get_template(template).render(private=frozenset(private), **values)
 
 
 @cache
@@ -31,19 +31,22 @@ def _environment(language: str) -> Environment:
     lexicon = words(language)
     environment = Environment(
         loader=PackageLoader("alerts"),
-        autoescape=select_autoescape(("html",), disabled_extensions=("txt", "css"), default=True),
+        autoescape=select_autoescape(("html",), disabled_extensions=("txt", "css", "js"), default=True),
         undefined=StrictUndefined,
         finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals.update(w=lexicon, lang="zh-CN" if language == "zh" else "en")
+    environment.globals.update(w=lexicon, lang="zh-CN" if language == "zh" else "en", t=_both, say=_say)
     environment.filters.update(
         day=partial(printing.day, words=lexicon),
         money=partial(printing.money, words=lexicon),
         number=_number,
         link=_link,
+        wan=bilingual.wan,
+        figure=bilingual.figure,
+        tens=bilingual.ten_thousands,
     )
     return environment
 
@@ -53,6 +56,19 @@ def _finalize(context: Context, value: object) -> object:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", mask(value, context.get("private", ())))
+
+
+@pass_context
+def _both(context: Context, key: str, /, **values: object) -> Markup:
+    """The word of a key in both languages, one of which the page shows."""
+    clean = {name: _finalize(context, value) for name, value in values.items()}
+    return bilingual.both(key, clean)
+
+
+@pass_context
+def _say(context: Context, by_language: Mapping[str, str]) -> Markup:
+    """A sentence that exists in both languages (a finding's `because`)."""
+    return bilingual.pair(*(Markup.escape(_finalize(context, by_language[one])) for one in LANGUAGES))
 
 
 def _number(debtor: Debtor) -> str | None:

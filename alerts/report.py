@@ -1,80 +1,88 @@
-"""Report (夜间报告): one self-contained page of what the night read, flagged and set aside."""
+"""Report (夜间报告): one self-contained page of what the night read, flagged and set aside, in both languages.
 
-from dataclasses import dataclass
+Nothing is fetched and nothing runs but the page's own script and style, which its policy (CSP) names by their hashes.
+Without script the page is whole; only sorting, filtering and remembering are missing. The same night gives the same
+page, byte for byte.
+"""
 
+from base64 import b64encode
+from collections.abc import Mapping
+from datetime import timedelta
+from hashlib import sha256
+from json import dumps
+
+from markupsafe import Markup
+
+from alerts import charts
+from alerts.album import album
+from alerts.columns import COLUMNS, labels
+from alerts.law import cited
 from alerts.masking import private_numbers
-from alerts.printing import duration
 from alerts.rendering import render
-from alerts.words import words
-from models import (
-    AmountRole,
-    Answer,
-    BankruptcyCourt,
-    DebtorDossier,
-    Finding,
-    Flag,
-    NightReport,
-    Referral,
-    Urgency,
-)
-from models.seat import bankruptcy_court
-from models.totals import CaseLine, Total, case_lines, totals
+from alerts.sections import MANY, offices, sections
+from alerts.timeline import SHAPES, draw
+from alerts.words import LANGUAGES, words
+from models import Evidence, NightReport, Urgency
 
-LAST = "U9"  # sorts behind every urgency
 MOST_DEADLINES = 200
 """So many deadlines a page lists; the command lists them all."""
+OPEN_UP_TO = 12
+"""Up to so many flagged debtors their sections stand open; beyond, the urgent ones of the first few."""
+_SOON = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One flagged debtor as the page shows it; `anchor` names its place (no number of a person in it)."""
-
-    anchor: str
-    dossier: DebtorDossier
-    referral: Referral | None
-    urgency: Urgency | None
-    met: tuple[Finding, ...]
-    unknown: tuple[Finding, ...]
-    lines: tuple[CaseLine, ...]
-    totals: dict[AmountRole, Total]
-    bankruptcy: BankruptcyCourt | None
-    """The court with bankruptcy competence over the seat, where a transfer is proposed. Advice only."""
-
-    @property
-    def courts(self) -> int:
-        """In how many courts unsatisfied cases lie now."""
-        return len({line.case.court_now.code or line.case.court_now.name for line in self.lines if line.counted})
-
-
-def report(night: NightReport, language: str = "zh") -> str:
-    """The page of a night (夜间报告) as HTML; needs no other file, no script and no network."""
-    sections = tuple(_section(f"debtor-{place}", flag) for place, flag in enumerate(_ranked(night.flagged), 1))
+def report(night: NightReport, language: str = "zh", pictures: Mapping[Evidence, bytes] | None = None) -> str:
+    """The page of a night (夜间报告) as HTML, `language` shown first; `pictures` are PNG bytes of quoted words."""
+    shown = sections(night.flagged)
+    points = [point for section in shown for point in section.points]
+    style = _ours("report.css", language, labels=labels())
+    script = _ours("report.js", language, said=_said_by_script())
     return render(
         "report.html",
         language,
-        private=private_numbers(*(section.dossier for section in sections)),
+        private=private_numbers(*(section.dossier for section in shown)),
         night=night,
-        sections=sections,
-        took=duration(night.started, night.finished, words(language)),
-        urgencies=tuple(Urgency),
+        sections=shown,
+        open_up_to=OPEN_UP_TO,
+        many=len(shown) >= MANY,
+        album=album(points, pictures or {}),
+        law=cited(points),
+        draw=draw,
+        shapes=SHAPES,
+        courts=charts.by_court(shown),
+        urgencies=charts.by_urgency(shown),
+        share=charts.share,
+        offices=offices(shown),
+        columns=COLUMNS,
+        soon=sum(deadline.day <= night.on + _SOON for deadline in night.deadlines),
+        took=divmod(max(0, int((night.finished - night.started).total_seconds())), 60),
         most_deadlines=MOST_DEADLINES,
+        titles={one: words(one)("night.title") for one in LANGUAGES},
+        every_urgency=tuple(Urgency),
+        style=style,
+        script=script,
+        policy=_policy(style, script),
     )
 
 
-def _ranked(flagged: tuple[Flag, ...]) -> list[Flag]:
-    return sorted(flagged, key=lambda flag: (flag.urgency or LAST, -len(flag.dossier.unsatisfied)))
+def _ours(name: str, language: str, **values: str) -> Markup:
+    """A style or script of this package; it holds no value of a filing."""
+    return Markup(render(name, language, private=(), **values))  # noqa: S704 - as said above
 
 
-def _section(anchor: str, flag: Flag) -> Section:
-    lines = case_lines(flag.dossier)
-    return Section(
-        anchor=anchor,
-        dossier=flag.dossier,
-        referral=flag.referral,
-        urgency=flag.urgency,
-        met=tuple(sorted(flag.met, key=lambda finding: finding.urgency or LAST)),
-        unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
-        lines=lines,
-        totals=totals(lines),
-        bankruptcy=bankruptcy_court(flag),
+def _said_by_script() -> str:
+    """The few words that the script writes, in both languages, as JSON."""
+    keys = ("filter", "enlarge")
+    return dumps({key: {one: words(one)(f"report.{key}") for one in LANGUAGES} for key in keys}, ensure_ascii=False)
+
+
+def _policy(style: str, script: str) -> str:
+    """Nothing from anywhere but this style, this script and the pictures within the page."""
+    return (
+        f"default-src 'none'; style-src 'sha256-{_hash(style)}'; script-src 'sha256-{_hash(script)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
     )
+
+
+def _hash(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode("ascii")

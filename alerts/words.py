@@ -42,8 +42,12 @@ class Words:
 
     def __call__(self, key: str, /, **values: object) -> str:
         """The word of a key, with its places (`{name}`) filled."""
+        return self.template(key).format(**values)
+
+    def template(self, key: str) -> str:
+        """The word of a key with its places open."""
         self._must_know(key)
-        return self._translations.gettext(key).format(**values)
+        return self._translations.gettext(key)
 
     def known(self, key: str, otherwise: str) -> str:
         """The word of a key from an open list (warning codes), or what to say where there is none."""

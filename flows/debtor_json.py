@@ -5,9 +5,9 @@ from typing import Any
 
 from alerts.masking import mask, masked_number, private_numbers
 from flows.screening_json import debtor_json
-from flows.timeline import Entry, timeline
 from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
 from models.seat import bankruptcy_court
+from models.timeline import Entry, timeline
 from models.totals import CaseLine, Figure, Total, case_lines, totals
 
 

@@ -17,9 +17,9 @@ from rich.text import Text
 from alerts.masking import mask, private_numbers, shown_number
 from flows.debtor_json import shown_evidence
 from flows.tables import finding_row
-from flows.timeline import Entry, timeline
 from models import AmountRole, CaseClass, DecisionKind, Evidence, Flag, Money, SeizureAct, SeizureRank
 from models.seat import bankruptcy_court
+from models.timeline import Entry, timeline
 from models.totals import CaseLine, case_lines, totals
 
 Shown = Callable[[str], str]

@@ -27,7 +27,7 @@ from models.filing import (
 from models.letter import Letter, LetterState
 from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
-from models.night import Flag, NightReport
+from models.night import FillWarning, Flag, NightReport
 from models.night_record import FilledField, NightRecord, Stage
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
 from models.projection import CaseRecord, DebtorRecord, Sums
@@ -70,6 +70,7 @@ __all__ = [
     "EntityKind",
     "Evidence",
     "Filing",
+    "FillWarning",
     "FilledField",
     "Finding",
     "Flag",

@@ -34,6 +34,17 @@ class Flag(Frozen):
         return min((finding.urgency for finding in self.met if finding.urgency), default=None)
 
 
+class FillWarning(Frozen):
+    """A field that this night's papers state less often than usual (字段填充率异常): a form may have changed.
+
+    `rate` and `usual` are shares of the papers from 0 to 1.
+    """
+
+    field: str
+    rate: float
+    usual: float
+
+
 class NightReport(Frozen):
     """One night in numbers, with the flagged debtors and the files set aside.
 
@@ -41,7 +52,8 @@ class NightReport(Frozen):
     doubts by code; `set_aside` are the verdicts of the quarantined files; `left` those left for the
     next night; `troubles` are sentences about outside parts that were down; `contradictions` name each paper that
     contradicts itself (文书自相矛盾) and where.
-    `deadlines` are what runs out within thirty days, by court (期限).
+    `deadlines` are what runs out within thirty days, by court (期限). `letters_refused` counts the letters that the
+    post refused; `fill_warnings` are fields that were found less often than usual.
     """
 
     on: date
@@ -59,9 +71,11 @@ class NightReport(Frozen):
     flagged: tuple[Flag, ...] = ()
     letters_owed: int = 0
     letters_sent: int = 0
+    letters_refused: int = 0
     troubles: tuple[str, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     contradictions: tuple[tuple[str, Warn], ...] = ()
+    fill_warnings: tuple[FillWarning, ...] = ()
 
     @property
     def balanced(self) -> bool:

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from models import DebtorDossier, Filing, Seizure, register
+from models.court_register import register
+from models.dossier import DebtorDossier
+from models.filing import Filing
+from models.seizure import Seizure
 
 
 @dataclass(frozen=True, slots=True)
