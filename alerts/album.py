@@ -1,13 +1,14 @@
 """Album (证据图片): the pictures of quoted words that a page carries, each once, as data: URIs within a bound."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
-from alerts.sections import Point
-from models import Evidence
+from alerts.sections import Point, by_need, points
+from models import Evidence, Flag
 
 MOST_PICTURES = 200
 """So many pictures one page carries, those of the most urgent debtors."""
@@ -28,19 +29,23 @@ class Picture:
     height: int
 
 
-def album(points: Iterable[Point], pictures: Mapping[Evidence, bytes]) -> dict[Evidence, Picture]:
-    """The pictures of the quotations in order of the page, up to the bounds; what is no PNG is left out."""
+def wanted(flagged: Sequence[Flag]) -> tuple[Evidence, ...]:
+    """The quotations of which the page of these debtors would show a picture, those it needs most first."""
+    return tuple(islice(dict.fromkeys(place for _, place in by_need(points(flagged))), MOST_PICTURES))
+
+
+def album(shown: Iterable[Point], pictures: Mapping[Evidence, bytes]) -> dict[Evidence, Picture]:
+    """The pictures a page carries, up to the bounds; what is no PNG is left out."""
     kept: dict[Evidence, Picture] = {}
     size = 0
-    for point in points:
-        for quote in point.places:
-            png = pictures.get(quote, b"")
-            if quote in kept or not png.startswith(_PNG) or len(png) < _HEADER or size + len(png) > MOST_BYTES:
-                continue
-            if len(kept) == MOST_PICTURES:
-                return kept
-            size += len(png)
-            kept[quote] = _picture(f"shot-{len(kept) + 1}", point.anchor, png)
+    for point, place in by_need(shown):
+        png = pictures.get(place, b"")
+        if place in kept or not png.startswith(_PNG) or len(png) < _HEADER or size + len(png) > MOST_BYTES:
+            continue
+        if len(kept) == MOST_PICTURES:
+            break
+        size += len(png)
+        kept[place] = _picture(f"shot-{len(kept) + 1}", point.anchor, png)
     return kept
 
 

@@ -1,6 +1,6 @@
 """Sections (分节): each flagged debtor as the page of the night shows it, the most urgent first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models import (
@@ -22,6 +22,7 @@ MOST_QUOTES, FEWER_QUOTES = 40, 6
 """So many quotations of a finding a page lists, and so many in a night of many debtors; the ledger holds them all."""
 MANY = 200
 """From so many flagged debtors on, each is told in fewer quotations and papers, so that the page still opens."""
+_AT_FIRST = 3  # places of a point of which pictures are wanted before all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,19 @@ class Office:
 
 def sections(flagged: Sequence[Flag]) -> tuple[Section, ...]:
     """The most urgent first, then who has the most unsatisfied cases."""
-    most = MOST_QUOTES if len(flagged) < MANY else FEWER_QUOTES
-    ranked = sorted(flagged, key=lambda flag: (flag.urgency or LAST, -len(flag.dossier.unsatisfied)))
-    return tuple(_section(f"debtor-{place}", flag, most) for place, flag in enumerate(ranked, 1))
+    return tuple(_section(anchor, flag, points) for anchor, flag, points in _ranked(flagged))
+
+
+def points(flagged: Sequence[Flag]) -> list[Point]:
+    """Every point of the page in its order, without the sums of its debtors."""
+    return [point for _, _, found in _ranked(flagged) for point in found]
+
+
+def by_need(shown: Iterable[Point]) -> Iterator[tuple[Point, Evidence]]:
+    """The places of which a picture is wanted: of every point the first few, then the others."""
+    shown = list(shown)
+    yield from ((point, place) for point in shown for place in point.places[:_AT_FIRST])
+    yield from ((point, place) for point in shown for place in point.places[_AT_FIRST:])
 
 
 def offices(shown: Iterable[Section]) -> tuple[Office, ...]:
@@ -94,15 +105,23 @@ def offices(shown: Iterable[Section]) -> tuple[Office, ...]:
     return tuple(sorted(every, key=lambda office: (office.urgency, -office.debtors, office.name)))
 
 
-def _section(anchor: str, flag: Flag, most: int) -> Section:
+def _ranked(flagged: Sequence[Flag]) -> Iterator[tuple[str, Flag, tuple[Point, ...]]]:
+    most = MOST_QUOTES if len(flagged) < MANY else FEWER_QUOTES
+    ranked = sorted(flagged, key=lambda flag: (flag.urgency or LAST, -len(flag.dossier.unsatisfied)))
+    for place, flag in enumerate(ranked, 1):
+        met = sorted(flag.met, key=lambda finding: finding.urgency or LAST)
+        anchor = f"debtor-{place}"
+        yield anchor, flag, tuple(_point(f"{anchor}-{number}", finding, most) for number, finding in enumerate(met, 1))
+
+
+def _section(anchor: str, flag: Flag, points: tuple[Point, ...]) -> Section:
     lines = case_lines(flag.dossier)
-    met = sorted(flag.met, key=lambda finding: finding.urgency or LAST)
     return Section(
         anchor=anchor,
         dossier=flag.dossier,
         referral=flag.referral,
         urgency=flag.urgency,
-        points=tuple(_point(f"{anchor}-{place}", finding, most) for place, finding in enumerate(met, 1)),
+        points=points,
         unknown=tuple(finding for finding in flag.findings if finding.answer is Answer.UNKNOWN),
         lines=lines,
         totals=totals(lines),

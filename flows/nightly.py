@@ -107,7 +107,7 @@ def run_night(on: date, wait: float = 0) -> int:
         settings.var.mkdir(parents=True, exist_ok=True)
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
             told = night(on, settings, ledger, turn)
-        path = write_report(told, settings)
+            path = write_report(told, settings, ledger)
     except LedgerHeldError as error:
         complain(error)
         return 1
