@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractors.limits import MOST, Most
-from models import Evidence, Reading
+from models import Evidence, Reading, UnreadableFilingError
 
 VERSION = "1"
 """Version of what the extractor reads; a replay asks for what an older one read."""
@@ -17,11 +17,15 @@ VERSION = "1"
 def read(path: Path, most: Most = MOST) -> Reading:
     """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it."""
     from extractors.assemble import assemble
+    from extractors.court_paper import doubt
     from extractors.pipeline import analyse
     from extractors.reading import read_source
 
     source = read_source(path, most)
-    return Reading(filing=assemble(analyse(source)), pages=source.pages)
+    filing = assemble(analyse(source))
+    if doubted := doubt(filing, "".join(page.text for page in source.pages)):
+        raise UnreadableFilingError(path.name, *doubted)
+    return Reading(filing=filing, pages=source.pages)
 
 
 def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()) -> dict[Evidence, bytes]:

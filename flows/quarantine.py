@@ -35,6 +35,8 @@ ADVICE: dict[QuarantineReason, str] = {
     QuarantineReason.TOO_SLOW: "raise ZHIPO_FILE_SECONDS, then zhipo quarantine replay --reason too_slow",
     QuarantineReason.OUT_OF_MEMORY: "raise ZHIPO_FILE_MEMORY_MB, then zhipo quarantine replay --reason out_of_memory",
     QuarantineReason.CRASHED: "print it to a new PDF and put that into the inbox; report the file to the maintainers",
+    QuarantineReason.NOT_A_COURT_DOCUMENT: "look at it: release it with the reason, or report a paper that was missed",
+    QuarantineReason.UNREADABLE_TEXT: "ask for the file again, or print it to paper and scan it",
 }
 
 
