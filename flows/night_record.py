@@ -1,12 +1,18 @@
-"""The record of a night for the ledger, from its report."""
+"""The record of a night for the ledger, from its report and its tally."""
 
 from collections import Counter
 
-from models import NightRecord, NightReport
+from flows.tally import Tally
+from ledger import Ledger
+from models import FillWarning, NightRecord, NightReport
+from models.fill_rates import unusual
+
+_LOOK_BACK = 200  # nights, among which the last thirty that read enough papers are looked for
 
 
-def record_of(run: int, inbox: str, told: NightReport) -> NightRecord:
-    """What the report of the night knows, in numbers only."""
+def record_of(run: int, inbox: str, told: NightReport, tally: Tally | None = None) -> NightRecord:
+    """What the report and the tally of the night know, in numbers only."""
+    tally = tally or Tally()
     return NightRecord(
         id=run,
         inbox=inbox,
@@ -19,8 +25,18 @@ def record_of(run: int, inbox: str, told: NightReport) -> NightRecord:
         reasons=dict(Counter(verdict.reason for verdict in told.set_aside if verdict.reason)),
         pages=told.pages,
         ocr_pages=told.ocr_pages,
+        papers=tally.papers,
+        seconds={stage: round(seconds, 3) for stage, seconds in tally.seconds.items()},
         warnings=told.warnings,
+        fill=tally.fill,
+        courts=tally.courts,
+        fill_warnings=told.fill_warnings,
         letters_owed=told.letters_owed,
         letters_sent=told.letters_sent,
         troubles=told.troubles,
     )
+
+
+def fill_warnings(ledger: Ledger, run: int, inbox: str, told: NightReport, tally: Tally) -> tuple[FillWarning, ...]:
+    """The fields whose fill rate leaves the range of the last thirty nights over this inbox."""
+    return unusual(record_of(run, inbox, told, tally), ledger.nights_before(run, _LOOK_BACK))

@@ -1,7 +1,6 @@
 """`zhipo nightly`: the Prefect flow around the plain steps. Tasks are batches, never single documents."""
 
 import os
-from collections import Counter
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -29,11 +28,12 @@ from flows import index, ingest  # noqa: E402
 from flows.deadlines import in_order  # noqa: E402
 from flows.inbox import intake  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
-from flows.night_record import record_of  # noqa: E402
+from flows.night_record import fill_warnings, record_of  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
+from flows.tally import Tally  # noqa: E402
 from ledger import Ledger, LedgerHeldError, Turn  # noqa: E402
-from models import Filing, NightReport, Warn  # noqa: E402
+from models import Filing, NightReport, Stage, Warn  # noqa: E402
 
 _STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
 book = task(name="book a batch", **_STUBBORN)(Ledger.record)
@@ -47,21 +47,20 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
     """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report."""
     started = datetime.now(UTC)
     run, came = ingest.begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
-    readers: Counter[str] = Counter()
-    doubts: Counter[str] = Counter()
+    tally = Tally()
     contradictions: list[tuple[str, Warn]] = []
-    for batch in ingest.batches(ledger, run, came, settings):
+    for batch in tally.read(ingest.batches(ledger, run, came, settings)):
         turn.check()
-        ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
-        for _, reading in batch:
-            if reading:
-                readers.update(reading.filing.reader)
-                doubts.update(warning.code for warning in reading.filing.warnings)
-                contradictions += _contradictions(reading.filing)
-    flagged, near = screen_and_owe(ledger, on)
+        with tally.stage(Stage.BOOK):
+            ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
+        contradictions += [found for _, reading in batch if reading for found in _contradictions(reading.filing)]
+    with tally.stage(Stage.SCREEN):
+        flagged, near = screen_and_owe(ledger, on)
     turn.check()
-    sent, troubles = post(ledger, flagged, settings, on)
-    unindexed = index_night(ledger, settings)
+    with tally.stage(Stage.POST):
+        sent, troubles = post(ledger, flagged, settings, on)
+    with tally.stage(Stage.INDEX):
+        unindexed = index_night(ledger, settings)
     troubles += unindexed
     accounting = ledger.accounting(run)
     told = NightReport(
@@ -72,9 +71,9 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
         indexed=accounting.indexed,
         duplicate=accounting.duplicate,
         quarantined=accounting.quarantined,
-        pages=readers.total(),
-        ocr_pages=readers["ocr"],
-        warnings=dict(doubts),
+        pages=tally.readers.total(),
+        ocr_pages=tally.readers["ocr"],
+        warnings=dict(tally.warnings),
         set_aside=ledger.set_aside(run),
         left=tuple(came.left),
         flagged=tuple(flagged),
@@ -83,8 +82,10 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
         troubles=tuple(troubles),
         deadlines=tuple(in_order(near)),
         contradictions=tuple(contradictions),
+        night=run,
     )
-    ledger.note_night(run, record_of(run, str(settings.inbox), told))
+    told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, str(settings.inbox), told, tally)})
+    ledger.note_night(run, record_of(run, str(settings.inbox), told, tally))
     # Last, so that a night which breaks off anywhere is taken up again as the same night.
     ledger.finish_run(run, came.count)
     if not unindexed:
@@ -122,6 +123,8 @@ def run_night(on: date, wait: float = 0) -> int:
         out.print(str(left), markup=False)
     for verdict in told.set_aside:
         out.print(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}", markup=False)
+    for fill in told.fill_warnings:
+        complain(f"unusual: {fill}: look at its papers, the form may have changed")
     for trouble in told.troubles:
         out.print(f"trouble: {trouble}", markup=False)
     if told.letters_owed:

@@ -97,6 +97,11 @@ class Ledger(Debtors, Changes, Quarantine):
         with self._store.writing() as connection:
             nights.note(connection, run, record)
 
+    def nights_before(self, run: int, most: int) -> list[NightRecord]:
+        """What the last nights over the same inbox told of themselves, newest first."""
+        with self._store.reading() as connection:
+            return nights.before(connection, run, most)
+
     def pages(self, sha256: str) -> tuple[Page, ...]:
         """The pages of a filing as they were read; empty where there is no such filing."""
         with self._store.reading() as connection:

@@ -20,6 +20,14 @@ def note(connection: Connection, night: int, record: NightRecord) -> None:
         connection.execute(here.values(record=told, revision=next_of(connection, "revision")))
 
 
+def before(connection: Connection, night: int, most: int) -> list[NightRecord]:
+    """Records of the last nights over the same inbox that told something, newest first."""
+    inbox = select(nights.c.inbox).where(nights.c.id == night).scalar_subquery()
+    told = nights.c.record.is_not(None)
+    asked = select(nights).where(nights.c.id < night, nights.c.inbox == inbox, told).order_by(nights.c.id.desc())
+    return records(connection, connection.execute(asked.limit(most)).all())
+
+
 def records(connection: Connection, rows: Sequence[Row[Any]]) -> list[NightRecord]:
     """Of each row of `nights` its record; of one that has told nothing, what its row and its verdicts say."""
     silent = [row.id for row in rows if row.record is None]

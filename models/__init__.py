@@ -28,7 +28,7 @@ from models.letter import Letter, LetterState
 from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
 from models.night import FillWarning, Flag, NightReport
-from models.night_record import FilledField, NightRecord, Stage
+from models.night_record import CourtFill, FilledField, NightRecord, Stage
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
 from models.projection import CaseRecord, DebtorRecord, Sums
 from models.referral import Referral, ReferralKind
@@ -50,6 +50,7 @@ __all__ = [
     "CaseRecord",
     "CaseStatus",
     "Court",
+    "CourtFill",
     "CourtKind",
     "CourtLevel",
     "CourtMention",

@@ -35,14 +35,21 @@ class Flag(Frozen):
 
 
 class FillWarning(Frozen):
-    """A field that this night's papers state less often than usual (字段填充率异常): a form may have changed.
+    """A field that this night's papers state less or more often than usual (字段填充率异常): a form may have changed.
 
-    `rate` and `usual` are shares of the papers from 0 to 1.
+    `rate` and `usual` (the median of the earlier nights) are shares of the papers from 0 to 1. `court` where it is seen
+    in the papers of one court only; None: in all of the night.
     """
 
     field: str
     rate: float
     usual: float
+    court: str | None = None
+
+    def __str__(self) -> str:
+        """One line for the terminal."""
+        where = f"{self.court}: " if self.court else ""
+        return f"{where}{self.field} stated by {self.rate:.0%} of the papers, usually {self.usual:.0%}"
 
 
 class NightReport(Frozen):
@@ -53,7 +60,8 @@ class NightReport(Frozen):
     next night; `troubles` are sentences about outside parts that were down; `contradictions` name each paper that
     contradicts itself (文书自相矛盾) and where.
     `deadlines` are what runs out within thirty days, by court (期限). `letters_refused` counts the letters that the
-    post refused; `fill_warnings` are fields that were found less often than usual.
+    post refused; `fill_warnings` are fields that were found less or more often than usual. `night` is its number in
+    the ledger.
     """
 
     on: date
@@ -76,6 +84,7 @@ class NightReport(Frozen):
     deadlines: tuple[Deadline, ...] = ()
     contradictions: tuple[tuple[str, Warn], ...] = ()
     fill_warnings: tuple[FillWarning, ...] = ()
+    night: int | None = None
 
     @property
     def balanced(self) -> bool:

@@ -4,17 +4,19 @@ from datetime import datetime
 from enum import StrEnum
 
 from models.frozen import Frozen
+from models.night import FillWarning
 from models.verdict import QuarantineReason
 
 
 class Stage(StrEnum):
     """Step of a night whose time is kept (作业环节)."""
 
-    READ = "read"  # 读取、提取
+    READ = "read"  # 读取、提取; one figure, since several children do both at once
     BOOK = "book"  # 入账
-    SCREEN = "screen"  # 筛查
+    SCREEN = "screen"  # 筛查、拟函
     INDEX = "index"  # 建立索引
     POST = "post"  # 发函
+    REPORT = "report"  # 夜间报告
 
 
 class FilledField(StrEnum):
@@ -25,9 +27,19 @@ class FilledField(StrEnum):
     CASE_NUMBER = "case_number"
     DECISION_DATE = "decision_date"
     PARTIES = "parties"
+    DEBTOR = "debtor"
     AMOUNTS = "amounts"
     STATUS = "status"
     CAUSE = "cause"
+    TITLES = "titles"
+
+
+class CourtFill(Frozen):
+    """The fill rates of one court's papers of a night (register name), where they were enough to say something."""
+
+    court: str
+    papers: int
+    fill: dict[FilledField, float]
 
 
 class NightRecord(Frozen):
@@ -35,8 +47,10 @@ class NightRecord(Frozen):
 
     `files` = `indexed` + `duplicate` + `quarantined` once it is finished. `reasons` counts the quarantined files by
     reason, `warnings` the doubts by code, `seconds` the wall time of each stage, `fill` the share (0 to 1) of the
-    papers read that state a field. `ocr_pages` are those of `pages` that were read by OCR; `troubles` are sentences
-    about outside parts that were down. None: not known of this night.
+    `papers` read (files whose bytes were new to the ledger) that state a field, `courts` the same of each court with
+    enough papers, `fill_warnings` which of these shares left the range of the nights before. `ocr_pages` are those of
+    `pages` that were read by OCR; `troubles` are sentences about outside parts that were down. None: not known of this
+    night.
     """
 
     id: int
@@ -52,7 +66,10 @@ class NightRecord(Frozen):
     ocr_pages: int | None = None
     seconds: dict[Stage, float] = {}
     warnings: dict[str, int] = {}
+    papers: int | None = None
     fill: dict[FilledField, float] = {}
+    courts: tuple[CourtFill, ...] = ()
+    fill_warnings: tuple[FillWarning, ...] = ()
     letters_owed: int | None = None
     letters_sent: int | None = None
     troubles: tuple[str, ...] = ()
