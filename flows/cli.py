@@ -123,6 +123,41 @@ def nightly(on: MaybeDay = None, wait: Wait = 0) -> None:
     raise typer.Exit(run_night(_day(on), wait))
 
 
+@app.command(
+    epilog="Example: zhipo search '终结本次执行 轮候查封' --court 浙江省杭州市      "
+    "zhipo search --rule multi_court_series --status dormant --csv > papers.csv      "
+    "zhipo search 禾屿 --role outstanding --amount-min 1,000,000 --from 2023-01-01"
+)
+def search(  # noqa: PLR0913 options of one command
+    query: Annotated[str, typer.Argument(help="Words that must all be there; in quotation marks one word.")] = "",
+    *,
+    court: Annotated[str | None, typer.Option(help="Name or code of a court, or words in its name.")] = None,
+    status: Annotated[str | None, typer.Option(help="Status of the paper, as dormant.")] = None,
+    role: Annotated[str | None, typer.Option(help="Role of a party (被执行人), or of an amount (outstanding).")] = None,
+    amount_min: Annotated[str | None, typer.Option(metavar="SUM", help="Some amount is at least so many 元.")] = None,
+    since: Annotated[datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help="First day.")] = None,
+    until: Annotated[datetime | None, typer.Option("--to", formats=["%Y-%m-%d"], help="Last day.")] = None,
+    rule: Annotated[str | None, typer.Option(help="In cases of debtors about whom this rule is met.")] = None,
+    urgency: Annotated[str | None, typer.Option(help="In cases of debtors who are that urgent: U1 to U4.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=10_000, help="How many are shown.")] = 20,
+    json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False,
+    csv: Annotated[bool, typer.Option("--csv", help="The same as CSV, safe to open in a spreadsheet.")] = False,
+) -> None:
+    """Find filings by words and filters, with the words marked. Without an index the ledger answers the filters.
+
+    Names are found with and without 有限公司, case numbers in brackets of any kind, traditional characters too.
+    """
+    from flows.find import Wanted, WrongFilterError, asked_of
+    from flows.find import search as find
+
+    days = {"since": since.date() if since else None, "until": until.date() if until else None}
+    try:
+        asked = asked_of(query, Wanted(court, status, role, amount_min, rule, urgency), **days, limit=limit)
+    except WrongFilterError as error:
+        raise typer.BadParameter(str(error)) from error
+    raise typer.Exit(find(asked, as_json=json, as_csv=csv))
+
+
 @app.command(epilog="Example: zhipo index      zhipo index --rebuild      zhipo index --mapping > mapping.json")
 def index(
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Build all anew beside the old, then swap.")] = False,  # noqa: FBT002 a flag

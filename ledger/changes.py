@@ -9,11 +9,11 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
-from ledger import nights
+from ledger import filters, nights
 from ledger.engine import Store
 from ledger.tables import cases, debtors, filings, findings, joins, pages
 from ledger.tables import nights as nights_table
-from models import CaseRecord, DebtorRecord, Filing, Finding, NightRecord, Page, Reading
+from models import Asked, CaseRecord, DebtorRecord, Filing, Finding, Found, NightRecord, Page, Reading
 from models.frozen import Frozen
 
 T = TypeVar("T")
@@ -68,6 +68,11 @@ class Changes:
     def changed_nights(self, after: int, up_to: int, at_once: int = _AT_ONCE) -> Iterator[list[Change[NightRecord]]]:
         """Nights begun, finished or told of."""
         return self._changed(nights_table.c.id, nights.records, (after, up_to), at_once)
+
+    def passing(self, asked: Asked) -> Found:
+        """The filings that pass the filters of a question, newest first; its words are not asked."""
+        with self._store.reading() as connection:
+            return filters.passing(connection, asked)
 
     def _changed(
         self, key: ColumnElement[Any], told: Told[T], span: tuple[int, int], at_once: int

@@ -28,6 +28,11 @@ class Asked(Frozen):
     urgency: Urgency | None = None
     limit: int = 20
 
+    @property
+    def filtered(self) -> bool:
+        """Whether any filter asks something."""
+        return any(value is not None for name, value in self if name not in {"words", "limit"})
+
 
 class Passage(Frozen):
     """Words around a find: its page (from 1; None where unknown), and the `marked` spans of `text`."""

@@ -1,27 +1,23 @@
 """The index on a real Elasticsearch node: catching up, what is refused, what is gone, what is masked, what is found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
-from elasticsearch import Elasticsearch
-from ledger_cases import CODE, applicant, debtor, paper, person, read
+from ledger_cases import CODE, applicant, debtor, paper, person
+from search_desk import ON, Desk, desk_with
 
 from flows.index import bring_up, catch_up, entries
 from flows.letters import owe_letters
 from flows.settings import Settings
 from ledger import Ledger, Word
-from models import Asked, Filing, Page, Reading
+from models import Asked
 from search import INDICES, Access, Entry, Index, IndexStaleError, IndexUnavailableError
 
 pytestmark = pytest.mark.xdist_group("elasticsearch")
 
-ON = date(2024, 6, 1)
 NUMBER = "330106198503124417"
-DORMANT = "本院裁定如下：\n终结本次执行\n程序。"
 PAPERS = [
     paper("（2023）浙0109执1号", "2023-01-01", "notified", applicant(), debtor(id_number=CODE)),
     paper("（2023）浙0114执2号", "2023-05-01", "dormant", applicant(), debtor(id_number=CODE)),
@@ -29,51 +25,11 @@ PAPERS = [
 ]
 
 
-@dataclass
-class Desk:
-    """A ledger, its index, and the node's client."""
-
-    ledger: Ledger
-    index: Index
-    client: Elasticsearch
-    url: str
-
-    def book(self, papers: list[Filing], text: str = DORMANT) -> None:
-        """Papers into the ledger, each with one page of this text and its parties' names and numbers."""
-        run = self.ledger.begin_run("inbox")
-        batch = []
-        for one in papers:
-            verdict, _ = read(one)
-            words = text + "".join(f"{party.name}，{party.id_number}。" for party in one.parties)
-            batch.append((verdict, Reading(filing=one, pages=(Page(number=1, text=words, reader="text"),))))
-        self.ledger.record(run, batch, extractor="1")
-        self.ledger.finish_run(run, len(papers))
-
-    def counts(self) -> dict[str, int]:
-        """Documents behind each alias."""
-        return {alias.removeprefix("zhipo-"): self.index.count(alias) for alias in INDICES}
-
-    def document(self, alias: str, key: str) -> dict[str, Any]:
-        """One document."""
-        return dict(self.client.get(index=alias, id=key)["_source"])
-
-
 @pytest.fixture
 def desk(tmp_path: Path, elasticsearch_url: str) -> Iterator[Desk]:
-    """Three papers of two debtors, screened and indexed, in an empty node."""
-    client = Elasticsearch(elasticsearch_url)
-    for name in client.indices.get(index="zhipo-*"):
-        client.indices.delete(index=name)
-    with (
-        Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as ledger,
-        Index.open(Access(elasticsearch_url)) as index,
-    ):
-        one = Desk(ledger, index, client, elasticsearch_url)
-        one.book(PAPERS)
-        owe_letters(ledger, ON)
-        assert bring_up(ledger, index) == []
-        yield one
-    client.close()
+    """Three papers of two debtors."""
+    with desk_with(PAPERS, tmp_path, elasticsearch_url) as made:
+        yield made
 
 
 def test_catching_up_twice_changes_nothing(desk: Desk) -> None:
@@ -178,7 +134,8 @@ def test_finds(searched: Desk, words: str, number: int, why: str) -> None:
 @pytest.fixture(scope="module")
 def searched(tmp_path_factory: pytest.TempPathFactory, elasticsearch_url: str) -> Iterator[Desk]:
     """The same papers for every question."""
-    yield from desk.__wrapped__(tmp_path_factory.mktemp("searched"), elasticsearch_url)  # type: ignore[attr-defined]
+    with desk_with(PAPERS, tmp_path_factory.mktemp("searched"), elasticsearch_url) as made:
+        yield made
 
 
 def test_a_find_shows_its_words_and_their_page(searched: Desk) -> None:
