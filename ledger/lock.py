@@ -20,6 +20,7 @@ from models.frozen import Frozen
 LEASE = 60.0  # (c) seconds of silence after which a holder on another machine is held to be dead
 BEAT = 15.0  # (c) seconds between two signs of life
 _NIGHT = "night"
+_OURS: set[str] = set()  # tokens that this very process still uses; it may outlive a run that could not give back
 
 
 class Holder(Frozen):
@@ -70,6 +71,7 @@ def take(connection: Connection, token: str, what: str) -> Holder | None:
     }
     if row is None:
         connection.execute(insert(locks).values(name=_NIGHT, **mine))
+        _OURS.add(token)
         return None
     holder = Holder(
         what=row.what,
@@ -78,8 +80,10 @@ def take(connection: Connection, token: str, what: str) -> Holder | None:
         since=_aware(row.since),
         silent=(now - _aware(row.beat)).total_seconds(),
     )
-    if row.token != token and not _dead(row.process, row.life, holder.silent):
+    forgotten = row.life is not None and row.life == mine["life"] and row.token not in _OURS
+    if row.token != token and not forgotten and not _dead(row.process, row.life, holder.silent):
         return holder
+    _OURS.add(token)
     connection.execute(update(locks).where(locks.c.name == _NIGHT).values(**mine))
     return None
 
@@ -93,6 +97,11 @@ def beat(connection: Connection, token: str) -> bool:
 def give_back(connection: Connection, token: str) -> None:
     """Give the lock back; another's is left alone."""
     connection.execute(delete(locks).where(locks.c.name == _NIGHT, locks.c.token == token))
+
+
+def forget(token: str) -> None:
+    """Use the token no more in this process, whether or not the ledger could be told."""
+    _OURS.discard(token)
 
 
 def new_token() -> str:

@@ -47,6 +47,7 @@ class Turn:
         """End the heartbeat and give the lock back; where the ledger is gone the lock ends with this process."""
         self._over.set()
         self._heart.join()
+        lock.forget(self._token)
         try:
             with self._store.writing() as connection:
                 lock.give_back(connection, self._token)

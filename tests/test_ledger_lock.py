@@ -94,7 +94,7 @@ def test_who_lost_it_is_told_and_takes_nothing_from_the_next(url: str, monkeypat
     with Ledger.open(url) as one, Ledger.open(url) as other:
         with one.hold("zhipo nightly") as turn:
             turn.check()
-            _set(url, "token = 'another'")
+            _set(url, "token = 'another', life = 'another-boot|pid:[1]|1'")
             with pytest.raises(LockLostError):
                 _until_lost(turn.check)
         with pytest.raises(LedgerHeldError), other.hold("zhipo ingest"):
