@@ -22,6 +22,7 @@ from alerts_cases import (
 from alerts_page import as_read
 
 from alerts.report import report
+from alerts.sections import MANY
 from alerts.words import words
 from extractors.proofs import CODES
 from models import EntityKind, Flag, NightReport, Warn
@@ -213,3 +214,20 @@ def test_both_languages_stand_in_the_page_each_with_its_lang(page: str) -> None:
 
 def test_the_same_night_gives_the_same_page(page: str) -> None:
     assert report(night()) == page
+
+
+@pytest.mark.parametrize(
+    ("debtors", "open_ones", "why"),
+    [(12, 12, "few stand open"), (30, 1, "of many the most urgent alone"), (MANY, 1, "a night of very many")],
+)
+def test_of_many_debtors_only_the_most_urgent_stand_open(debtors: int, open_ones: int, why: str) -> None:
+    page = report(night(firm_flag(), *(person_flag(f"陆{place}禾") for place in range(debtors - 1))))
+    assert page.count('<details class="debtor') == debtors, "nobody is left out"
+    assert len(re.findall(r'<details class="debtor u\d" open>', page)) == open_ones, why
+
+
+def test_numbers_of_persons_are_masked_among_thousands() -> None:
+    flags = [person_flag(f"陆{place}禾", number=f"H{place:010d}") for place in range(40)]
+    page = report(night(*flags))
+    assert not re.search(r"H00000000\d\d", page)
+    assert page.count("H0*******39") >= 2
