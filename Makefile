@@ -19,7 +19,7 @@ demo: setup
 test: setup
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-# With the proofs that take minutes: fifty kills in nights of three hundred files, on both engines.
+# With the proofs that take minutes: fifty kills in nights of three hundred files, on both engines; every hostile file.
 test-all: setup
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "slow or not slow"
 

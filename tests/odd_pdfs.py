@@ -39,7 +39,7 @@ def canvas(buffer: BytesIO, **options: object) -> Canvas:
     """An empty A4 document with the fonts of the tests."""
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     pdfmetrics.registerFont(TTFont("Vera", "Vera.ttf"))
-    return Canvas(buffer, pagesize=A4, **options)
+    return Canvas(buffer, pagesize=A4, invariant=True, **options)
 
 
 def drawn(*pages: Sequence[Drawing], **options: object) -> bytes:

@@ -1,5 +1,6 @@
 """Child processes: a file that hangs, crashes, eats or floods costs itself only, and the order stays."""
 
+import importlib
 import os
 import resource
 import signal
@@ -118,6 +119,16 @@ def test_what_children_put_aside_is_removed() -> None:
     assert [path.stat().st_size for path in folder.iterdir()] == [0], "empty: nothing may be written"
     found.close()
     assert not folder.exists()
+
+
+def test_children_that_do_not_start_are_no_files_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = tmp_path / "gone_tomorrow.py"
+    module.write_text("def read(path): return 1\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    read = importlib.import_module("gone_tomorrow").read
+    module.unlink()
+    with pytest.raises(RuntimeError, match="cannot be started"):
+        list(map_files(read, [Path("a"), Path("b")], 1, LIMITS))
 
 
 PARENT = """

@@ -11,8 +11,11 @@ from extractors.reading.confinement import Limits, alarm, confine
 from extractors.reading.elsewhere import ScanElsewhereError, leave_scans
 from models import QuarantineReason, UnreadableFilingError
 
-READ, UNREADABLE, SCAN, MISTAKE = (bytes([kind]) for kind in range(4))
-"""First byte of an answer: what follows is the result, the reason, the number of pages, or an exception, pickled."""
+READ, UNREADABLE, SCAN, MISTAKE, READY = (bytes([kind]) for kind in range(5))
+"""First byte of an answer: what follows is the result, the reason, the number of pages, or an exception, pickled.
+
+READY stands alone, before the first file: a child that never says it could not be started, which is no file's fault.
+"""
 
 
 def serve(  # noqa: PLR0913, PLR0917 what a new process is told
@@ -30,6 +33,7 @@ def serve(  # noqa: PLR0913, PLR0917 what a new process is told
         from extractors.reading.ocr import warm_up
 
         warm_up()
+    answers.send_bytes(READY)
     while True:
         try:
             files: list[tuple[Path, float]] = work.recv()

@@ -17,7 +17,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from extractors.reading.child import UNREADABLE, serve
+from extractors.reading.child import READY, UNREADABLE, serve
 from extractors.reading.confinement import Limits
 from models import QuarantineReason, UnreadableFilingError
 
@@ -27,6 +27,7 @@ _GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
 _PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has
 _OVERHEAD = 1000  # bytes of an answer that are not the result's
 _TOO_SLOW = (-signal.SIGALRM, -signal.SIGXCPU)
+_TRIES = 3  # children in a row that do not start
 _OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
 _PRELOADED = ["extractors.reading.pdf", "extractors.reading.text_file", "extractors.assemble", "extractors.pipeline"]
 
@@ -49,6 +50,7 @@ class _Child:
     answers: Connection
     tasks: deque[Task] = field(default_factory=deque)
     begun: int = 0  # files handed to it
+    ready: bool = False
     deadline: float = 0.0
 
 
@@ -63,6 +65,7 @@ class Pool:
         self._folder, self._scans = folder, scans
         self._queue: deque[Task] = deque()
         self._children: list[_Child] = []
+        self._failed_starts = 0
 
     def add(self, task: Task) -> None:
         """Put a file at the end of the queue."""
@@ -111,6 +114,10 @@ class Pool:
         except (EOFError, OSError):
             yield from self._lost(child, late=False)
             return
+        if told == READY:
+            child.ready, self._failed_starts = True, 0
+            child.deadline = self._until(child.tasks[0])
+            return
         task = child.tasks.popleft()
         if child.tasks:
             child.deadline = self._until(child.tasks[0])
@@ -124,6 +131,9 @@ class Pool:
 
     def _lost(self, child: _Child, *, late: bool) -> Iterator[tuple[Task, bytes]]:
         """The file at which a child ended, unless it is worth a second reading; what else it had is handed out anew."""
+        if not child.ready:
+            self._unstarted(child)
+            return
         task, fresh = child.tasks.popleft(), child.begun == 1
         self._give_back(child)
         code = child.process.exitcode
@@ -131,6 +141,14 @@ class Pool:
             yield task, UNREADABLE + pickle.dumps(self._verdict(task, code, late=late))
         else:
             self._queue.appendleft(replace(task, alone=True))
+
+    def _unstarted(self, child: _Child) -> None:
+        """Try again a few times, then fail loudly: else every file of the night would be set aside for it."""
+        self._give_back(child)
+        self._failed_starts += 1
+        if self._failed_starts >= _TRIES:
+            msg = f"processes that read files cannot be started; the last ended with code {child.process.exitcode}"
+            raise RuntimeError(msg)
 
     def _give_back(self, child: _Child) -> None:
         self._queue.extendleft(reversed(child.tasks))

@@ -1,0 +1,46 @@
+"""A night of hostile files: one verdict each, limits held, no page lost silently, and the good papers unharmed.
+
+Here a sample of the small ones; all of them, also those that take all their time and memory, in `make test-all`.
+"""
+
+from pathlib import Path
+
+import pytest
+from hostile_night import SETTINGS, harmed, lost_pages, spend, written
+from hostile_pdfs import KINDS, corpus
+
+from models import UnreadableFilingError
+
+SMALL, EVERY = 100_000, 9  # bytes; about sixty files
+SLOW_KINDS = ("bombs", "endless", "deep", "many_objects", "page_trees", "forms", "images")
+
+
+def test_the_corpus_is_large_and_the_same_each_time() -> None:
+    names = [name for name, _ in corpus()]
+    assert len(names) == len(set(names)) >= 400
+    assert {name.split("-")[0] for name in names} == {*KINDS, "name"}
+    first, again = (
+        [make() for name, make in corpus() if name.startswith(("flipped", "noises"))][:30] for _ in range(2)
+    )
+    assert first == again
+
+
+def _holds(hostile: list[Path]) -> None:
+    night = spend(hostile)
+    assert all(path in night.outcomes for path in hostile)
+    for path in hostile:
+        outcome = night.outcomes[path]
+        assert not isinstance(outcome, UnreadableFilingError) or outcome.sentence, path.name
+    assert night.address_space <= max(SETTINGS.file_memory_mb, SETTINGS.ocr_memory_mb) * 1024
+    assert not harmed(night)
+    assert not lost_pages(night)
+
+
+@pytest.mark.xdist_group("hostile")
+def test_a_sample(tmp_path: Path) -> None:
+    _holds([path for path in written(tmp_path, EVERY, SMALL) if not path.name.startswith(SLOW_KINDS)])
+
+
+@pytest.mark.slow
+def test_all_of_them(tmp_path: Path) -> None:
+    _holds(written(tmp_path))
