@@ -28,6 +28,12 @@ def money(amount: Money, words: Words) -> str:
     return f"{number} {unit}"
 
 
+def yuan(amount: Money) -> str:
+    """An amount for a column headed 元: 1,234,567.89; another currency with its code."""
+    number = f"{amount.units:,.2f}"
+    return number if amount.currency == "CNY" else f"{amount.currency} {number}"
+
+
 def one_line(text: str) -> str:
     """The text on one line, without control and direction characters: fit for a mail header or a file name."""
     clean = "".join(" " if unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else sign for sign in text)

@@ -42,6 +42,7 @@ def _environment(language: str) -> Environment:
     environment.filters.update(
         day=partial(printing.day, words=lexicon),
         money=partial(printing.money, words=lexicon),
+        yuan=printing.yuan,
         number=_number,
         link=_link,
         wan=bilingual.wan,

@@ -12,6 +12,7 @@ from alerts.owing import owe, withdraw
 from alerts.post import PostUnavailableError, send
 from alerts.recipient import Recipient, Way
 from flows.deadlines import noting
+from flows.enclosures import enclosures, shown_evidence
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
@@ -70,10 +71,13 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
 
     Returns how many went out, and a sentence for each that did not. A letter is marked only after the server took it.
     """
-    cases = {flag.dossier.debtor.key: flag.dossier.cases for flag in flagged}
+    dossiers = {flag.dossier.debtor.key: flag.dossier for flag in flagged}
+    cases = {key: dossier.cases for key, dossier in dossiers.items()}
     book = address_book(settings.offices)
+    owed = ledger.letters_owed()
+    shown = shown_evidence(ledger, settings, dossiers.values(), owed)
     sent, troubles = 0, []
-    for dispatch in by_office(ledger.letters_owed(), on):
+    for dispatch in by_office(owed, on):
         address = book.get(dispatch.office)
         message = compose(
             dispatch,
@@ -81,6 +85,7 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
             settings.sender,
             cases=cases,
             recipient=Recipient(dispatch.office, address=address, way=Way.OWN if address else Way.NONE),
+            enclosures=enclosures(dispatch, dossiers, shown, settings.language),
         )
         write_outbox([(dispatch, message)], settings.var / "outbox")
         if not settings.smtp_url:

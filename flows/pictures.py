@@ -9,14 +9,16 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 import extractors
 from alerts.masking import private_numbers
 from extractors.reading.children import map_files
+from flows.archive import Archive, digest_of
 from flows.read import limits_of
 from flows.settings import Settings
 from ledger import Ledger
@@ -125,12 +127,13 @@ def _cut_outs(
 
 
 def _original(place: _Place, settings: Settings) -> Path | None:
-    """The very bytes that were read, in the inbox still; None where they are not there any more."""
-    path = settings.inbox / place.file
-    if not path.is_file() or path.is_symlink():
-        return None
-    with path.open("rb") as file:
-        return path if file_digest(file, "sha256").hexdigest() == place.sha256 else None
+    """The very bytes that were read, in the archive or in the inbox still; None where they are nowhere any more."""
+    copy = Archive(settings.archive_folder).find(place.sha256, place.file)
+    for path in filter(None, (copy, settings.inbox / place.file)):
+        with suppress(OSError):
+            if digest_of(path) == place.sha256:
+                return path
+    return None
 
 
 def _keep(path: Path, png: bytes) -> None:

@@ -1,6 +1,10 @@
 """Pictures of evidence from a night's ledger: the right file of two, made once, nothing where the paper is gone."""
 
+import email
+import re
+import shutil
 from datetime import date
+from email import policy
 from io import BytesIO
 from pathlib import Path
 
@@ -11,6 +15,8 @@ from PIL import Image
 
 from extractors import VERSION
 from flows import ingest
+from flows.inbox import intake
+from flows.letters import owe_letters, send_letters
 from flows.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger
@@ -44,10 +50,14 @@ def told(folder: Path, papers: dict[str, bytes]) -> tuple[Settings, Ledger, tupl
         path.write_bytes(data)
     settings.var.mkdir()
     ledger = Ledger.open(settings.ledger_url)
-    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
-    for batch in ingest.batches(ledger, run, files, settings):
-        ledger.record(run, batch, extractor=VERSION)
+    take_in(ledger, settings)
     return settings, ledger, tuple(ledger.dossiers(ON))
+
+
+def take_in(ledger: Ledger, settings: Settings) -> None:
+    run = ingest.begin(ledger, [settings.inbox])
+    for batch in ingest.batches(ledger, run, intake([settings.inbox]), settings):
+        ledger.record(run, batch, extractor=VERSION)
 
 
 def words(dossiers: tuple[DebtorDossier, ...], field: str = "status") -> list[Evidence]:
@@ -70,21 +80,23 @@ def test_a_picture_is_made_once_and_only_while_the_paper_is_there(tmp_path: Path
     first, second = words(dossiers), words(dossiers, "case_number")
     made = pictures(ledger, settings, dossiers, first)
     (settings.inbox / "裁定书.pdf").write_bytes(ruling(11, "孙某丙"))
+    shutil.move(settings.archive_folder, tmp_path / "aside")
     assert pictures(ledger, settings, dossiers, first) == made, "kept"
     assert pictures(ledger, settings, dossiers, second) == {}, "other bytes stand under that name now"
+    shutil.move(tmp_path / "aside", settings.archive_folder)
+    assert set(pictures(ledger, settings, dossiers, second)) == set(second), "the archive has the bytes that were read"
 
 
 def test_an_inbox_filled_anew_never_shows_the_wrong_paper(tmp_path: Path) -> None:
     settings, ledger, _ = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
     (settings.inbox / "裁定书.pdf").write_bytes(ruling(12, "钱某乙"))
-    run, files = ingest.begin(ledger, [settings.inbox]), ingest.incoming([settings.inbox])
-    for batch in ingest.batches(ledger, run, files, settings):
-        ledger.record(run, batch, extractor=VERSION)
+    take_in(ledger, settings)
     dossiers = tuple(ledger.dossiers(ON))
     assert pictures(ledger, settings, dossiers, words(dossiers)) == {}, "both say it at the same place"
     numbers = words(dossiers, "case_number")
     shown = pictures(ledger, settings, dossiers, numbers)
-    assert [evidence.quote for evidence in shown] == ["（2024）浙0109执12号之一"], "the other's file is gone"
+    assert sorted(evidence.quote for evidence in shown) == ["（2024）浙0109执11号之一", "（2024）浙0109执12号之一"]
+    assert len(set(shown.values())) == 2, "where the words differ each has its own picture"
 
 
 @pytest.mark.parametrize(("most", "count"), [(0, 0), (1, 1), (9, 2)])
@@ -92,3 +104,52 @@ def test_no_more_than_asked_for_are_made(tmp_path: Path, most: int, count: int) 
     settings, ledger, dossiers = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
     wanted = [*words(dossiers), *words(dossiers, "case_number")]
     assert len(pictures(ledger, settings.model_copy(update={"pictures": most}), dossiers, wanted)) == count
+
+
+def dormant(serial: int, applicant: str) -> bytes:
+    """A dormant ruling against one firm that found no property, with a person's number beside the words."""
+    lines = [
+        "浙江省杭州市萧山区人民法院",
+        "执行裁定书",
+        f"（2024）浙0109执{serial}号之一",
+        f"申请执行人：{applicant}，公民身份号码{IDENTITY}。",
+        "被执行人：杭州丙丁置业有限公司，住所地杭州市萧山区。",
+        "本院在执行过程中，未发现被执行人有可供执行的财产。",
+        f"邻居周某（公民身份号码{IDENTITY}）所述相符。",
+        "依照法律的规定，裁定如下：",
+        f"终结（2024）浙0109执{serial}号案件的本次执行程序。",
+        "二〇二四年三月五日",
+    ]
+    return odd_pdfs.drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)])
+
+
+def test_a_letter_carries_pictures_table_and_draft_the_same_each_time(tmp_path: Path) -> None:
+    settings, ledger, _ = told(tmp_path, {"a/裁定.pdf": dormant(11, "赵某甲"), "b/裁定.pdf": dormant(12, "钱某乙")})
+    flagged, _ = owe_letters(ledger, ON)
+    written = []
+    for _ in range(2):
+        send_letters(ledger, flagged, settings, ON)
+        (file,) = (settings.var / "outbox").glob("*.eml")
+        written.append(file.read_bytes())
+    assert written[0] == written[1]
+    message = email.message_from_bytes(written[0], policy=policy.default)
+    html = message.get_body(("html",))
+    assert html is not None
+    shown = {part["Content-ID"].strip("<>"): part for part in message.walk() if part["Content-ID"]}
+    assert set(re.findall(r'src="cid:([^"]+)"', html.get_content())) == set(shown)
+    assert {"b/裁定.pdf", "a/裁定.pdf"} <= set(re.findall(r"[ab]/裁定\.pdf", html.get_content()))
+    assert len(shown) >= 2
+    blackened = [one for one in shown.values() if black(one.get_content())]
+    assert blackened, "the line beside the quoted words bears a person's number"
+    names = [part.get_filename() for part in message.iter_attachments()]
+    assert names == ["杭州丙丁置业有限公司-案卷表.csv", "杭州丙丁置业有限公司-移送破产审查征询意见函-草稿.docx"]
+    assert IDENTITY not in "".join(
+        part.get_content() for part in message.walk() if part.get_content_maintype() == "text"
+    )
+
+
+def black(png: bytes) -> bool:
+    """Whether a picture has a row of which a fifth is black: a covered number."""
+    picture = Image.open(BytesIO(png)).convert("L")
+    rows = (picture.crop((0, row, picture.width, row + 1)).histogram() for row in range(picture.height))
+    return any(sum(row[:30]) > picture.width / 5 for row in rows)
