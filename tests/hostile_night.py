@@ -122,14 +122,14 @@ def _status(process: int, name: str) -> int:
 
 
 def page_counts(path: Path) -> tuple[int | None, int | None]:
-    """Pages as pdfium and pdfminer count them; runs in a child."""
+    """Pages as pdfium and pdfminer count them, none where one finds no page at all; runs in a child."""
     data = path.read_bytes()
     try:
         first = len(pypdfium2.PdfDocument(data))
     except pypdfium2.PdfiumError:
         first = None
     try:
-        second = sum(1 for _ in PDFPage.get_pages(BytesIO(data)))
+        second = sum(1 for _ in PDFPage.get_pages(BytesIO(data))) or None
     except Exception:  # noqa: BLE001 - what it does not open it does not count
         second = None
     return first, second
@@ -176,7 +176,9 @@ def main() -> None:
             )
         slowest = max(night.seconds, key=lambda path: night.seconds[path])
         print(f"{len(hostile)} hostile and {GOOD} good files in {took:.0f} s, one verdict each; the parent lives")
-        print(f"longest wait {night.seconds[slowest]:.1f} s ({slowest.name}); limit {SETTINGS.file_seconds} s")
+        print(
+            f"longest wait for the next in order {night.seconds[slowest]:.1f} s ({slowest.name}); a file's limit {SETTINGS.file_seconds} s"
+        )
         print(
             f"children: peak resident {night.resident // 1024} MB, address space {night.address_space // 1024} MB; limits {SETTINGS.file_memory_mb} and {SETTINGS.ocr_memory_mb} MB"
         )

@@ -9,7 +9,8 @@ import pytest
 from hostile_night import SETTINGS, harmed, lost_pages, spend, written
 from hostile_pdfs import KINDS, corpus
 
-from models import UnreadableFilingError
+from extractors.reading import read_source
+from models import QuarantineReason, UnreadableFilingError
 
 SMALL, EVERY = 100_000, 9  # bytes; about sixty files
 SLOW_KINDS = ("bombs", "endless", "deep", "many_objects", "page_trees", "forms", "images")
@@ -23,6 +24,19 @@ def test_the_corpus_is_large_and_the_same_each_time() -> None:
         [make() for name, make in corpus() if name.startswith(("flipped", "noises"))][:30] for _ in range(2)
     )
     assert first == again
+
+
+@pytest.mark.parametrize(
+    "data",
+    [bytes(1000), b" \n\t", b"\xef\xbb\xbf", "\u200b\u202e".encode()],
+    ids=("NULs", "blanks", "a mark of order", "marks of direction"),
+)
+def test_a_text_in_which_nothing_is_printed_has_no_text(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    path.write_bytes(data)
+    with pytest.raises(UnreadableFilingError) as caught:
+        read_source(path)
+    assert caught.value.reason == QuarantineReason.NO_TEXT
 
 
 def _holds(hostile: list[Path]) -> None:

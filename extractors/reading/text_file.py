@@ -30,7 +30,7 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
     except UnicodeDecodeError as error:
         sentence = f"not UTF-8 text (byte {error.start})"
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_UTF8, sentence) from error
-    if not text.strip():
+    if not any(mark.isprintable() and not mark.isspace() for mark in text):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "the file holds no text")
     if len(text) > most_characters:
         sentence = f"the file has {len(text):,} characters, the limit is {most_characters:,}"
