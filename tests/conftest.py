@@ -1,6 +1,7 @@
 """What several tests share: the committed sample papers, read once in a test process, ledgers on both engines, a node."""
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -97,18 +98,20 @@ def ledger(url: str) -> Iterator[Ledger]:
 
 
 @pytest.fixture(scope="session")
-def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Node]:
-    """A real Elasticsearch node of this test process; its tests belong to the group "elasticsearch"."""
-    here = tmp_path_factory.mktemp("node")
-    for folder in (here, *here.parents[:2]):
-        folder.chmod(0o755)  # the node runs as another user
-    try:
-        started = Node(here)
-        started.start()
-    except NodeImpossibleError as error:
-        cannot("elasticsearch", str(error))
-    yield started
-    started.kill()
+def node() -> Iterator[Node]:
+    """A real Elasticsearch node of this test process; its tests belong to the group "elasticsearch".
+
+    It runs as another user, and pytest keeps its own temporary folders to itself: so in one of its own.
+    """
+    with tempfile.TemporaryDirectory(prefix="zhipo-node-", ignore_cleanup_errors=True) as here:
+        Path(here).chmod(0o755)
+        try:
+            started = Node(Path(here))
+            started.start()
+        except NodeImpossibleError as error:
+            cannot("elasticsearch", str(error))
+        yield started
+        started.kill()
 
 
 @pytest.fixture(scope="session")
