@@ -13,13 +13,14 @@ from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from types import MappingProxyType
 
+from alerts.desk import Desk, desks
 from alerts.enclosure import Enclosure
 from alerts.masking import mask, private_numbers
 from alerts.printing import one_line
 from alerts.recipient import Recipient, Way
 from alerts.rendering import render
 from alerts.words import Words, words
-from models import Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
+from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
 from models.totals import case_line
 
 _BEIJING = timezone(timedelta(hours=8))
@@ -34,13 +35,15 @@ def compose(  # noqa: PLR0913 what a letter is made of
     sender: str,
     *,
     cases: Mapping[str, Sequence[EnforcementCase]] = _NO_CASES,
+    deadlines: Iterable[Deadline] = (),
     recipient: Recipient | None = None,
     enclosures: Sequence[Enclosure] = (),
     earlier: Mapping[str, str] = _NOTHING,
 ) -> EmailMessage:
     """The e-mail of a dispatch (发文): every letter of one office and night, new, changed and withdrawn side by side.
 
-    `sender` is `Name <address>`; `cases` are those of each debtor's dossier on the night, by debtor key; `recipient`
+    `sender` is `Name <address>`; `cases` are those of each debtor's dossier on the night, by debtor key; `deadlines`
+    are what runs out in those cases; `recipient`
     says where the office receives its post; `enclosures` are attached, or shown as pictures under the words they show;
     `earlier` gives, for each letter that one of these follows, the Message-ID (without domain) it went out under.
     """
@@ -54,7 +57,7 @@ def compose(  # noqa: PLR0913 what a letter is made of
     message["To"] = _to(recipient)
     _thread(message, dispatch, earlier, address.rpartition("@")[2])
     private = _private(dispatch, cases)
-    values = _values(dispatch, cases) | {
+    values = _values(dispatch, cases, tuple(deadlines), words(language)) | {
         "recipient": recipient if recipient.way in {Way.SUPERIOR, Way.FALLBACK} else None,
         "pictures": {one.shows: one.content_id for one in enclosures if one.content_id and one.shows},
         "sender": name or address,
@@ -121,10 +124,15 @@ def _to(recipient: Recipient) -> Address | Group:
     return Address(name, addr_spec=recipient.address) if recipient.address else Group(name)
 
 
-def _values(dispatch: Dispatch, cases: Mapping[str, Sequence[EnforcementCase]]) -> dict[str, object]:
+def _values(
+    dispatch: Dispatch, cases: Mapping[str, Sequence[EnforcementCase]], deadlines: Sequence[Deadline], lexicon: Words
+) -> dict[str, object]:
+    known = [(letter, cases.get(letter.referral.debtor.key, ())) for letter in dispatch.letters]
+    told = {desk for letter, own in known for desk in desks(letter.office, letter.referral.findings, own)}
     return {
         "dispatch": dispatch,
-        "parts": [_part(letter, cases.get(letter.referral.debtor.key, ())) for letter in dispatch.letters],
+        "desks": lexicon("list.comma").join(lexicon(f"desk.{desk}") for desk in Desk if desk in told),
+        "parts": [_part(letter, own, deadlines) for letter, own in known],
         "title": _title(dispatch),
     }
 
@@ -135,12 +143,14 @@ def _title(dispatch: Dispatch) -> str:
     return next(iter(states)).value if len(states) == 1 else LetterState.NEW.value
 
 
-def _part(letter: Letter, cases: Sequence[EnforcementCase]) -> dict[str, object]:
-    """One letter as the templates show it."""
+def _part(letter: Letter, cases: Sequence[EnforcementCase], deadlines: Sequence[Deadline]) -> dict[str, object]:
+    """One letter as the templates show it; of the deadlines those of its cases."""
+    numbers = {case.number for case in cases}
     return {
         "letter": letter,
         "findings": sorted(letter.referral.findings, key=lambda finding: _rank(finding, letter.office)),
         "lines": sorted(map(case_line, cases), key=lambda line: (not line.counted, line.case.court_now.code)),
+        "deadlines": sorted((one for one in deadlines if one.case_number in numbers), key=lambda one: one.day),
     }
 
 

@@ -11,8 +11,8 @@ from alerts.outbox import write_outbox
 from alerts.owing import owe, withdraw
 from alerts.post import PostUnavailableError, send
 from alerts.recipient import Recipient, Way
-from flows.deadlines import noting
-from flows.enclosures import enclosures, shown_evidence
+from flows.deadlines import noting, within
+from flows.enclosures import AHEAD, enclosures, shown_evidence
 from flows.screen import flags, is_shown
 from flows.settings import Settings
 from ledger import Ledger, Screening
@@ -84,6 +84,7 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
             settings.language,
             settings.sender,
             cases=cases,
+            deadlines=[one for dossier in dossiers.values() for one in within(dossier, AHEAD)],
             recipient=Recipient(dispatch.office, address=address, way=Way.OWN if address else Way.NONE),
             enclosures=enclosures(dispatch, dossiers, shown, settings.language),
         )

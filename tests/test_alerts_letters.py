@@ -77,7 +77,7 @@ def test_an_office_without_address_is_named_and_cannot_be_sent_to() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "浙江省杭州市中级人民法院：",
+        "浙江省杭州市中级人民法院执行局：",
         "本函仅是线索，不是决定",
         FIRM,
         "请于收到当日阅处",
