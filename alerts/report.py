@@ -28,6 +28,8 @@ MOST_DEADLINES = 200
 """So many deadlines a page lists; the command lists them all."""
 OPEN_UP_TO = 12
 """Up to so many flagged debtors their sections stand open; beyond, the urgent ones of the first few."""
+WHOLE_UP_TO = 200
+"""So many debtors, the most urgent, are shown with timeline and cases; a page of two thousand would hardly open."""
 _SOON = timedelta(days=7)
 
 
@@ -44,6 +46,7 @@ def report(night: NightReport, language: str = "zh", pictures: Mapping[Evidence,
         night=night,
         sections=shown,
         open_up_to=OPEN_UP_TO,
+        whole_up_to=WHOLE_UP_TO,
         many=len(shown) >= MANY,
         album=album(points, pictures or {}),
         law=cited(points),

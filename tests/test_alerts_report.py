@@ -226,6 +226,14 @@ def test_of_many_debtors_only_the_most_urgent_stand_open(debtors: int, open_ones
     assert len(re.findall(r'<details class="debtor u\d" open>', page)) == open_ones, why
 
 
+def test_of_very_many_the_less_urgent_are_told_in_brief_and_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alerts.report.WHOLE_UP_TO", 2)
+    page = report(night(firm_flag(), *(person_flag(f"陆{place}禾") for place in range(3))))
+    assert page.count('<table class="t-cases') == page.count('<svg class="timeline"') == 2
+    assert as_read(page).count("此处不列时间线和案件表，见 zhipo debtor 陆") == 2
+    assert page.count("<blockquote") == report(night(firm_flag(), person_flag())).count("<blockquote") + 2, "words stay"
+
+
 def test_numbers_of_persons_are_masked_among_thousands() -> None:
     flags = [person_flag(f"陆{place}禾", number=f"H{place:010d}") for place in range(40)]
     page = report(night(*flags))
