@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from extractors import VERSION
+from flows import logs
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
 from flows.console import complain, out, progress
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
@@ -133,6 +134,7 @@ def ingest_paths(paths: Sequence[Path], wait: float = 0) -> int:
     Who names files says that they are whole: their age is not asked, only that they do not change while being copied.
     """
     settings = Settings()
+    logs.start(settings)
     try:
         settings.var.mkdir(parents=True, exist_ok=True)
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo ingest", wait=wait) as turn:
@@ -146,9 +148,11 @@ def ingest_paths(paths: Sequence[Path], wait: float = 0) -> int:
 
 def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Turn) -> int:
     run, came = begin(ledger, paths), intake(paths)
-    for batch in batches(ledger, run, came, settings):
+    for number, batch in enumerate(batches(ledger, run, came, settings), 1):
         turn.check()
-        for verdict in accounted(batch, ledger.record(run, batch, extractor=VERSION)):
+        verdicts = accounted(batch, ledger.record(run, batch, extractor=VERSION))
+        logs.verdicts(run, number, verdicts)
+        for verdict in verdicts:
             if verdict.kind is VerdictKind.QUARANTINED:
                 complain(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}")
     accounting = ledger.finish_run(run, came.count)

@@ -3,17 +3,25 @@
 from pathlib import Path
 
 from alerts.album import wanted
+from alerts.names import Hidden, hidden
 from alerts.report import report
 from flows.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger
-from models import NightReport
+from models import DebtorDossier, NightReport
 
 
 def write_report(told: NightReport, settings: Settings, ledger: Ledger) -> Path:
     """Write report-DAY.html whole or not at all; returns its path."""
     path = settings.var / f"report-{told.on.isoformat()}.html"
     beside = path.with_name(f".{path.name}.part")
-    shown = pictures(ledger, settings, (flag.dossier for flag in told.flagged), wanted(told.flagged))
-    beside.write_text(report(told, settings.language, shown), "utf-8")
+    dossiers = [flag.dossier for flag in told.flagged]
+    names = _names(told, dossiers) if settings.masks_names("report") else Hidden([])
+    shown = pictures(ledger, settings, dossiers, wanted(told.flagged), names.names)
+    beside.write_text(report(names.all(told), settings.language, names.all(shown)), "utf-8")
     return beside.replace(path)
+
+
+def _names(told: NightReport, dossiers: list[DebtorDossier]) -> Hidden:
+    """The names of persons on the page; of the deadlines only the debtor's name is at hand, not what it is."""
+    return hidden(dossiers, also=[one.debtor for one in told.deadlines])

@@ -24,7 +24,7 @@ from prefect.cache_policies import NO_CACHE  # noqa: E402
 
 from extractors import VERSION  # noqa: E402
 from extractors.proofs import CODES  # noqa: E402
-from flows import index, ingest  # noqa: E402
+from flows import index, ingest, logs  # noqa: E402
 from flows.deadlines import in_order  # noqa: E402
 from flows.inbox import intake  # noqa: E402
 from flows.letters import owe_letters, send_letters  # noqa: E402
@@ -32,6 +32,7 @@ from flows.night_record import fill_warnings, record_of  # noqa: E402
 from flows.night_report import write_report  # noqa: E402
 from flows.tables import flagged_table  # noqa: E402
 from flows.tally import Tally  # noqa: E402
+from flows.watching import Watch  # noqa: E402
 from ledger import Ledger, LedgerHeldError, Turn  # noqa: E402
 from models import Filing, NightReport, Stage, Warn  # noqa: E402
 
@@ -47,12 +48,13 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
     """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report."""
     started = datetime.now(UTC)
     run, came = ingest.begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
-    tally = Tally()
+    tally = Tally(run)
     contradictions: list[tuple[str, Warn]] = []
     for batch in tally.read(ingest.batches(ledger, run, came, settings)):
         turn.check()
         with tally.stage(Stage.BOOK):
-            ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
+            verdicts = ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
+        tally.booked(verdicts)
         contradictions += [found for _, reading in batch if reading for found in _contradictions(reading.filing)]
     with tally.stage(Stage.SCREEN):
         flagged, near = screen_and_owe(ledger, on)
@@ -104,11 +106,14 @@ def run_night(on: date, wait: float = 0) -> int:
     `wait` is for how many seconds another run may go on holding the ledger.
     """
     settings = SETTINGS
+    logs.start(settings)
     try:
         settings.var.mkdir(parents=True, exist_ok=True)
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
             told = night(on, settings, ledger, turn)
+            watch = Watch()
             path = write_report(told, settings, ledger)
+            watch.ended(ledger, told, settings)
     except LedgerHeldError as error:
         complain(error)
         return 1

@@ -38,24 +38,33 @@ class _Place(NamedTuple):
 
 
 def pictures(
-    ledger: Ledger, settings: Settings, dossiers: Iterable[DebtorDossier], wanted: Iterable[Evidence]
+    ledger: Ledger,
+    settings: Settings,
+    dossiers: Iterable[DebtorDossier],
+    wanted: Iterable[Evidence],
+    names: Iterable[str] = (),
 ) -> dict[Evidence, bytes]:
     """A PNG for each wanted evidence of these dossiers' papers that can be shown; at most ZHIPO_PICTURES are made.
 
     None for text files, for files that are neither in the archive nor in the inbox any more, and for words that two
-    files say alike. Numbers of persons are covered.
+    files say alike. Numbers of persons are covered, and so are `names`; where there are such names, none of a page that
+    was read by OCR: a name that was misread there would be seen.
     """
-    dossiers = tuple(dossiers)
-    places = _places(ledger, settings.var / "pictures", dossiers, dict.fromkeys(wanted))
+    dossiers, names = tuple(dossiers), frozenset(names)
+    places = _places(ledger, settings.var / "pictures", dossiers, dict.fromkeys(wanted), names)
     missing = [evidence for evidence, place in places.items() if not place.kept.is_file()]
     _make({evidence: places[evidence] for evidence in missing[: settings.pictures]}, settings)
     return {one: place.kept.read_bytes() for one, place in places.items() if place.kept.is_file()}
 
 
 def _places(
-    ledger: Ledger, folder: Path, dossiers: Sequence[DebtorDossier], wanted: Iterable[Evidence]
+    ledger: Ledger,
+    folder: Path,
+    dossiers: Sequence[DebtorDossier],
+    wanted: Iterable[Evidence],
+    names: frozenset[str],
 ) -> dict[Evidence, _Place]:
-    private = sorted(private_numbers(*dossiers))
+    private = sorted(private_numbers(*dossiers) | names)
     by_name = _by_name(dossiers)
     pages: dict[str, tuple[Page, ...]] = {}
     found = {}
@@ -65,6 +74,8 @@ def _places(
             if paper.sha256 not in pages:
                 pages[paper.sha256] = ledger.pages(paper.sha256)
         saying = [paper for paper in named if _says(pages[paper.sha256], evidence)]
+        if names and any(_scanned(pages[paper.sha256], evidence) for paper in saying):
+            continue
         if len(saying) == 1:
             found[evidence] = _place(folder, saying[0], evidence, _standing(pages[saying[0].sha256], private))
     return found
@@ -83,6 +94,10 @@ def _by_name(dossiers: Sequence[DebtorDossier]) -> Mapping[str, dict[str, Filing
 def _says(pages: Sequence[Page], evidence: Evidence) -> bool:
     page = next((page for page in pages if page.number == evidence.page), None)
     return page is not None and page.text[evidence.start : evidence.end] == evidence.quote
+
+
+def _scanned(pages: Sequence[Page], evidence: Evidence) -> bool:
+    return any(page.number == evidence.page and page.reader == "ocr" for page in pages)
 
 
 def _standing(pages: Sequence[Page], private: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Literal
+from urllib.parse import unquote
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -10,7 +11,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """What an operator may set; every field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix="ZHIPO_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="ZHIPO_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     var: Path = Field(
         Path("var"), description="Folder for everything that is written: ledger, archive, report, letters."
@@ -20,13 +21,17 @@ class Settings(BaseSettings):
     settle_seconds: float = Field(
         5, ge=0, description="A night leaves files that change within so many seconds for the next one."
     )
-    database_url: str = Field("", description="Ledger, SQLite or postgresql://…; empty: SQLite in ZHIPO_VAR/zhipo.db.")
+    database_url: str = Field(
+        "", repr=False, description="Ledger, SQLite or postgresql://…; empty: SQLite in ZHIPO_VAR/zhipo.db."
+    )
     elasticsearch_url: SecretStr = Field(
         SecretStr(""), description="Index, https://user:password@host:9200; empty: no index, everything else works."
     )
     elasticsearch_api_key: SecretStr = Field(SecretStr(""), description="API key of the index, instead of a password.")
     elasticsearch_ca_file: Path | None = Field(None, description="Certificate (PEM) by which the index proves itself.")
-    smtp_url: str = Field("", description="Post, smtp://user:password@host:port; empty: letters are written as .eml.")
+    smtp_url: str = Field(
+        "", repr=False, description="Post, smtp://user:password@host:port; empty: letters are written as .eml."
+    )
     sender: str = Field("zhipo@localhost", description="Address that letters come from.")
     offices: Path | None = Field(
         None, description="CSV of court and e-mail address; a court without one keeps its letter owed."
@@ -46,6 +51,13 @@ class Settings(BaseSettings):
     file_handles: int = Field(64, ge=32, description="Most files that a child process may hold open.")
     pictures: int = Field(300, ge=0, description="Most pictures of quoted words that one night makes; 0: none.")
     language: Literal["zh", "en"] = Field("zh", description="Language of report and letters.")
+    mask_names: str = Field(
+        "",
+        pattern=r"^((index|report|letters)([ ,]+(index|report|letters))*)?$",
+        description="Where names of persons are masked: any of index, report, letters; empty: nowhere.",
+    )
+    log: Literal["off", "text", "json"] = Field("off", description="One line an event on the error stream.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="From which level on.")
 
     @property
     def ledger_url(self) -> str:
@@ -56,3 +68,26 @@ class Settings(BaseSettings):
     def archive_folder(self) -> Path:
         """The archive with the default filled in."""
         return self.archive or self.var / "archive"
+
+    def masks_names(self, place: Literal["index", "report", "letters"]) -> bool:
+        """Whether names of natural persons are masked there."""
+        return place in self.mask_names.replace(",", " ").split()
+
+    @property
+    def secrets(self) -> frozenset[str]:
+        """Every password and key in the settings, as it stands in them and as it is sent: never to be printed."""
+        urls = (self.database_url, self.smtp_url, self.elasticsearch_url.get_secret_value())
+        found = {password for url in urls if (password := _password(url))}
+        key = self.elasticsearch_api_key.get_secret_value()
+        return frozenset({*found, *map(unquote, found), *([key] if key else [])})
+
+
+def _password(url: str) -> str:
+    """The password in an address; also of one that cannot be taken apart."""
+    return url.partition("://")[2].rpartition("@")[0].partition(":")[2]
+
+
+def without_password(url: str) -> str:
+    """The address with its password starred."""
+    password = _password(url)
+    return url.replace(f":{password}@", ":***@") if password else url

@@ -9,16 +9,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 
+from flows import logs
 from flows.ingest import Outcome
-from models import CourtFill, Filing, FilledField, Stage
+from models import CourtFill, Filing, FilledField, Stage, Verdict
 from models.fill_rates import LEAST_PAPERS, filled, sender
 
 
 class Tally:
     """Papers, pages by reader, doubts by code, fields stated, and the wall time of each stage."""
 
-    def __init__(self) -> None:
-        """Nothing counted yet."""
+    def __init__(self, run: int = 0) -> None:
+        """Nothing counted yet; `run` is the night's number in the ledger, named in the log."""
+        self.run, self.batch = run, 0
         self.papers = 0
         self.readers: Counter[str] = Counter()
         self.warnings: Counter[str] = Counter()
@@ -33,18 +35,26 @@ class Tally:
         try:
             yield
         finally:
-            self.seconds[stage] += perf_counter() - begun
+            spent = perf_counter() - begun
+            self.seconds[stage] += spent
+            batch = self.batch or None if stage in {Stage.READ, Stage.BOOK} else None
+            logs.event("stage", run=self.run, stage=stage, batch=batch, seconds=round(spent, 3))
 
     def read(self, batches: Iterable[list[Outcome]]) -> Iterator[list[Outcome]]:
         """The batches, counted as they come; the time until each of them is there is that of reading."""
         waiting = iter(batches)
         while True:
+            self.batch += 1
             with self.stage(Stage.READ):
                 batch = next(waiting, None)
             if batch is None:
                 return
             self.count(batch)
             yield batch
+
+    def booked(self, told: Iterable[Verdict]) -> None:
+        """Log the verdicts of the batch that came last."""
+        logs.verdicts(self.run, self.batch, told)
 
     def count(self, batch: Sequence[Outcome]) -> None:
         """Count the papers of a batch that were read."""

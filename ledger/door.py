@@ -97,6 +97,11 @@ class Ledger(Debtors, Changes, Quarantine):
         with self._store.writing() as connection:
             nights.note(connection, run, record)
 
+    def night(self, run: int) -> NightRecord | None:
+        """What a night told of itself, or what its verdicts say; None where there is no such night."""
+        with self._store.reading() as connection:
+            return nights.of(connection, run)
+
     def nights_before(self, run: int, most: int) -> list[NightRecord]:
         """What the last nights over the same inbox told of themselves, newest first."""
         with self._store.reading() as connection:

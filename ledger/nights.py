@@ -20,6 +20,12 @@ def note(connection: Connection, night: int, record: NightRecord) -> None:
         connection.execute(here.values(record=told, revision=next_of(connection, "revision")))
 
 
+def of(connection: Connection, night: int) -> NightRecord | None:
+    """The record of one night."""
+    found = records(connection, connection.execute(select(nights).where(nights.c.id == night)).all())
+    return found[0] if found else None
+
+
 def before(connection: Connection, night: int, most: int) -> list[NightRecord]:
     """Records of the last nights over the same inbox that told something, newest first."""
     inbox = select(nights.c.inbox).where(nights.c.id == night).scalar_subquery()

@@ -1,5 +1,6 @@
 """The night as a person runs it: what it found wrong with a paper stands in its report."""
 
+import json
 import os
 import re
 import socket
@@ -13,6 +14,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message
 from conftest import SAMPLES
+from prometheus_client.parser import text_string_to_metric_families
 
 from alerts.words import words
 from extractors.proofs import CODES
@@ -44,14 +46,33 @@ def test_a_paper_that_contradicts_itself_stands_in_the_report(tmp_path: Path) ->
     inbox, var = tmp_path / "inbox", tmp_path / "var"
     inbox.mkdir()
     (inbox / "paper.pdf").write_bytes(odd_pdfs.paper(PARAGRAPHS))
-    done = _night(inbox, var, "2024-06-01")
+    done = _night(inbox, var, "2024-06-01", ZHIPO_LOG="json")
     assert done.returncode == 0, done.stderr
+    _is_watched(var, done.stderr)
     page = unescape((var / "report-2024-06-01.html").read_text("utf-8"))
     section = page.partition('id="contradictions"')[2].partition("<footer>")[0]
     rows = re.findall(r"<tr><td.*?</tr>", section, re.DOTALL)
     assert len(rows) == len(CODES), done.stderr
     for code in CODES:
         assert any(words("zh")(f"warning.{code}") in row and "paper.pdf" in row for row in rows)
+
+
+def _is_watched(var: Path, log: str) -> None:
+    """What the night told those who watch it: its log, one object a line, and the file for Prometheus."""
+    told = [json.loads(line) for line in log.splitlines() if line.startswith("{")]
+    (verdict,) = [one for one in told if one["event"] == "verdict"]
+    assert (verdict["file"], verdict["verdict"], verdict["batch"]) == ("paper.pdf", "indexed", 1)
+    assert len(verdict["sha256"]) == 64
+    assert {one["stage"] for one in told if one["event"] == "stage"} >= {"read", "book", "screen", "index", "post"}
+    (ended,) = [one for one in told if one["event"] == "night ended"]
+    assert (ended["files"], ended["indexed"], ended["papers"]) == (1, 1, 1)
+    assert ended["run"] == verdict["run"]
+    families = {one.name: one for one in text_string_to_metric_families((var / "zhipo.prom").read_text("utf-8"))}
+    files = {one.labels["verdict"]: one.value for one in families["zhipo_night_files"].samples}
+    assert files == {"indexed": 1, "duplicate": 0, "quarantined": 0}
+    stages = {one.labels["stage"]: one.value for one in families["zhipo_night_stage_seconds"].samples}
+    assert stages["read"] > 0
+    assert stages["report"] > 0
 
 
 class _Mailbox(Message):

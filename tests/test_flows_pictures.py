@@ -153,3 +153,15 @@ def black(png: bytes) -> bool:
     picture = Image.open(BytesIO(png)).convert("L")
     rows = (picture.crop((0, row, picture.width, row + 1)).histogram() for row in range(picture.height))
     return any(sum(row[:30]) > picture.width / 5 for row in rows)
+
+
+def test_names_that_are_masked_are_covered(tmp_path: Path) -> None:
+    settings, ledger, dossiers = told(tmp_path, {"a.pdf": ruling(11, "赵明远")})
+    (wanted,) = {
+        party.evidence for one in dossiers for paper in one.filings for party in paper.parties if party.name == "赵明远"
+    }
+    seen = pictures(ledger, settings, dossiers, [wanted])[wanted]
+    covered = pictures(ledger, settings, dossiers, [wanted], ["赵明远"])[wanted]
+    dark = [sum(Image.open(BytesIO(png)).convert("L").histogram()[:64]) for png in (seen, covered)]
+    assert dark[1] > dark[0] * 1.2, "a box stands where the name stood"
+    assert pictures(ledger, settings, dossiers, [wanted], ["无此人"])[wanted] == seen, "another's name covers nothing"
