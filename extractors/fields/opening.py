@@ -10,6 +10,7 @@ from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     ADMINISTRATOR,
+    ALONE,
     CASE_SENTENCE,
     LABELLED,
     LIST_STOP,
@@ -106,9 +107,14 @@ def _labelled(text: str, start: int, end: int) -> Iterator[_Found]:
 
 
 def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
-    """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant)."""
+    """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant).
+
+    One alone where the paper speaks to the other: A因…一案向本院申请执行.
+    """
     match = PAIR.search(text, start, end)
     if not match:
+        alone = ALONE.match(text, start)
+        yield from _split("申请执行人", text, *alone.span("left")) if alone else ()
         return
     right = match.start("right"), _list_end(text, match.start("right"), end)
     if YOU.match(match["left"]):
