@@ -233,9 +233,10 @@ def quarantine_release(
     raise typer.Exit(release(file, because, by))
 
 
-@app.command(epilog="Example: zhipo doctor --archive")
+@app.command(epilog="Example: zhipo doctor      zhipo doctor --json      zhipo doctor --archive")
 def doctor(
     *,
+    json: Annotated[bool, typer.Option("--json", help="Settings and parts as JSON, without passwords.")] = False,
     archive: Annotated[
         bool, typer.Option("--archive", help="Hold every archived file against its hash instead.")
     ] = False,
@@ -244,7 +245,7 @@ def doctor(
     from flows.archive_check import examine_archive
     from flows.doctor import examine
 
-    raise typer.Exit(examine_archive() if archive else examine())
+    raise typer.Exit(examine_archive() if archive else examine(as_json=json))
 
 
 def _day(given: datetime | None) -> date:

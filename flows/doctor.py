@@ -3,38 +3,47 @@
 import os
 from collections.abc import Callable
 
+from pydantic import SecretStr
+from rich.markup import escape
 from rich.table import Table
 
 from alerts.post import PostUnavailableError, check
 from extractors.reading.probe import unprotected
+from flows import doctor_ledger, doctor_machine
 from flows.console import out
 from flows.index import access
+from flows.json_text import json_text
 from flows.letters import address_book
 from flows.read import limits_of
-from flows.settings import Settings
-from ledger import Ledger, LedgerUnavailableError
+from flows.settings import Settings, without_secrets
+from ledger import LedgerUnavailableError
 from search import Index, IndexUnavailableError
 
 
-def examine() -> int:
+def examine(*, as_json: bool = False) -> int:
     """Exit status: 0 where everything that is configured works, else 1."""
     settings = Settings()
-    _print_settings(settings)
     results = [_try(name, probe, settings) for name, probe in PROBES]
+    status = 0 if all(state != "wrong" for _, state, _ in results) else 1
+    if as_json:
+        parts = [{"part": name, "state": state, "what": what} for name, state, what in results]
+        print(json_text({"settings": shown_settings(settings), "parts": parts}, indent=1))  # noqa: T201 the product
+        return status
+    _print_settings(settings)
     table = Table(title="parts", title_justify="left")
     for column in ("part", "state", "what to do"):
         table.add_column(column, overflow="fold")
     for name, state, advice in results:
-        table.add_row(name, state, advice)
+        table.add_row(name, state, escape(advice))
     out.print(table)
-    return 0 if all(state != "wrong" for _, state, _ in results) else 1
+    return status
 
 
 def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
     try:
         return name, "in order", probe(settings)
     except (OSError, LedgerUnavailableError, PostUnavailableError, IndexUnavailableError, ValueError) as error:
-        return name, "wrong", str(error)
+        return name, "wrong", without_secrets(str(error), settings)
 
 
 def _var(settings: Settings) -> str:
@@ -50,11 +59,6 @@ def _inbox(settings: Settings) -> str:
         msg = f"{settings.inbox} is no folder: make it, or set ZHIPO_INBOX"
         raise OSError(msg)
     return f"{sum(path.is_file() for path in settings.inbox.rglob('*'))} files"
-
-
-def _ledger(settings: Settings) -> str:
-    with Ledger.open(settings.ledger_url) as ledger:
-        return f"revision {ledger.revision()}, {len(ledger.letters_owed())} letters owed"
 
 
 def _post(settings: Settings) -> str:
@@ -91,7 +95,13 @@ PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("folder for output", _var),
     ("inbox", _inbox),
     ("isolation of files", _isolation),
-    ("ledger", _ledger),
+    ("scans", doctor_machine.networks),
+    ("font", doctor_machine.font),
+    ("disk", doctor_machine.disk),
+    ("clock", doctor_ledger.clock),
+    ("ledger's schema", doctor_ledger.schema),
+    ("ledger", doctor_ledger.books),
+    ("ledger's lock", doctor_ledger.lock),
     ("index", _index),
     ("post", _post),
     ("address book", _offices),
@@ -102,9 +112,18 @@ def _print_settings(settings: Settings) -> None:
     table = Table(title="settings", title_justify="left")
     for column in ("variable", "value", "meaning"):
         table.add_column(column, overflow="fold")
+    shown = shown_settings(settings)
     for name, field in type(settings).model_fields.items():
-        value = getattr(settings, name)
-        hidden = name in {"database_url", "smtp_url"} and "@" in str(value)
-        shown = "set, with a password" if hidden else str(value)
-        table.add_row(f"ZHIPO_{name.upper()}", shown, field.description or "")
+        variable = f"ZHIPO_{name.upper()}"
+        table.add_row(variable, escape(shown[variable]), escape(field.description or ""))
     out.print(table)
+
+
+def shown_settings(settings: Settings) -> dict[str, str]:
+    """Every setting as it may be shown: addresses without their password, keys starred."""
+    values = {name: getattr(settings, name) for name in type(settings).model_fields}
+    return {f"ZHIPO_{name.upper()}": without_secrets(_plain(value), settings) for name, value in values.items()}
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else value.get_secret_value() if isinstance(value, SecretStr) else str(value)

@@ -73,7 +73,7 @@ class _Line(logging.Formatter):
 
     def __init__(self, form: str, secrets: Iterable[str]) -> None:
         super().__init__()
-        self._form, self._secrets = form, tuple(secrets)
+        self._form, self._secrets = form, tuple(sorted(secrets, key=len, reverse=True))
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")

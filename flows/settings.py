@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     file_written_mb: int = Field(0, ge=0, description="Largest file that a child process may write, in MB.")
     file_handles: int = Field(64, ge=32, description="Most files that a child process may hold open.")
     pictures: int = Field(300, ge=0, description="Most pictures of quoted words that one night makes; 0: none.")
+    disk_free_mb: int = Field(1000, ge=0, description="Least room on its disks that `zhipo doctor` finds in order.")
     language: Literal["zh", "en"] = Field("zh", description="Language of report and letters.")
     mask_names: str = Field(
         "",
@@ -87,7 +88,8 @@ def _password(url: str) -> str:
     return url.partition("://")[2].rpartition("@")[0].partition(":")[2]
 
 
-def without_password(url: str) -> str:
-    """The address with its password starred."""
-    password = _password(url)
-    return url.replace(f":{password}@", ":***@") if password else url
+def without_secrets(text: str, settings: Settings) -> str:
+    """The text with every password and key of the settings starred."""
+    for secret in sorted(settings.secrets, key=len, reverse=True):
+        text = text.replace(secret, "***")
+    return text

@@ -11,17 +11,20 @@ from ledger.door import Ledger
 from ledger.dossiers import dossiers_of
 from ledger.engine import LedgerUnavailableError
 from ledger.hand import Word
-from ledger.lock import LedgerHeldError, LockLostError
+from ledger.lock import LEASE, LedgerHeldError, LockLostError
 from ledger.quarantine import Turn
 from ledger.screenings import Screening
+from ledger.state import LedgerState, state_of
 
 __all__ = [
+    "LEASE",
     "Accounting",
     "CaseStanding",
     "Change",
     "DebtorStanding",
     "Ledger",
     "LedgerHeldError",
+    "LedgerState",
     "LedgerUnavailableError",
     "LockLostError",
     "Screening",
@@ -29,4 +32,5 @@ __all__ = [
     "UndecidableError",
     "Word",
     "dossiers_of",
+    "state_of",
 ]

@@ -9,9 +9,10 @@ import os
 import socket
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
 
 from ledger.counters import wait_turn
 from ledger.tables import locks
@@ -73,19 +74,29 @@ def take(connection: Connection, token: str, what: str) -> Holder | None:
         connection.execute(insert(locks).values(name=_NIGHT, **mine))
         _OURS.add(token)
         return None
-    holder = Holder(
+    found = _holder(row, now)
+    forgotten = row.life is not None and row.life == mine["life"] and row.token not in _OURS
+    if row.token != token and not forgotten and not _dead(row.process, row.life, found.silent):
+        return found
+    _OURS.add(token)
+    connection.execute(update(locks).where(locks.c.name == _NIGHT).values(**mine))
+    return None
+
+
+def holder(connection: Connection) -> Holder | None:
+    """Who holds the lock, alive or not; None where it is free."""
+    row = connection.execute(select(locks).where(locks.c.name == _NIGHT)).one_or_none()
+    return _holder(row, _now(connection)) if row else None
+
+
+def _holder(row: Row[Any], now: datetime) -> Holder:
+    return Holder(
         what=row.what,
         process=row.process,
         machine=row.machine,
         since=_aware(row.since),
         silent=(now - _aware(row.beat)).total_seconds(),
     )
-    forgotten = row.life is not None and row.life == mine["life"] and row.token not in _OURS
-    if row.token != token and not forgotten and not _dead(row.process, row.life, holder.silent):
-        return holder
-    _OURS.add(token)
-    connection.execute(update(locks).where(locks.c.name == _NIGHT).values(**mine))
-    return None
 
 
 def beat(connection: Connection, token: str) -> bool:

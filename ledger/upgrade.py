@@ -9,7 +9,13 @@ from sqlalchemy import Connection
 
 def upgrade(connection: Connection) -> None:
     """Run what is missing, within the caller's transaction; an up-to-date database is left as it is."""
-    config = Config()
-    config.set_main_option("script_location", str(files("ledger") / "migrations").replace("%", "%%"))
+    config = configuration()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def configuration() -> Config:
+    """Where the migrations are."""
+    config = Config()
+    config.set_main_option("script_location", str(files("ledger") / "migrations").replace("%", "%%"))
+    return config

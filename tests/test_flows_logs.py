@@ -10,7 +10,7 @@ import pytest
 
 from flows import logs
 from flows.json_text import json_text
-from flows.settings import Settings, without_password
+from flows.settings import Settings, without_secrets
 from models import QuarantineReason, Verdict, VerdictKind
 
 IDENTITY = "330121197603152210"
@@ -110,10 +110,9 @@ def test_settings_never_show_their_secrets() -> None:
     [
         ("smtp://post:p@ss:word@mail.example:25", "smtp://post:***@mail.example:25"),
         ("smtp://mail.example:25", "smtp://mail.example:25"),
-        ("sqlite:///var/zhipo.db", "sqlite:///var/zhipo.db"),
-        ("postgresql://zhipo@host/zhipo", "postgresql://zhipo@host/zhipo"),
+        ("smtp://post@mail.example", "smtp://post@mail.example"),
         ("", ""),
     ],
 )
 def test_an_address_without_its_password(url: str, shown: str) -> None:
-    assert without_password(url) == shown
+    assert without_secrets(url, Settings(smtp_url=url)) == shown

@@ -8,7 +8,7 @@ from typing import Any
 from extractors.reading.networks import network
 from extractors.reading.picture import Picture
 
-_NETWORK = "small/det/det"
+NETWORK = "small/det/det"
 _LONG_SIDE = 640  # pixels; larger pictures give tighter boxes and more errors, and cost more
 _STEP = 32  # the network halves its picture five times
 _MEAN, _SPREAD = 0.5, 0.5
@@ -27,7 +27,7 @@ def find_boxes(picture: Picture) -> list[Any]:
     shrink = min(1.0, _LONG_SIDE / max(height, width))
     size = [max(_STEP, round(side * shrink / _STEP) * _STEP) for side in (width, height)]
     small = cv2.resize(picture, size).astype(np.float32)
-    certainty = network(_NETWORK)((small / 255 - _MEAN) / _SPREAD)[0]
+    certainty = network(NETWORK)((small / 255 - _MEAN) / _SPREAD)[0]
     cores = cv2.dilate((certainty > _CORE).astype(np.uint8), np.ones((2, 2), np.uint8))
     outlines, _ = cv2.findContours(cores, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
     boxes = [_box(outline, certainty) for outline in outlines]

@@ -1,0 +1,143 @@
+"""The doctor: each part broken for real once, and what is said about it; what is in order is said too."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from flows import doctor, doctor_ledger, doctor_machine
+from flows.settings import Settings
+from ledger import Ledger, LedgerState, state_of
+
+NOW = datetime(2024, 6, 1, 22, tzinfo=UTC)
+
+
+@pytest.fixture
+def settings(tmp_path: Path, url: str) -> Settings:
+    """An installation with an empty ledger, on each engine."""
+    Ledger.open(url).close()
+    return Settings(var=tmp_path / "var", inbox=tmp_path, database_url=url)
+
+
+def execute(settings: Settings, statement: str) -> None:
+    engine = create_engine(settings.ledger_url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
+
+
+def test_a_ledger_in_order(settings: Settings) -> None:
+    newest = state_of(settings.ledger_url).newest
+    assert doctor_ledger.schema(settings) == f"at {newest}, the newest"
+    assert doctor_ledger.books(settings) == "revision 0, 0 letters owed, 0 files set aside"
+    assert doctor_ledger.lock(settings) == "free"
+    assert datetime.now().astimezone().tzname() in doctor_ledger.clock(settings)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("schema", "said"),
+    [("0001", "make a copy; the next night brings it there"), ("9999", "of a newer Zhipo")],
+)
+def test_a_schema_of_another_zhipo_is_said_and_left_alone(settings: Settings, schema: str, said: str) -> None:
+    execute(settings, f"UPDATE alembic_version SET version_num = '{schema}'")  # noqa: S608 our own table of tests
+    with pytest.raises(ValueError, match=said):
+        doctor_ledger.schema(settings)
+    assert doctor_ledger.books(settings) == "not looked into (see its schema)"
+    assert state_of(settings.ledger_url).at == schema, "no doctor migrates a patient"
+
+
+def test_a_ledger_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    fresh = Settings(var=tmp_path / "var")
+    assert doctor_ledger.schema(fresh) == "no ledger yet: the first command that needs one makes it"
+    assert not (tmp_path / "var" / "zhipo.db").exists()
+
+
+def test_who_holds_the_ledger_and_who_has_gone_silent(settings: Settings) -> None:
+    with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly"):
+        assert doctor_ledger.lock(settings).startswith("held by zhipo nightly, process")
+        old = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%d %H:%M:%S.000000")
+        execute(settings, f"UPDATE locks SET beat = '{old}'")  # noqa: S608 our own table of tests
+        with pytest.raises(ValueError, match="silent for 36"):
+            doctor_ledger.lock(settings)
+
+
+def test_a_night_that_has_not_begun_yet(settings: Settings) -> None:
+    with Ledger.open(settings.ledger_url) as ledger:
+        ledger.begin_run("inbox", datetime.now(UTC) + timedelta(hours=3))
+    with pytest.raises(ValueError, match=r"the last night began .* yet to come: set the clocks"):
+        doctor_ledger.clock(settings)
+
+
+STATE = LedgerState(at="1", newest="1", behind=0)
+CLOCKS = [
+    (NOW, STATE, [], "all agree"),
+    (NOW - timedelta(seconds=30), STATE, [], "half a minute is let pass"),
+    (
+        NOW - timedelta(minutes=5),
+        STATE,
+        ["the folder for output is 300 s behind"],
+        "a server of files with another clock",
+    ),
+    (
+        NOW,
+        STATE.model_copy(update={"now": NOW + timedelta(hours=8)}),
+        ["the ledger's server is 28800 s ahead"],
+        "local time taken for UTC",
+    ),
+    (NOW, STATE.model_copy(update={"now": NOW, "last_night": NOW - timedelta(days=1)}), [], "yesterday's night"),
+]
+
+
+@pytest.mark.parametrize(("written", "state", "said", "_why"), CLOCKS, ids=[why for *_, why in CLOCKS])
+def test_clocks(written: datetime, state: LedgerState, said: list[str], _why: str) -> None:
+    assert doctor_ledger.astray(NOW, written, state) == said
+
+
+BROKEN: list[tuple[str, Callable[[Path], object], str]] = [
+    ("disk", lambda folder: doctor_machine.disk(Settings(var=folder, disk_free_mb=10**9)), "too little room"),
+    ("font", lambda _: doctor_machine.font(Settings(), "\ue000"), "no Chinese font"),
+    ("scans", lambda _: doctor_machine.networks(Settings(), ("tiny/rec/none",)), "scans cannot be read"),
+    (
+        "archive",
+        lambda folder: doctor_machine.disk(Settings(archive=folder / "not/yet", disk_free_mb=10**9)),
+        "archive",
+    ),
+]
+
+
+@pytest.mark.parametrize(("_part", "probe", "said"), BROKEN, ids=[part for part, *_ in BROKEN])
+def test_a_machine_without(_part: str, probe: Callable[[Path], object], said: str, tmp_path: Path) -> None:
+    with pytest.raises((OSError, ValueError), match=said):
+        probe(tmp_path)
+
+
+def test_a_machine_in_order(tmp_path: Path) -> None:
+    assert doctor_machine.font(Settings()) == "Chinese is drawn where a paper carries no font"
+    assert doctor_machine.networks(Settings()) == "3 networks load"
+    assert "GB free" in doctor_machine.disk(Settings(var=tmp_path / "not/there", disk_free_mb=0))
+
+
+def test_the_whole_as_json_without_secrets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, value in {
+        "VAR": str(tmp_path / "var"),
+        "INBOX": str(tmp_path / "none"),
+        "DATABASE_URL": "postgresql://zhipo:geheim1@127.0.0.1:9/none",
+        "SMTP_URL": "smtp://post:geheim2@127.0.0.1:9",
+        "ELASTICSEARCH_URL": "http://analyst:geheim3@127.0.0.1:9",
+        "ELASTICSEARCH_API_KEY": "geheim4",
+    }.items():
+        monkeypatch.setenv(f"ZHIPO_{name}", value)
+    assert doctor.examine(as_json=True) == 1
+    said = capsys.readouterr().out
+    told = json.loads(said)
+    wrong = {one["part"] for one in told["parts"] if one["state"] == "wrong"}
+    assert wrong >= {"inbox", "ledger's schema", "ledger", "index", "post"}
+    assert told["settings"]["ZHIPO_SMTP_URL"] == "smtp://post:***@127.0.0.1:9"
+    assert set(told["settings"]) == {f"ZHIPO_{name.upper()}" for name in Settings.model_fields}
+    assert doctor.examine() == 1
+    assert "geheim" not in said + capsys.readouterr().out
