@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from models import DebtorDossier, EnforcementCase, EntityKind, Filing, PartyKind
+from models import DebtorDossier, EnforcementCase, EntityKind, Filing, Letter, PartyKind
 
 T = TypeVar("T")
 
@@ -131,6 +131,14 @@ def of_filings(filings: Iterable[Filing], people: Iterable[str] = ()) -> Hidden:
             if party.representative:
                 named.append(party.representative)
     return Hidden(named, whole)
+
+
+def of_letters(dossiers: Iterable[DebtorDossier], letters: Iterable[Letter]) -> Hidden:
+    """The names of persons in letters and in the dossiers that are at hand for them."""
+    every = list(dossiers)
+    told = [letter.referral.debtor for letter in letters]
+    people = [name for one in told if one.kind is EntityKind.PERSON for name in (one.name, *one.other_names)]
+    return of_filings((filing for case in _cases(every) for filing in case.filings), [*_debtors(every), *people])
 
 
 def looks_like_a_person(name: str) -> bool:

@@ -20,11 +20,18 @@ MOST_SHOWN = 60
 
 
 def shown_evidence(
-    ledger: Ledger, settings: Settings, dossiers: Iterable[DebtorDossier], letters: Iterable[Letter]
+    ledger: Ledger,
+    settings: Settings,
+    dossiers: Iterable[DebtorDossier],
+    letters: Iterable[Letter],
+    names: Iterable[str] = (),
 ) -> dict[Evidence, bytes]:
-    """The pictures for all letters of a night at once: of each letter first what each finding quotes first."""
+    """The pictures for all letters of a night at once: of each letter first what each finding quotes first.
+
+    `names` are covered in them.
+    """
     wanted = [one for letter in letters if letter.state is not LetterState.WITHDRAWN for one in _in_turn(letter)]
-    return pictures(ledger, settings, dossiers, wanted) if wanted and settings.pictures else {}
+    return pictures(ledger, settings, dossiers, wanted, names) if wanted and settings.pictures else {}
 
 
 def enclosures(

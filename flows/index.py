@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from alerts.masking import mask, shown_number
+from alerts.names import looks_like_a_person, of_filings
 from flows.console import complain, out
 from flows.settings import Settings
 from ledger import CaseStanding, Change, DebtorStanding, Ledger
-from models import EntityKind, NightRecord, PartyKind, Reading
+from models import DebtorRecord, EntityKind, NightRecord, PartyKind, Reading
 from search import (
     INDICES,
     Access,
@@ -95,11 +96,32 @@ def print_mapping() -> int:
 def entries(ledger: Ledger, alias: str, after: int, up_to: int) -> Iterator[Entry]:
     """The documents of an index that changed after one revision up to another, masked."""
     changed, made = _SOURCES[alias]
+    # Asked here, and not of whoever calls: no way to the index may forget it.
+    hides = Settings().masks_names("index")
     for chunk in changed(ledger, after, up_to):
         for one in chunk:
-            document = made(one.record) if one.record is not None else None
+            record = _without_names(ledger, one.record) if hides and one.record is not None else one.record
+            document = made(record) if record is not None else None
             if document is not None or after:  # a new index holds nothing that could be gone
                 yield Entry(one.key, one.revision, document)
+
+
+def _without_names(ledger: Ledger, record: Any) -> Any:
+    """The record with the names of persons masked, before anything (a folded name) is made of it."""
+    if isinstance(record, Reading):
+        return of_filings([record.filing]).all(record)
+    if isinstance(record, NightRecord):
+        return record
+    debtors = record.debtors if isinstance(record, CaseStanding) else (record.debtor,)
+    numbers = [record.case.number] if isinstance(record, CaseStanding) else list(record.debtor.case_numbers)
+    people = [one for debtor in debtors for one in _names(debtor)]
+    applicants = record.case.applicants if isinstance(record, CaseStanding) else ()
+    people += [name for name in applicants if looks_like_a_person(name)]
+    return of_filings(ledger.papers(numbers), people).all(record)
+
+
+def _names(debtor: DebtorRecord) -> tuple[str, ...]:
+    return (debtor.name, *debtor.other_names) if debtor.kind is EntityKind.PERSON else ()
 
 
 def _filing(reading: Reading) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from alerts.letters import compose
+from alerts.names import Hidden, of_letters
 from alerts.outbox import write_outbox
 from alerts.owing import owe, withdraw
 from alerts.post import PostUnavailableError, send
@@ -72,12 +73,14 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
     Returns how many went out, and a sentence for each that did not. A letter is marked only after the server took it.
     """
     dossiers = {flag.dossier.debtor.key: flag.dossier for flag in flagged}
-    cases = {key: dossier.cases for key, dossier in dossiers.items()}
     book = address_book(settings.offices)
     owed = ledger.letters_owed()
-    shown = shown_evidence(ledger, settings, dossiers.values(), owed)
+    names = of_letters(dossiers.values(), owed) if settings.masks_names("letters") else Hidden([])
+    shown = names.all(shown_evidence(ledger, settings, dossiers.values(), owed, names.names))
+    dossiers = names.all(dossiers)
+    cases = {key: dossier.cases for key, dossier in dossiers.items()}
     sent, troubles = 0, []
-    for dispatch in by_office(owed, on):
+    for dispatch in map(names.all, by_office(owed, on)):
         address = book.get(dispatch.office)
         message = compose(
             dispatch,

@@ -74,6 +74,16 @@ class Changes:
         with self._store.reading() as connection:
             return filters.passing(connection, asked)
 
+    def papers(self, case_numbers: Sequence[str]) -> tuple[Filing, ...]:
+        """The filings that bear these numbers (base), as the ledger has them."""
+        found: list[Filing] = []
+        with self._store.reading() as connection:
+            for at in range(0, len(case_numbers), _AT_ONCE):
+                here = filings.c.case_number.in_(case_numbers[at : at + _AT_ONCE])
+                facts = connection.scalars(select(filings.c.facts).where(here).order_by(filings.c.sha256))
+                found += [Filing.model_validate_json(one) for one in facts]
+        return tuple(found)
+
     def _changed(
         self, key: ColumnElement[Any], told: Told[T], span: tuple[int, int], at_once: int
     ) -> Iterator[list[Change[T]]]:
