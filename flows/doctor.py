@@ -13,11 +13,13 @@ from flows import doctor_ledger, doctor_machine
 from flows.console import out
 from flows.index import access
 from flows.json_text import json_text
+from flows.kibana import kibana_access
 from flows.letters import address_book
 from flows.read import limits_of
 from flows.settings import Settings, without_secrets
 from ledger import LedgerUnavailableError
 from search import Index, IndexUnavailableError
+from search.kibana import Kibana, KibanaError
 
 
 def examine(*, as_json: bool = False) -> int:
@@ -42,7 +44,14 @@ def examine(*, as_json: bool = False) -> int:
 def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
     try:
         return name, "in order", probe(settings)
-    except (OSError, LedgerUnavailableError, PostUnavailableError, IndexUnavailableError, ValueError) as error:
+    except (
+        OSError,
+        LedgerUnavailableError,
+        PostUnavailableError,
+        IndexUnavailableError,
+        KibanaError,
+        ValueError,
+    ) as error:
         return name, "wrong", without_secrets(str(error), settings)
 
 
@@ -91,6 +100,13 @@ def _index(settings: Settings) -> str:
         return index.health()
 
 
+def _kibana(settings: Settings) -> str:
+    where = kibana_access(settings)
+    if not where:
+        return "no Kibana configured: dashboards can be written with `zhipo kibana export FILE` (set ZHIPO_KIBANA_URL)"
+    return Kibana(where).status()
+
+
 PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("folder for output", _var),
     ("inbox", _inbox),
@@ -103,6 +119,7 @@ PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("ledger", doctor_ledger.books),
     ("ledger's lock", doctor_ledger.lock),
     ("index", _index),
+    ("Kibana", _kibana),
     ("post", _post),
     ("address book", _offices),
 )

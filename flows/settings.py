@@ -29,6 +29,11 @@ class Settings(BaseSettings):
     )
     elasticsearch_api_key: SecretStr = Field(SecretStr(""), description="API key of the index, instead of a password.")
     elasticsearch_ca_file: Path | None = Field(None, description="Certificate (PEM) by which the index proves itself.")
+    kibana_url: SecretStr = Field(
+        SecretStr(""), description="Kibana, https://user:password@host:5601; empty: `zhipo kibana import` has no aim."
+    )
+    kibana_api_key: SecretStr = Field(SecretStr(""), description="API key of Kibana, instead of a password.")
+    kibana_ca_file: Path | None = Field(None, description="Certificate (PEM) by which Kibana proves itself.")
     smtp_url: str = Field(
         "", repr=False, description="Post, smtp://user:password@host:port; empty: letters are written as .eml."
     )
@@ -77,10 +82,11 @@ class Settings(BaseSettings):
     @property
     def secrets(self) -> frozenset[str]:
         """Every password and key in the settings, as it stands in them and as it is sent: never to be printed."""
-        urls = (self.database_url, self.smtp_url, self.elasticsearch_url.get_secret_value())
+        hidden = (self.elasticsearch_url, self.kibana_url)
+        urls = (self.database_url, self.smtp_url, *(url.get_secret_value() for url in hidden))
         found = {password for url in urls if (password := _password(url))}
-        key = self.elasticsearch_api_key.get_secret_value()
-        return frozenset({*found, *map(unquote, found), *([key] if key else [])})
+        keys = (self.elasticsearch_api_key.get_secret_value(), self.kibana_api_key.get_secret_value())
+        return frozenset({*found, *map(unquote, found), *(key for key in keys if key)})
 
 
 def _password(url: str) -> str:

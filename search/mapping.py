@@ -44,6 +44,7 @@ TREATED: Mapping[str, Mapping[str, Any]] = {
     "other_names": _NAME,
     "applicants": _NAME,
     "cause": _NAME,
+    "fill.cause": {"type": "float"},
     "court_name": _NAME,
     "parties.address": _TEXT,
     "seizures.what": _TEXT,
