@@ -38,6 +38,7 @@ score: setup
 bench: setup
 	@$(BIN)/python benchmarks/read_speed.py samples
 	@$(BIN)/python benchmarks/big_debtor.py
+	@$(BIN)/python benchmarks/index_speed.py
 
 clean:
 	rm -rf $(VENV) var

@@ -124,7 +124,8 @@ def _names(debtor: DebtorRecord) -> tuple[str, ...]:
     return (debtor.name, *debtor.other_names) if debtor.kind is EntityKind.PERSON else ()
 
 
-def _filing(reading: Reading) -> dict[str, Any]:
+def masked_filing(reading: Reading) -> dict[str, Any]:
+    """A filing as it leaves for the index: identity numbers of persons masked in every text."""
     people = (party for party in reading.filing.parties if party.kind is PartyKind.PERSON)
     numbers = {party.id_number for party in people if party.id_number and len(party.id_number) >= _LEAST}
     return _masked(FilingDocument.of_reading(reading).model_dump(mode="json"), numbers)
@@ -147,7 +148,7 @@ def _night(record: NightRecord) -> dict[str, Any]:
 
 
 _SOURCES: Mapping[str, tuple[Callable[..., Iterator[list[Change[Any]]]], Callable[[Any], dict[str, Any]]]] = {
-    "zhipo-filings": (Ledger.changed_filings, _filing),
+    "zhipo-filings": (Ledger.changed_filings, masked_filing),
     "zhipo-cases": (Ledger.changed_cases, _case),
     "zhipo-debtors": (Ledger.changed_debtors, _debtor),
     "zhipo-nights": (Ledger.changed_nights, _night),

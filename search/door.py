@@ -18,7 +18,7 @@ from search.mapping import INDICES
 from search.query import find
 
 _AT_ONCE = 2000  # documents between two notes of the revision
-_BULK, _BULK_BYTES = 500, 8 << 20
+_BULK, _BULK_BYTES, _BULK_SECONDS = 250, 8 << 20, 300  # a busy machine may take long, and writes are repeatable
 _LATER, _TRIES, _LONGEST_WAIT = (429, 503), 8, 60
 _NEWER_IS_THERE, _NOT_THERE = 409, 404
 
@@ -132,7 +132,7 @@ class Index:
     def _write(self, index: str, alias: str, part: Iterable[Entry]) -> Iterator[Refused]:
         """One part in bulks; what is refused for being busy is tried again with growing delay."""
         results = streaming_bulk(
-            self._engine.client,
+            self._engine.client.options(request_timeout=_BULK_SECONDS, retry_on_timeout=True, max_retries=2),
             (_action(index, entry) for entry in part),
             chunk_size=_BULK,
             max_chunk_bytes=_BULK_BYTES,
