@@ -1,18 +1,45 @@
-"""What a person sees at the terminal: progress on long work, tables, one line for an error."""
+"""What a person sees at the terminal: progress on long work, tables, one line for an error.
+
+File names and papers are strangers' words: nothing in them may act on the terminal (ESC, C1, directions), and no number
+of a person stands there unmasked.
+"""
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
+
+from alerts.masking import mask
 
 T = TypeVar("T")
 
 _WIDE = 160  # columns, where nobody's window sets the width
-out = Console(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else _WIDE)
-err = Console(stderr=True)
+_ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+class Terminal(Console):
+    """A console in which texts are only texts: what would act on the terminal is shown as U+FFFD."""
+
+    def print(self, *objects: Any, **options: Any) -> None:
+        """Print; numbers of persons in plain texts are masked before a line is broken within them."""
+        super().print(*(mask(one) if isinstance(one, str) else one for one in objects), **options)
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """The pieces of text that will be written; rich's own commands pass."""
+        for piece in super().render(renderable, options):
+            if piece.control or not _ACTS.search(piece.text):
+                yield piece
+            else:
+                yield Segment(_ACTS.sub("\N{REPLACEMENT CHARACTER}", piece.text), piece.style)
+
+
+out = Terminal(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else _WIDE)
+err = Terminal(stderr=True)
 
 
 def progress(items: Iterable[T], total: int, words: str) -> Iterator[T]:
@@ -28,3 +55,8 @@ def progress(items: Iterable[T], total: int, words: str) -> Iterator[T]:
 def complain(sentence: object) -> None:
     """One line on the error stream, without markup."""
     err.print(str(sentence), style="red", markup=False, highlight=False, soft_wrap=True)
+
+
+def printable(text: str) -> str:
+    """A stranger's words on one line: control characters, line ends among them, are shown as their codes."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)

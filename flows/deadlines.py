@@ -1,6 +1,5 @@
 """`zhipo deadlines`: what of any case runs out in the days ahead, by court. Nobody is told by letter."""
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -8,6 +7,7 @@ from typing import Any
 
 from alerts.masking import mask
 from flows.console import complain, out
+from flows.json_text import json_text
 from flows.screening_json import evidence_json
 from flows.settings import Settings
 from flows.tables import deadlines_table
@@ -49,7 +49,7 @@ def show_deadlines(span: str, on: date, *, as_json: bool) -> int:
     if as_json:
         listed = [deadline_json(one) for one in found]
         told = {"on": on.isoformat(), "within_days": days, "deadlines": listed}
-        print(json.dumps(told, ensure_ascii=False, indent=1))  # noqa: T201
+        print(json_text(told, indent=1))  # noqa: T201
     else:
         out.print(deadlines_table(found, on, days, settings.language))
     return 0

@@ -1,11 +1,11 @@
 """`zhipo debtor`: one debtor with its cases, sums, timeline, neighbours and every rule's answer."""
 
-import json
 from datetime import date
 
 from flows.console import complain, out
 from flows.debtor_json import whole_debtor_json
 from flows.debtor_page import page
+from flows.json_text import json_text
 from flows.screen import flag_of
 from flows.settings import Settings
 from ledger import Ledger
@@ -19,7 +19,7 @@ def show_debtor(asked: str, on: date, *, as_json: bool, full: bool) -> int:
         complain(f"no debtor named or numbered {asked} has a case in the ledger on {on.isoformat()}")
         return 1
     if as_json:
-        print(json.dumps([whole_debtor_json(flag) for flag in found], ensure_ascii=False, indent=1))  # noqa: T201
+        print(json_text([whole_debtor_json(flag) for flag in found], indent=1))  # noqa: T201
         return 0
     for flag in found:
         out.print(page(flag, full=full), highlight=False)

@@ -111,10 +111,12 @@ def _cases(lines: Iterable[CaseLine]) -> Table:
         case = line.case
         since = case.status_since.isoformat() if case.status_since else "-"
         sums = [_money(line.amounts[role].money) if role in line.amounts else "·" for role in totals([line])]
-        number = case.number + "".join(f"\n[dim]for {old}[/]" for old in case.replaces)
+        number = escape(case.number) + "".join(f"\n[dim]for {escape(old)}[/]" for old in case.replaces)
         reason = line.join or "-"
         style = "" if line.counted else "dim"
-        table.add_row(number, case.court_now.name, _status(line), since, reason.replace("_", " "), *sums, style=style)
+        table.add_row(
+            number, escape(case.court_now.name), _status(line), since, reason.replace("_", " "), *sums, style=style
+        )
     return table
 
 
@@ -145,7 +147,7 @@ def _timeline(flag: Flag, shown: Shown, *, full: bool) -> Table:
         day = entry.day.isoformat() if entry.day else "undated"
         table.add_row(
             f"[dim]{day}[/]",
-            entry.court,
+            shown(entry.court or ""),
             f"{shown(number)} [dim]{entry.filing.document_kind.value}[/]",
             _acts(entry, shown),
         )
@@ -171,7 +173,7 @@ def _neighbours(flag: Flag, shown: Shown) -> Iterator[RenderableType]:
         table.add_row(
             "[yellow]perhaps the same[/]",
             f"[bold]{shown(link.name)}[/]\n[dim]{escape(link.key)}[/]",
-            f"{link.why['zh']}\n[dim]{link.why['en']}[/]",
+            f"{shown(link.why['zh'])}\n[dim]{shown(link.why['en'])}[/]",
             quotes,
         )
     for near in dossier.links:

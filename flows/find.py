@@ -1,7 +1,6 @@
 """`zhipo search`: words and filters put to the index; without it the filters are answered from the ledger."""
 
 import csv
-import json
 import sys
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
@@ -13,6 +12,7 @@ from rich.text import Text
 from alerts.masking import mask
 from flows.console import complain, out
 from flows.index import access
+from flows.json_text import json_text
 from flows.settings import Settings
 from ledger import Ledger
 from models import AmountRole, Asked, CaseStatus, Found, Hit, Money, Passage, Urgency, register
@@ -68,7 +68,7 @@ def search(asked: Asked, *, as_json: bool, as_csv: bool) -> int:
     if found is None:
         return 1
     if as_json:
-        print(json.dumps(_json(found), ensure_ascii=False, indent=1))  # noqa: T201
+        print(json_text(_json(found), indent=1))  # noqa: T201
     elif as_csv:
         writer = csv.writer(sys.stdout)
         writer.writerow(_COLUMNS)

@@ -3,13 +3,13 @@
 It runs after everything else of a night and may fail: the ledger has it all, and the next time catches up.
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from alerts.masking import mask, shown_number
 from alerts.names import looks_like_a_person, of_filings
 from flows.console import complain, out
+from flows.json_text import json_text
 from flows.settings import Settings
 from ledger import CaseStanding, Change, DebtorStanding, Ledger
 from models import DebtorRecord, EntityKind, NightRecord, PartyKind, Reading
@@ -89,7 +89,7 @@ def index_all(*, anew: bool) -> int:
 
 def print_mapping() -> int:
     """Settings and mappings of every index, as JSON; exit status 0."""
-    print(json.dumps({alias: definition(alias) for alias in INDICES}, ensure_ascii=False, indent=1))  # noqa: T201
+    print(json_text({alias: definition(alias) for alias in INDICES}, indent=1))  # noqa: T201
     return 0
 
 

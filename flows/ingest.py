@@ -11,7 +11,7 @@ from pathlib import Path
 from extractors import VERSION
 from flows import logs
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
-from flows.console import complain, out, progress
+from flows.console import complain, out, printable, progress
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.index import catch_up
 from flows.read import read_all
@@ -154,10 +154,10 @@ def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Tur
         logs.verdicts(run, number, verdicts)
         for verdict in verdicts:
             if verdict.kind is VerdictKind.QUARANTINED:
-                complain(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}")
+                complain(printable(f"{verdict.file}: set aside: {verdict.reason}: {verdict.detail}"))
     accounting = ledger.finish_run(run, came.count)
     for left in came.left:
-        complain(left)
+        complain(printable(str(left)))
     for trouble in catch_up(ledger, settings):
         complain(f"trouble: {trouble}")
     out.print(accounting_line(came.count, accounting.indexed, accounting.duplicate, accounting.quarantined))

@@ -4,7 +4,7 @@ import os
 from datetime import UTC, date, datetime
 from typing import Any
 
-from flows.console import complain, out
+from flows.console import complain, out, printable
 from flows.settings import Settings
 
 SETTINGS = Settings()
@@ -125,9 +125,9 @@ def run_night(on: date, wait: float = 0) -> int:
     if told.left:
         out.print(ingest.left_line(told.left))
     for left in told.left:
-        out.print(str(left), markup=False)
+        out.print(printable(str(left)), markup=False)
     for verdict in told.set_aside:
-        out.print(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}", markup=False)
+        out.print(printable(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}"), markup=False)
     for fill in told.fill_warnings:
         complain(f"unusual: {fill}: look at its papers, the form may have changed")
     for trouble in told.troubles:

@@ -1,6 +1,5 @@
 """`zhipo quarantine` and `zhipo replay`: what was set aside, what a person can do about it, and reading again."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from getpass import getuser
@@ -14,6 +13,7 @@ from extractors import VERSION
 from flows.archive import Archive
 from flows.console import complain, out, progress
 from flows.ingest import BROKEN_OFF, Outcome, accounting_line, outcome
+from flows.json_text import json_text
 from flows.read import read_all
 from flows.settings import Settings
 from ledger import Ledger, LedgerHeldError, Word
@@ -46,7 +46,7 @@ def show_list(*, as_json: bool) -> int:
     with Ledger.open(settings.ledger_url) as ledger:
         aside = ledger.quarantined()
     if as_json:
-        print(json.dumps([_told(one, settings) for one in aside], ensure_ascii=False, indent=1))  # noqa: T201 the product
+        print(json_text([_told(one, settings) for one in aside], indent=1))  # noqa: T201 the product
         return 0
     table = Table(title=f"{len(aside)} files set aside", title_justify="left")
     for column in ("id", "file", "reason", "detail"):

@@ -11,8 +11,9 @@ import extractors
 from extractors import Most
 from extractors.reading.children import map_files
 from extractors.reading.confinement import Limits
-from flows.console import complain, progress
+from flows.console import complain, printable, progress
 from flows.facts import facts
+from flows.json_text import json_text
 from flows.settings import Settings
 from models import Reading, UnreadableFilingError
 
@@ -52,7 +53,7 @@ def read_files(paths: list[Path], out: Path | None) -> int:
     status, documents = 0, []
     for path, reading in progress(read_all(paths, Settings()), len(paths), "reading"):
         if isinstance(reading, UnreadableFilingError):
-            complain(reading)
+            complain(printable(str(reading)))
             status = 1
         elif out:
             write_json(out / f"{path.stem}.json", facts(reading.filing))
@@ -60,7 +61,7 @@ def read_files(paths: list[Path], out: Path | None) -> int:
             documents.append(facts(reading.filing))
     if not out and documents:
         whole = documents[0] if len(paths) == 1 else documents
-        print(json.dumps(whole, ensure_ascii=False, indent=1))  # noqa: T201 the product of this command
+        print(json_text(whole, indent=1))  # noqa: T201 the product of this command
     return status
 
 

@@ -23,8 +23,8 @@ def flagged_table(flagged: list[Flag], on: date) -> Table:
             escape(flag.dossier.debtor.name),
             flag.urgency.value if flag.urgency else "-",
             "\n".join(f"{finding.rule}{f' ({finding.level.value})' if finding.level else ''}" for finding in flag.met),
-            "\n".join(referral.tell) if referral else "-",
-            (referral.candidate_court if referral else None) or "-",
+            escape("\n".join(referral.tell)) if referral else "-",
+            escape((referral.candidate_court if referral else None) or "-"),
         )
     return table
 
@@ -62,7 +62,7 @@ def deadlines_table(found: list[Deadline], on: date, days: int, language: str) -
             one.day.isoformat(),
             str((one.day - on).days),
             one.kind.value,
-            one.case_number,
+            escape(one.case_number),
             escape(one.debtor),
             escape(mask(one.because[language])),
         )
