@@ -19,7 +19,8 @@ demo: setup
 test: setup
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-# With the proofs that take minutes: fifty kills in nights of three hundred files, on both engines; every hostile file.
+# With the proofs that take minutes: fifty kills in nights of three hundred files, on both engines; every hostile file;
+# a scheduled night on a real Prefect server; Dask with a worker killed in the middle.
 test-all: setup
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "slow or not slow"
 

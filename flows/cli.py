@@ -253,6 +253,38 @@ def quarantine_release(
     raise typer.Exit(release(file, because, by))
 
 
+Cron = Annotated[
+    str | None, typer.Option(metavar="CRON", help="minute hour day month weekday; ZHIPO_SCHEDULE if left out.")
+]
+
+
+@app.command(epilog="Example: zhipo serve      zhipo serve --cron '30 1 * * 1-5'      zhipo serve --pool zhipo")
+def serve(
+    cron: Cron = None,
+    pool: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Deploy to this work pool and be a worker of it.")
+    ] = None,
+) -> None:
+    """Start the night by itself, on a schedule, until ended.
+
+    Uses the Prefect server of PREFECT_API_URL; without one it starts its own on this machine.
+    """
+    from flows.serve import serve_nights
+
+    raise typer.Exit(serve_nights(cron, pool))
+
+
+@app.command(epilog="Example: PREFECT_API_URL=http://prefect:4200/api zhipo deploy --pool zhipo")
+def deploy(
+    pool: Annotated[str, typer.Option(metavar="NAME", help="Work pool, made where it is missing.")] = "zhipo",
+    cron: Cron = None,
+) -> None:
+    """Put the scheduled night to a Prefect server; workers run it: prefect worker start --pool NAME."""
+    from flows.serve import deploy_nights
+
+    raise typer.Exit(deploy_nights(cron, pool))
+
+
 @app.command(epilog="Example: zhipo doctor      zhipo doctor --json      zhipo doctor --archive")
 def doctor(
     *,
@@ -269,8 +301,10 @@ def doctor(
 
 
 def _day(given: datetime | None) -> date:
-    """The day asked for; this is the one place that asks what day it is."""
-    return given.date() if given else datetime.now().astimezone().date()
+    """The day asked for, or today in the time zone of the courts."""
+    from flows.settings import Settings
+
+    return given.date() if given else Settings().today()
 
 
 def main() -> None:

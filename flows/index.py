@@ -28,6 +28,9 @@ from search import (
     definition,
 )
 
+BEHIND = (IndexUnavailableError, IndexStaleError)
+"""What leaves the index behind the ledger for now; nothing is lost."""
+
 _LEAST = 6  # a shorter "number" is no identity
 
 
@@ -39,16 +42,29 @@ def access(settings: Settings) -> Access | None:
     return Access(settings.elasticsearch_url.get_secret_value(), key, settings.elasticsearch_ca_file)
 
 
-def catch_up(ledger: Ledger, settings: Settings) -> list[str]:
-    """Bring the index to the ledger's revision where one is configured; sentences about what did not go well."""
+def project(ledger: Ledger, settings: Settings) -> list[str]:
+    """Bring the index to the ledger's revision where one is configured; sentences about what it refused.
+
+    Raises IndexUnavailableError and IndexStaleError.
+    """
     where = access(settings)
     if not where:
         return []
+    with Index.open(where) as index:
+        return [told(one) for one in bring_up(ledger, index)]
+
+
+def catch_up(ledger: Ledger, settings: Settings) -> list[str]:
+    """The same, once; sentences about everything that did not go well."""
     try:
-        with Index.open(where) as index:
-            return [told(one) for one in bring_up(ledger, index)]
-    except (IndexUnavailableError, IndexStaleError) as error:
-        return [f"{error}; it catches up the next time"]
+        return project(ledger, settings)
+    except BEHIND as error:
+        return [later(error)]
+
+
+def later(error: Exception) -> str:
+    """What is said of an index that stays behind for now."""
+    return f"{error}; it catches up the next time"
 
 
 def bring_up(ledger: Ledger, index: Index, *, anew: bool = False) -> list[Refused]:

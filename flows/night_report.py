@@ -11,9 +11,14 @@ from ledger import Ledger
 from models import DebtorDossier, NightReport
 
 
+def report_path(told: NightReport, settings: Settings) -> Path:
+    """Where the page of that day lies: report-DAY.html."""
+    return settings.var / f"report-{told.on.isoformat()}.html"
+
+
 def write_report(told: NightReport, settings: Settings, ledger: Ledger) -> Path:
-    """Write report-DAY.html whole or not at all; returns its path."""
-    path = settings.var / f"report-{told.on.isoformat()}.html"
+    """Write the page whole or not at all; returns its path."""
+    path = report_path(told, settings)
     beside = path.with_name(f".{path.name}.part")
     dossiers = [flag.dossier for flag in told.flagged]
     names = _names(told, dossiers) if settings.masks_names("report") else Hidden([])

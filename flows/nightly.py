@@ -1,68 +1,122 @@
-"""`zhipo nightly`: the Prefect flow around the plain steps. Tasks are batches, never single documents."""
+"""`zhipo nightly`: the Prefect flow around the plain steps. Tasks are batches, never single documents.
 
-import os
+The flow takes plain parameters, so that a schedule can start it in a process of its own; the rest comes from the
+environment. What may be mended by waiting (ledger, post) is tried again with growing delay; a document never is: that
+it cannot be read is a verdict, not an error.
+"""
+
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
+from flows.prefect_environment import SETTINGS
+
+# isort: split
+from prefect import flow, task
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import State, TaskRun
+from prefect.states import Failed
+
+from alerts.post import PostUnavailableError, check
+from extractors import VERSION
+from extractors.proofs import CODES
+from flows import index, ingest, logs
+from flows.artifacts import publish
 from flows.console import complain, out, printable
+from flows.deadlines import in_order
+from flows.inbox import intake
+from flows.letters import owe_letters, send_letters
+from flows.night_record import fill_warnings, record_of
+from flows.night_report import report_path, write_report
 from flows.settings import Settings
+from flows.tables import flagged_table
+from flows.tally import Tally
+from flows.watching import Watch
+from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, Turn
+from models import Filing, NightReport, Stage, Verdict, Warn
+from search import IndexUnavailableError
 
-SETTINGS = Settings()
-# Read by Prefect when it is imported: its own files beside ours, no messages home, and quiet unless asked.
-PREFECT_HOME = (SETTINGS.var / "prefect").resolve()
-PREFECT_HOME.mkdir(parents=True, exist_ok=True)
-os.environ.setdefault("PREFECT_HOME", str(PREFECT_HOME))
-os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-os.environ.setdefault("DO_NOT_TRACK", "1")
-os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
-os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
-# Its temporary server takes some seconds to start, and much longer where a busy machine shares its cores.
-os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "240")
-
-from prefect import flow, task  # noqa: E402 after its environment
-from prefect.cache_policies import NO_CACHE  # noqa: E402
-
-from extractors import VERSION  # noqa: E402
-from extractors.proofs import CODES  # noqa: E402
-from flows import index, ingest, logs  # noqa: E402
-from flows.deadlines import in_order  # noqa: E402
-from flows.inbox import intake  # noqa: E402
-from flows.letters import owe_letters, send_letters  # noqa: E402
-from flows.night_record import fill_warnings, record_of  # noqa: E402
-from flows.night_report import write_report  # noqa: E402
-from flows.tables import flagged_table  # noqa: E402
-from flows.tally import Tally  # noqa: E402
-from flows.watching import Watch  # noqa: E402
-from ledger import Ledger, LedgerHeldError, Turn  # noqa: E402
-from models import Filing, NightReport, Stage, Warn  # noqa: E402
-
-_STUBBORN: dict[str, Any] = {"cache_policy": NO_CACHE, "retries": 3, "retry_delay_seconds": [1.0, 5.0, 25.0]}
-book = task(name="book a batch", **_STUBBORN)(Ledger.record)
-screen_and_owe = task(name="screen and owe", **_STUBBORN)(owe_letters)
-index_night = task(name="index", cache_policy=NO_CACHE)(index.catch_up)
-post = task(name="post", cache_policy=NO_CACHE)(send_letters)
+_WORLD = (LedgerUnavailableError, PostUnavailableError, IndexUnavailableError)
+_STOPPED = "Stopped"
 
 
-@flow(name="nightly", validate_parameters=False)
-def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
-    """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report."""
+def _may_pass(_task: Any, _run: TaskRun, state: State[Any]) -> bool:
+    """Whether waiting may help: only where the world failed, never on a mistake of ours."""
+    return isinstance(state.data, _WORLD)
+
+
+_STUBBORN: dict[str, Any] = {
+    "cache_policy": NO_CACHE,
+    "retries": 3,
+    "retry_delay_seconds": [1.0, 5.0, 25.0],
+    "retry_condition_fn": _may_pass,
+}
+_LEDGER: dict[str, Any] = {**_STUBBORN, "tags": {"ledger"}}
+begin = task(name="begin the night", **_LEDGER)(ingest.begin)
+record = task(name="book a batch", task_run_name="book batch {number}", **_LEDGER)
+finish = task(name="finish the night", **_LEDGER)(Ledger.finish_run)
+note = task(name="note the night", **_LEDGER)(Ledger.note_night)
+screen_and_owe = task(name="screen and owe", **_LEDGER)(owe_letters)
+index_night = task(name="index", tags={"index"}, **_STUBBORN)(index.project)
+post = task(name="post", cache_policy=NO_CACHE, tags={"post"})(send_letters)
+
+
+@record
+def book(ledger: Ledger, run: int, number: int, batch: Sequence[ingest.Outcome]) -> tuple[Verdict, ...]:
+    """Book batch `number` of the night; said again after a broken connection it changes nothing."""
+    return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION))
+
+
+@task(name="reach the post", tags={"post"}, **_STUBBORN)
+def reach_post(settings: Settings) -> None:
+    """Log in and leave again; the letters themselves are sent once, for one of them may have gone out before a break."""
+    check(settings.smtp_url)
+
+
+@flow(name="nightly")
+def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
+    """One night: the inbox into the ledger, every debtor screened on the day, letters owed and sent, the report.
+
+    `on` is the day of the screening, today where it is left out; `wait` for how many seconds another run may go on
+    holding the ledger. Ends as failed, with one sentence, where it is held or the world stays away.
+    """
+    settings = Settings()
+    logs.start(settings)
+    try:
+        settings.var.mkdir(parents=True, exist_ok=True)
+        with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
+            told = _steps(on or settings.today(), settings, ledger, turn)
+            watch = Watch()
+            publish(told, write_report(told, settings, ledger))
+            watch.ended(ledger, told, settings)
+    except LedgerHeldError as error:
+        return Failed(message=str(error), name=_STOPPED)
+    except ingest.BROKEN_OFF as error:
+        words = f"{error}\nthe night broke off; nothing is lost: the next start takes it up again"
+        return Failed(message=words, name=_STOPPED)
+    return told
+
+
+def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
     started = datetime.now(UTC)
-    run, came = ingest.begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
+    run, came = begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
     tally = Tally(run)
     contradictions: list[tuple[str, Warn]] = []
-    for batch in tally.read(ingest.batches(ledger, run, came, settings)):
+    for number, batch in enumerate(tally.read(ingest.batches(ledger, run, came, settings)), 1):
         turn.check()
         with tally.stage(Stage.BOOK):
-            verdicts = ingest.accounted(batch, book(ledger, run, batch, extractor=VERSION))
+            verdicts = book(ledger, run, number, batch)
         tally.booked(verdicts)
         contradictions += [found for _, reading in batch if reading for found in _contradictions(reading.filing)]
     with tally.stage(Stage.SCREEN):
         flagged, near = screen_and_owe(ledger, on)
     turn.check()
     with tally.stage(Stage.POST):
+        if settings.smtp_url and ledger.letters_owed():
+            reach_post(settings, return_state=True)  # where it stays away, each letter says so and stays owed
         sent, troubles = post(ledger, flagged, settings, on)
     with tally.stage(Stage.INDEX):
-        unindexed = index_night(ledger, settings)
+        unindexed = _index(ledger, settings)
     troubles += unindexed
     accounting = ledger.accounting(run)
     told = NightReport(
@@ -87,12 +141,19 @@ def night(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRepo
         night=run,
     )
     told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, str(settings.inbox), told, tally)})
-    ledger.note_night(run, record_of(run, str(settings.inbox), told, tally))
+    note(ledger, run, record_of(run, str(settings.inbox), told, tally))
     # Last, so that a night which breaks off anywhere is taken up again as the same night.
-    ledger.finish_run(run, came.count)
+    finish(ledger, run, came.count)
     if not unindexed:
         index.catch_up(ledger, settings)  # the night's own record, which tells how indexing went
     return told
+
+
+def _index(ledger: Ledger, settings: Settings) -> list[str]:
+    """Sentences about what did not go well with the index; an index that stays away holds nothing up."""
+    state = index_night(ledger, settings, return_state=True)
+    error = state.result(raise_on_failure=False)
+    return [index.later(error)] if isinstance(error, index.BEHIND) else state.result()
 
 
 def _contradictions(filing: Filing) -> list[tuple[str, Warn]]:
@@ -105,21 +166,12 @@ def run_night(on: date, wait: float = 0) -> int:
 
     `wait` is for how many seconds another run may go on holding the ledger.
     """
-    settings = SETTINGS
-    logs.start(settings)
-    try:
-        settings.var.mkdir(parents=True, exist_ok=True)
-        with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
-            told = night(on, settings, ledger, turn)
-            watch = Watch()
-            path = write_report(told, settings, ledger)
-            watch.ended(ledger, told, settings)
-    except LedgerHeldError as error:
-        complain(error)
+    state = night(on, wait, return_state=True)
+    if state.name == _STOPPED:
+        complain(state.message)
         return 1
-    except ingest.BROKEN_OFF as error:
-        complain(f"{error}\nthe night broke off; nothing is lost: the next start takes it up again")
-        return 1
+    told = state.result()
+    assert isinstance(told, NightReport)  # noqa: S101  # for the types: what the flow returns where it does not stop
     out.print(flagged_table(list(told.flagged), on))
     out.print(ingest.accounting_line(told.files, told.indexed, told.duplicate, told.quarantined))
     if told.left:
@@ -133,6 +185,6 @@ def run_night(on: date, wait: float = 0) -> int:
     for trouble in told.troubles:
         out.print(f"trouble: {trouble}", markup=False)
     if told.letters_owed:
-        out.print(f"{told.letters_owed} letters are owed; written to {settings.var / 'outbox'}")
-    out.print(f"report: {path}")
+        out.print(f"{told.letters_owed} letters are owed; written to {SETTINGS.var / 'outbox'}")
+    out.print(f"report: {report_path(told, SETTINGS)}")
     return 0 if told.balanced and not told.letters_owed else 1

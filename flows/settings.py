@@ -1,10 +1,12 @@
 """Settings of an installation, from the environment (prefix ZHIPO_); each is typed and listed by `zhipo doctor`."""
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -64,6 +66,27 @@ class Settings(BaseSettings):
     )
     log: Literal["off", "text", "json"] = Field("off", description="One line an event on the error stream.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="From which level on.")
+    schedule: str = Field("0 2 * * *", description="When `zhipo serve` starts the night, as cron: minute hour day …")
+    timezone: str = Field("Asia/Shanghai", description="Time zone of the schedule, and of the day that a night is of.")
+    engine: str = Field(
+        "local",
+        pattern=r"^(local|dask|(tcp|tls|ucx)://.+:\d+)$",
+        description="Where a night's files are read: local, dask (on this machine) or a scheduler's tcp://host:8786.",
+    )
+
+    @field_validator("timezone")
+    @classmethod
+    def _known(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            msg = f"{name!r} is no time zone: write it as Asia/Shanghai"
+            raise ValueError(msg) from error
+        return name
+
+    def today(self) -> date:
+        """The day it is in the time zone of the courts, wherever the machine stands."""
+        return datetime.now(ZoneInfo(self.timezone)).date()
 
     @property
     def ledger_url(self) -> str:
