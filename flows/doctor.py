@@ -11,6 +11,7 @@ from alerts.post import PostUnavailableError, check
 from extractors.reading.probe import unprotected
 from flows import doctor_ledger, doctor_machine
 from flows.console import out
+from flows.dask_engine import EngineUnavailableError, state_of
 from flows.index import access
 from flows.json_text import json_text
 from flows.kibana import kibana_access
@@ -20,6 +21,14 @@ from flows.settings import Settings, without_secrets
 from ledger import LedgerUnavailableError
 from search import Index, IndexUnavailableError
 from search.kibana import Kibana, KibanaError
+
+_UNAVAILABLE = (
+    LedgerUnavailableError,
+    PostUnavailableError,
+    IndexUnavailableError,
+    KibanaError,
+    EngineUnavailableError,
+)
 
 
 def examine(*, as_json: bool = False) -> int:
@@ -44,14 +53,7 @@ def examine(*, as_json: bool = False) -> int:
 def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
     try:
         return name, "in order", probe(settings)
-    except (
-        OSError,
-        LedgerUnavailableError,
-        PostUnavailableError,
-        IndexUnavailableError,
-        KibanaError,
-        ValueError,
-    ) as error:
+    except (OSError, ValueError, *_UNAVAILABLE) as error:
         return name, "wrong", without_secrets(str(error), settings)
 
 
@@ -111,6 +113,7 @@ PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("folder for output", _var),
     ("inbox", _inbox),
     ("isolation of files", _isolation),
+    ("engine", state_of),
     ("scans", doctor_machine.networks),
     ("font", doctor_machine.font),
     ("disk", doctor_machine.disk),

@@ -12,6 +12,7 @@ from extractors import VERSION
 from flows import logs
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
 from flows.console import complain, out, printable, progress
+from flows.dask_engine import EngineUnavailableError
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.index import catch_up
 from flows.read import read_all
@@ -26,7 +27,7 @@ class LostFileError(Exception):
     """Files of a batch that came back without a verdict: our mistake, and the night fails."""
 
 
-BROKEN_OFF = (LedgerUnavailableError, LockLostError, ArchiveUnavailableError, LostFileError)
+BROKEN_OFF = (LedgerUnavailableError, LockLostError, ArchiveUnavailableError, EngineUnavailableError, LostFileError)
 """What ends a run before it is done; what it booked stands, and the next start takes up the rest."""
 
 

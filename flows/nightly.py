@@ -62,14 +62,14 @@ post = task(name="post", cache_policy=NO_CACHE, tags={"post"})(send_letters)
 
 
 @record
-def book(ledger: Ledger, run: int, number: int, batch: Sequence[ingest.Outcome]) -> tuple[Verdict, ...]:
+def book(ledger: Ledger, run: int, number: int, batch: Sequence[ingest.Outcome]) -> tuple[Verdict, ...]:  # noqa: ARG001  # Prefect's name of the task
     """Book batch `number` of the night; said again after a broken connection it changes nothing."""
     return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION))
 
 
 @task(name="reach the post", tags={"post"}, **_STUBBORN)
 def reach_post(settings: Settings) -> None:
-    """Log in and leave again; the letters themselves are sent once, for one of them may have gone out before a break."""
+    """Log in and leave again. Only this is tried again: a letter may have gone out before a connection broke."""
     check(settings.smtp_url)
 
 

@@ -30,7 +30,17 @@ def limits_of(settings: Settings) -> Limits:
 
 
 def read_all(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
-    """Every file's reading, or why it has none, in the order of the files, read in child processes."""
+    """Every file's reading, or why it has none, in the order of the files, on the engine that is set."""
+    if settings.engine == "local":
+        yield from read_locally(paths, settings)
+    else:
+        from flows.dask_engine import read_on_dask
+
+        yield from read_on_dask(paths, settings)
+
+
+def read_locally(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
+    """The same, in child processes of this one."""
     most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
     limits = limits_of(settings)
     scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20, page_seconds=settings.ocr_page_seconds)
@@ -51,7 +61,7 @@ def read_files(paths: list[Path], out: Path | None) -> int:
         complain(f"--out: more than one file would write {doubled[0]}.json")
         return 2
     status, documents = 0, []
-    for path, reading in progress(read_all(paths, Settings()), len(paths), "reading"):
+    for path, reading in progress(read_locally(paths, Settings()), len(paths), "reading"):
         if isinstance(reading, UnreadableFilingError):
             complain(printable(str(reading)))
             status = 1

@@ -16,9 +16,9 @@ from alembic.script import ScriptDirectory
 from conftest import NewUrl
 from ledger_cases import paper, read, rows
 from sqlalchemy import (
+    Boolean,
     Connection,
     Date,
-    DateTime,
     Integer,
     Table,
     create_engine,
@@ -125,11 +125,10 @@ def _row(connection: Connection, table: Table) -> dict[str, Any]:
             row[column.name] = ON
         elif isinstance(column.type, Integer):
             row[column.name] = 7
-        elif column.type.python_type is bool:
+        elif isinstance(column.type, Boolean):
             row[column.name] = True
         else:
-            moment = isinstance(column.type, DateTime | Moment)
-            row[column.name] = WORD.at if moment else "某"
+            row[column.name] = WORD.at if isinstance(column.type, Moment) else "某"
     return row
 
 
