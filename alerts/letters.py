@@ -5,7 +5,7 @@ An office without an address is still owed its letters: its name then stands in 
 until a person has entered the address. List-Unsubscribe is not offered: this is official post, no list.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from email.headerregistry import Address, Group
 from email.message import EmailMessage
@@ -89,10 +89,18 @@ def subject(dispatch: Dispatch, lexicon: Words) -> str:
                 debtor=referral.debtor.name,
                 kinds=lexicon("list.comma").join(kinds),
                 count=len(dispatch.letters),
+                states=lexicon("list.comma").join(_counts(dispatch, lexicon)),
             ),
             _own_numbers(dispatch.letters),
         )
     )
+
+
+def _counts(dispatch: Dispatch, lexicon: Words) -> Iterator[str]:
+    """How many letters of each state: 新发1件, 撤回2件."""
+    for state in LetterState:
+        if number := sum(letter.state is state for letter in dispatch.letters):
+            yield lexicon("letter.subject.count", state=lexicon(f"state.{state}"), count=number)
 
 
 def _head(message: EmailMessage, dispatch: Dispatch, lexicon: Words, sender: Address) -> None:
@@ -149,9 +157,19 @@ def _part(letter: Letter, cases: Sequence[EnforcementCase], deadlines: Sequence[
     return {
         "letter": letter,
         "findings": sorted(letter.referral.findings, key=lambda finding: _rank(finding, letter.office)),
+        "grounds": _grounds(letter),
         "lines": sorted(map(case_line, cases), key=lambda line: (not line.counted, line.case.court_now.code)),
         "deadlines": sorted((one for one in deadlines if one.case_number in numbers), key=lambda one: one.day),
     }
+
+
+def _grounds(letter: Letter) -> list[tuple[list[str], Finding]]:
+    """Why it is withdrawn, what is true of several rules said once (the acceptance that ended them all)."""
+    said: dict[tuple[str, ...], tuple[list[str], Finding]] = {}
+    for finding in letter.grounds:
+        key = (finding.answer, *finding.because.values())
+        said.setdefault(key, ([], finding))[0].append(finding.rule)
+    return list(said.values())
 
 
 def _rank(finding: Finding, office: str) -> tuple[bool, str]:

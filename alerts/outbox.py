@@ -1,7 +1,7 @@
 """Outbox (待发箱): dispatches as `.eml` files, each whole or absent, the same file however often it is written."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from email.message import EmailMessage
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -9,6 +9,8 @@ from tempfile import NamedTemporaryFile
 from alerts.masking import mask
 from alerts.printing import file_part
 from models import Dispatch
+
+_SHORT = 8  # letters of the id that a name bears
 
 
 def write_outbox(composed: Iterable[tuple[Dispatch, EmailMessage]], folder: Path) -> list[Path]:
@@ -21,11 +23,21 @@ def write_outbox(composed: Iterable[tuple[Dispatch, EmailMessage]], folder: Path
     return [_write(folder / file_name(dispatch), bytes(message)) for dispatch, message in composed]
 
 
+def set_aside(folder: Path, standing: Collection[str]) -> list[Path]:
+    """Move the files of dispatches that stand no longer (ids not in `standing`) to the folder `void` in it."""
+    named = {one[:_SHORT] for one in standing}
+    gone = [path for path in sorted(folder.glob(f"*_{'?' * _SHORT}.eml")) if path.stem[-_SHORT:] not in named]
+    for path in gone:
+        (folder / "void").mkdir(exist_ok=True)
+        path.replace(folder / "void" / path.name)
+    return [folder / "void" / path.name for path in gone]
+
+
 def file_name(dispatch: Dispatch) -> str:
     """The name of the dispatch's file; without numbers of persons, short enough for every file system."""
     office, debtor = file_part(dispatch.office), file_part(mask(dispatch.letters[0].referral.debtor.name))
     more = f"等{len(dispatch.letters)}件" if len(dispatch.letters) > 1 else ""
-    return f"{dispatch.on.isoformat()}_{office}_{debtor}{more}_{dispatch.id[:8]}.eml"
+    return f"{dispatch.on.isoformat()}_{office}_{debtor}{more}_{dispatch.id[:_SHORT]}.eml"
 
 
 def _write(path: Path, content: bytes) -> Path:

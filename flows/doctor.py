@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Callable
+from datetime import date
 
 from pydantic import SecretStr
 from rich.markup import escape
 from rich.table import Table
 
+from alerts.address_book import read_book
+from alerts.plan import plan
 from alerts.post import PostUnavailableError, check
 from extractors.reading.probe import unprotected
 from flows import doctor_ledger, doctor_machine
@@ -15,10 +18,10 @@ from flows.dask_engine import EngineUnavailableError, state_of
 from flows.index import access
 from flows.json_text import json_text
 from flows.kibana import kibana_access
-from flows.letters import address_book
+from flows.mailing import held_sentence, server_of
 from flows.read import limits_of
 from flows.settings import Settings, without_secrets
-from ledger import LedgerUnavailableError
+from ledger import Ledger, LedgerUnavailableError
 from search import Index, IndexUnavailableError
 from search.kibana import Kibana, KibanaError
 
@@ -75,12 +78,25 @@ def _inbox(settings: Settings) -> str:
 def _post(settings: Settings) -> str:
     if not settings.smtp_url:
         return "no post configured: letters are written to the outbox and stay owed (set ZHIPO_SMTP_URL)"
-    check(settings.smtp_url)
+    check(server_of(settings))
     return "takes letters"
 
 
+def _letters(settings: Settings) -> str:
+    """Letters that only a person can bring on their way."""
+    if not doctor_ledger.is_current(settings):
+        return "not looked into (see the ledger's schema)"
+    with Ledger.open(settings.ledger_url) as ledger:
+        records = ledger.letter_records(owed=True)
+    book = read_book(settings.offices)
+    planned = plan(records, date.max, settings.digest_day, lambda office: book.recipient(office).address)
+    if planned.held:
+        raise ValueError("\n".join(map(held_sentence, planned.held)))
+    return f"{len(records)} owed, none refused"
+
+
 def _offices(settings: Settings) -> str:
-    known = len(address_book(settings.offices))
+    known = len(read_book(settings.offices))
     return f"{known} addresses" if known else "no address book: set ZHIPO_OFFICES, else letters name no recipient"
 
 
@@ -125,6 +141,7 @@ PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("Kibana", _kibana),
     ("post", _post),
     ("address book", _offices),
+    ("letters", _letters),
 )
 
 

@@ -25,7 +25,8 @@ from flows.artifacts import publish
 from flows.console import complain, out, printable
 from flows.deadlines import in_order
 from flows.inbox import intake
-from flows.letters import owe_letters, send_letters
+from flows.letters import owe_letters
+from flows.mailing import send_letters, server_of
 from flows.night_record import fill_warnings, record_of
 from flows.night_report import report_path, write_report
 from flows.settings import Settings
@@ -70,7 +71,7 @@ def book(ledger: Ledger, run: int, number: int, batch: Sequence[ingest.Outcome])
 @task(name="reach the post", tags={"post"}, **_STUBBORN)
 def reach_post(settings: Settings) -> None:
     """Log in and leave again. Only this is tried again: a letter may have gone out before a connection broke."""
-    check(settings.smtp_url)
+    check(server_of(settings))
 
 
 @flow(name="nightly")
@@ -114,10 +115,9 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     with tally.stage(Stage.POST):
         if settings.smtp_url and ledger.letters_owed():
             reach_post(settings, return_state=True)  # where it stays away, each letter says so and stays owed
-        sent, troubles = post(ledger, flagged, settings, on)
+        mailing = post(ledger, flagged, settings, on)
     with tally.stage(Stage.INDEX):
         unindexed = _index(ledger, settings)
-    troubles += unindexed
     accounting = ledger.accounting(run)
     told = NightReport(
         on=on,
@@ -133,9 +133,11 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         set_aside=ledger.set_aside(run),
         left=tuple(came.left),
         flagged=tuple(flagged),
-        letters_owed=len(ledger.letters_owed()),
-        letters_sent=sent,
-        troubles=tuple(troubles),
+        letters_owed=mailing.owed,
+        letters_refused=mailing.refused,
+        letters_waiting=mailing.waiting,
+        letters_sent=mailing.sent,
+        troubles=(*mailing.troubles, *unindexed),
         deadlines=tuple(in_order(near)),
         contradictions=tuple(contradictions),
         night=run,
@@ -184,6 +186,8 @@ def run_night(on: date, wait: float = 0) -> int:
         complain(f"unusual: {fill}: look at its papers, the form may have changed")
     for trouble in told.troubles:
         out.print(f"trouble: {trouble}", markup=False)
+    if told.letters_waiting:
+        out.print(f"{told.letters_waiting} letters of U3 and U4 wait for {SETTINGS.digest_day}")
     if told.letters_owed:
         out.print(f"{told.letters_owed} letters are owed; written to {SETTINGS.var / 'outbox'}")
     out.print(f"report: {report_path(told, SETTINGS)}")

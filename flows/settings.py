@@ -40,8 +40,17 @@ class Settings(BaseSettings):
         "", repr=False, description="Post, smtp://user:password@host:port; empty: letters are written as .eml."
     )
     sender: str = Field("zhipo@localhost", description="Address that letters come from.")
+    smtp_ca_file: Path | None = Field(
+        None, description="Certificates (PEM) that the post trusts; empty: this machine's."
+    )
+    smtp_timeout: float = Field(30, gt=0, le=600, description="Seconds that the mail server may take to answer.")
+    smtp_tries: int = Field(3, ge=1, le=10, description="Tries a night where the server says: not now.")
+    smtp_pause: float = Field(20, ge=0, le=3600, description="Seconds before the second try; three times as long each.")
+    digest_day: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = Field(
+        "monday", description="Weekday on which letters of U3 and U4 go out; U1 and U2 go at once."
+    )
     offices: Path | None = Field(
-        None, description="CSV of court and e-mail address; a court without one keeps its letter owed."
+        None, description="Address book, TOML by court code (samples/offices.toml); or the older CSV of court, address."
     )
     workers: int = Field(2, ge=0, le=64, description="Child processes that read files; 0 reads in this one.")
     batch_size: int = Field(50, ge=1, le=10_000, description="Files of one transaction of the ledger.")

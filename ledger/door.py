@@ -15,21 +15,26 @@ So a second run over the same folder says `indexed` for what is the ledger's own
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import Self
 
-from ledger import accounts, nights, post, shelf
+from ledger import accounts, nights, shelf
 from ledger.accounts import Accounting
 from ledger.changes import Changes
 from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
 from ledger.engine import Store
+from ledger.outbox import Outbox
+from ledger.post import cancel
 from ledger.quarantine import Quarantine
 from ledger.screenings import Screening, owe, retire, save
 from ledger.upgrade import upgrade
-from models import Letter, NightRecord, Page, Reading, Verdict
+from models import Cancelled, Letter, NightRecord, Page, Reading, Verdict
+
+_NONE: Mapping[str, Cancelled] = MappingProxyType({})
 
 
-class Ledger(Debtors, Changes, Quarantine):
+class Ledger(Debtors, Changes, Quarantine, Outbox):
     """The system of record. Every verb is one transaction; the engine's errors are `LedgerUnavailableError`.
 
     What it says about debtors stands in `Debtors`, what changed since a revision in `Changes`.
@@ -122,16 +127,24 @@ class Ledger(Debtors, Changes, Quarantine):
         with self._store.reading() as connection:
             return current(connection, "screened")
 
-    def save(self, screenings: Iterable[Screening], letters: Iterable[Letter] = (), *, up_to: int | None = None) -> int:
+    def save(
+        self,
+        screenings: Iterable[Screening],
+        letters: Iterable[Letter] = (),
+        cancelled: Mapping[str, Cancelled] = _NONE,
+        *,
+        up_to: int | None = None,
+    ) -> int:
         """Save dossiers, findings, referrals and letters owed in one transaction; returns its revision.
 
-        `letters` are those that belong to no screening: withdrawn ones about a debtor that has no dossier any more.
-        `up_to` is the revision the night's screening began with (see `screened`).
+        `letters` and `cancelled` (by letter id) are those that belong to no screening: about a debtor that has no
+        dossier any more. `up_to` is the revision the night's screening began with (see `screened`).
         """
         with self._store.writing() as connection:
             revision = next_of(connection, "revision")
             save(connection, screenings, revision)
             owe(connection, letters, revision)
+            cancel(connection, cancelled, datetime.now(UTC), revision)
             raise_to(connection, "screened", up_to or 0)
             return revision
 
@@ -142,23 +155,3 @@ class Ledger(Debtors, Changes, Quarantine):
         """
         with self._store.writing() as connection:
             retire(connection, debtor_keys, case_numbers, on)
-
-    def letters_owed(self) -> tuple[Letter, ...]:
-        """Letters not yet sent, oldest first."""
-        with self._store.reading() as connection:
-            return post.owed(connection)
-
-    def written_about(self) -> tuple[str, ...]:
-        """Keys of the debtors about whom a letter was ever owed, also of those who are another debtor now."""
-        with self._store.reading() as connection:
-            return post.written_about(connection)
-
-    def letters_about(self, debtor_key: str) -> tuple[Letter, ...]:
-        """Every letter ever owed about a debtor, oldest first."""
-        with self._store.reading() as connection:
-            return post.about(connection, debtor_key)
-
-    def mark_sent(self, letter_id: str, at: datetime | None = None) -> bool:
-        """Note that a letter went out; false where it was sent already or is not known."""
-        with self._store.writing() as connection:
-            return post.mark_sent(connection, letter_id, at or datetime.now(UTC))

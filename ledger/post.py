@@ -1,17 +1,22 @@
-"""Letters owed (待发函件): what is to be sent, what was sent, and what was said about a debtor before."""
+"""Letters (函件) in the ledger: owed, put into dispatches, tried, sent, cancelled, acknowledged."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from ledger.counters import next_of
-from ledger.tables import letters
-from models import Letter
+from ledger.counters import next_of, wait_turn
+from ledger.shelf import chunks
+from ledger.tables import dispatches, letters, receipts, tries
+from models import Cancelled, Dispatch, Letter, LetterRecord, Outcome, Receipt, Try
+
+_OWED = letters.c.sent_at.is_(None) & letters.c.cancelled_at.is_(None)
 
 
 def owed(connection: Connection) -> tuple[Letter, ...]:
-    """Letters not yet sent, oldest first."""
-    waiting = select(letters.c.payload).where(letters.c.sent_at.is_(None)).order_by(letters.c.day, letters.c.id)
+    """Letters neither sent nor cancelled, oldest first."""
+    waiting = select(letters.c.payload).where(_OWED).order_by(letters.c.day, letters.c.id)
     return tuple(Letter.model_validate_json(payload) for payload in connection.scalars(waiting))
 
 
@@ -22,15 +27,110 @@ def written_about(connection: Connection) -> tuple[str, ...]:
 
 
 def about(connection: Connection, debtor_key: str) -> tuple[Letter, ...]:
-    """Every letter ever owed about a debtor, oldest first: what `changed` and `withdrawn` are measured against."""
+    """Every letter ever owed about a debtor, oldest first."""
     found = select(letters.c.payload).where(letters.c.debtor == debtor_key).order_by(letters.c.revision, letters.c.id)
     return tuple(Letter.model_validate_json(payload) for payload in connection.scalars(found))
 
 
+def records(connection: Connection, *wanted: ColumnElement[bool]) -> tuple[LetterRecord, ...]:
+    """Letters with what became of them, oldest first."""
+    joined = letters.outerjoin(dispatches, letters.c.dispatch == dispatches.c.id)
+    found = select(letters, dispatches.c.day.label("fixed_on")).select_from(joined).where(*wanted)
+    rows = connection.execute(found.order_by(letters.c.day, letters.c.id)).all()
+    tried = _grouped(connection, tries.c.dispatch, {row.dispatch for row in rows if row.dispatch})
+    noted = _grouped(connection, receipts.c.letter, {row.id for row in rows})
+    return tuple(_record(row, tried.get(row.dispatch, ()), noted.get(row.id, ())) for row in rows)
+
+
+def _grouped(connection: Connection, key: Any, values: Iterable[str]) -> Mapping[str, Sequence[Row[Any]]]:
+    """Rows of tries or receipts, by what they belong to, oldest first."""
+    found: dict[str, list[Row[Any]]] = {}
+    for part in chunks(values):
+        asked = select(key.table).where(key.in_(part)).order_by(key.table.c.number)
+        for row in connection.execute(asked):
+            found.setdefault(getattr(row, key.name), []).append(row)
+    return found
+
+
+def _record(row: Row[Any], tried: Sequence[Row[Any]], noted: Sequence[Row[Any]]) -> LetterRecord:
+    return LetterRecord(
+        letter=Letter.model_validate_json(row.payload),
+        dispatch=row.dispatch,
+        fixed_on=row.fixed_on,
+        sent_at=row.sent_at,
+        cancelled_at=row.cancelled_at,
+        cancelled=Cancelled(row.cancelled) if row.cancelled else None,
+        tries=tuple(
+            Try(at=one.at, address=one.address, outcome=Outcome(one.outcome), code=one.code, word=one.word)
+            for one in tried
+        ),
+        receipts=tuple(Receipt(at=one.at, by=one.by, note=one.note) for one in noted),
+    )
+
+
+def message_ids(connection: Connection, letter_ids: Iterable[str]) -> dict[str, str]:
+    """Of each letter the id of its dispatch, its own where it has none."""
+    found: dict[str, str] = {}
+    for part in chunks(letter_ids):
+        asked = select(letters.c.id, letters.c.dispatch).where(letters.c.id.in_(part))
+        found |= {row.id: row.dispatch or row.id for row in connection.execute(asked)}
+    return found
+
+
+def fix(connection: Connection, fixed: Iterable[Dispatch]) -> None:
+    """Keep which letters go together under which Message-ID; one that is kept stays as it is."""
+    wait_turn(connection)
+    for dispatch in fixed:
+        if connection.scalar(select(dispatches.c.id).where(dispatches.c.id == dispatch.id)) is None:
+            row = {"id": dispatch.id, "office": dispatch.office, "day": dispatch.on}
+            connection.execute(insert(dispatches).values(**row))
+        ids = [letter.id for letter in dispatch.letters]
+        connection.execute(update(letters).where(letters.c.id.in_(ids), _OWED).values(dispatch=dispatch.id))
+
+
+def begin_try(connection: Connection, dispatch_id: str, address: str, at: datetime) -> int:
+    """Write a try down before it is made, as one whose end nobody knows; its number."""
+    wait_turn(connection)
+    last = connection.scalar(select(func.max(tries.c.number)).where(tries.c.dispatch == dispatch_id)) or 0
+    row = {"at": at, "address": address, "outcome": Outcome.UNCERTAIN.value, "word": ""}
+    connection.execute(insert(tries).values(dispatch=dispatch_id, number=last + 1, **row))
+    return int(last) + 1
+
+
+def end_try(connection: Connection, dispatch_id: str, number: int, ended: Try) -> int:
+    """Write down how it ended; where the server took it, the dispatch and its letters are sent. How many letters."""
+    here = (tries.c.dispatch == dispatch_id) & (tries.c.number == number)
+    told = {"at": ended.at, "outcome": ended.outcome.value, "code": ended.code, "word": ended.word}
+    connection.execute(update(tries).where(here).values(**told))
+    if ended.outcome is not Outcome.SENT:
+        return 0
+    connection.execute(update(dispatches).where(dispatches.c.id == dispatch_id).values(sent_at=ended.at))
+    gone = update(letters).where(letters.c.dispatch == dispatch_id, _OWED)
+    return connection.execute(gone.values(sent_at=ended.at, revision=next_of(connection, "revision"))).rowcount
+
+
 def mark_sent(connection: Connection, letter_id: str, at: datetime) -> bool:
-    """Note that the letter went out; false where it was sent already or is not known."""
-    here = update(letters).where(letters.c.id == letter_id, letters.c.sent_at.is_(None))
-    if connection.scalar(select(letters.c.id).where(letters.c.id == letter_id, letters.c.sent_at.is_(None))) is None:
+    """Note that a letter went out by hand; false where it was sent or cancelled already or is not known."""
+    if connection.scalar(select(letters.c.id).where(letters.c.id == letter_id, _OWED)) is None:
         return False
+    here = update(letters).where(letters.c.id == letter_id, _OWED)
     connection.execute(here.values(sent_at=at, revision=next_of(connection, "revision")))
+    return True
+
+
+def cancel(connection: Connection, ended: Mapping[str, Cancelled], at: datetime, revision: int) -> None:
+    """Letters that were not sent and must not be sent any more."""
+    for letter_id, why in ended.items():
+        here = update(letters).where(letters.c.id == letter_id, _OWED)
+        connection.execute(here.values(cancelled_at=at, cancelled=why.value, revision=revision))
+
+
+def acknowledge(connection: Connection, letter_id: str, receipt: Receipt) -> bool:
+    """Keep a receipt; false where no such letter was ever sent."""
+    wait_turn(connection)
+    sent = letters.c.sent_at.is_not(None)
+    if connection.scalar(select(letters.c.id).where(letters.c.id == letter_id, sent)) is None:
+        return False
+    last = connection.scalar(select(func.max(receipts.c.number)).where(receipts.c.letter == letter_id)) or 0
+    connection.execute(insert(receipts).values(letter=letter_id, number=last + 1, **receipt.model_dump()))
     return True

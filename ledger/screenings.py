@@ -1,28 +1,31 @@
 """Screenings (筛查结果): what was found about a debtor on a day, and the letters that follow, saved as one."""
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, delete, insert, select, update
 
 from ledger.counters import next_of
+from ledger.post import cancel
 from ledger.shelf import chunks
 from ledger.tables import cases, debtors, findings, joins, letters, referrals
-from models import CaseRecord, DebtorDossier, DebtorRecord, EnforcementCase, Finding, Letter, Referral
+from models import Cancelled, CaseRecord, DebtorDossier, DebtorRecord, EnforcementCase, Finding, Letter, Referral
 from models.frozen import Frozen
 
 
 class Screening(Frozen):
     """One debtor on one day: its dossier, every rule's answer, the referral if there is one, the letters owed.
 
-    `record` is what all this comes to, for projections; without it the row keeps the one that it has.
+    `cancelled` are letters (by id) that were owed, never sent, and are no longer right. `record` is what all this comes
+    to, for projections; without it the row keeps the one that it has.
     """
 
     dossier: DebtorDossier
     findings: tuple[Finding, ...] = ()
     referral: Referral | None = None
     letters: tuple[Letter, ...] = ()
+    cancelled: dict[str, Cancelled] = {}
     record: DebtorRecord | None = None
 
 
@@ -45,6 +48,7 @@ def save(connection: Connection, screenings: Iterable[Screening], revision: int)
             touch(connection, debtors.c.key, {key}, revision)
             touch(connection, cases.c.number, before | now, revision)
         owe(connection, screening.letters, revision)
+        cancel(connection, screening.cancelled, datetime.now(UTC), revision)
 
 
 def touch(connection: Connection, key: Column[str], values: Iterable[str], revision: int) -> None:
@@ -170,7 +174,7 @@ def owe(connection: Connection, owed: Iterable[Letter], revision: int) -> None:
                     debtor=letter.referral.debtor.key,
                     state=letter.state.value,
                     day=letter.on,
-                    payload=letter.model_dump_json(),
+                    payload=letter.model_dump_json(exclude_defaults=True),
                     revision=revision,
                 )
             )

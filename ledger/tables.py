@@ -224,7 +224,7 @@ referrals = Table(
     Column("revision", Integer, nullable=False, index=True),
 )
 
-letters = Table(  # owed while sent_at is empty
+letters = Table(  # owed while sent_at and cancelled_at are empty; `dispatch` is the last one it was put into
     "letters",
     metadata,
     Column("id", String(64), primary_key=True),
@@ -234,6 +234,40 @@ letters = Table(  # owed while sent_at is empty
     Column("day", Date, nullable=False),
     Column("payload", Words, nullable=False),
     Column("sent_at", Moment),
+    Column("dispatch", String(64), index=True),
+    Column("cancelled_at", Moment),
+    Column("cancelled", String(16)),
     Column("revision", Integer, nullable=False, index=True),
     Index("ix_letters_owed", "sent_at", "day"),
+)
+
+dispatches = Table(  # fixed before the first try; its letters are those that name it
+    "dispatches",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("office", Words, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("sent_at", Moment),
+)
+
+tries = Table(  # written as "uncertain" before the try, so that a crash in the middle leaves the truth behind
+    "tries",
+    metadata,
+    Column("dispatch", ForeignKey("dispatches.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("address", Words, nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("code", Integer),
+    Column("word", Words, nullable=False),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("letter", ForeignKey("letters.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("note", Words, nullable=False),
 )

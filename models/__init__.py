@@ -6,6 +6,8 @@ from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
 from models.deadline import Deadline, DeadlineKind
 from models.decision import Decision, DecisionKind
+from models.delivery import Cancelled, Fate, LetterRecord, Outcome, Receipt, Try
+from models.difference import Difference, DifferenceKind
 from models.dispatch import Dispatch, by_office
 from models.dossier import DatedAddress, Debtor, DebtorDossier, Join, JoinReason
 from models.evidence import Evidence, Mention
@@ -45,6 +47,7 @@ __all__ = [
     "Answer",
     "Asked",
     "BankruptcyCourt",
+    "Cancelled",
     "CaseClass",
     "CaseNumber",
     "CaseRecord",
@@ -65,11 +68,14 @@ __all__ = [
     "DebtorRecord",
     "Decision",
     "DecisionKind",
+    "Difference",
+    "DifferenceKind",
     "Dispatch",
     "DocumentKind",
     "EnforcementCase",
     "EntityKind",
     "Evidence",
+    "Fate",
     "Filing",
     "FillWarning",
     "FilledField",
@@ -81,6 +87,7 @@ __all__ = [
     "JoinReason",
     "Left",
     "Letter",
+    "LetterRecord",
     "LetterState",
     "Level",
     "LinkKind",
@@ -88,6 +95,7 @@ __all__ = [
     "Money",
     "NightRecord",
     "NightReport",
+    "Outcome",
     "Page",
     "Party",
     "PartyKind",
@@ -95,6 +103,7 @@ __all__ = [
     "PossibleLink",
     "QuarantineReason",
     "Reading",
+    "Receipt",
     "Referral",
     "ReferralKind",
     "Seizure",
@@ -107,6 +116,7 @@ __all__ = [
     "StatementKind",
     "Statute",
     "Sums",
+    "Try",
     "UnreadableFilingError",
     "Urgency",
     "Verdict",

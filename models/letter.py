@@ -4,8 +4,10 @@ from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 
+from models.difference import Difference, DifferenceKind
 from models.frozen import Frozen
 from models.referral import Referral
+from models.rule import Finding, Urgency
 
 
 class LetterState(StrEnum):
@@ -19,7 +21,9 @@ class LetterState(StrEnum):
 class Letter(Frozen):
     """One letter to one office (register name). `id` names it for good and is its Message-ID.
 
-    `follows` is the id of the letter that it changes, withdraws or comes after.
+    `follows` is the id of the letter that it changes, withdraws or comes after. A changed letter says its
+    `differences` from that one; a withdrawal its `grounds`: what the rules that were met answer now, or `reason`, a
+    word of the catalogue (`letter.withdrawn.reason.…`) or a sentence.
     """
 
     id: str
@@ -29,6 +33,19 @@ class Letter(Frozen):
     referral: Referral
     reason: str | None = None
     follows: str | None = None
+    differences: tuple[Difference, ...] = ()
+    grounds: tuple[Finding, ...] = ()
+
+    @property
+    def pressing(self) -> bool:
+        """Whether it goes out at once: U1 and U2, what the office was told in that voice, and every withdrawal.
+
+        An office must not rest a week on what is no longer true.
+        """
+        before = (one.before for one in self.differences if one.kind is DifferenceKind.URGENCY)
+        told = (Urgency(value) for values in before for value in values)
+        calm = all(one >= Urgency.U3 for one in (self.referral.urgency, *told))
+        return self.state is LetterState.WITHDRAWN or not calm
 
     @staticmethod
     def id_of(

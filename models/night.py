@@ -59,9 +59,10 @@ class NightReport(Frozen):
     doubts by code; `set_aside` are the verdicts of the quarantined files; `left` those left for the
     next night; `troubles` are sentences about outside parts that were down; `contradictions` name each paper that
     contradicts itself (文书自相矛盾) and where.
-    `deadlines` are what runs out within thirty days, by court (期限). `letters_refused` counts the letters that the
-    post refused; `fill_warnings` are fields that were found less or more often than usual. `night` is its number in
-    the ledger.
+    `letters_owed` should have gone out and did not, `letters_refused` of them were refused for good and wait for a
+    person; `letters_waiting` wait for the day of the weekly list. `deadlines` are what runs out within thirty days, by
+    court (期限). `fill_warnings` are fields that were found less or more often than usual. `night` is its number in the
+    ledger.
     """
 
     on: date
@@ -80,6 +81,7 @@ class NightReport(Frozen):
     letters_owed: int = 0
     letters_sent: int = 0
     letters_refused: int = 0
+    letters_waiting: int = 0
     troubles: tuple[str, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     contradictions: tuple[tuple[str, Warn], ...] = ()

@@ -22,7 +22,8 @@ import sys
 from datetime import date
 from flows import ingest
 from flows.inbox import intake
-from flows.letters import owe_letters, send_letters
+from flows.letters import owe_letters
+from flows.mailing import send_letters
 from flows.settings import Settings
 from ledger import Ledger
 settings = Settings()

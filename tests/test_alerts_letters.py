@@ -218,7 +218,7 @@ def test_letters_of_one_office_go_out_as_one_most_urgent_first_and_withdrawals_l
     calm, pressing = about("甲公司", Urgency.U3), about("乙公司", Urgency.U1)
     gone = about("丙公司", Urgency.U1, LetterState.WITHDRAWN)
     message = composed(gone, calm, pressing)
-    assert message["Subject"] == "［执破·当日］关于乙公司等3件线索"
+    assert message["Subject"] == "［执破·当日］关于乙公司等3件线索（新发2件、撤回1件）"
     for kind in ("plain", "html"):
         body = text_of(message, kind)
         places = [body.rindex(f"第{place}件，共3件") for place in (1, 2, 3)]

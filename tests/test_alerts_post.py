@@ -3,24 +3,25 @@
 import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
-from socket import socket
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword
+from aiosmtpd.smtp import AuthResult, LoginPassword
 from alerts_cases import HANGZHOU, ON, firm_cases, firm_referral
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from letterbox import Letterbox, serving
 
 from alerts.letters import compose
 from alerts.owing import owe
-from alerts.post import NoAddressError, PostUnavailableError, check, send
+from alerts.post import NoAddressError, Post, PostUnavailableError, Reply, Server, check
 from alerts.recipient import Recipient, Way
-from models import Dispatch
+from models import Dispatch, Outcome
 
 MESSAGE = compose(
     Dispatch.of(owe(firm_referral())[:1], ON),
@@ -31,47 +32,15 @@ MESSAGE = compose(
 )
 
 
-class Letterbox:
-    """Takes what comes, or refuses everybody."""
-
-    def __init__(self, *, refuses: bool = False) -> None:
-        """An empty box."""
-        self.envelopes: list[Envelope] = []
-        self.refuses = refuses
-
-    async def handle_RCPT(self, _server: Any, _session: Any, envelope: Envelope, address: str, _options: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        """Take the office or refuse it."""
-        if self.refuses:
-            return "550 no such office"
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
-        """Keep the letter."""
-        self.envelopes.append(envelope)
-        return "250 OK"
-
-
-def serve(box: Letterbox, **options: Any) -> Iterator[Controller]:
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port, **options)
-    controller.start()
-    try:
-        yield controller
-    finally:
-        controller.stop()
-
-
 @pytest.fixture
 def box() -> Letterbox:
     return Letterbox()
 
 
 @pytest.fixture
-def plain(box: Letterbox) -> Iterator[Controller]:
-    yield from serve(box)
+def plain(box: Letterbox) -> Iterator[str]:
+    with serving(box) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -94,17 +63,24 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def guarded(box: Letterbox, certificate: Path) -> Iterator[Controller]:
+def guarded(box: Letterbox, certificate: Path) -> Iterator[str]:
     def who(_server: Any, _session: Any, _envelope: Any, _mechanism: str, login: LoginPassword) -> AuthResult:
         return AuthResult(success=login == LoginPassword(b"zhi@po", b"p/a:s"), handled=False)
 
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate)
-    yield from serve(box, tls_context=tls, require_starttls=True, auth_required=True, authenticator=who)
+    options = {"tls_context": tls, "require_starttls": True, "auth_required": True, "authenticator": who}
+    with serving(box, **options) as address:
+        yield address.partition(":")[2]
 
 
-def test_a_letter_arrives_as_it_was_composed(plain: Controller, box: Letterbox) -> None:
-    send(MESSAGE, f"smtp://127.0.0.1:{plain.port}")
+def sent(server: Server, *messages: EmailMessage) -> list[Reply]:
+    with Post(server) as post:
+        return [post.deliver(message) for message in messages]
+
+
+def test_a_letter_arrives_as_it_was_composed(plain: str, box: Letterbox) -> None:
+    assert sent(Server(f"smtp://{plain}"), MESSAGE) == [Reply(Outcome.SENT, 250, "OK")]
     (envelope,) = box.envelopes
     assert envelope.rcpt_tos == ["zhixingju@hangzhou.example"]
     assert envelope.mail_from == "zhipo@zhipo.example"
@@ -112,36 +88,78 @@ def test_a_letter_arrives_as_it_was_composed(plain: Controller, box: Letterbox) 
     assert envelope.content.rstrip() == bytes(MESSAGE).rstrip()
 
 
-def test_starttls_with_a_password(guarded: Controller, box: Letterbox, certificate: Path) -> None:
-    trust = ssl.create_default_context(cafile=str(certificate))
-    url = f"smtp://zhi%40po:p%2Fa%3As@localhost:{guarded.port}"
-    check(url, context=trust)
-    send(MESSAGE, url, context=trust)
-    assert len(box.envelopes) == 1
+def test_a_line_that_begins_with_a_dot_arrives_whole(plain: str, box: Letterbox) -> None:
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"] = "zhipo@zhipo.example", "zhixingju@hangzhou.example"
+    message.set_content("one\n.\n..two\n")
+    sent(Server(f"smtp://{plain}"), message)
+    assert box.taken[0].get_content().splitlines() == ["one", ".", "..two"]
 
 
-def test_a_wrong_password_is_told_without_the_password(guarded: Controller, certificate: Path) -> None:
-    trust = ssl.create_default_context(cafile=str(certificate))
+def test_starttls_with_a_password_and_one_connection_for_many(guarded: str, box: Letterbox, certificate: Path) -> None:
+    server = Server(f"smtp://zhi%40po:p%2Fa%3As@localhost:{guarded}", ca_file=certificate)
+    check(server)
+    opened = box.connections
+    assert {reply.outcome for reply in sent(server, *[MESSAGE] * 5)} == {Outcome.SENT}
+    assert (len(box.taken), box.connections - opened) == (5, 1)
+
+
+def test_a_wrong_password_is_told_without_the_password(guarded: str, certificate: Path) -> None:
+    server = Server(f"smtp://zhi%40po:topsecret@localhost:{guarded}", ca_file=certificate)
     with pytest.raises(PostUnavailableError, match="localhost: SMTPAuthenticationError") as caught:
-        send(MESSAGE, f"smtp://zhi%40po:topsecret@localhost:{guarded.port}", context=trust)
-    assert "topsecret" not in str(caught.value)
+        check(server)
+    (reply,) = sent(server, MESSAGE)
+    assert (reply.outcome, reply.code) == (Outcome.UNREACHABLE, 535)
+    assert "topsecret" not in f"{caught.value} {reply.word}"
 
 
-def test_a_certificate_that_nobody_trusts_is_refused(guarded: Controller, box: Letterbox) -> None:
-    with pytest.raises(PostUnavailableError, match="CERTIFICATE_VERIFY_FAILED"):
-        send(MESSAGE, f"smtp://localhost:{guarded.port}")
-    assert box.envelopes == []
+def test_a_certificate_that_nobody_trusts_is_refused(guarded: str, box: Letterbox) -> None:
+    (reply,) = sent(Server(f"smtp://localhost:{guarded}"), MESSAGE)
+    assert reply.outcome is Outcome.UNREACHABLE
+    assert "CERTIFICATE_VERIFY_FAILED" in reply.word
+    assert box.taken == []
 
 
-def test_an_office_that_the_server_refuses() -> None:
-    for controller in serve(Letterbox(refuses=True)):
-        with pytest.raises(PostUnavailableError, match="SMTPRecipientsRefused"):
-            send(MESSAGE, f"smtp://127.0.0.1:{controller.port}")
+CUT = Letterbox.CUT
+ANSWERS = [
+    ("MAIL", "451 busy", Outcome.TEMPORARY, 451, 0, "4xx: try again"),
+    ("MAIL", "550 not you", Outcome.REJECTED, 550, 0, "the sender is refused: no other address helps"),
+    ("RCPT", "451 greylisted", Outcome.TEMPORARY, 451, 0, "4xx: try again"),
+    ("RCPT", "550 no such office", Outcome.REFUSED, 550, 0, "the address is refused"),
+    ("RCPT", CUT, Outcome.UNREACHABLE, None, 0, "cut before the data: surely not taken"),
+    ("DATA", "452 full", Outcome.TEMPORARY, 452, 0, "4xx after the data: not taken"),
+    ("DATA", "554 unwanted", Outcome.REJECTED, 554, 0, "the letter itself is refused"),
+    ("DATA", CUT, Outcome.UNCERTAIN, None, 1, "cut before the answer: it was taken and nobody was told"),
+]
+
+
+@pytest.mark.parametrize(("command", "answer", "outcome", "code", "taken", "why"), ANSWERS)
+def test_what_the_server_says_is_told(
+    command: str, answer: str, outcome: Outcome, code: int | None, taken: int, why: str
+) -> None:
+    box = Letterbox({(command, 1): answer})
+    with serving(box) as address:
+        replies = sent(Server(f"smtp://{address}"), MESSAGE, MESSAGE)
+    assert (replies[0].outcome, replies[0].code) == (outcome, code), why
+    assert replies[1].outcome is Outcome.SENT, "what befell one letter does not stop the next"
+    assert len(box.taken) == taken + 1
+
+
+@pytest.mark.parametrize("command", ["MAIL", "RCPT"])
+def test_a_connection_that_the_server_grew_tired_of_is_opened_anew(command: str) -> None:
+    box = Letterbox({(command, 3): "421 too many" if command == "MAIL" else CUT})
+    with serving(box) as address:
+        opened = box.connections
+        replies = sent(Server(f"smtp://{address}"), *[MESSAGE] * 4)
+    assert {reply.outcome for reply in replies} == {Outcome.SENT}
+    assert (len(box.taken), box.connections - opened) == (4, 2)
 
 
 def test_nobody_at_home() -> None:
     with pytest.raises(PostUnavailableError, match=r"127\.0\.0\.1: ConnectionRefusedError"):
-        check("smtp://127.0.0.1:9", timeout=2)
+        check(Server("smtp://127.0.0.1:9", timeout=2))
+    (reply,) = sent(Server("smtp://127.0.0.1:9", timeout=2), MESSAGE)
+    assert (reply.outcome, reply.code) == (Outcome.UNREACHABLE, None)
 
 
 @pytest.mark.parametrize(
@@ -149,17 +167,17 @@ def test_nobody_at_home() -> None:
 )
 def test_an_address_that_is_none(url: str) -> None:
     with pytest.raises(PostUnavailableError, match="must read smtp://") as caught:
-        check(url)
+        check(Server(url))
     assert "s3cr" not in str(caught.value)
 
 
-def test_a_password_does_not_travel_in_clear(plain: Controller, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_password_does_not_travel_in_clear(plain: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("alerts.post._HERE", frozenset())
     with pytest.raises(PostUnavailableError, match="no encryption"):
-        send(MESSAGE, f"smtp://someone:secret@127.0.0.1:{plain.port}")
+        check(Server(f"smtp://someone:secret@{plain}"))
 
 
 def test_an_office_without_address_needs_a_person() -> None:
     unaddressed = compose(Dispatch.of(owe(firm_referral())[:1], ON), "zh", "zhipo@zhipo.example")
     with pytest.raises(NoAddressError, match="浙江省杭州市中级人民法院"):
-        send(unaddressed, "smtp://127.0.0.1:9")
+        sent(Server("smtp://127.0.0.1:9"), unaddressed)

@@ -10,7 +10,7 @@ from ledger_cases import FIRM, applicant, debtor, paper, read
 from alerts.report import report
 from flows.letters import owe_letters
 from ledger import Ledger, Word
-from models import Filing, LetterState, NightReport
+from models import Cancelled, Fate, Filing, LetterState, NightReport
 
 ON, NEXT = date(2024, 6, 1), date(2024, 6, 2)
 OTHER = "浙江禾屿高分子材料股份有限责任公司"
@@ -42,6 +42,7 @@ def states(ledger: Ledger, name: str) -> list[LetterState]:
 
 def test_letters_about_a_debtor_who_was_joined_are_withdrawn_once(ledger: Ledger) -> None:
     assert states(ledger, FIRM) == states(ledger, OTHER) == [LetterState.NEW]
+    assert all(ledger.mark_sent(letter.id) for letter in ledger.letters_owed())
     (firm,), (other,) = ledger.find(f"org:{FIRM}", ON), ledger.find(f"org:{OTHER}", ON)
     ledger.join(firm, other, WORD)
     for night in (NEXT, date(2024, 6, 3)):
@@ -49,6 +50,17 @@ def test_letters_about_a_debtor_who_was_joined_are_withdrawn_once(ledger: Ledger
         assert [len(flag.dossier.unsatisfied) for flag in flagged] == [12]
     assert states(ledger, OTHER) == [LetterState.NEW, LetterState.WITHDRAWN]
     assert states(ledger, FIRM) == [LetterState.NEW, LetterState.CHANGED]
+
+
+def test_what_was_never_sent_is_cancelled_and_not_withdrawn(ledger: Ledger) -> None:
+    (firm,), (other,) = ledger.find(f"org:{FIRM}", ON), ledger.find(f"org:{OTHER}", ON)
+    ledger.join(firm, other, WORD)
+    owe_letters(ledger, NEXT)
+    (gone,) = ledger.letter_records(f"org:{OTHER}")
+    assert (gone.fate, gone.cancelled) == (Fate.CANCELLED, Cancelled.FALLEN)
+    old, new = ledger.letter_records(f"org:{FIRM}")
+    assert (old.cancelled, new.fate, new.letter.state) == (Cancelled.CHANGED, Fate.OWED, LetterState.NEW)
+    assert [letter.id for letter in ledger.letters_owed()] == [new.letter.id]
 
 
 def test_an_earlier_day_withdraws_nothing_written_later(ledger: Ledger) -> None:

@@ -12,7 +12,8 @@ import pytest
 from ledger_cases import applicant, paper, person, read, words
 
 from flows.index import entries
-from flows.letters import owe_letters, send_letters
+from flows.letters import owe_letters
+from flows.mailing import send_letters
 from flows.settings import Settings
 from ledger import Ledger
 from models import Page, Reading

@@ -16,7 +16,8 @@ from PIL import Image
 from extractors import VERSION
 from flows import ingest
 from flows.inbox import intake
-from flows.letters import owe_letters, send_letters
+from flows.letters import owe_letters
+from flows.mailing import send_letters
 from flows.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger

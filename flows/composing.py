@@ -1,0 +1,76 @@
+"""Composing (拟稿): from a dispatch in the ledger to its e-mail, the same at night and when a person looks at it."""
+
+from collections.abc import Mapping, Sequence
+from email.message import EmailMessage
+from types import MappingProxyType
+
+from alerts.address_book import AddressBook
+from alerts.letters import compose
+from alerts.names import Hidden, of_letters
+from flows.deadlines import within
+from flows.enclosures import AHEAD, enclosures, shown_evidence
+from flows.settings import Settings
+from ledger import Ledger
+from models import DebtorDossier, Dispatch, Evidence, LetterState
+
+
+class Composer:
+    """Makes e-mails of dispatches that were prepared; names of persons are masked where that is switched on.
+
+    `dossiers` are those of debtors already at hand, by debtor key; others are asked of the ledger.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        settings: Settings,
+        book: AddressBook,
+        dossiers: Mapping[str, DebtorDossier] = MappingProxyType({}),
+    ) -> None:
+        """What an e-mail is made from."""
+        self._ledger, self._settings, self._book = ledger, settings, book
+        self._dossiers = dict(dossiers)
+        self._asked: set[str] = set(dossiers)
+        self._shown: dict[Evidence, bytes] = {}
+        self._told: dict[str, DebtorDossier] = {}
+        self._names = Hidden([])
+        self._made: dict[str, EmailMessage] = {}
+
+    def prepare(self, going: Sequence[Dispatch]) -> None:
+        """Cut out the pictures for all of them at once: a paper is opened once, however many letters quote it."""
+        letters = [letter for dispatch in going for letter in dispatch.letters]
+        for dispatch in going:
+            self._look_up(dispatch)
+        dossiers = self._dossiers.values()
+        if self._settings.masks_names("letters"):
+            self._names = of_letters(dossiers, letters)
+        pictures = shown_evidence(self._ledger, self._settings, dossiers, letters, self._names.names)
+        self._shown, self._told = self._names.all(pictures), self._names.all(self._dossiers)
+
+    def masked(self, dispatch: Dispatch) -> Dispatch:
+        """The dispatch as it goes out."""
+        return self._names.all(dispatch)
+
+    def __call__(self, dispatch: Dispatch) -> EmailMessage:
+        """The e-mail of a dispatch; made once, however often it is tried."""
+        if dispatch.id not in self._made:
+            told, going = self._told, self.masked(dispatch)
+            about = dict.fromkeys(letter.referral.debtor.key for letter in going.letters)
+            self._made[dispatch.id] = compose(
+                going,
+                self._settings.language,
+                self._settings.sender,
+                cases={key: dossier.cases for key, dossier in told.items()},
+                deadlines=[one for key in about if key in told for one in within(told[key], AHEAD)],
+                recipient=self._book.recipient(dispatch.office),
+                enclosures=enclosures(going, told, self._shown, self._settings.language),
+                earlier=self._ledger.message_ids(one.follows for one in dispatch.letters if one.follows),
+            )
+        return self._made[dispatch.id]
+
+    def _look_up(self, dispatch: Dispatch) -> None:
+        """The dossiers that its letters need: on a repeat, or for a person, they are not at hand."""
+        asking = (one for one in dispatch.letters if one.state is not LetterState.WITHDRAWN)
+        for key in {one.referral.debtor.key for one in asking} - self._asked:
+            self._asked.add(key)
+            self._dossiers |= {one.debtor.key: one for one in self._ledger.find(key, dispatch.on)}

@@ -1,0 +1,148 @@
+"""The post of the night: what is due goes out, one e-mail an office; each try and its answer is kept in the ledger."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from time import sleep
+from typing import NamedTuple
+
+from alerts.address_book import AddressBook, read_book
+from alerts.letters import addressed
+from alerts.outbox import set_aside, write_outbox
+from alerts.plan import plan
+from alerts.post import Post, Server
+from alerts.recipient import Way
+from flows.composing import Composer
+from flows.settings import Settings
+from ledger import Ledger
+from models import Dispatch, Fate, Flag, LetterRecord, Outcome, Try, by_office
+
+_PERMANENT = 500
+_LONGER = 3  # each pause is so many times the one before
+
+
+class Mailing(NamedTuple):
+    """How the post of a night went: letters sent, still owed, waiting for their day; troubles; refused of the owed."""
+
+    sent: int
+    owed: int
+    waiting: int
+    troubles: tuple[str, ...]
+    refused: int = 0
+
+
+def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
+    """Write what is due to the outbox, one e-mail an office; with a post configured send it and mark it sent.
+
+    Without a post there is no weekly digest either: who carries letters by hand has every one at once.
+    """
+    book = read_book(settings.offices)
+    composer = Composer(ledger, settings, book, {flag.dossier.debtor.key: flag.dossier for flag in flagged})
+    records = ledger.letter_records(owed=True)
+    if not settings.smtp_url:
+        going = by_office((record.letter for record in records), on)
+        _write(ledger, composer, going, settings)
+        return Mailing(0, len(records), 0, tuple(_forwarded(book, going)))
+    planned = plan(records, on, settings.digest_day, lambda office: book.recipient(office).address)
+    ledger.fix(planned.going)
+    _write(ledger, composer, planned.going, settings)
+    sent, troubles = Round(ledger, composer, settings).send(planned.going)
+    troubles += [*map(held_sentence, planned.held), *_forwarded(book, planned.going)]
+    left = ledger.letter_records(owed=True)
+    refused = sum(record.fate is Fate.REFUSED for record in left)
+    waiting = len(planned.waiting)
+    return Mailing(sent, len(left) - waiting, waiting, tuple(troubles), refused)
+
+
+def server_of(settings: Settings) -> Server:
+    """The mail server as it is set."""
+    return Server(settings.smtp_url, settings.smtp_timeout, settings.smtp_ca_file)
+
+
+def held_sentence(record: LetterRecord) -> str:
+    """What a person must do about a letter that the server refused for good."""
+    letter, last = record.letter, record.last
+    who = f"letter {letter.id[:12]} to {letter.office}"
+    if not last or not last.outcome.held:
+        return f"{who}: held, since an earlier letter to its address was refused"
+    said = (
+        f"{last.outcome.value} by the server on {last.at.date().isoformat()} ({last.address}): {last.code} {last.word}"
+    )
+    return f"{who}: {said}; enter another address in ZHIPO_OFFICES, or zhipo letters send {letter.id[:12]}"
+
+
+def _forwarded(book: AddressBook, going: Iterable[Dispatch]) -> list[str]:
+    """A warning for each office whose letters go to the fallback."""
+    found = (book.recipient(dispatch.office) for dispatch in going)
+    return [
+        f"letter to {one.office}: neither it nor a court above it has an address; it goes to {one.name}"
+        for one in found
+        if one.way is Way.FALLBACK
+    ]
+
+
+def _write(ledger: Ledger, composer: Composer, going: Sequence[Dispatch], settings: Settings) -> None:
+    """The e-mails as files; what stands no longer is put aside: a person must not carry it out by hand."""
+    folder = settings.var / "outbox"
+    composer.prepare(going)
+    for dispatch in going:
+        write_outbox([(composer.masked(dispatch), composer(dispatch))], folder)
+    standing = {record.dispatch or record.letter.id for record in ledger.letter_records() if not record.cancelled_at}
+    set_aside(folder, standing | {dispatch.id for dispatch in going})
+
+
+class Round:
+    """Tries what goes tonight, again with growing pauses where the server says not now."""
+
+    def __init__(self, ledger: Ledger, composer: Composer, settings: Settings) -> None:
+        """The ledger keeps each try; the composer makes the e-mails."""
+        self._ledger, self._composer, self._settings = ledger, composer, settings
+        self._sent = 0
+        self._troubles: dict[str, str] = {}
+
+    def send(self, going: Sequence[Dispatch]) -> tuple[int, list[str]]:
+        """How many letters went out, and a sentence for each dispatch that did not."""
+        left = list(going)
+        for number in range(self._settings.smtp_tries):
+            if not left:
+                break
+            if number:
+                sleep(self._settings.smtp_pause * _LONGER ** (number - 1))
+            left = self._once(left)
+        return self._sent, list(self._troubles.values())
+
+    def _once(self, going: Sequence[Dispatch]) -> list[Dispatch]:
+        """One round; what is worth another one. A server that does not answer is not asked for each letter."""
+        again: list[Dispatch] = []
+        down: Try | None = None
+        with Post(server_of(self._settings)) as post:
+            for dispatch in going:
+                ended = down or self._try(post, dispatch)
+                if ended is None:
+                    continue
+                down = ended if ended.outcome is Outcome.UNREACHABLE else None
+                self._troubles[dispatch.id] = f"letter to {dispatch.office}: {ended.outcome.value}: {ended.word}"
+                if _worth_another(ended):
+                    again.append(dispatch)
+        return again
+
+    def _try(self, post: Post, dispatch: Dispatch) -> Try | None:
+        """One try, in the ledger before and after it; None where nothing is left to try."""
+        message = self._composer(dispatch)
+        if not addressed(message):
+            self._troubles[dispatch.id] = f"letter to {dispatch.office}: the address book has no address for it"
+            return None
+        address = message["To"].addresses[0].addr_spec
+        number = self._ledger.begin_try(dispatch.id, address)
+        outcome, code, word = post.deliver(message)
+        ended = Try(at=datetime.now(UTC), address=address, outcome=outcome, code=code, word=word)
+        self._sent += self._ledger.end_try(dispatch.id, number, ended)
+        if outcome is not Outcome.SENT:
+            return ended
+        self._troubles.pop(dispatch.id, None)
+        return None
+
+
+def _worth_another(ended: Try) -> bool:
+    """Whether trying again within the night may help; a refused password will be refused again."""
+    permanent = ended.code is not None and ended.code >= _PERMANENT
+    return not ended.outcome.held and not permanent
