@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from flows.letters_cli import letters
 from models import QuarantineReason
 
 app = typer.Typer(
@@ -208,6 +209,7 @@ def replay(
 
 quarantine = typer.Typer(no_args_is_help=True, help="Files that were set aside: list, show, replay, release.")
 app.add_typer(quarantine, name="quarantine")
+app.add_typer(letters, name="letters")
 AsideFile = Annotated[str, typer.Argument(metavar="FILE", help="Its name, or the beginning of its id.")]
 
 
