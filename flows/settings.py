@@ -13,7 +13,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """What an operator may set; every field's description is its documentation."""
 
-    model_config = SettingsConfigDict(env_prefix="ZHIPO_", extra="ignore", frozen=True, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_prefix="ZHIPO_", env_ignore_empty=True, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     var: Path = Field(
         Path("var"), description="Folder for everything that is written: ledger, archive, report, letters."
