@@ -175,3 +175,53 @@ def test_blocks_that_run_on(block: str, expected: list[tuple[str, str, str | Non
         for *_, draft in marks(document(HEAD + block + "\n裁定如下：\n中止执行。"), "parties")
     ]
     assert found == expected, why
+
+
+NUMBER = "330106198001011237"
+
+
+@pytest.mark.parametrize(
+    ("block", "number", "entity", "why"),
+    [
+        (
+            f"被执行人：杭州青禾纸业有限公司，住所地杭州市。\n法定代表人：周远，公民身份号码{NUMBER}。",
+            None,
+            EntityKind.ENTERPRISE,
+            "the number of who heads it",
+        ),
+        (
+            f"被执行人：杭州青禾纸业有限公司，住所地杭州市，联系人周远，身份证号{NUMBER}。",
+            None,
+            EntityKind.ENTERPRISE,
+            "of who answers for it",
+        ),
+        (
+            f"被执行人：杭州青禾纸业有限公司，统一社会信用代码91330106MA2B0C185B，法定代表人周远，身份证号码{NUMBER}。",
+            "91330106MA2B0C185B",
+            EntityKind.ENTERPRISE,
+            "its own before that",
+        ),
+        (
+            "被执行人：杭州青禾纸业有限公司，组织机构代码：12345678-9。",
+            "12345678-9",
+            EntityKind.ENTERPRISE,
+            "an organization code that begins as a public body's credit code",
+        ),
+        (
+            f"被执行人：萧山好运面馆，经营场所杭州市。\n经营者：周远，男，公民身份号码{NUMBER}。",
+            NUMBER,
+            EntityKind.INDIVIDUAL_BUSINESS,
+            "a sole trader is known by its operator's",
+        ),
+        (f"被执行人：周远，男，公民身份号码{NUMBER}，住杭州市。", NUMBER, EntityKind.PERSON, "a person's own"),
+        (
+            "被执行人：杭州市青禾镇财政所，统一社会信用代码11330106002493450L。",
+            "11330106002493450L",
+            EntityKind.PUBLIC_BODY,
+            "a public body's code",
+        ),
+    ],
+)
+def test_whose_number_it_is(block: str, number: str | None, entity: EntityKind, why: str) -> None:
+    ((*_, draft),) = marks(document(HEAD + block + BODY), "parties")
+    assert (draft.id_number, draft.entity) == (number, entity), why

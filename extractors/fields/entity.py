@@ -30,7 +30,8 @@ def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | N
         by_name = EntityKind.ENTERPRISE
     if by_name in {EntityKind.BRANCH, EntityKind.PARTNERSHIP, EntityKind.FINANCIAL, EntityKind.COOPERATIVE}:
         return by_name
-    by_code = next((entity for pattern, entity in signs.BY_CODE if id_number and pattern.match(id_number)), None)
+    code = id_number if id_number and len(id_number) == 18 and not signs.OF_A_PERSON.match(id_number) else ""
+    by_code = next((entity for pattern, entity in signs.BY_CODE if pattern.match(code)), None)
     by_head = next((entity for word, entity in signs.BY_HEAD.items() if head and head.startswith(word)), None)
     return by_code or by_head or by_name or EntityKind.OTHER
 

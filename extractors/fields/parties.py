@@ -14,7 +14,7 @@ from extractors.fields.opening import opening_parties
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
-from models import DEBTOR_ROLES, PartyKind
+from models import DEBTOR_ROLES, EntityKind, PartyKind
 
 GROUP = "parties"
 
@@ -153,7 +153,7 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
     agent = re.compile(rf"(?:{grammar.AGENT}|{grammar.GUARDIAN})[：:]?").search(text, *said)
     start, end = said[0], agent.start() if agent else said[1]
     for attribute, pattern, group in (
-        ("id_number", grammar.CREDIT_CODE if grammar.CREDIT_CODE.search(text, start, end) else grammar.ID_NUMBER, "id"),
+        ("id_number", _number_pattern(text, name, start, end), "id"),
         ("address", grammar.ADDRESS, "address"),
         ("representative", grammar.HEAD, "name"),
     ):
@@ -177,6 +177,20 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
         draft.representative = None
         draft.birth_date = _birth_date(entry_text)
     return draft
+
+
+def _number_pattern(text: str, name: str, start: int, end: int) -> re.Pattern[str]:
+    """The form of the party's own number: in a firm's entry 身份证号码 is that of who heads it or answers for it.
+
+    A sole trader (个体工商户) is at times known by its operator's.
+    """
+    if grammar.CREDIT_CODE.search(text, start, end):
+        return grammar.CREDIT_CODE
+    entry = text[start:end]
+    head = grammar.HEAD.search(entry)
+    kind = party_kind(name, entry)
+    operator = entity_kind(name, kind, None, head["word"] if head else None) is EntityKind.INDIVIDUAL_BUSINESS
+    return grammar.ID_NUMBER if kind is PartyKind.PERSON or operator else grammar.ORGANIZATION_NUMBER
 
 
 def _birth_date(entry: str) -> date | None:

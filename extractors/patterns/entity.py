@@ -10,6 +10,8 @@ BY_CODE = (
     (re.compile(r"^93"), EntityKind.COOPERATIVE),  # 工商: 农民专业合作社
     (re.compile(r"^(?:1[1-9]|5[1-9]|[23468A][1-9]|N|Y)"), EntityKind.PUBLIC_BODY),  # 机构编制、民政、农业农村 ...
 )
+# 公民身份号码 GB 11643: the day of birth in its place; the operator's, in the entry of a sole trader.
+OF_A_PERSON = re.compile(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$")
 BY_NAME = (
     (
         re.compile(r"(?:分公司|分行|支行|分理处|储蓄所|营业部|分厂|分店|代表处|项目部|分社)(?:（[^）]*）)?$"),

@@ -58,6 +58,10 @@ ID_NUMBER = re.compile(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?)"
     r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
 )
+ORGANIZATION_NUMBER = re.compile(
+    r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号)"
+    r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
+)
 # An organisation's own code goes before the number of the person who heads it.
 CREDIT_CODE = re.compile(r"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊-]{15,18})")
 ADDRESS = re.compile(
