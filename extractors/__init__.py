@@ -10,7 +10,7 @@ from pathlib import Path
 from extractors.limits import MOST, Most
 from models import Evidence, Reading, UnreadableFilingError
 
-VERSION = "1"
+VERSION = "2"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 

@@ -50,10 +50,15 @@ def evidence_in(value: Any) -> Iterator[Evidence]:
             yield from evidence_in(item)
 
 
+def is_text(text: str) -> bool:
+    """Whether there is anything to be seen; else the file is set aside as `no_text`."""
+    return any(mark.isprintable() and not mark.isspace() for mark in text)
+
+
 def holds(text: str) -> None:
     """It is read, its facts can be written, and each evidence quotes its page."""
     source, filing = (
-        read(text) if text.strip() else (source_of_text("本"), Filing(file="", sha256="", pages=0, reader=()))
+        read(text) if is_text(text) else (source_of_text("本"), Filing(file="", sha256="", pages=0, reader=()))
     )
     assert facts(filing)
     for evidence in evidence_in(filing):
