@@ -1,6 +1,6 @@
 """Address book (通讯录): where each office receives its post, from a checked file.
 
-TOML by court code (法院代字), the form of `samples/offices.toml`:
+TOML by court code (法院代字), the form of `docs/offices.toml`:
 
     fallback = { name = "省院执行指挥中心", address = "zhihui@zhejiang.example" }
     [offices]

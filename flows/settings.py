@@ -52,7 +52,7 @@ class Settings(BaseSettings):
         "monday", description="Weekday on which letters of U3 and U4 go out; U1 and U2 go at once."
     )
     offices: Path | None = Field(
-        None, description="Address book, TOML by court code (samples/offices.toml); or the older CSV of court, address."
+        None, description="Address book, TOML by court code (docs/offices.toml); or the older CSV of court, address."
     )
     workers: int = Field(2, ge=0, le=64, description="Child processes that read files; 0 reads in this one.")
     batch_size: int = Field(50, ge=1, le=10_000, description="Files of one transaction of the ledger.")

@@ -7,7 +7,7 @@ import pytest
 from alerts.address_book import AddressBook, AddressBookError, read_book
 from alerts.recipient import Recipient, Way
 
-SAMPLE = Path(__file__).parent.parent / "samples" / "offices.toml"
+SAMPLE = Path(__file__).parent.parent / "docs" / "offices.toml"
 XIAOSHAN, QIANTANG, HANGZHOU = "杭州市萧山区人民法院", "杭州市钱塘区人民法院", "浙江省杭州市中级人民法院"
 DUTY = "执行线索值守台"
 
