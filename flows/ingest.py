@@ -15,6 +15,7 @@ from flows.console import complain, out, printable, progress
 from flows.dask_engine import EngineUnavailableError
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.index import catch_up
+from flows.known_unreadable import known_unreadable
 from flows.read import read_all
 from flows.settings import Settings
 from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, LockLostError, Turn
@@ -39,9 +40,9 @@ def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
 def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Iterator[list[Outcome]]:
     """The outcomes of the files that have no verdict of this run yet, in batches; each is in the archive by then.
 
-    Bytes that the ledger holds already, or that came a moment ago under another name, are not read again. Files that
-    cannot be copied to the archive are put to `came.left`; raises ArchiveUnavailableError where the archive is at
-    fault.
+    Bytes that the ledger holds already, that are known to be unreadable, or that came a moment ago under another name,
+    are not read again. Files that cannot be copied to the archive are put to `came.left`; raises
+    ArchiveUnavailableError where the archive is at fault.
     """
     seen = ledger.seen(run)
     came.before = frozenset(seen)
@@ -54,10 +55,13 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     for file in waiting:
         if file.sha256 not in known and file.size <= most:
             fresh.setdefault(archive.place(file.sha256, file.name), file)
-    first = {file.path for file in fresh.values()}
-    read = _read(list(fresh.values()), came, archive, settings)
+    aside = known_unreadable(ledger, fresh, settings)
+    first = {file.path: aside.get(place) for place, file in fresh.items()}
+    read = _read([file for place, file in fresh.items() if place not in aside], came, archive, settings)
     rest = (
-        _unread(file, known, most) for file in waiting if file.path not in first and _kept(file, came, archive, most)
+        (first.get(file.path) or _unread(file, known, most), None)
+        for file in waiting
+        if (file.path not in first or first[file.path]) and _kept(file, came, archive, most)
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
@@ -105,13 +109,13 @@ def outcome(name: str, sha256: str, reading: Reading | UnreadableFilingError) ->
     return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), named
 
 
-def _unread(file: Incoming, known: frozenset[str], most: int) -> Outcome:
+def _unread(file: Incoming, known: frozenset[str], most: int) -> Verdict:
     """Bytes that need no reading (the ledger decides whether they are its own filing or a duplicate), or cannot."""
     if file.size > most and file.sha256 not in known:
         sentence = f"the file has {file.size:,} bytes, the limit is {most:,} (ZHIPO_FILE_SIZE_MB); it is not archived"
         kind, reason = VerdictKind.QUARANTINED, QuarantineReason.TOO_LARGE
-        return Verdict(file=file.name, sha256=file.sha256, kind=kind, reason=reason, detail=sentence), None
-    return Verdict(file=file.name, sha256=file.sha256, kind=VerdictKind.DUPLICATE), None
+        return Verdict(file=file.name, sha256=file.sha256, kind=kind, reason=reason, detail=sentence)
+    return Verdict(file=file.name, sha256=file.sha256, kind=VerdictKind.DUPLICATE)
 
 
 def accounted(batch: Sequence[Outcome], verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
@@ -151,7 +155,7 @@ def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Tur
     run, came = begin(ledger, paths), intake(paths)
     for number, batch in enumerate(batches(ledger, run, came, settings), 1):
         turn.check()
-        verdicts = accounted(batch, ledger.record(run, batch, extractor=VERSION))
+        verdicts = accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=settings.limits))
         logs.verdicts(run, number, verdicts)
         for verdict in verdicts:
             if verdict.kind is VerdictKind.QUARANTINED:

@@ -63,9 +63,15 @@ post = task(name="post", cache_policy=NO_CACHE, tags={"post"})(send_letters)
 
 
 @record
-def book(ledger: Ledger, run: int, number: int, batch: Sequence[ingest.Outcome]) -> tuple[Verdict, ...]:  # noqa: ARG001  # Prefect's name of the task
+def book(  # Prefect names the task by its number
+    ledger: Ledger,
+    run: int,
+    number: int,  # noqa: ARG001  # the same
+    batch: Sequence[ingest.Outcome],
+    limits: str,
+) -> tuple[Verdict, ...]:
     """Book batch `number` of the night; said again after a broken connection it changes nothing."""
-    return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION))
+    return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=limits))
 
 
 @task(name="reach the post", tags={"post"}, **_STUBBORN)
@@ -106,7 +112,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     for number, batch in enumerate(tally.read(ingest.batches(ledger, run, came, settings)), 1):
         turn.check()
         with tally.stage(Stage.BOOK):
-            verdicts = book(ledger, run, number, batch)
+            verdicts = book(ledger, run, number, batch, settings.limits)
         tally.booked(verdicts)
         contradictions += [found for _, reading in batch if reading for found in _contradictions(reading.filing)]
     with tally.stage(Stage.SCREEN):

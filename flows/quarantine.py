@@ -155,7 +155,7 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
             if not reading:
                 complain(f"{told.file}: cannot be read: {told.reason}: {told.detail}")
         called = {told.sha256: told.file for told, _ in batch}
-        for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION)):
+        for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION, limits=settings.limits)):
             changed += 1
             out.print(f"changed: {called[sha256]}", markup=False, highlight=False, soft_wrap=True)
     accounting = ledger.finish_run(run, len(names))

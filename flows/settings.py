@@ -109,6 +109,12 @@ class Settings(BaseSettings):
         """The archive with the default filled in."""
         return self.archive or self.var / "archive"
 
+    @property
+    def limits(self) -> str:
+        """What one file may cost, in one line: a file that was too much for other limits is read again."""
+        names = sorted(name for name in type(self).model_fields if name.startswith("file_"))
+        return " ".join(f"{name}={getattr(self, name)}" for name in (*names, "ocr_memory_mb", "ocr_page_seconds"))
+
     def masks_names(self, place: Literal["index", "report", "letters"]) -> bool:
         """Whether names of natural persons are masked there."""
         return place in self.mask_names.replace(",", " ").split()

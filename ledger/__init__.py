@@ -5,6 +5,7 @@ logic without SQL (`identity`, `cases`, `dossiers`).
 """
 
 from ledger.accounts import Accounting
+from ledger.asides import Aside
 from ledger.changes import CaseStanding, Change, DebtorStanding
 from ledger.debtors import UndecidableError
 from ledger.door import Ledger
@@ -19,6 +20,7 @@ from ledger.state import LedgerState, state_of
 __all__ = [
     "LEASE",
     "Accounting",
+    "Aside",
     "CaseStanding",
     "Change",
     "DebtorStanding",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
@@ -14,6 +14,14 @@ from ledger.shelf import chunks, names_of, put
 from ledger.tables import filings, nights, releases, verdicts
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 from models.frozen import Frozen
+
+
+class ReadBy(NamedTuple):
+    """What read a batch: the version of the extractor, the limits it worked under (None: not told), and when."""
+
+    extractor: str
+    limits: str | None
+    at: datetime
 
 
 class Accounting(Frozen):
@@ -59,7 +67,7 @@ def seen(connection: Connection, night: int) -> Mapping[str, str]:
 
 
 def book(
-    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], extractor: str, at: datetime
+    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], by: ReadBy
 ) -> tuple[Verdict, ...]:
     """Write the batch's filings and verdicts; what stands already is left alone. Returns the verdicts as booked."""
     wait_turn(connection)
@@ -70,15 +78,15 @@ def book(
         for told, reading in fresh:
             verdict = _decide(told, reading, held)
             if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held.files:
-                original = put(connection, reading, verdict.file, extractor, revision)
+                original = put(connection, reading, verdict.file, by.extractor, revision)
                 held.add(connection, verdict, original)
                 verdict = _decide(told, reading, held)
-            _write(connection, night, verdict, {"extractor": extractor, "at": at, "batch": revision})
+            _write(connection, night, verdict, {**by._asdict(), "batch": revision})
     return _booked(connection, night, [told.file for told, _ in batch])
 
 
 def rebook(
-    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], extractor: str, at: datetime
+    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], by: ReadBy
 ) -> frozenset[str]:
     """Book files that were read again: like `book`, but a filing that is there takes its new reading.
 
@@ -90,8 +98,8 @@ def rebook(
     changed: set[str] = set()
     if again:
         revision = next_of(connection, "revision")
-        changed = {one.filing.sha256 for one in again if refresh(connection, one, extractor, revision)}
-    book(connection, night, batch, extractor, at)
+        changed = {one.filing.sha256 for one in again if refresh(connection, one, by.extractor, revision)}
+    book(connection, night, batch, by)
     return frozenset(changed.union(told.sha256 for told, reading in batch if reading and told.sha256 not in held))
 
 
@@ -183,6 +191,8 @@ def _decide(told: Verdict, reading: Reading | None, held: _Held) -> Verdict:
 def _write(connection: Connection, night: int, verdict: Verdict, circumstances: Mapping[str, Any]) -> None:
     """One row for the file: a file that changed between two tries of one night has only its last verdict."""
     values = {**verdict.model_dump(mode="json", exclude={"file"}), **circumstances}
+    if verdict.kind is not VerdictKind.QUARANTINED:
+        values["limits"] = None
     here = and_(verdicts.c.night == night, verdicts.c.file == verdict.file)
     if connection.execute(update(verdicts).where(here).values(values)).rowcount == 0:
         connection.execute(insert(verdicts).values(night=night, file=verdict.file, **values))

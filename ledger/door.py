@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Self
 
 from ledger import accounts, nights, shelf
-from ledger.accounts import Accounting
+from ledger.accounts import Accounting, ReadBy
 from ledger.changes import Changes
 from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
@@ -86,11 +86,20 @@ class Ledger(Debtors, Changes, Quarantine, Outbox):
             return frozenset(shelf.names_of(connection, sha256s))
 
     def record(
-        self, run: int, batch: Sequence[tuple[Verdict, Reading | None]], *, extractor: str, at: datetime | None = None
+        self,
+        run: int,
+        batch: Sequence[tuple[Verdict, Reading | None]],
+        *,
+        extractor: str,
+        limits: str | None = None,
+        at: datetime | None = None,
     ) -> tuple[Verdict, ...]:
-        """Book one batch, all or nothing: filings that are new, and each file's verdict as decided above."""
+        """Book one batch, all or nothing: filings that are new, and each file's verdict as decided above.
+
+        `extractor` and `limits` (None: not told) say what read it, and what a file could cost (see `aside`).
+        """
         with self._store.writing() as connection:
-            return accounts.book(connection, run, batch, extractor, at or datetime.now(UTC))
+            return accounts.book(connection, run, batch, ReadBy(extractor, limits, at or datetime.now(UTC)))
 
     def accounting(self, run: int) -> Accounting:
         """How many files of the night were indexed, duplicate, quarantined."""

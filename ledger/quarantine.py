@@ -1,14 +1,15 @@
 """The part of the ledger's door about files set aside (隔离), what is read again, and who writes filings now."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from time import monotonic, sleep
 
 from sqlalchemy import insert, select
 
-from ledger import accounts, canon, lock, rereading
+from ledger import accounts, asides, canon, lock, rereading
+from ledger.asides import Aside
 from ledger.counters import next_of, wait_turn
 from ledger.engine import LedgerUnavailableError, Store
 from ledger.hand import Word
@@ -106,6 +107,11 @@ class Quarantine:
             new = {(row.file, row.sha256) for row in connection.execute(newer)}
             return tuple(one for one in found if (one.file, one.sha256) in old - new)
 
+    def aside(self, sha256s: Collection[str], *, extractor: str, limits: str) -> tuple[Aside, ...]:
+        """Those of the bytes that this extractor under these limits could not read, the last told last."""
+        with self._store.reading() as connection:
+            return asides.of(connection, sha256s, extractor, limits)
+
     def release(self, verdict: Verdict, word: Word) -> bool:
         """Keep a person's word that this file needs no more attention; false where it was released before."""
         with self._store.writing() as connection:
@@ -127,14 +133,20 @@ class Quarantine:
             return tuple(rereading.read_by(connection, rereading.older(connection, version)))
 
     def rerecord(
-        self, run: int, batch: Sequence[tuple[Verdict, Reading | None]], *, extractor: str, at: datetime | None = None
+        self,
+        run: int,
+        batch: Sequence[tuple[Verdict, Reading | None]],
+        *,
+        extractor: str,
+        limits: str | None = None,
+        at: datetime | None = None,
     ) -> frozenset[str]:
         """Book files that were read again, all or nothing; returns the SHA-256 of those of which more or else is known.
 
         A filing of which nothing changed keeps its revision; one that cannot be read any more stays as it was.
         """
         with self._store.writing() as connection:
-            return accounts.rebook(connection, run, batch, extractor, at or datetime.now(UTC))
+            return accounts.rebook(connection, run, batch, accounts.ReadBy(extractor, limits, at or datetime.now(UTC)))
 
     def named(self) -> dict[str, str]:
         """File name, by SHA-256, of everything that the archive must hold: all but what was too large for it."""

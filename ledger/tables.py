@@ -55,6 +55,7 @@ verdicts = Table(  # exactly one per file and night
     Column("detail", Words),
     Column("batch", Integer, nullable=False),
     Column("extractor", String(64), nullable=False),
+    Column("limits", Words),  # under which a quarantined file was read
     Column("at", Moment, nullable=False),
 )
 
