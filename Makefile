@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup demo test test-all check score bench clean
+.PHONY: stack setup demo test test-all check score bench clean
 
 setup: $(VENV)/installed
 
@@ -40,6 +40,10 @@ bench: setup
 	@$(BIN)/python benchmarks/read_speed.py samples
 	@$(BIN)/python benchmarks/big_debtor.py
 	@$(BIN)/python benchmarks/index_speed.py
+
+# The parts of docker-compose.yml by hand, without Docker, and one night of the samples through them.
+stack: setup
+	@$(BIN)/python scripts/stack.py
 
 clean:
 	rm -rf $(VENV) var
