@@ -110,7 +110,8 @@ def node() -> Iterator[Node]:
 def offices(file: Path) -> Path:
     """An address book with every court of the register."""
     with file.open("w", encoding="utf-8", newline="") as opened:
-        csv.writer(opened).writerows((court.name, f"court-{court.code}@example.org") for court in register())
+        numbered = enumerate(register(), 1)  # a code may be Chinese, an address not
+        csv.writer(opened).writerows((court.name, f"court-{number}@example.org") for number, court in numbered)
     return file
 
 
@@ -180,7 +181,9 @@ def _night(api: str, alive: Callable[[], bool]) -> Mapping[str, Any]:
 
 def _told(run: Mapping[str, Any], post: Letters, elastic: str, here: Path) -> int:
     say("")
-    say(f"Prefect run      {run['name']}: {run['state']['name']} ({run['state_type']})")
+    say(
+        f"Prefect run      {run['name']}: {run['state']['name']} ({run['state_type']}) {run['state']['message'] or ''}".rstrip()
+    )
     counts = {}
     for alias in INDICES:
         ask(f"{elastic}/{alias}/_refresh", {})
