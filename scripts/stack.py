@@ -181,9 +181,8 @@ def _night(api: str, alive: Callable[[], bool]) -> Mapping[str, Any]:
 
 def _told(run: Mapping[str, Any], post: Letters, elastic: str, here: Path) -> int:
     say("")
-    say(
-        f"Prefect run      {run['name']}: {run['state']['name']} ({run['state_type']}) {run['state']['message'] or ''}".rstrip()
-    )
+    state = run["state"]
+    say(f"Prefect run      {run['name']}: {state['name']} ({state['type']}) {state['message'] or ''}".rstrip())
     counts = {}
     for alias in INDICES:
         ask(f"{elastic}/{alias}/_refresh", {})
