@@ -88,7 +88,7 @@ def night(folder: Path, var: Path, url: str, moments: "random.Random | None" = N
                 kills += 1
                 lives *= 1.15  # so that every night has an end, on the slowest machine too
                 continue
-        assert life.returncode == 0, "a life that nobody killed ends well"
+        assert life.returncode == 0, f"a life that nobody killed ended with {life.returncode}"
         return _left(url, var, kills)
 
 
