@@ -29,15 +29,15 @@ def show_list(*, only_open: bool, as_json: bool) -> int:
         print(json.dumps([_told(one) for one in records], ensure_ascii=False, indent=1))  # noqa: T201 the product
         return 0
     table = Table(title=f"{len(records)} letters", title_justify="left")
-    for column in ("id", "day", "office", "debtor", "what", "urgency", "became", "acknowledged"):
+    for column in ("id", "day", "office, debtor", "what", "became", "acknowledged"):
         table.add_column(column, overflow="fold", no_wrap=column in {"id", "day"})
     for one in records:
-        row = [value for name, value in _told(one).items() if name not in {"id", "dispatch", "word", "receipts"}]
+        told = _told(one)
+        whom, what = f"{told['office']}\n{told['debtor']}", f"{told['what']} {told['urgency']}"
         noted = "、".join(receipt.by for receipt in one.receipts)
-        became = row.pop() + (
-            f": {one.last.code or ''} {one.last.word}" if one.fate is Fate.REFUSED and one.last else ""
-        )
-        table.add_row(one.letter.id[:_SHORT], *map(escape, (*row, became, noted)))
+        refused = f": {one.last.code or ''} {one.last.word}" if one.fate is Fate.REFUSED and one.last else ""
+        row = (told["day"], whom, what, told["became"] + refused, noted)
+        table.add_row(one.letter.id[:_SHORT], *map(escape, row))
     out.print(table)
     return 0
 
