@@ -11,6 +11,7 @@ from conftest import SAMPLES
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
+from extractors import VERSION
 from flows import ingest, quarantine
 from flows.cli import app
 from ledger import Ledger
@@ -88,15 +89,16 @@ def test_replay_reads_from_the_archive_with_todays_limits(
 
 
 def test_replay_of_what_an_older_version_read(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    again = run("replay", "--older-than", "2")
+    newer = str(int(VERSION) + 1)
+    again = run("replay", "--older-than", newer)
     assert again.exit_code == 1, "the large file is not archived"
     assert "0 changed" in again.stdout
     for module in (quarantine, ingest):
-        monkeypatch.setattr(module, "VERSION", "2")
-    assert "read again 3: 0 changed" in run("replay", "--older-than", "2").stdout
+        monkeypatch.setattr(module, "VERSION", newer)
+    assert "read again 3: 0 changed" in run("replay", "--older-than", newer).stdout
     with Ledger.open(f"sqlite:///{tmp_path}/var/zhipo.db") as ledger:
-        assert ledger.read_before("2") == ()
-    assert "read again 0" in run("replay", "--older-than", "2").stdout
+        assert ledger.read_before(newer) == ()
+    assert "read again 0" in run("replay", "--older-than", newer).stdout
 
 
 def test_the_archive_is_held_against_its_hashes_and_the_ledger(run: Run, tmp_path: Path) -> None:
