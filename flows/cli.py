@@ -6,8 +6,10 @@ from typing import Annotated
 
 import typer
 
+from flows.kibana_cli import kibana
 from flows.letters_cli import letters
-from models import QuarantineReason
+from flows.options import Day, MaybeDay, Wait
+from flows.quarantine_cli import quarantine
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -17,13 +19,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Zhipo (执破): reads enforcement filings and finds debtors whose cases belong together, or in bankruptcy.",
 )
-
-Day = Annotated[
-    datetime, typer.Option("--on", formats=["%Y-%m-%d"], help="Day of the screening; later papers do not count.")
-]
-MaybeDay = Annotated[
-    datetime | None, typer.Option("--on", formats=["%Y-%m-%d"], help="Day of the screening; today if left out.")
-]
+app.add_typer(kibana, name="kibana")
+app.add_typer(quarantine, name="quarantine")
+app.add_typer(letters, name="letters")
 
 
 @app.command(epilog="Example: zhipo read ruling.pdf | less      zhipo read *.pdf --out facts")
@@ -35,11 +33,6 @@ def read(
     from flows.read import read_files
 
     raise typer.Exit(read_files(files, out))
-
-
-Wait = Annotated[
-    float, typer.Option("--wait", metavar="SECONDS", help="Wait so long for another run that holds the ledger.")
-]
 
 
 @app.command(epilog="Example: zhipo ingest inbox/ late-arrivals/*.pdf")
@@ -173,26 +166,6 @@ def index(
     raise typer.Exit(print_mapping() if mapping else index_all(anew=rebuild))
 
 
-kibana = typer.Typer(no_args_is_help=True, help="Kibana's dashboards for analysts: import, export.")
-app.add_typer(kibana, name="kibana")
-
-
-@kibana.command("import", epilog="Example: ZHIPO_KIBANA_URL=https://elastic:secret@kibana:5601 zhipo kibana import")
-def kibana_import() -> None:
-    """Put data views, saved searches and dashboards into Kibana, over what an earlier import brought."""
-    from flows.kibana import import_dashboards
-
-    raise typer.Exit(import_dashboards())
-
-
-@kibana.command("export", epilog="Example: zhipo kibana export zhipo.ndjson")
-def kibana_export(file: Annotated[Path, typer.Argument(metavar="FILE", help="Written anew.")]) -> None:
-    """Write the same objects to a file, for Kibana's own import page."""
-    from flows.kibana import export_dashboards
-
-    raise typer.Exit(export_dashboards(file))
-
-
 @app.command(epilog="Example: zhipo replay --older-than 2")
 def replay(
     older_than: Annotated[str, typer.Option("--older-than", metavar="VERSION", help="Version of the extractor.")],
@@ -205,54 +178,6 @@ def replay(
     from flows.quarantine import replay_older
 
     raise typer.Exit(replay_older(older_than, wait))
-
-
-quarantine = typer.Typer(no_args_is_help=True, help="Files that were set aside: list, show, replay, release.")
-app.add_typer(quarantine, name="quarantine")
-app.add_typer(letters, name="letters")
-AsideFile = Annotated[str, typer.Argument(metavar="FILE", help="Its name, or the beginning of its id.")]
-
-
-@quarantine.command("list", epilog="Example: zhipo quarantine list --json")
-def quarantine_list(json: Annotated[bool, typer.Option("--json", help="The same as JSON.")] = False) -> None:  # noqa: FBT002 a flag
-    """List every file that is set aside, with its reason."""
-    from flows.quarantine import show_list
-
-    raise typer.Exit(show_list(as_json=json))
-
-
-@quarantine.command("show", epilog="Example: zhipo quarantine show 2023/萧山/a.pdf")
-def quarantine_show(file: AsideFile) -> None:
-    """Show one file: reason, sentence, where its bytes are, what a person can do."""
-    from flows.quarantine import show_one
-
-    raise typer.Exit(show_one(file))
-
-
-@quarantine.command("replay", epilog="Example: zhipo quarantine replay --reason too_slow")
-def quarantine_replay(
-    file: Annotated[str | None, typer.Argument(metavar="FILE", help="Its name, or the beginning of its id.")] = None,
-    *,
-    reason: Annotated[QuarantineReason | None, typer.Option(help="All that were set aside for this reason.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="All that are set aside.")] = False,
-    wait: Wait = 0,
-) -> None:
-    """Read files that are set aside again, from the archive, with today's extractor and settings."""
-    from flows.quarantine import replay_aside
-
-    raise typer.Exit(replay_aside(file, reason, every=every, wait=wait))
-
-
-@quarantine.command("release", epilog="Example: zhipo quarantine release a.pdf --because '会议通知，非文书'")
-def quarantine_release(
-    file: AsideFile,
-    because: Annotated[str, typer.Option(metavar="TEXT", help="Why; kept with who and when.")],
-    by: Annotated[str | None, typer.Option(metavar="WHO", help="Who decides; this machine's user if left out.")] = None,
-) -> None:
-    """Say that a file needs no more attention. It stays in the archive, and is counted as before."""
-    from flows.quarantine import release
-
-    raise typer.Exit(release(file, because, by))
 
 
 Cron = Annotated[

@@ -9,6 +9,7 @@ from pathlib import Path
 from rich.markup import escape
 from rich.table import Table
 
+from alerts.words import words
 from extractors import VERSION
 from flows.archive import Archive
 from flows.console import complain, out, progress
@@ -21,23 +22,6 @@ from models import QuarantineReason, Verdict
 
 _SHORT = 12  # letters of a hash that are shown
 _LEAST = 6  # letters of a hash that name a file
-
-ADVICE: dict[QuarantineReason, str] = {
-    QuarantineReason.EMPTY_FILE: "ask for the file again: nothing arrived",
-    QuarantineReason.NOT_A_PDF: "ask for a PDF, or for UTF-8 text named .txt; what is no paper can be released",
-    QuarantineReason.NOT_UTF8: "save the text as UTF-8 and put it into the inbox",
-    QuarantineReason.ENCRYPTED: "ask for the paper without a password",
-    QuarantineReason.DAMAGED: "ask for the file again; a viewer that opens it may save it anew",
-    QuarantineReason.NO_PAGES: "ask for the file again: it has no page",
-    QuarantineReason.NO_TEXT: "look at it: a blank or unreadable scan must be scanned again",
-    QuarantineReason.ENGINES_DISAGREE: "compare it with the paper, and ask for a digital original or a scan",
-    QuarantineReason.TOO_LARGE: "raise ZHIPO_FILE_SIZE_MB and run the night again, or split the file",
-    QuarantineReason.TOO_SLOW: "raise ZHIPO_FILE_SECONDS, then zhipo quarantine replay --reason too_slow",
-    QuarantineReason.OUT_OF_MEMORY: "raise ZHIPO_FILE_MEMORY_MB, then zhipo quarantine replay --reason out_of_memory",
-    QuarantineReason.CRASHED: "print it to a new PDF and put that into the inbox; report the file to the maintainers",
-    QuarantineReason.NOT_A_COURT_DOCUMENT: "look at it: release it with the reason, or report a paper that was missed",
-    QuarantineReason.UNREADABLE_TEXT: "ask for the file again, or print it to paper and scan it",
-}
 
 
 def show_list(*, as_json: bool) -> int:
@@ -71,14 +55,13 @@ def show_one(asked: str) -> int:
 
 def _told(one: Verdict, settings: Settings) -> dict[str, str | None]:
     place = Archive(settings.archive_folder).find(one.sha256, one.file)
-    advice = ADVICE.get(one.reason) if one.reason else None
     return {
         "id": one.sha256,
         "file": one.file,
         "reason": one.reason,
         "detail": one.detail,
         "archived": str(place) if place else None,
-        "to do": advice or "look at the file",
+        "to do": words("en")(f"reason.{one.reason}.do"),
     }
 
 

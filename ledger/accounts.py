@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from ledger.copies import originals
-from ledger.counters import next_of, wait_turn
+from ledger.counters import next_of
 from ledger.hand import Word
 from ledger.rereading import refresh
 from ledger.shelf import chunks, names_of, put
@@ -45,7 +45,6 @@ class Accounting(Frozen):
 
 def begin(connection: Connection, inbox: str, at: datetime) -> int:
     """The night of this inbox that broke off, reopened; else a new one."""
-    wait_turn(connection)
     broken_off = select(func.max(nights.c.id)).where(nights.c.inbox == inbox, nights.c.finished_at.is_(None))
     if night := connection.scalar(broken_off):
         return int(night)
@@ -70,7 +69,6 @@ def book(
     connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]], by: ReadBy
 ) -> tuple[Verdict, ...]:
     """Write the batch's filings and verdicts; what stands already is left alone. Returns the verdicts as booked."""
-    wait_turn(connection)
     held = _Held(connection, {verdict.sha256 for verdict, _ in batch})
     fresh = _fresh(connection, night, batch)
     if fresh:
@@ -92,7 +90,6 @@ def rebook(
 
     A filing that cannot be read any more stays as it was read before. Returns the SHA-256 of what changed.
     """
-    wait_turn(connection)
     held = names_of(connection, {verdict.sha256 for verdict, _ in batch})
     again = [reading for told, reading in batch if reading and told.sha256 in held]
     changed: set[str] = set()

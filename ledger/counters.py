@@ -1,17 +1,12 @@
 """Counters of the ledger: `revision` of projected rows, `kin` of parties, `screened` (the last revision screened).
 
-They only grow. A writer takes the next value inside its transaction, and writers wait for each other, so a reader that
-has seen revision N has seen everything up to N.
+They only grow. A writer takes the next value inside its transaction, and writers wait for each other from their
+beginning, so a reader that has seen revision N has seen everything up to N.
 """
 
 from sqlalchemy import Connection, select, update
 
 from ledger.tables import counters
-
-
-def wait_turn(connection: Connection) -> None:
-    """Wait for other writers before reading what is to be added to (SQLite's writers wait from their beginning)."""
-    connection.execute(select(counters.c.value).where(counters.c.name == "revision").with_for_update())
 
 
 def next_of(connection: Connection, name: str) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from ledger.counters import next_of, wait_turn
+from ledger.counters import next_of
 from ledger.decisions import Anchor, Ruled
 from ledger.tables import decision_places, decisions
 from models import Decision, DecisionKind
@@ -25,7 +25,6 @@ def write(
     connection: Connection, kind: DecisionKind, names: Sequence[str], ruled: Iterable[Sequence[Anchor]], word: Word
 ) -> int:
     """Keep a decision about the debtor (and the other debtor) of these names, at these places; returns its number."""
-    wait_turn(connection)
     values = {"kind": kind.value, "debtor": names[0], "other": names[1] if len(names) > 1 else None}
     row = connection.execute(
         insert(decisions).values(**values, **word.model_dump(), revision=next_of(connection, "revision"))
@@ -47,7 +46,6 @@ def anchor_row(anchor: Anchor) -> dict[str, str | None]:
 
 def undo(connection: Connection, number: int, word: Word) -> bool:
     """Take a decision back; false where there is none of this number, or it was taken back before."""
-    wait_turn(connection)
     standing = (decisions.c.number == number) & decisions.c.undone_at.is_(None)
     if connection.scalar(select(decisions.c.number).where(standing)) is None:
         return False

@@ -14,7 +14,6 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
 
-from ledger.counters import wait_turn
 from ledger.tables import locks
 from models.frozen import Frozen
 
@@ -58,7 +57,6 @@ class LockLostError(Exception):
 
 def take(connection: Connection, token: str, what: str) -> Holder | None:
     """Take the lock for this token; returns None, or who holds it."""
-    wait_turn(connection)
     now = _now(connection)
     row = connection.execute(select(locks).where(locks.c.name == _NIGHT)).one_or_none()
     mine = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from ledger.counters import next_of, wait_turn
+from ledger.counters import next_of
 from ledger.shelf import chunks
 from ledger.tables import dispatches, letters, receipts, tries
 from models import Cancelled, Dispatch, Letter, LetterRecord, Outcome, Receipt, Try
@@ -79,7 +79,6 @@ def message_ids(connection: Connection, letter_ids: Iterable[str]) -> dict[str, 
 
 def fix(connection: Connection, fixed: Iterable[Dispatch]) -> None:
     """Keep which letters go together under which Message-ID; one that is kept stays as it is."""
-    wait_turn(connection)
     for dispatch in fixed:
         if connection.scalar(select(dispatches.c.id).where(dispatches.c.id == dispatch.id)) is None:
             row = {"id": dispatch.id, "office": dispatch.office, "day": dispatch.on}
@@ -90,7 +89,6 @@ def fix(connection: Connection, fixed: Iterable[Dispatch]) -> None:
 
 def begin_try(connection: Connection, dispatch_id: str, address: str, at: datetime) -> int:
     """Write a try down before it is made, as one whose end nobody knows; its number."""
-    wait_turn(connection)
     last = connection.scalar(select(func.max(tries.c.number)).where(tries.c.dispatch == dispatch_id)) or 0
     row = {"at": at, "address": address, "outcome": Outcome.UNCERTAIN.value, "word": ""}
     connection.execute(insert(tries).values(dispatch=dispatch_id, number=last + 1, **row))
@@ -127,7 +125,6 @@ def cancel(connection: Connection, ended: Mapping[str, Cancelled], at: datetime,
 
 def acknowledge(connection: Connection, letter_id: str, receipt: Receipt) -> bool:
     """Keep a receipt; false where no such letter was ever sent."""
-    wait_turn(connection)
     sent = letters.c.sent_at.is_not(None)
     if connection.scalar(select(letters.c.id).where(letters.c.id == letter_id, sent)) is None:
         return False

@@ -54,6 +54,11 @@ def test_every_value_of_a_closed_list_has_a_word(language: str, prefix: str, val
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_says_what_can_be_done(language: str) -> None:
+    assert not [reason for reason in QuarantineReason if f"reason.{reason}.do" not in words(language)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_has_its_name_and_what_would_make_it_wrong(language: str, rule: str) -> None:
     assert words(language)(f"rule.{rule}")
