@@ -30,7 +30,7 @@ from aiosmtpd.controller import Controller  # noqa: E402
 from elastic_node import Node, free_port  # noqa: E402
 
 from models import register  # noqa: E402
-from search import INDICES  # noqa: E402
+from search import INDICES, Access, Index  # noqa: E402
 
 ON = "2023-11-20"
 PATIENCE = 1200  # seconds; several Pythons and a Java start, on a machine that may be busy
@@ -132,19 +132,10 @@ def main() -> int:
         elastic = stack.enter_context(node())
         say(f"Elasticsearch    {elastic.url}")
         api = f"http://127.0.0.1:{free_port()}/api"
-        environment = {
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "ZHIPO_VAR": str(here),
-            "ZHIPO_INBOX": str(ROOT / "samples"),
+        environment = _environment(here, api) | {
             "ZHIPO_DATABASE_URL": books,
             "ZHIPO_ELASTICSEARCH_URL": elastic.url,
             "ZHIPO_SMTP_URL": f"smtp://127.0.0.1:{desk.port}",
-            "ZHIPO_OFFICES": str(offices(here / "offices.csv")),
-            "PREFECT_HOME": str(here / "prefect"),
-            "PREFECT_API_URL": api,
-            "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-            "DO_NOT_TRACK": "1",
         }
         port = api.rpartition(":")[2].removesuffix("/api")
         words = ("prefect", "server", "start", "--host", "127.0.0.1", "--port", port)
@@ -158,6 +149,21 @@ def main() -> int:
         say(f"Prefect worker   process {worker.pid}, pool zhipo")
         state = _night(api, lambda: worker.poll() is None)
         return _told(state, post, elastic.url, here)
+
+
+def _environment(here: Path, api: str) -> dict[str, str]:
+    """What every part is told, but where the others are."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "ZHIPO_VAR": str(here),
+        "ZHIPO_INBOX": str(ROOT / "samples"),
+        "ZHIPO_OFFICES": str(offices(here / "offices.csv")),
+        "PREFECT_HOME": str(here / "prefect"),
+        "PREFECT_API_URL": api,
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+    }
 
 
 def _night(api: str, alive: Callable[[], bool]) -> Mapping[str, Any]:
@@ -183,10 +189,8 @@ def _told(run: Mapping[str, Any], post: Letters, elastic: str, here: Path) -> in
     say("")
     state = run["state"]
     say(f"Prefect run      {run['name']}: {state['name']} ({state['type']}) {state['message'] or ''}".rstrip())
-    counts = {}
-    for alias in INDICES:
-        ask(f"{elastic}/{alias}/_refresh", {})
-        counts[alias] = ask(f"{elastic}/{alias}/_count")["count"]
+    with Index.open(Access(elastic)) as index:
+        counts = {alias: index.count(alias) for alias in INDICES}
     say("index            " + ", ".join(f"{alias} {count}" for alias, count in counts.items()))
     reports = sorted(here.glob("report-*.html"))
     say(f"report           {', '.join(str(report.relative_to(ROOT)) for report in reports) or 'none'}")
