@@ -1,11 +1,11 @@
 """`zhipo nightly`: the Prefect flow around the plain steps. Tasks are batches, never single documents.
 
 The flow takes plain parameters, so that a schedule can start it in a process of its own; the rest comes from the
-environment. What may be mended by waiting (ledger, post) is tried again with growing delay; a document never is: that
-it cannot be read is a verdict, not an error.
+environment. What may be mended by waiting (ledger, index, post) is tried again with growing delay; a document never is:
+that it cannot be read is a verdict, not an error.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -19,22 +19,21 @@ from prefect.states import Failed
 
 from alerts.post import PostUnavailableError, check
 from extractors import VERSION
-from extractors.proofs import CODES
 from flows import index, ingest, logs
 from flows.artifacts import publish
-from flows.console import complain, out, printable
+from flows.console import complain
 from flows.deadlines import in_order
 from flows.inbox import intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters, server_of
 from flows.night_record import fill_warnings, record_of
-from flows.night_report import report_path, write_report
+from flows.night_report import write_report
+from flows.night_told import tell
 from flows.settings import Settings
-from flows.tables import flagged_table
 from flows.tally import Tally
 from flows.watching import Watch
 from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, Turn
-from models import Filing, NightReport, Stage, Verdict, Warn
+from models import NightReport, Stage, Verdict
 from search import IndexUnavailableError
 
 _WORLD = (LedgerUnavailableError, PostUnavailableError, IndexUnavailableError)
@@ -108,13 +107,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     started = datetime.now(UTC)
     run, came = begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
     tally = Tally(run)
-    contradictions: list[tuple[str, Warn]] = []
-    for number, batch in enumerate(tally.read(ingest.batches(ledger, run, came, settings)), 1):
-        turn.check()
-        with tally.stage(Stage.BOOK):
-            verdicts = book(ledger, run, number, batch, settings.limits)
-        tally.booked(verdicts)
-        contradictions += [found for _, reading in batch if reading for found in _contradictions(reading.filing)]
+    _take_in(ledger, turn, ingest.batches(ledger, run, came, settings), tally, settings.limits)
     with tally.stage(Stage.SCREEN):
         flagged, near = screen_and_owe(ledger, on)
     turn.check()
@@ -145,7 +138,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         letters_sent=mailing.sent,
         troubles=(*mailing.troubles, *unindexed),
         deadlines=tuple(in_order(near)),
-        contradictions=tuple(contradictions),
+        contradictions=tuple(tally.contradictions),
         night=run,
     )
     told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, str(settings.inbox), told, tally)})
@@ -157,16 +150,19 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     return told
 
 
+def _take_in(ledger: Ledger, turn: Turn, batches: Iterable[list[ingest.Outcome]], tally: Tally, limits: str) -> None:
+    """Book batch after batch, as long as the ledger is ours."""
+    for number, batch in enumerate(tally.read(batches), 1):
+        turn.check()
+        with tally.stage(Stage.BOOK):
+            tally.booked(book(ledger, tally.run, number, batch, limits))
+
+
 def _index(ledger: Ledger, settings: Settings) -> list[str]:
     """Sentences about what did not go well with the index; an index that stays away holds nothing up."""
     state = index_night(ledger, settings, return_state=True)
     error = state.result(raise_on_failure=False)
     return [index.later(error)] if isinstance(error, index.BEHIND) else state.result()
-
-
-def _contradictions(filing: Filing) -> list[tuple[str, Warn]]:
-    """What speaks against itself in a paper, with its file."""
-    return [(filing.file, warning) for warning in filing.warnings if warning.code in CODES]
 
 
 def run_night(on: date, wait: float = 0) -> int:
@@ -180,21 +176,5 @@ def run_night(on: date, wait: float = 0) -> int:
         return 1
     told = state.result()
     assert isinstance(told, NightReport)  # noqa: S101  # for the types: what the flow returns where it does not stop
-    out.print(flagged_table(list(told.flagged), on))
-    out.print(ingest.accounting_line(told.files, told.indexed, told.duplicate, told.quarantined))
-    if told.left:
-        out.print(ingest.left_line(told.left))
-    for left in told.left:
-        out.print(printable(str(left)), markup=False)
-    for verdict in told.set_aside:
-        out.print(printable(f"set aside: {verdict.file}: {verdict.reason}: {verdict.detail}"), markup=False)
-    for fill in told.fill_warnings:
-        complain(f"unusual: {fill}: look at its papers, the form may have changed")
-    for trouble in told.troubles:
-        out.print(f"trouble: {trouble}", markup=False)
-    if told.letters_waiting:
-        out.print(f"{told.letters_waiting} letters of U3 and U4 wait for {SETTINGS.digest_day}")
-    if told.letters_owed:
-        out.print(f"{told.letters_owed} letters are owed; written to {SETTINGS.var / 'outbox'}")
-    out.print(f"report: {report_path(told, SETTINGS)}")
+    tell(told, SETTINGS)
     return 0 if told.balanced and not told.letters_owed else 1

@@ -9,14 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 
+from extractors.proofs import CODES
 from flows import logs
 from flows.ingest import Outcome
-from models import CourtFill, Filing, FilledField, Stage, Verdict
+from models import CourtFill, Filing, FilledField, Stage, Verdict, Warn
 from models.fill_rates import LEAST_PAPERS, filled, sender
 
 
 class Tally:
-    """Papers, pages by reader, doubts by code, fields stated, and the wall time of each stage."""
+    """Papers, pages by reader, doubts by code, contradictions, fields stated, and the wall time of each stage."""
 
     def __init__(self, run: int = 0) -> None:
         """Nothing counted yet; `run` is the night's number in the ledger, named in the log."""
@@ -24,6 +25,7 @@ class Tally:
         self.papers = 0
         self.readers: Counter[str] = Counter()
         self.warnings: Counter[str] = Counter()
+        self.contradictions: list[tuple[str, Warn]] = []
         self.seconds: defaultdict[Stage, float] = defaultdict(float)
         self._papers_of: Counter[str] = Counter()
         self._stated: Counter[tuple[str | None, FilledField]] = Counter()
@@ -67,6 +69,8 @@ class Tally:
         self.papers += 1
         self.readers.update(filing.reader)
         self.warnings.update(warning.code for warning in filing.warnings)
+        # What speaks against itself in a paper, with its file.
+        self.contradictions += [(filing.file, warning) for warning in filing.warnings if warning.code in CODES]
         self._stated.update((None, field) for field in stated)
         if court:
             self._papers_of[court] += 1
