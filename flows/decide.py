@@ -1,12 +1,12 @@
 """`zhipo debtor --split, --join, --undo`: a person's word on who is the same debtor, with its reason, who and when."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
-from getpass import getuser
+from datetime import date
 from typing import NamedTuple
 
 from flows.console import complain, out
 from flows.settings import Settings
+from flows.speaker import spoken
 from ledger import Ledger, UndecidableError, Word
 from models import DebtorDossier
 
@@ -28,13 +28,11 @@ class Wish(NamedTuple):
 
 def decide(asked: str, on: date, wish: Wish) -> int:
     """Exit status: 0 kept, 1 where it cannot be decided, 2 where the command does not say enough."""
-    if wish.asked != 1 or not (wish.because or "").strip():
-        complain("one of --split, --join and --undo at a time, and always its reason: --because TEXT")
+    if wish.asked != 1:
+        complain("one of --split, --join and --undo at a time")
         return 2
-    try:
-        word = Word(because=(wish.because or "").strip(), by=wish.by or getuser(), at=datetime.now(UTC))
-    except (KeyError, OSError):  # a user without a name, as in some containers
-        complain("who decides? --by NAME")
+    word = spoken(wish.because, wish.by)
+    if word is None:
         return 2
     try:
         with Ledger.open(Settings().ledger_url) as ledger:

@@ -2,8 +2,7 @@
 
 import json
 import sys
-from datetime import UTC, datetime
-from getpass import getuser
+from datetime import datetime
 from typing import Any
 
 from rich.markup import escape
@@ -15,6 +14,7 @@ from flows.composing import Composer
 from flows.console import complain, out
 from flows.mailing import Round
 from flows.settings import Settings
+from flows.speaker import spoken
 from ledger import Ledger
 from models import Dispatch, Fate, LetterRecord, Receipt
 
@@ -129,14 +129,14 @@ def send_one(asked: str, *, by_hand: bool) -> int:
 
 def acknowledge(asked: str, note: str, by: str | None) -> int:
     """Exit status: 0, 1 where no such letter was sent, 2 where nothing is said."""
-    if not note.strip():
-        complain("what does the office say? --because TEXT")
+    word = spoken(note, by)
+    if word is None:
         return 2
     with Ledger.open(Settings().ledger_url) as ledger:
         found = _named(ledger, asked)
         if found is None:
             return 1
-        receipt = Receipt(at=datetime.now(UTC), by=(by or getuser()).strip(), note=note.strip())
+        receipt = Receipt(at=word.at, by=word.by, note=word.because)
         if not ledger.acknowledge(found.letter.id, receipt):
             complain(f"letter {found.letter.id[:_SHORT]} was never sent")
             return 1

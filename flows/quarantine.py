@@ -1,8 +1,6 @@
 """`zhipo quarantine` and `zhipo replay`: what was set aside, what a person can do about it, and reading again."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
-from getpass import getuser
 from itertools import islice
 from pathlib import Path
 
@@ -17,7 +15,8 @@ from flows.ingest import BROKEN_OFF, Outcome, accounting_line, outcome
 from flows.json_text import json_text
 from flows.read import read_all
 from flows.settings import Settings
-from ledger import Ledger, LedgerHeldError, Word
+from flows.speaker import spoken
+from ledger import Ledger, LedgerHeldError
 from models import QuarantineReason, Verdict
 
 _SHORT = 12  # letters of a hash that are shown
@@ -67,13 +66,8 @@ def _told(one: Verdict, settings: Settings) -> dict[str, str | None]:
 
 def release(asked: str, because: str, by: str | None) -> int:
     """Exit status: 0 kept, 1 where no such file is set aside, 2 where it is not said why or who."""
-    try:
-        word = Word(because=because.strip(), by=by or getuser(), at=datetime.now(UTC))
-    except (KeyError, OSError):  # a user without a name, as in some containers
-        complain("who releases it? --by NAME")
-        return 2
-    if not word.because:
-        complain("a release needs its reason: --because TEXT")
+    word = spoken(because, by)
+    if word is None:
         return 2
     with Ledger.open(Settings().ledger_url) as ledger:
         one = _the_one(asked, ledger.quarantined())

@@ -217,6 +217,6 @@ def test_without_a_name_the_machine_cannot_say_who_decides(run: Run, monkeypatch
     def nameless() -> str:
         raise KeyError
 
-    monkeypatch.setattr("flows.decide.getuser", nameless)
+    monkeypatch.setattr("flows.speaker.getuser", nameless)
     result = run(FIRM, "--split", TWO, "--because", "x")
     assert (result.exit_code, "--by" in result.stderr) == (2, True)
