@@ -1,8 +1,9 @@
-"""Ledger, disk, archive and post, each taken away in the middle of a night and given back.
+"""Ledger, disk, archive, index and post, each taken away in the middle of a night and given back.
 
 What is said, what is kept, what catches up.
 """
 
+import os
 import shutil
 import subprocess
 from collections import Counter
@@ -17,7 +18,8 @@ import postgresql_server
 import pytest
 from aiosmtpd.controller import Controller
 from conftest import cannot
-from elastic_node import free_port
+from elastic_node import Node, free_port
+from elasticsearch import Elasticsearch
 from ledger_cases import rows
 from letterbox import Letterbox
 
@@ -27,6 +29,7 @@ from flows.letters import owe_letters
 from flows.mailing import Mailing, send_letters
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError
+from search import INDICES, Access, Index
 
 CRASH = pytest.mark.xdist_group("crash")
 BATCH = 4
@@ -164,6 +167,46 @@ def test_the_disk_under_the_ledger_is_full_and_has_room_again(
     assert len(rows(url, "filings")) <= BATCH
     assert ingest.ingest_paths([settings.inbox]) == 0
     assert _dump(url) == calm
+
+
+def _standing(url: str) -> dict[str, int]:
+    """How many rows of the ledger the index must show: all but what became another one."""
+    whole = {f"zhipo-{table}": len(rows(url, table, "revision")) for table in ("filings", "nights")}
+    return whole | {
+        f"zhipo-{table}": sum(not gone for (gone,) in rows(url, table, "gone")) for table in ("cases", "debtors")
+    }
+
+
+@pytest.mark.xdist_group("elasticsearch")
+@pytest.mark.skipif("ZHIPO_TEST_ELASTICSEARCH_URL" in os.environ, reason="a node that is not ours is not killed")
+def test_the_index_is_killed_and_starts_again(
+    settings: Settings, node: Node, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Elasticsearch(node.url) as client:
+        for name in client.indices.get(index="zhipo-*"):
+            client.indices.delete(index=name)
+    monkeypatch.setenv("ZHIPO_ELASTICSEARCH_URL", node.url)
+    early = sorted(settings.inbox.iterdir())[:BATCH]
+    assert ingest.ingest_paths(early) == 0
+    before = _standing(settings.ledger_url)["zhipo-filings"]
+    capfd.readouterr()
+    with monkeypatch.context() as one_night:
+        _behind_the_first_batch(one_night, node.kill)
+        assert ingest.ingest_paths([settings.inbox]) == 0, "a night does not need the index"
+    said = capfd.readouterr().err.replace("\n", " ")
+    assert f"trouble: the index at {node.url} is not available" in said
+    assert "it catches up the next time" in said
+    with Ledger.open(settings.ledger_url) as ledger:
+        assert len(ledger.seen(2)) == len(list(settings.inbox.iterdir())), "the ledger has every file"
+        owe_letters(ledger, ON)
+    node.start()
+    with Index.open(Access(node.url)) as index:
+        assert index.count("zhipo-filings") == before, "what it had before it was killed"
+        assert ingest.ingest_paths([settings.inbox]) == 0
+        assert "trouble" not in capfd.readouterr().err
+        held = {alias: index.count(alias) for alias in INDICES}
+    assert held == _standing(settings.ledger_url)
+    assert held["zhipo-filings"] > before
 
 
 def _post(ledger: Ledger, url: str, offices: Path, on: date) -> Mailing:
