@@ -18,7 +18,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import rules
-from ledger import Ledger
+from ledger import Ledger, undisturbed
 from models import (
     Amount,
     AmountRole,
@@ -26,9 +26,11 @@ from models import (
     CaseStatus,
     Court,
     CourtLevel,
+    DebtorDossier,
     EntityKind,
     Evidence,
     Filing,
+    Finding,
     Mention,
     Money,
     Page,
@@ -158,6 +160,12 @@ def filled(ledger: Ledger, found: list[Filing]) -> None:
     ledger.record(ledger.begin_run("inbox"), batch, extractor="benchmark")
 
 
+def screened(dossier: DebtorDossier) -> tuple[Finding, ...]:
+    """Every rule's answer, as `zhipo debtor` asks for it."""
+    with undisturbed():
+        return rules.screen(dossier, ON)
+
+
 def main() -> None:
     """Print the milliseconds of each part, and JSON at the end."""
     cases, wanted = (int(sys.argv[place]) if len(sys.argv) > place else usual for place, usual in ((1, 400), (2, 30)))
@@ -172,7 +180,7 @@ def main() -> None:
         (dossier,) = (one for one in ledger.dossiers(ON) if one.debtor.name == FIRM)
         times = {
             "dossier": best(lambda: fresh.pop().find(CODE, ON)),
-            "rules": best(lambda: rules.screen(dossier, ON)),
+            "rules": best(lambda: screened(dossier)),
         }
         again = best(lambda: ledger.find(CODE, ON))
     print(f"{len(dossier.cases)} cases, {len(found)} papers, {len(courts)} courts, Python {platform.python_version()}")

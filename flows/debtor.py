@@ -8,12 +8,12 @@ from flows.debtor_page import page
 from flows.json_text import json_text
 from flows.screen import flag_of
 from flows.settings import Settings
-from ledger import Ledger
+from ledger import Ledger, undisturbed
 
 
 def show_debtor(asked: str, on: date, *, as_json: bool, full: bool) -> int:
     """Exit status: 0, or 1 where no debtor answers to the name, number or key."""
-    with Ledger.open(Settings().ledger_url) as ledger:
+    with Ledger.open(Settings().ledger_url) as ledger, undisturbed():
         found = [flag_of(ledger.neighbours(dossier)) for dossier in ledger.find(asked, on)]
     if not found:
         complain(f"no debtor named or numbered {asked} has a case in the ledger on {on.isoformat()}")

@@ -16,6 +16,7 @@ from ledger.lock import LEASE, LedgerHeldError, LockLostError
 from ledger.quarantine import Turn
 from ledger.screenings import Screening
 from ledger.state import LedgerState, state_of
+from ledger.undisturbed import undisturbed
 
 __all__ = [
     "LEASE",
@@ -35,4 +36,5 @@ __all__ = [
     "Word",
     "dossiers_of",
     "state_of",
+    "undisturbed",
 ]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ledger.papers import Papers, known_cases, named_in, speaks_for
-from ledger.sides import Side, side_of
+from ledger.sides import Side, sides_of
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, register
 
 
@@ -168,7 +168,8 @@ def applicants(case: Papers) -> tuple[str, ...]:
     """
     names: list[str] = []
     for filing in case.filings:
-        found = [party for party in filing.parties if side_of(party, filing) is Side.APPLICANT]
+        sides = zip(filing.parties, sides_of(filing), strict=True)
+        found = [party for party, side in sides if side is Side.APPLICANT]
         asking = [party for party in found if party.role == "申请人" and "申请执行人" not in party.other_roles]
         if case.case_class is CaseClass.ENFORCEMENT and asking and len(asking) < len(found):
             names = [party.name for party in asking]

@@ -11,7 +11,7 @@ from ledger.identity import Cluster
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
 from ledger.names import comparable, former_names
 from ledger.numbers import is_full, is_trusted, printed, squeeze
-from ledger.sides import Side, side_of
+from ledger.sides import Side, sides_of
 from models import (
     CaseClass,
     DatedAddress,
@@ -69,17 +69,17 @@ def appearances(filing: Filing, among: frozenset[tuple[str, int]] | None = None)
     `among` limits them to these places (paper, position).
     """
     scope, doubtful = case_scope(filing.case_number, filing.sha256), _numbers_of_two(filing)
-    for position, party in enumerate(filing.parties):
+    day = filing.decision_date.isoformat() if filing.decision_date else "9999"
+    for position, (party, side) in enumerate(zip(filing.parties, sides_of(filing), strict=True)):
         place = filing.sha256, position
         if among is not None and place not in among:
             continue
-        side = side_of(party, filing)
         if side is not Side.NEITHER or (former_names(party) and not party.masked):
             yield Appearance(
                 place=place,
                 scope=scope,
                 case=scope,
-                day=filing.decision_date.isoformat() if filing.decision_date else "9999",
+                day=day,
                 side=side,
                 party=party.model_copy(update={"id_number": None}) if party.id_number in doubtful else party,
             )
@@ -87,10 +87,12 @@ def appearances(filing: Filing, among: frozenset[tuple[str, int]] | None = None)
 
 def _numbers_of_two(filing: Filing) -> set[str]:
     """Numbers that the paper prints beside two names, none of which was the other's: one of them was copied."""
+    numbered = [party for party in filing.parties if party.id_number]
+    if len(numbered) < 2:
+        return set()
     holders: dict[str, list[Party]] = defaultdict(list)
-    for party in filing.parties:
-        if party.id_number:
-            holders[party.id_number].append(party)
+    for party in numbered:
+        holders[party.id_number or ""].append(party)
     return {number for number, parties in holders.items() if len(parties) > 1 and not _one_name(parties)}
 
 

@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from ledger.names import comparable, former_names, is_masked
@@ -58,6 +59,7 @@ def case_scope(number: CaseNumber | None, sha256: str) -> str:
     return number.base if number and case_is_named(number.base) else f"paper:{sha256}"
 
 
+@lru_cache(maxsize=1 << 16)
 def case_is_named(base: str) -> bool:
     """Whether a number names one case: nothing in it is masked."""
     return not _MASKED.search(base)
@@ -99,6 +101,7 @@ def _person_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def comparable_address(address: str) -> str | None:
     """An address without its province, or None where it is masked or a place of many people: no home.
 

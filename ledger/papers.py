@@ -7,7 +7,7 @@ from datetime import date
 
 from ledger.keys import case_is_named
 from ledger.numbers import identity, squeeze
-from ledger.sides import Side, class_of, side_of
+from ledger.sides import Side, class_of, sides_of
 from models import CaseClass, CaseNumber, Court, Filing, Party, register
 
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -51,7 +51,8 @@ class Papers:
 
     def tokens(self, side: Side) -> set[str]:
         """Numbers and names of the parties on one side, former names included."""
-        parties = (party for filing in self.filings for party in filing.parties if side_of(party, filing) is side)
+        both = (one for filing in self.filings for one in zip(filing.parties, sides_of(filing), strict=True))
+        parties = (party for party, where in both if where is side)
         found = (token for party in parties for token in (identity(party), *_names(party)))
         return {token for token in found if token}
 
@@ -121,7 +122,8 @@ def _expanded(number: CaseNumber) -> set[str]:
 
 def debtor_names(filing: Filing) -> frozenset[str]:
     """Names of the paper's debtors, squeezed."""
-    return frozenset(squeeze(party.name) for party in filing.parties if side_of(party, filing) is Side.DEBTOR)
+    sides = zip(filing.parties, sides_of(filing), strict=True)
+    return frozenset(squeeze(party.name) for party, side in sides if side is Side.DEBTOR)
 
 
 def in_order(filings: Iterable[Filing]) -> list[Filing]:

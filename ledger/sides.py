@@ -34,7 +34,16 @@ def side_of(party: Party, filing: Filing) -> Side:
     A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人 and 被保全人 in a
     preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
     """
+    return _side(party, filing, class_of(filing))
+
+
+def sides_of(filing: Filing) -> tuple[Side, ...]:
+    """Where each of its parties stands."""
     case_class = class_of(filing)
+    return tuple(_side(party, filing, case_class) for party in filing.parties)
+
+
+def _side(party: Party, filing: Filing, case_class: CaseClass) -> Side:
     if case_class is CaseClass.BANKRUPTCY and _petitions_for_itself(party, filing):
         return Side.DEBTOR
     return _side_of_roles((party.role, *party.other_roles), case_class)

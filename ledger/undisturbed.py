@@ -1,4 +1,4 @@
-"""The collector of cycles (gc) kept off while one debtor's papers are put together.
+"""The collector of cycles (gc) kept off while one debtor's papers are put together and asked.
 
 Tens of thousands of small objects are made there and all of them live on; the collector would walk through every one
 of them, again and again, to find nothing: of a debtor of 400 cases a sixth of the time.

@@ -8,12 +8,11 @@ Not met though it looks so: interest still runs (利息计至付清之日), unle
 Unknown: an amount is missing in every case.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from models import Amount, AmountRole, CaseClass, DebtorDossier, EnforcementCase, Filing, Finding, Money, StatementKind
-from models.frozen import Frozen
 from models.totals import payments
 from rules import evidence_of
 from rules.rule import Because, Given, Question, said
@@ -23,7 +22,7 @@ QUESTION = Question(rule="amount_mismatch", statutes=())
 _RUNNING = frozenset({AmountRole.CLAIM, AmountRole.PRINCIPAL, AmountRole.INTEREST, AmountRole.OUTSTANDING})
 
 
-class Sums(Frozen):
+class Sums(NamedTuple):
     """Claim, realised and outstanding of one case as its papers print them, and whether interest runs on."""
 
     case: EnforcementCase
@@ -73,45 +72,41 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _sums(case: EnforcementCase) -> Sums | None:
     """The three amounts as of the last paper that says what is outstanding; None where one is missing or not clear."""
-    papers = [_by_role(filing) for filing in case.filings]
-    left = [(place, one) for place, paper in enumerate(papers) if (one := _one(paper, AmountRole.OUTSTANDING))]
-    if not left:
+    papers = case.filings
+    last = max((place for place, paper in enumerate(papers) if _one(paper, AmountRole.OUTSTANDING)), default=None)
+    claim = next((found for paper in reversed(papers) if (found := _one(paper, AmountRole.CLAIM))), None)
+    if last is None or claim is None or not claim.money.fen:
         return None
-    last, outstanding = left[-1]
-    claims = [claim for paper in papers if (claim := _one(paper, AmountRole.CLAIM))]
-    paid = [one for paper in papers[: last + 1] for one in paper[AmountRole.REALISED]]
-    realised = tuple(payments(paid))
-    if not claims or not realised or not claims[-1].money.fen:
+    realised = payments([one for paper in papers[: last + 1] for one in _meant(paper, AmountRole.REALISED)])
+    outstanding = _one(papers[last], AmountRole.OUTSTANDING)
+    if not realised or not outstanding:
         return None
-    return Sums(
-        case=case, claim=claims[-1], realised=realised, outstanding=outstanding, runs=_interest_runs(case.filings)
-    )
+    return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(papers))
 
 
-def _by_role(filing: Filing) -> Mapping[AmountRole, list[Amount]]:
-    """The amounts in yuan that are meant, by role; a misprint that the paper corrects (补正) is none."""
-    found: dict[AmountRole, list[Amount]] = defaultdict(list)
-    for one in filing.amounts:
-        if one.money.currency == "CNY" and not one.corrected:
-            found[one.role].append(one)
-    return found
+def _meant(filing: Filing, role: AmountRole) -> list[Amount]:
+    """The amounts of the role in yuan that are meant; a misprint that the paper corrects (补正) is none."""
+    return [one for one in filing.amounts if one.role is role and one.money.currency == "CNY" and not one.corrected]
 
 
-def _one(paper: Mapping[AmountRole, list[Amount]], role: AmountRole) -> Amount | None:
+def _one(filing: Filing, role: AmountRole) -> Amount | None:
     """The paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
-    found = paper[role]
-    return found[0] if found and len({one.money.fen for one in found}) == 1 else None
+    found = _meant(filing, role)
+    if len(found) > 1 and any(one.money.fen != found[0].money.fen for one in found):
+        return None
+    return found[0] if found else None
 
 
 def _interest_runs(papers: Sequence[Filing]) -> bool:
     """Whether a paper says so after the last one that waives it."""
-    waived = [index for index, filing in enumerate(papers) if filing.stated(StatementKind.INTEREST_WAIVED)]
-    since = papers[waived[-1] + 1 :] if waived else papers
-    return any(
-        filing.stated(StatementKind.INTEREST_RUNS)
-        or any(one.open_ended and one.role in _RUNNING for one in filing.amounts)
-        for filing in since
-    )
+    for filing in reversed(papers):
+        if filing.stated(StatementKind.INTEREST_WAIVED):
+            return False
+        if filing.stated(StatementKind.INTEREST_RUNS) or any(
+            one.open_ended and one.role in _RUNNING for one in filing.amounts
+        ):
+            return True
+    return False
 
 
 def _differs(wrong: Sequence[Sums], percent: int, yuan: int) -> Because:

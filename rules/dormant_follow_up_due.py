@@ -10,6 +10,7 @@ ruling knew and that is only continued; a mere order to freeze up to a sum; the 
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from models import (
     CaseClass,
@@ -22,7 +23,6 @@ from models import (
     SignalKind,
     Urgency,
 )
-from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import court_of, courts_now
@@ -49,7 +49,7 @@ _Act = tuple[EnforcementCase, date, Shown]
 """What a paper of a case shows, with the paper's day."""
 
 
-class Sighting(Frozen):
+class Sighting(NamedTuple):
     """One dormant case and what later papers of other cases show."""
 
     case: EnforcementCase
@@ -103,7 +103,7 @@ def _sighting(dossier: DebtorDossier, case: EnforcementCase, acts: Sequence[_Act
     later = [shown for other, day, shown in acts if day > since and other is not case]
     first = named_first(dossier, ruling) if later and ruling else ()
     fresh = [shown for shown in later if not _known(shown, since, first)] if first else later
-    return Sighting(case=case, shown=tuple(fresh))
+    return Sighting(case, tuple(fresh))
 
 
 def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:

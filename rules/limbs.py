@@ -6,6 +6,8 @@ the value of all property, is never read: no paper's valuation says that it cove
 不能清偿到期债务 and 明显缺乏清偿能力 alone are no limb.
 """
 
+from typing import NamedTuple
+
 from models import (
     CaseClass,
     CaseStatus,
@@ -16,13 +18,12 @@ from models import (
     SignalKind,
     StatementKind,
 )
-from models.frozen import Frozen
 from rules import evidence_of
 from rules.first_seizure import first_seized_words
 from rules.whose import signals_about, statements_about
 
 
-class Limb(Frozen):
+class Limb(NamedTuple):
     """One limb: its name in the rule (c1), what it says in both languages, and the words for it."""
 
     name: str
@@ -31,7 +32,7 @@ class Limb(Frozen):
     evidence: tuple[Evidence, ...]
 
 
-class Dormant(Frozen):
+class Dormant(NamedTuple):
     """A dormant paper (终结本次执行程序裁定) of one case, with the words for the grounds that it gives."""
 
     case_number: str

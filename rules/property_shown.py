@@ -6,9 +6,9 @@ does a waiting seizure (轮候), another court's seizure that is only told of, o
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from models import CaseStatus, Debtor, Evidence, Filing, Seizure, SeizureAct, SeizureRank
-from models.frozen import Frozen
 from rules import evidence_of
 from rules.whose import Whose, debtors_in, is_debtor, parties_meant, whose_property
 
@@ -20,7 +20,7 @@ _MONEY = re.compile(r"存款|资金|收入|款项|账户|现金|余额")
 _SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
 
 
-class Shown(Frozen):
+class Shown(NamedTuple):
     """One thing that a paper shows: the day of the act (None where nothing says it), the words, a seizure or a sale."""
 
     filing: Filing

@@ -116,6 +116,8 @@ def _speaks_of(filing: Filing, about: str | None, debtor: Debtor) -> bool:
 
 def _may_speak_of(filing: Filing, quote: str, debtor: Debtor) -> bool:
     debtors = debtors_in(filing)
+    if len(debtors) == 1 and is_debtor(debtors[0], debtor):  # nobody else can be meant
+        return True
     named = [party for party in parties_meant(filing, quote) if party in debtors]
     return not named or _any_is(named, debtor)
 
