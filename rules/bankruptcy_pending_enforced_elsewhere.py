@@ -73,11 +73,11 @@ def _running(
 ) -> Because:
     on, days = term
     first = petitions[0]
-    zh, en = f"没有已定日期的拍卖（{days}日内为U1）", f"no auction is dated (within {days} days makes it U1)"
+    zh, en = f"没有已定日期的拍卖（{days}日内拍卖的最为紧急）", f"no auction is dated (within {days} days it is most urgent)"
     if auctions and (day := auctions[0].on):
         left = (day - on).days
-        zh = f"最近的拍卖定于{zh_day(day)}，距今{left}日（{days}日内为U1）"
-        en = f"the next auction is on {day}, {left} days after the day (within {days} makes it U1)"
+        zh = f"最近的拍卖定于{zh_day(day)}，距今{left}日（{days}日内拍卖的最为紧急）"
+        en = f"the next auction is on {day}, {left} days after the day (within {days} it is most urgent)"
     return said(
         zh=f"{first.court.name}的{first.number}（最早文书{zh_day(_since(first))}）尚无结果，而他院仍有{len(elsewhere)}件"
         f"案件在执行（{zh_by_court(elsewhere)}）；{zh}。",

@@ -124,6 +124,25 @@ def test_reported(sentence: str, expected: str, since: date | None, why: str) ->
     assert not draft.ordered, why
 
 
+OWNERS = [
+    # each row: sentence of the body, whose the thing is, why
+    (f"本院查封了{GUARANTOR}名下轿车一辆。", GUARANTOR, "the only one named"),
+    (
+        f"本院在执行江越银行与{DEBTOR}、{GUARANTOR}借款合同纠纷一案中，裁定查封{GUARANTOR}名下轿车一辆。",
+        GUARANTOR,
+        "named with the thing, behind all the parties of the case",
+    ),
+    (f"本院查封了{DEBTOR}、{GUARANTOR}名下房屋一处。", None, "both named with the thing"),
+    (f"本院在执行江越银行与{DEBTOR}、{GUARANTOR}借款合同纠纷一案中，查封了厂房一处。", None, "not said"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "owner", "why"), OWNERS)
+def test_whose_thing_is_told_of(sentence: str, owner: str | None, why: str) -> None:
+    (draft,) = drafts(paper(body=sentence))
+    assert draft.owner == owner, why
+
+
 @pytest.mark.parametrize(("sentence", "why"), NOT_REPORTED)
 def test_not_reported(sentence: str, why: str) -> None:
     assert drafts(paper(body=sentence)) == [], why

@@ -156,5 +156,5 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
 
 def test_the_sentence_says_when_the_auction_is() -> None:
     finding = found(RULE, dossier(PENDING, auction("2024-07-20"), auction("2024-07-08", "（2023）浙0109执10号")))
-    assert "最近的拍卖定于2024年7月8日，距今8日（15日内为U1）" in finding.because["zh"]
+    assert "最近的拍卖定于2024年7月8日，距今8日（15日内拍卖的最为紧急）" in finding.because["zh"]
     assert "2件案件在执行" in finding.because["zh"]

@@ -124,7 +124,9 @@ def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
         waits = grammar.WAITING.search(act.group()) and not grammar.OBJECT.match(text[act.end() : statement.end])
         what = (what if waits else "") or _told_thing(telling, statement, act) or what
         if what:
-            yield _report(telling, statement, act, SeizureDraft(grammar.ACTS[act["act"]], what, owner, court))
+            # The sentence may name all the parties of the case before it says whose thing it is.
+            whose = _owner(what, telling.parties) or owner
+            yield _report(telling, statement, act, SeizureDraft(grammar.ACTS[act["act"]], what, whose, court))
 
 
 def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: SeizureDraft) -> _Found:
@@ -191,6 +193,8 @@ def _continued(words: str) -> bool:
 
 def _owner(words: str, parties: list[NamedParty]) -> str | None:
     """The one party whose property it is; of several none."""
+    if case := grammar.PARTIES_OF_CASE.search(words):
+        words = words[case.end() :]
     named = dict.fromkeys(name for name, _, _ in sorted(owners(words, parties), key=lambda one: one[1]))
     return next(iter(named)) if len(named) == 1 else None
 

@@ -39,6 +39,8 @@ LIST_HEAD = re.compile(
 LIST_ITEM = re.compile(r"^\n*(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]+）)")
 
 # Reports in the body: by this court, by another, in the passive (…已由某法院首先查封).
+# 本院在执行甲与乙、丙借款合同纠纷一案中，…: who the parties of the case are, not whose the thing is.
+PARTIES_OF_CASE = re.compile(r"(?:纠纷|合同|执行|申请|劳动|赔偿|转让)[^，。；]{0,12}一案")
 PASSIVE = re.compile(
     r"[，：]?(?:但|且)?(?:均|已|现|亦|也|已经|案外人){0,6}(?:由|被(?!执行|申请|保全|告)|系)(?:[^，。；]*?法院|本院|我院)|[，：](?:本院|我院)[^，。；]*$|(?:均|已|系|为|现){1,6}$"
 )
