@@ -36,8 +36,10 @@ check: setup
 score: setup
 	@$(BIN)/python tests/scoring.py $(or $(GOLD),$(WRITE))
 
+# A night of a thousand papers from PDF to flag beside the floor and the peers, then parts of it alone. PAPERS=25000:
+# a nation's night.
 bench: setup
-	@$(BIN)/python benchmarks/read_speed.py samples
+	@$(BIN)/python benchmarks/whole_night.py $(or $(PAPERS),1000) 0.05
 	@$(BIN)/python benchmarks/big_debtor.py
 	@$(BIN)/python benchmarks/index_speed.py
 

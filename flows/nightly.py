@@ -7,7 +7,7 @@ that it cannot be read is a verdict, not an error.
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from flows.prefect_environment import SETTINGS
 
@@ -16,6 +16,7 @@ from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
 from prefect.states import Failed
+from prefect.utilities.annotations import quote
 
 from alerts.post import PostUnavailableError, check
 from extractors import VERSION
@@ -38,6 +39,15 @@ from search import IndexUnavailableError
 
 _WORLD = (LedgerUnavailableError, PostUnavailableError, IndexUnavailableError)
 _STOPPED = "Stopped"
+T = TypeVar("T")
+
+
+def _plain(value: T) -> T:
+    """The value as Prefect hands it to a task without walking through every model in it in search of futures.
+
+    Of a batch that walk costs more than booking it.
+    """
+    return cast(T, quote(value))
 
 
 def _may_pass(_task: Any, _run: TaskRun, state: State[Any]) -> bool:
@@ -114,7 +124,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     with tally.stage(Stage.POST):
         if settings.smtp_url and ledger.letters_owed():
             reach_post(settings, return_state=True)  # where it stays away, each letter says so and stays owed
-        mailing = post(ledger, flagged, settings, on)
+        mailing = post(ledger, _plain(flagged), settings, on)
     with tally.stage(Stage.INDEX):
         unindexed = _index(ledger, settings)
     accounting = ledger.accounting(run)
@@ -142,7 +152,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         night=run,
     )
     told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, str(settings.inbox), told, tally)})
-    note(ledger, run, record_of(run, str(settings.inbox), told, tally))
+    note(ledger, run, _plain(record_of(run, str(settings.inbox), told, tally)))
     # Last, so that a night which breaks off anywhere is taken up again as the same night.
     finish(ledger, run, came.count)
     if not unindexed:
@@ -155,7 +165,7 @@ def _take_in(ledger: Ledger, turn: Turn, batches: Iterable[list[ingest.Outcome]]
     for number, batch in enumerate(tally.read(batches), 1):
         turn.check()
         with tally.stage(Stage.BOOK):
-            tally.booked(book(ledger, tally.run, number, batch, limits))
+            tally.booked(book(ledger, tally.run, number, _plain(batch), limits))
 
 
 def _index(ledger: Ledger, settings: Settings) -> list[str]:

@@ -78,6 +78,6 @@ def lengthened(text: str, pages: int, country: Country) -> str:
     missing = (pages - 1) * 27 * 28 - len(text) // 2
     filling: list[str] = []
     while missing > 0:
-        filling.append(country.dice.choice(_FILLING))
+        filling.append(country.dice.choice([one for one in _FILLING if one not in filling[-1:]]))
         missing -= len(filling[-1]) + 16
     return "\n".join([*lines[:place], *filling, *lines[place:]]) + "\n"

@@ -1,0 +1,107 @@
+"""Generated nights and what it costs to run them: each as `zhipo nightly` is run, in a folder of its own."""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from measuring import ROOT, Cost, Look, measured
+from planted_found import wrong
+
+_GENERATOR = ROOT / "benchmarks" / "country" / "make.py"
+_GENERATION = "3"  # of the generator: a night that an older one made is made anew
+_PATHS = {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'stories'}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """One night: papers, pages, seconds by the clock and of all processors, seconds a stage, memory in MB."""
+
+    name: str
+    papers: int
+    pages: int
+    ocr_pages: int
+    wall: float
+    cpu: float
+    seconds: dict[str, float]
+    peak: dict[str, int]
+    memory: dict[str, tuple[int, int]]
+    balanced: bool
+    planted: str
+    wrong: list[str]
+
+    def told(self) -> dict[str, Any]:
+        """The night as JSON."""
+        return asdict(self)
+
+
+def made(folder: Path, papers: int, scanned: float) -> Path:
+    """A folder with a night of so many papers and what is expected of it; made once."""
+    night = folder / f"night-{papers}-{scanned:g}-{_GENERATION}"
+    if not (night / "expected.json").exists():
+        shutil.rmtree(night, ignore_errors=True)
+        command = [sys.executable, str(_GENERATOR), str(night), str(papers), str(scanned)]
+        subprocess.run(command, env=_PATHS, check=True)  # noqa: S603
+    return night
+
+
+def empty_night(folder: Path) -> Night:
+    """What a night without papers costs: the start of Prefect and of its server, and the report."""
+    night = folder / "night-0"
+    (night / "inbox").mkdir(parents=True, exist_ok=True)
+    (night / "expected.json").write_text('{"on": "2024-09-30", "series": [], "look_alikes": []}', "utf-8")
+    return ran(night, "empty")
+
+
+def ran(night: Path, name: str, env: Mapping[str, str] | None = None) -> Night:
+    """Run the night with a fresh ledger and no index unless the environment names one."""
+    var, expected = night / "var", json.loads((night / "expected.json").read_text("utf-8"))
+    shutil.rmtree(var, ignore_errors=True)
+    var.mkdir()
+    given = {
+        **_PATHS,
+        "ZHIPO_VAR": str(var),
+        "ZHIPO_INBOX": str(night / "inbox"),
+        "ZHIPO_SETTLE_SECONDS": "0",
+        "ZHIPO_LOG": "json",
+        "ZHIPO_ELASTICSEARCH_URL": "",
+        **(env or {}),
+    }
+    command = [sys.executable, "-m", "flows", "nightly", "--on", expected["on"]]
+    cost = measured(command, given, var / "log")
+    events = [json.loads(line) for line in cost.errors.splitlines() if line.startswith("{")]
+    ended = next((one for one in reversed(events) if one["event"] == "night ended"), None)
+    if not ended:
+        sys.exit(f"{name}: the night ended with {cost.status} and no account:\n{cost.errors[-3000:]}")
+    return Night(
+        name=name,
+        papers=ended["files"],
+        pages=ended["pages"],
+        ocr_pages=ended["ocr_pages"],
+        wall=cost.wall,
+        cpu=cost.cpu,
+        seconds=ended["seconds"],
+        peak=cost.peak,
+        memory=_memory(events, cost),
+        balanced=ended["files"] == ended["indexed"] + ended["duplicate"] + ended["quarantined"],
+        planted=f"{len(expected['series'])} series, {len(expected['look_alikes'])} look-alikes",
+        wrong=wrong(var / "zhipo.db", night / "expected.json"),
+    )
+
+
+def _memory(events: list[dict[str, Any]], cost: Cost) -> dict[str, tuple[int, int]]:
+    """Resident MB of the night and of its children when a tenth of the batches, and when all were booked."""
+    booked = [datetime.fromisoformat(one["at"]).timestamp() for one in events if one.get("stage") == "book"]
+    if not booked or not cost.looks:
+        return {}
+
+    def nearest(at: float) -> Look:
+        return min(cost.looks, key=lambda one: abs(one.at - at))
+
+    moments = {"10 %": booked[len(booked) // 10], "100 %": booked[-1]}
+    return {name: (one.own >> 20, one.others >> 20) for name, at in moments.items() for one in [nearest(at)]}
