@@ -16,13 +16,11 @@ verified the citation. The drafts are Chinese; on request an English cover note 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 
 from alerts.draft_facts import DraftFacts, facts_of, superiors
 from alerts.enclosure import Enclosure
 from alerts.masking import mask, private_numbers
 from alerts.official_paper import MEDIA_TYPE, official_paper
-from alerts.plain_words import plain
 from alerts.printing import file_part
 from alerts.rendering import render
 from alerts.words import words
@@ -128,7 +126,6 @@ def _paper(template: str, language: str, facts: DraftFacts, kind: DraftKind, pri
         most_quotes=MOST_QUOTES,
         paper=kind,
         statutes=_statutes(facts["findings"]),
-        plain=partial(plain, lexicon=lexicon),
         **facts,
     )
     title = mask(f"{lexicon(f'draft.{kind}')} {facts['debtor'].name}", private)

@@ -1,4 +1,4 @@
-"""Plain words (白话): the numbers by which analysts name rules and limbs do not belong in a court's paper."""
+"""Plain words (白话): the numbers by which analysts name rules and limbs do not belong in what a court reads."""
 
 import re
 

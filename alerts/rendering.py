@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from alerts import bilingual, printing
 from alerts.masking import mask, shown_number
+from alerts.plain_words import plain
 from alerts.words import LANGUAGES, words
 from models import Debtor
 
@@ -45,6 +46,7 @@ def _environment(language: str) -> Environment:
         yuan=printing.yuan,
         number=_number,
         link=_link,
+        plain=partial(plain, lexicon=lexicon),
         wan=bilingual.wan,
         figure=bilingual.figure,
         tens=bilingual.ten_thousands,
@@ -69,7 +71,8 @@ def _both(context: Context, key: str, /, **values: object) -> Markup:
 @pass_context
 def _say(context: Context, by_language: Mapping[str, str]) -> Markup:
     """A sentence that exists in both languages (a finding's `because`)."""
-    return bilingual.pair(*(Markup.escape(_finalize(context, by_language[one])) for one in LANGUAGES))
+    plainly = (plain(by_language[one], words(one)) for one in LANGUAGES)
+    return bilingual.pair(*(Markup.escape(_finalize(context, said)) for said in plainly))
 
 
 def _number(debtor: Debtor) -> str | None:

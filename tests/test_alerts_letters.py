@@ -54,6 +54,15 @@ def test_the_head_is_decided_by_the_letter_alone() -> None:
     assert bytes(message) == bytes(mail(owed))
 
 
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_rules_and_limbs_are_named_not_numbered(kind: str) -> None:
+    referral = firm_referral()
+    said = {"zh": "3件加R2、R4之一；c4 资不抵债", "en": "3 with R2 or R4; c4 assets below debts"}
+    told = tuple(one.model_copy(update={"because": said}) for one in referral.findings)
+    text = text_of(mail(owe(referral.model_copy(update={"findings": told}))[0]), kind)
+    assert "3件加首封僵局、破产申请审查或预重整期间他院仍在执行之一；资不抵债" in text
+
+
 def test_it_survives_the_wire() -> None:
     message = mail()
     again = message_from_bytes(bytes(message), policy=policy.default)
