@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from hostile_pdfs import BASES
+from hostile_parts import BASES
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from papers import source_of_text
