@@ -1,6 +1,6 @@
 """Accounts of the nights (处理结果): one verdict per file and night, in = indexed + duplicate + quarantined."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -70,16 +70,19 @@ def book(
 ) -> tuple[Verdict, ...]:
     """Write the batch's filings and verdicts; what stands already is left alone. Returns the verdicts as booked."""
     held = _Held(connection, {verdict.sha256 for verdict, _ in batch})
-    fresh = _fresh(connection, night, batch)
+    before = {verdict.file: verdict.sha256 for verdict in _booked(connection, night, [told.file for told, _ in batch])}
+    fresh = [(told, reading) for told, reading in batch if before.get(told.file) != told.sha256]
     if fresh:
         revision = next_of(connection, "revision")
+        rows: dict[str, dict[str, Any]] = {}
         for told, reading in fresh:
             verdict = _decide(told, reading, held)
             if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held.files:
                 original = put(connection, reading, verdict.file, by.extractor, revision)
                 held.add(connection, verdict, original)
                 verdict = _decide(told, reading, held)
-            _write(connection, night, verdict, {**by._asdict(), "batch": revision})
+            rows[verdict.file] = _row(verdict, {**by._asdict(), "batch": revision})
+        _write(connection, night, rows, before)
     return _booked(connection, night, [told.file for told, _ in batch])
 
 
@@ -98,14 +101,6 @@ def rebook(
         changed = {one.filing.sha256 for one in again if refresh(connection, one, by.extractor, revision)}
     book(connection, night, batch, by)
     return frozenset(changed.union(told.sha256 for told, reading in batch if reading and told.sha256 not in held))
-
-
-def _fresh(
-    connection: Connection, night: int, batch: Sequence[tuple[Verdict, Reading | None]]
-) -> list[tuple[Verdict, Reading | None]]:
-    """Those of the batch without a verdict of this night for these bytes."""
-    before = {verdict.file: verdict.sha256 for verdict in _booked(connection, night, [told.file for told, _ in batch])}
-    return [(verdict, reading) for verdict, reading in batch if before.get(verdict.file) != verdict.sha256]
 
 
 class _Held:
@@ -185,14 +180,18 @@ def _decide(told: Verdict, reading: Reading | None, held: _Held) -> Verdict:
     return told.model_copy(update={"kind": VerdictKind.INDEXED, "detail": None}) if reading else told
 
 
-def _write(connection: Connection, night: int, verdict: Verdict, circumstances: Mapping[str, Any]) -> None:
-    """One row for the file: a file that changed between two tries of one night has only its last verdict."""
+def _row(verdict: Verdict, circumstances: Mapping[str, Any]) -> dict[str, Any]:
     values = {**verdict.model_dump(mode="json", exclude={"file"}), **circumstances}
-    if verdict.kind is not VerdictKind.QUARANTINED:
-        values["limits"] = None
-    here = and_(verdicts.c.night == night, verdicts.c.file == verdict.file)
-    if connection.execute(update(verdicts).where(here).values(values)).rowcount == 0:
-        connection.execute(insert(verdicts).values(night=night, file=verdict.file, **values))
+    return values if verdict.kind is VerdictKind.QUARANTINED else values | {"limits": None}
+
+
+def _write(connection: Connection, night: int, rows: Mapping[str, dict[str, Any]], before: Collection[str]) -> None:
+    """One row for each file: a file that changed between two tries of one night has only its last verdict."""
+    for file in filter(before.__contains__, rows):
+        here = and_(verdicts.c.night == night, verdicts.c.file == file)
+        connection.execute(update(verdicts).where(here).values(rows[file]))
+    if new := [{"night": night, "file": file, **values} for file, values in rows.items() if file not in before]:
+        connection.execute(insert(verdicts), new)
 
 
 def _booked(connection: Connection, night: int, files: Sequence[str]) -> tuple[Verdict, ...]:

@@ -17,10 +17,21 @@ _LEAST = 50  # (c) characters that tell one paper from another
 _UNPRINTED = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 
 
+class _Said(dict[int, int | None]):
+    """What remains of each character: itself, or nothing; each is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.category(chr(code)) in _UNPRINTED else code
+        return self[code]
+
+
+_SAID = _Said()
+
+
 def text_hash(pages: Sequence[Page]) -> str | None:
     """SHA-256 of what is said: NFKC, without white space; None where too little is said to know a paper by."""
     text = unicodedata.normalize("NFKC", "".join(page.text.replace("\0", "\ufffd") for page in pages))
-    said = "".join(mark for mark in text if unicodedata.category(mark) not in _UNPRINTED)
+    said = text.translate(_SAID)
     return sha256(said.encode("utf-8", "surrogatepass")).hexdigest() if len(said) >= _LEAST else None
 
 

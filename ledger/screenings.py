@@ -1,13 +1,14 @@
 """Screenings (筛查结果): what was found about a debtor on a day, and the letters that follow, saved as one."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, update
+from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from ledger.counters import next_of
 from ledger.post import cancel
+from ledger.rows import Rows
 from ledger.shelf import chunks
 from ledger.tables import cases, debtors, findings, joins, letters, referrals
 from models import Cancelled, CaseRecord, DebtorDossier, DebtorRecord, EnforcementCase, Finding, Letter, Referral
@@ -35,20 +36,48 @@ def save(connection: Connection, screenings: Iterable[Screening], revision: int)
     A debtor about whom anything changed gets the revision as well, and with it each of its cases: whoever projects the
     one shows something of the other.
     """
-    for screening in screenings:
-        dossier = screening.dossier
-        key = dossier.debtor.key
-        changed = _put(connection, debtors, {"key": key}, _debtor_row(screening), revision)
-        before = set(connection.scalars(select(joins.c.case_number).where(joins.c.debtor == key)))
-        now = {case.number for case in dossier.cases}
-        cases_changed = [_put_case(connection, case, dossier.on, revision) for case in dossier.cases]
-        _put_joins(connection, dossier)
-        changed |= _put_answers(connection, screening, revision)
+    every = list({one.dossier.debtor.key: one for one in screenings}.values())
+    written = _Written(connection, every)
+    touched: set[str] = set()
+    touched_cases: set[str] = set()
+    for screening in every:
+        key = screening.dossier.debtor.key
+        changed = written.debtors.put((key,), _debtor_row(screening), revision)
+        before = written.joined.get(key, set())
+        now = {case.number for case in screening.dossier.cases}
+        cases_changed = [_put_case(connection, written, case, screening, revision) for case in screening.dossier.cases]
+        changed |= _put_answers(written, screening, revision)
         if changed or any(cases_changed) or before != now:
-            touch(connection, debtors.c.key, {key}, revision)
-            touch(connection, cases.c.number, before | now, revision)
+            touched.add(key)
+            touched_cases |= before | now
+    written.flush()
+    _put_joins(connection, every)
+    touch(connection, debtors.c.key, touched, revision)
+    touch(connection, cases.c.number, touched_cases, revision)
+    for screening in every:
         owe(connection, screening.letters, revision)
         cancel(connection, screening.cancelled, datetime.now(UTC), revision)
+
+
+class _Written:
+    """What the ledger says of these debtors by now: their rows, those of their cases, and what was joined to each."""
+
+    def __init__(self, connection: Connection, screenings: Sequence[Screening]) -> None:
+        keys = [one.dossier.debtor.key for one in screenings]
+        numbers = (case.number for one in screenings for case in one.dossier.cases)
+        self.debtors = Rows(connection, debtors, ["key"], keys)
+        self.cases = Rows(connection, cases, ["number"], numbers)
+        self.findings = Rows(connection, findings, ["debtor", "rule"], keys)
+        self.referrals = Rows(connection, referrals, ["debtor", "day"], keys)
+        self.joined: dict[str, set[str]] = {}
+        for part in chunks(keys):
+            for row in connection.execute(select(joins.c.debtor, joins.c.case_number).where(joins.c.debtor.in_(part))):
+                self.joined.setdefault(row.debtor, set()).add(row.case_number)
+
+    def flush(self) -> None:
+        """Write all of it; a debtor before what refers to it."""
+        for rows in (self.debtors, self.cases, self.findings, self.referrals):
+            rows.flush()
 
 
 def touch(connection: Connection, key: Column[str], values: Iterable[str], revision: int) -> None:
@@ -57,26 +86,17 @@ def touch(connection: Connection, key: Column[str], values: Iterable[str], revis
         connection.execute(update(key.table).where(key.in_(part)).values(revision=revision))
 
 
-def _put_case(connection: Connection, case: EnforcementCase, on: date, revision: int) -> bool:
+def _put_case(
+    connection: Connection, written: _Written, case: EnforcementCase, screening: Screening, revision: int
+) -> bool:
     """Write a case; those that it replaced (执恢) are it now."""
-    changed = _put(connection, cases, {"number": case.number}, _case_row(case, on), revision)
+    changed = written.cases.put((case.number,), _case_row(case, screening.dossier.on), revision)
     if case.replaces:
+        written.cases.flush()
         replaced = update(cases).where(cases.c.number.in_(case.replaces), cases.c.gone.is_(False))
         connection.execute(replaced.values(gone=True, revision=revision))
+        written.cases.told(((number,) for number in case.replaces), {"gone": True})
     return changed
-
-
-def _put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any], revision: int) -> bool:
-    """Insert or update one row, unless it says exactly this already (its day apart); whether it changed."""
-    here = [table.c[name] == value for name, value in key.items()]
-    row = connection.execute(select(table).where(*here)).mappings().one_or_none()
-    if row is None:
-        connection.execute(insert(table).values(**key, **values, revision=revision))
-    elif any(row[name] != value for name, value in values.items() if name != "day"):
-        connection.execute(update(table).where(*here).values(**values, revision=revision))
-    else:
-        return False
-    return True
 
 
 def _debtor_row(screening: Screening) -> dict[str, Any]:
@@ -109,31 +129,36 @@ def _case_row(case: EnforcementCase, on: date) -> dict[str, Any]:
     }
 
 
-def _put_joins(connection: Connection, dossier: DebtorDossier) -> None:
+def _put_joins(connection: Connection, screenings: Sequence[Screening]) -> None:
     """The joins as they are now: undoing one is a matter of the next screening, for they are never merged rows."""
-    key = dossier.debtor.key
-    connection.execute(delete(joins).where(joins.c.debtor == key))
-    for join in dossier.debtor.joins:
-        row = {
+    for part in chunks(screening.dossier.debtor.key for screening in screenings):
+        connection.execute(delete(joins).where(joins.c.debtor.in_(part)))
+    rows = [
+        {
+            "debtor": screening.dossier.debtor.key,
             "case_number": join.case_number,
             "reason": join.reason.value,
             "evidence": join.evidence.model_dump_json(),
             "because": join.decision.because if join.decision else None,
         }
-        connection.execute(insert(joins).values(debtor=key, **row))
+        for screening in screenings
+        for join in screening.dossier.debtor.joins
+    ]
+    if rows:
+        connection.execute(insert(joins), rows)
 
 
-def _put_answers(connection: Connection, screening: Screening, revision: int) -> bool:
-    """Write every answer and the referral; whether one changed."""
+def _put_answers(written: _Written, screening: Screening, revision: int) -> bool:
+    """Write every answer and the referral; whether one of the answers changed."""
     changed = False
     key, on = screening.dossier.debtor.key, screening.dossier.on
     for finding in screening.findings:
         level = finding.level.value if finding.level else None
         values = {"day": on, "answer": finding.answer.value, "level": level, "facts": finding.model_dump_json()}
-        changed |= _put(connection, findings, {"debtor": key, "rule": finding.rule}, values, revision)
+        changed |= written.findings.put((key, finding.rule), values, revision)
     if referral := screening.referral:
         values = {"urgency": referral.urgency.value, "facts": referral.model_dump_json()}
-        _put(connection, referrals, {"debtor": key, "day": on}, values, revision)  # a row a day; `record` has it too
+        written.referrals.put((key, on), values, revision)  # a row a day; `record` has it too
     return changed
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, or_, select, update
 
 from ledger.copies import original_of, text_hash
 from ledger.counters import next_of
@@ -82,9 +82,10 @@ def page_rows(reading: Reading) -> list[dict[str, Any]]:
 def _put_parties(connection: Connection, filing: Filing, numbers: Mapping[int, int]) -> None:
     for position, (row, keys) in enumerate(party_rows(filing)):
         number = {"id": numbers[position]} if position in numbers else {}
-        kept = connection.execute(insert(parties).values(filing=filing.sha256, **row, **number)).inserted_primary_key
+        told = {"filing": filing.sha256, **row, **number, "kin": _kin(connection, keys) if keys else None}
+        kept = connection.execute(insert(parties), told).inserted_primary_key
         if kept and keys:
-            _put_keys(connection, kept[0], keys)
+            connection.execute(insert(party_keys), [{"party": kept[0], "key": text} for text in keys])
 
 
 def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
@@ -103,19 +104,25 @@ def _kin_keys(appearance: Appearance, filing: Filing) -> list[str]:
     return sorted(related.union(key.text for key in keys_of(appearance)))
 
 
-def _put_keys(connection: Connection, party: int, texts: Sequence[str]) -> None:
-    """Write the party's keys and unite its kin: everyone who shares a key with it, one number for all.
+# Put together once: it is asked for every key of every party.
+_HELD = (
+    select(parties.c.kin)
+    .join(party_keys, party_keys.c.party == parties.c.id)
+    .where(party_keys.c.key == bindparam("text"))
+    .limit(1)
+)
+
+
+def _kin(connection: Connection, texts: Sequence[str]) -> int:
+    """The kin of a party with these keys, after uniting everyone who shares one of them: one number for all.
 
     All holders of one key have one kin already, so that asking one of them is enough, however many there are.
     """
-    held = select(parties.c.kin).join(party_keys, party_keys.c.party == parties.c.id).limit(1)
-    found = (connection.scalar(held.where(party_keys.c.key == text)) for text in texts)
+    found = (connection.scalar(_HELD, {"text": text}) for text in texts)
     kins = sorted({kin for kin in found if kin is not None})
-    kin = kins[0] if kins else next_of(connection, "kin")
     if len(kins) > 1:
-        connection.execute(update(parties).where(parties.c.kin.in_(kins[1:])).values(kin=kin))
-    connection.execute(update(parties).where(parties.c.id == party).values(kin=kin))
-    connection.execute(insert(party_keys), [{"party": party, "key": text} for text in texts])
+        connection.execute(update(parties).where(parties.c.kin.in_(kins[1:])).values(kin=kins[0]))
+    return kins[0] if kins else next_of(connection, "kin")
 
 
 def names_of(connection: Connection, sha256s: Collection[str]) -> dict[str, str]:
