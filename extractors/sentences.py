@@ -7,6 +7,7 @@ courts' 破产审判庭 and the names of parties that hold such words are no sta
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from spacy.tokens import Doc
@@ -16,6 +17,7 @@ from extractors.parts import Span, parts_of
 
 T = TypeVar("T")
 BLANK = "□"
+_KEPT = 16  # of the last texts: a dozen components ask for the sentences of the same paper
 
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
 # What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,
@@ -42,15 +44,26 @@ _CLAIM = re.compile(
 
 def sentences(text: str, span: Span) -> Iterator[Span]:
     """Every sentence of a span, its stop included; a line feed ends one too."""
-    for match in _SENTENCE.finditer(text, span.start, span.end):
-        yield Span(match.start(), match.end())
+    yield from _sentences(text, span.start, span.end)
+
+
+@lru_cache(maxsize=_KEPT)
+def _sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    return tuple(Span(*match.span()) for match in _SENTENCE.finditer(text, start, end))
 
 
 def statements(text: str, span: Span) -> Iterator[Span]:
     """Every part of a sentence between semicolons."""
-    for sentence in sentences(text, span):
-        for match in _CLAUSE.finditer(text, sentence.start, sentence.end):
-            yield Span(match.start(), match.end())
+    yield from _statements(text, span.start, span.end)
+
+
+@lru_cache(maxsize=_KEPT)
+def _statements(text: str, start: int, end: int) -> tuple[Span, ...]:
+    return tuple(
+        Span(*match.span())
+        for sentence in _sentences(text, start, end)
+        for match in _CLAUSE.finditer(text, sentence.start, sentence.end)
+    )
 
 
 def starting_in(found: Sequence[T], span: Span, start: Callable[[T], int]) -> Sequence[T]:

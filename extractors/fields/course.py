@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.fields.days import day_of
 from extractors.fields.statements import named_parties, spoken_of
+from extractors.literals import may_match
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Span, parts_of
@@ -61,9 +62,10 @@ def _before_orders(doc: Doc, span: Span) -> Span:
 
 def _rows(text: str, span: Span) -> Iterator[_Found]:
     """The statements that words alone make; a sentence that names firms is marked whole."""
-    for one in statements(text, span):
+    rows = [row for row in grammar.ROWS if may_match(row[1], text)]
+    for one in statements(text, span) if rows else ():
         words = text[one.start : one.end]
-        for kind, pattern, but_not in grammar.ROWS:
+        for kind, pattern, but_not in rows:
             match = next((m for m in pattern.finditer(words) if not but_not.search(_around(words, m))), None)
             if match and kind in grammar.EVERYWHERE:
                 whole = trimmed(text, one.start, one.end)
@@ -89,7 +91,7 @@ def _entrusted(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
 
 def _found(text: str, span: Span) -> Iterator[_Found]:
     """Property that the court finds and can enforce on, with the day where the sentence says one."""
-    for one in sentences(text, span):
+    for one in sentences(text, span) if may_match(grammar.FOUND, text) else ():
         words = text[one.start : one.end]
         match = grammar.FOUND.search(words)
         if match and not grammar.NOT_FOUND.search(words[words.rfind("，", 0, match.start()) + 1 :]):
@@ -100,7 +102,8 @@ def _found(text: str, span: Span) -> Iterator[_Found]:
 
 def _places(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
     """Where the main property lies, and what a property at a place is worth."""
-    for one in sentences(text, span):
+    valued = any(amount.role is AmountRole.PROPERTY_VALUE for _, _, amount in marks(doc, "amounts"))
+    for one in sentences(text, span) if valued or may_match(grammar.MAIN, text) else ():
         words = text[one.start : one.end]
         for main in grammar.MAIN.finditer(words):
             if not grammar.NOT_MAIN.search(words[: main.end()]):
@@ -140,17 +143,23 @@ def _place(words: str) -> str | None:
 def _periods(text: str, span: Span) -> Iterator[_Found]:
     """Periods that do not count: from day to day, days of notice, and the beginning and end of a valuation."""
     for pattern in (grammar.PERIOD, grammar.DISPUTE):
-        for match in pattern.finditer(text, span.start, span.end):
+        for match in _every(pattern, text, span):
             on, until = _stretch(match.group())
             yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=on, until=until)
-    for match in grammar.DAYS_OF_NOTICE.finditer(text, span.start, span.end):
+    for match in _every(grammar.DAYS_OF_NOTICE, text, span):
         if begins := day_of(match):
             ends = begins + timedelta(days=int(number(match["count"])))
             yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=begins, until=ends)
-    for match in grammar.BEGUN.finditer(text, span.start, span.end):
+    for match in _every(grammar.BEGUN, text, span):
         yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=day_of(match))
-    for match in grammar.ENDED.finditer(text, span.start, span.end):
+    for match in _every(grammar.ENDED, text, span):
         yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, until=day_of(match))
+
+
+def _every(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Match[str]]:
+    """Every match in a span of a text."""
+    if may_match(pattern, text):
+        yield from pattern.finditer(text, span.start, span.end)
 
 
 def _stretch(words: str) -> tuple[date | None, date | None]:

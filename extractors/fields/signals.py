@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
+from extractors.literals import one_of
 from extractors.marks import mark, marks
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -26,11 +27,26 @@ def find_signals(doc: Doc) -> Doc:
     own = _own_petitioners(doc)
     for statement in statements(text, told(doc)):
         near = courts_in(courts, statement)
+        if own is None and not near and not _ANY_SIGNAL.search(text, statement.start, statement.end):
+            continue
         named = tuple(dict.fromkeys(court.name for court in near))
         for kind, start, end in _signals(text, statement, near, own):
             clause = _clause(text, statement, start, end)
             mark(doc, GROUP, clause.start, clause.end, (kind, named))
     return doc
+
+
+# The consent of a debtor who petitions itself has words of its own, and the first seizure stands beside a court.
+_ANY_SIGNAL = one_of(
+    (
+        grammar.CONSENT,
+        grammar.BANKRUPTCY,
+        grammar.MISSING,
+        grammar.INSOLVENT,
+        grammar.ELSEWHERE,
+        *(pattern for _, pattern in grammar.KINDS),
+    )
+)
 
 
 def _without_insolvent_applicants(doc: Doc, text: str) -> str:

@@ -10,10 +10,12 @@ from spacy.tokens import Doc
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.signals import first_elsewhere
+from extractors.literals import may_match
 from extractors.marks import mark, marks, once, text_of
 from extractors.numerals import number
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import courts as court_grammar
+from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
 from extractors.sentences import findings, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
@@ -124,13 +126,16 @@ def _findings(doc: Doc) -> Iterator[_Found]:
     """What the court finds of the debtor's business; never what a side alleges."""
     text = findings(doc)
     span = Span(parts_of(doc).heading.end, parts_of(doc).orders.start)
-    for sentence in sentences(text, span):
+    rows = [row for row in grammar.FOUND if may_match(row[1], text)]
+    nobody = may_match(grammar.REPRESENTATIVE_GONE, text) and may_match(grammar.NOBODY_MANAGES, text)
+    for sentence in sentences(text, span) if rows or nobody else ():
         words = text[sentence.start : sentence.end]
-        gone, alone = grammar.REPRESENTATIVE_GONE.search(words), grammar.NOBODY_MANAGES.search(words)
+        gone = nobody and grammar.REPRESENTATIVE_GONE.search(words)
+        alone = gone and grammar.NOBODY_MANAGES.search(words)
         if gone and alone:
             first, last = min(gone.start(), alone.start()), max(gone.end(), alone.end())
             yield K.REPRESENTATIVE_MISSING, sentence.start + first, sentence.start + last, None
-        for kind, pattern, but_not in grammar.FOUND:
+        for kind, pattern, but_not in rows:
             match = next((m for m in pattern.finditer(words) if not but_not.search(_clause_of(words, m))), None)
             if match:
                 yield kind, sentence.start + match.start(), sentence.start + match.end(), None
@@ -146,6 +151,8 @@ def _clause_of(words: str, match: re.Match[str]) -> str:
 def _insolvency(doc: Doc) -> Iterator[_Found]:
     """Assets below debts: said by a court or by the debtor, or in figures."""
     text, own = plain_text(doc), _debtor_speaks(doc)
+    if not may_match(grammar.BELOW, text) and not may_match(grammar.FIGURES, text):
+        return
     for statement in parts_of_sentences(text, told(doc)):
         words = text[statement.start : statement.end]
         for match in grammar.BELOW.finditer(words):
@@ -193,6 +200,8 @@ def _head(words: str, match: re.Match[str]) -> str:
 def _seized_first(doc: Doc) -> Iterator[_Found]:
     """Property there is, but another court seized it first, or this court only waits (轮候)."""
     text, courts = findings(doc), other_courts(doc)
+    if not courts and not may_match(grammar.WAITS, text) and not may_match(signal_grammar.ELSEWHERE, text):
+        return
     for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
         found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
         waits = grammar.WAITS.search(text, statement.start, statement.end)
@@ -214,6 +223,8 @@ def _seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
 def _consents(doc: Doc) -> Iterator[_Found]:
     """Consent to a transfer or to bankruptcy, or a petition: asked for, given, refused, withdrawn."""
     text, span = plain_text(doc), told(doc)
+    if not may_match(grammar.SUBJECT_MATTER, text):
+        return
     for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
         words = text[sentence.start : sentence.end]
         for match in re.finditer(r"[^，；。]+", words):

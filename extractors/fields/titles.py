@@ -61,6 +61,8 @@ def _is_basis(before: str, after: str) -> bool:
 def _instruments(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of arbitrators and notaries, in brackets and digits as the text to match in has them."""
     span, numbers = told(doc), list(marks(doc, "case_numbers"))
+    if not grammar.INSTRUMENT_END.search(text_of(doc), span.start):
+        return
     for match in grammar.INSTRUMENT.finditer(text_of(doc), span.start, span.end):
         start, end = match.span("number")
         if grammar.INSTRUMENT_WORD.search(text_of(doc)[max(span.start, start - 12) : match.end() + 8]):

@@ -27,11 +27,15 @@ SIDE_SAYS = re.compile(
 
 # Instruments of arbitrators, labour arbitrators and notaries, with a word that names the paper behind the number.
 _YEAR = r"（\d{4}）"
+_INSTRUMENT_NAMED = r"》?[^，。；]{0,4}(?:仲裁)?(?:裁决|调解书|仲裁调解|公证书|执行证书|公证债权|具有强制执行效力|债权文书|行政处罚|处罚决定|行政决定|征收决定|裁决书)"
 INSTRUMENT = re.compile(
     rf"(?:(?<=[的为会处系是及和与，、：（据院室令])|(?<=依照)|(?<=公司))?"
     rf"(?P<number>(?:(?!执行|依据|生效|作出|委员会|仲裁委|已经|公证处|发生|根据|履行|所涉|上述)[\u4e00-\u9fff]){{0,12}}{_YEAR}(?:年)?[\u4e00-\u9fff\w]{{0,14}}?(?:第)?[A-Z]?[\d-]{{1,12}}号)"
-    r"(?:之[一二三四五六七八九十])?(?=》?[^，。；]{0,4}(?:仲裁)?(?:裁决|调解书|仲裁调解|公证书|执行证书|公证债权|具有强制执行效力|债权文书|行政处罚|处罚决定|行政决定|征收决定|裁决书))"
+    rf"(?:之[一二三四五六七八九十])?(?={_INSTRUMENT_NAMED})"
 )
+INSTRUMENT_END = re.compile(
+    rf"号(?:之[一二三四五六七八九十])?{_INSTRUMENT_NAMED}"
+)  # where there is none, there is no instrument
 INSTRUMENT_WORD = re.compile(r"仲|裁|证|劳人|公证|贸仲|罚|处|税|征|决")
 
 # What belongs to the name of the office before the number: 仲裁委员会, 公证处, 据以执行的, 公证书和.

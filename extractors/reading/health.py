@@ -61,13 +61,15 @@ def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:
     return [failed(textpage, index) for index in asked].count(1) / max(1, len(asked))
 
 
+def draws(page: pypdfium2.PdfPage, *kinds: int) -> bool:
+    """Whether one of a page's own objects is of one of these kinds."""
+    place, kind, raw = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, page.raw
+    return any(kind(place(raw, index)) in kinds for index in range(pdfium.FPDFPage_CountObjects(raw)))
+
+
 def _pictured(page: pypdfium2.PdfPage) -> float:
     """Share of the page under pictures, 0 to 1; scanners often cut a page into strips, so their areas are added."""
-    kinds = {
-        pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index))
-        for index in range(pdfium.FPDFPage_CountObjects(page))
-    }
-    if not kinds & {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM}:
+    if not draws(page, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
         return 0.0
     width, height = page.get_size()
     area: float = 0.0

@@ -5,10 +5,12 @@ says (cid:123), and is asked only for this.
 """
 
 import logging
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import Any
 
 import pdfplumber
+from pdfminer.layout import LTChar, LTFigure
 
 from extractors.reading.health import LOST_GLYPH, plausible
 from extractors.reading.printed import PrintedLine
@@ -42,9 +44,20 @@ def text_of(data: bytes, number: int, *, once: bool) -> str:
     try:
         with pdfplumber.open(BytesIO(data), pages=[number]) as document:
             page = document.pages[0]
-            return "".join(char["text"] for char in (page.dedupe_chars() if once else page).chars)
+            if once:
+                return "".join(char["text"] for char in page.dedupe_chars().chars)
+            return "".join(_characters(page.layout))
     except Exception:  # noqa: BLE001 - OCR is asked then
         return ""
+
+
+def _characters(layout: Iterable[Any]) -> Iterator[str]:
+    """The characters of a page in the order they are drawn, without all else that pdfplumber says of each."""
+    for item in layout:
+        if isinstance(item, LTChar):
+            yield item.get_text()
+        elif isinstance(item, LTFigure):
+            yield from _characters(item)
 
 
 def read_again(data: bytes, number: int) -> list[PrintedLine] | None:

@@ -49,7 +49,8 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     lines = [_SPACED_OUT.sub("", text[start:end]).strip() for start, end in spans]
     by_columns = _full([_columns(line) for line in lines], slack=5)
     by_characters = _full([len(line) for line in lines], slack=2)
-    without_spaces = _full([_columns(fold("".join(line.split()))) for line in lines], slack=5)
+    folded = fold("\n".join("".join(line.split()) for line in lines)).split("\n") if lines else []
+    without_spaces = _full([_columns(line) for line in folded], slack=5)
     full = [any(measures) for measures in zip(by_columns, by_characters, without_spaces, strict=True)]
     if sum(full) < max(3, 0.3 * sum(map(bool, lines))):
         return [Line(page, start, end) for start, end in spans]

@@ -1,0 +1,109 @@
+"""What a pattern cannot match without: strings of which one stands in every match of it.
+
+Most papers hold no word of most patterns. Whether one of a few strings stands in the paper is asked once, and costs a
+hundredth of trying the pattern on each of its sentences; the answer is never wrong in saying no, for look-arounds and
+anchors only narrow what a pattern matches.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import product
+from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, the same in 3.11 to 3.13
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_MOST = 120  # strings; with more, asking costs as much as trying
+_ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
+_REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
+Strings = frozenset[str]
+
+
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the pattern may match anywhere in the text; False is certain."""
+    strings = needed(pattern)
+    return not strings or any(string in text for string in strings)
+
+
+def one_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """A pattern that is found wherever one of these matches: one look for all of them. Of none: found everywhere."""
+    every = [needed(pattern) for pattern in patterns]
+    strings = frozenset().union(*every) if all(every) else ()
+    shortest = [one for one in strings if not any(other != one and other in one for other in strings)]
+    return re.compile("|".join(map(re.escape, sorted(shortest))))
+
+
+@cache
+def needed(pattern: re.Pattern[str]) -> Strings:
+    """Strings of which every match holds one; none where no such strings are known."""
+    if pattern.flags & re.IGNORECASE:
+        return frozenset()
+    return _needed(parser.parse(pattern.pattern, pattern.flags)) or frozenset()
+
+
+def _needed(items: Any) -> Strings | None:
+    """The most telling strings of a sequence: the longest, then the fewest."""
+    found: list[Strings] = []
+    run: Strings = frozenset({""})
+    for kind, value in items:
+        exact = _exact(kind, value)
+        longer = frozenset(map("".join, product(run, exact))) if exact is not None else None
+        if longer is not None and len(longer) <= _MOST:
+            run = longer
+            continue
+        found.append(run)
+        run = exact if exact is not None else frozenset({""})
+        if exact is None and (inner := _inner(kind, value)):
+            found.append(inner)
+    telling = [strings for strings in (*found, run) if strings and "" not in strings]
+    return max(telling, key=lambda strings: (min(map(len, strings)), -len(strings)), default=None)
+
+
+def _inner(kind: Any, value: Any) -> Strings | None:
+    """Strings that one item of a sequence cannot do without."""
+    if kind is op.SUBPATTERN:
+        return None if value[1] else _needed(value[3])
+    if kind is op.ATOMIC_GROUP:
+        return _needed(value)
+    if kind in _REPEATS:
+        return _needed(value[2]) if value[0] else None
+    if kind is op.BRANCH:
+        every = [_needed(branch) for branch in value[1]]
+        joined = frozenset(string for strings in every for string in strings or ())
+        return joined if all(every) and len(joined) <= _MOST else None
+    return None
+
+
+def _exact(kind: Any, value: Any) -> Strings | None:
+    """All strings that one item matches, where they are few."""
+    if kind in _ZERO_WIDTH:
+        return frozenset({""})
+    if kind is op.LITERAL:
+        return frozenset({chr(value)})
+    if kind is op.IN and len(value) <= _MOST and all(one is op.LITERAL for one, _ in value):
+        return frozenset(chr(code) for _, code in value)
+    if kind is op.SUBPATTERN and not value[1]:
+        return _exact_sequence(value[3])
+    return _exact_choice(kind, value)
+
+
+def _exact_choice(kind: Any, value: Any) -> Strings | None:
+    """The same of branches, and of what may be missing."""
+    if kind is op.BRANCH:
+        every = [_exact_sequence(branch) for branch in value[1]]
+        joined = frozenset(string for strings in every for string in strings or ())
+        return joined if None not in every and len(joined) <= _MOST else None
+    if kind in _REPEATS and value[1] == 1:
+        once = _exact_sequence(value[2])
+        return once if once is None or value[0] else once | {""}
+    return None
+
+
+def _exact_sequence(items: Any) -> Strings | None:
+    whole: Strings = frozenset({""})
+    for kind, value in items:
+        exact = _exact(kind, value)
+        if exact is None or len(exact) * len(whole) > _MOST:
+            return None
+        whole = frozenset(map("".join, product(whole, exact)))
+    return whole

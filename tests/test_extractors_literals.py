@@ -1,0 +1,60 @@
+"""What a pattern cannot match without is found in its form, and is in whatever it matches."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+from extractors import patterns
+from extractors.literals import may_match, needed
+
+FOUND = [
+    ("words alone", "轮候", {"轮候"}),
+    ("one of several", "停产|歇业", {"停产", "歇业"}),
+    ("set out by a choice", "未(?:发现|见)财产", {"未发现财产", "未见财产"}),
+    ("what may be missing parts nothing", "(?:已)?资不抵债", {"资不抵债", "已资不抵债"}),
+    ("the longer of two parts", "被[^，。]{0,20}吊销", {"吊销"}),
+    ("what must not stand near says nothing", "(?<!预)重整(?!投资)", {"重整"}),
+    ("a repeated part is there once", "(?:同意)+", {"同意"}),
+    ("a digit may be any", r"第\d+项", {"第"}),
+    ("one branch may be anything", r"终本|\d+", set()),
+    ("all may be missing", "(?:终本)?", set()),
+    ("cases folded", "(?i)st", set()),
+]
+
+
+@pytest.mark.parametrize(("why", "pattern", "strings"), FOUND, ids=[row[0] for row in FOUND])
+def test_what_a_pattern_cannot_do_without(why: str, pattern: str, strings: set[str]) -> None:
+    assert needed(re.compile(pattern)) == strings, why
+
+
+def _all_patterns() -> list[re.Pattern[str]]:
+    found: list[re.Pattern[str]] = []
+
+    def collect(value: object) -> None:
+        if isinstance(value, re.Pattern):
+            found.append(value)
+        elif isinstance(value, tuple | list):
+            for one in value:
+                collect(one)
+
+    for module in iter_modules(patterns.__path__):
+        for value in vars(import_module(f"extractors.patterns.{module.name}")).values():
+            collect(value)
+    return found
+
+
+def test_no_pattern_matches_a_paper_that_it_is_said_not_to() -> None:
+    papers = [path.read_text("utf-8") for path in sorted((Path(__file__).parent / "gold").rglob("*.txt"))]
+    every = _all_patterns()
+    spared = 0
+    for pattern in every:
+        for paper in papers:
+            for piece in paper.split("\n")[:40]:
+                if not may_match(pattern, piece):
+                    spared += 1
+                    assert not pattern.search(piece), (pattern.pattern, piece)
+    assert len(every) > 100
+    assert spared > 10_000
