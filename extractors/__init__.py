@@ -8,7 +8,10 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractors.limits import MOST, Most
+from extractors.without_cli import leave_out_cli
 from models import Evidence, Reading, UnreadableFilingError
+
+leave_out_cli()
 
 VERSION = "2"
 """Version of what the extractor reads; a replay asks for what an older one read."""

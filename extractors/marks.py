@@ -11,6 +11,9 @@ from spacy.tokens import Doc, Span, SpanGroup
 from spacy.vocab import Vocab
 
 from extractors.source import SourceText
+from extractors.without_cli import let_cli_in
+
+let_cli_in()
 
 T = TypeVar("T")
 

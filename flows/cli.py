@@ -30,6 +30,9 @@ def read(
     out: Annotated[Path | None, typer.Option(help="Write DIR/NAME.json for each file instead of printing.")] = None,
 ) -> None:
     """Read documents and give their facts as JSON, every value with its page and words. Touches no store."""
+    from extractors.reading.pool import start_server
+
+    start_server()
     from flows.read import read_files
 
     raise typer.Exit(read_files(files, out))

@@ -73,7 +73,10 @@ def _running(
 ) -> Because:
     on, days = term
     first = petitions[0]
-    zh, en = f"没有已定日期的拍卖（{days}日内拍卖的最为紧急）", f"no auction is dated (within {days} days it is most urgent)"
+    zh, en = (
+        f"没有已定日期的拍卖（{days}日内拍卖的最为紧急）",
+        f"no auction is dated (within {days} days it is most urgent)",
+    )
     if auctions and (day := auctions[0].on):
         left = (day - on).days
         zh = f"最近的拍卖定于{zh_day(day)}，距今{left}日（{days}日内拍卖的最为紧急）"

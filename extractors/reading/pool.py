@@ -12,6 +12,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from time import monotonic
@@ -224,6 +225,12 @@ class Pool:
         child.process.join()
         child.work.close()
         child.answers.close()
+
+
+def start_server() -> None:
+    """Start the server of children now: it loads its libraries while this process loads its own."""
+    _server()
+    forkserver.ensure_running()
 
 
 def _server() -> Any:
