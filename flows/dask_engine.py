@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractors import VERSION
+from flows.children import read_locally
 from flows.settings import Settings
 from models import Reading, UnreadableFilingError
 
@@ -53,8 +54,6 @@ def read_on_dask(paths: Iterable[Path], settings: Settings) -> Read:
 
 def read_batch(paths: list[Path], settings: Settings, version: str) -> list[Reading | UnreadableFilingError]:
     """Runs in a worker: the files of a batch, read by its children as a night without Dask reads them."""
-    from flows.read import read_locally
-
     if version != VERSION:
         msg = f"this worker reads with version {VERSION}, the night with {version}: install the same on all machines"
         raise EngineUnavailableError(msg)

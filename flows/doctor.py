@@ -13,13 +13,13 @@ from alerts.plan import plan
 from alerts.post import PostUnavailableError, check
 from extractors.reading.probe import unprotected
 from flows import doctor_ledger, doctor_machine
+from flows.children import limits_of
 from flows.console import out
 from flows.dask_engine import EngineUnavailableError, state_of
 from flows.index import access
 from flows.json_text import json_text
 from flows.kibana import kibana_access
 from flows.mailing import held_sentence, server_of
-from flows.read import limits_of
 from flows.settings import Settings, without_secrets
 from ledger import Ledger, LedgerUnavailableError
 from search import Index, IndexUnavailableError

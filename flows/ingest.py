@@ -13,10 +13,10 @@ from flows import logs
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
 from flows.console import complain, out, printable, progress
 from flows.dask_engine import EngineUnavailableError
+from flows.engines import read_all
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.index import catch_up
 from flows.known_unreadable import known_unreadable
-from flows.read import read_all
 from flows.settings import Settings
 from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, LockLostError, Turn
 from models import Left, QuarantineReason, Reading, UnreadableFilingError, Verdict, VerdictKind

@@ -19,7 +19,7 @@ import extractors
 from alerts.masking import private_numbers
 from extractors.reading.children import map_files
 from flows.archive import Archive, digest_of
-from flows.read import limits_of
+from flows.children import limits_of
 from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Evidence, Filing, Page, UnreadableFilingError

@@ -11,9 +11,9 @@ from alerts.words import words
 from extractors import VERSION
 from flows.archive import Archive
 from flows.console import complain, out, progress
+from flows.engines import read_all
 from flows.ingest import BROKEN_OFF, Outcome, accounting_line, outcome
 from flows.json_text import json_text
-from flows.read import read_all
 from flows.settings import Settings
 from flows.speaker import spoken
 from ledger import Ledger, LedgerHeldError

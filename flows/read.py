@@ -2,56 +2,14 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-import extractors
-from extractors import Most
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from flows.children import read_locally
 from flows.console import complain, printable, progress
 from flows.facts import facts
 from flows.json_text import json_text
 from flows.settings import Settings
-from models import Reading, UnreadableFilingError
-
-
-def limits_of(settings: Settings) -> Limits:
-    """What the settings let one file cost a child that reads digital papers."""
-    return Limits(
-        settings.file_seconds,
-        settings.file_memory_mb * 2**20,
-        result_bytes=settings.file_result_mb * 10**6,
-        written_bytes=settings.file_written_mb * 10**6,
-        open_files=settings.file_handles,
-    )
-
-
-def read_all(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
-    """Every file's reading, or why it has none, in the order of the files, on the engine that is set."""
-    if settings.engine == "local":
-        yield from read_locally(paths, settings)
-    else:
-        from flows.dask_engine import read_on_dask
-
-        yield from read_on_dask(paths, settings)
-
-
-def read_locally(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
-    """The same, in child processes of this one."""
-    most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
-    limits = limits_of(settings)
-    scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20, page_seconds=settings.ocr_page_seconds)
-    yield from map_files(
-        partial(extractors.read, most=most),
-        paths,
-        settings.workers,
-        limits,
-        ocr_workers=settings.ocr_workers,
-        ocr_limits=scans,
-    )
+from models import UnreadableFilingError
 
 
 def read_files(paths: list[Path], out: Path | None) -> int:

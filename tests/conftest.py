@@ -9,7 +9,7 @@ import postgresql_server
 import pytest
 from elastic_node import Node, NodeImpossibleError
 
-from flows.read import read_all
+from flows.engines import read_all
 from flows.settings import Settings
 from ledger import Ledger
 from models import Reading

@@ -20,8 +20,8 @@ from pdfminer.pdfpage import PDFPage
 
 from extractors.reading.children import map_files
 from extractors.reading.confinement import Limits
+from flows.engines import read_all
 from flows.facts import facts
-from flows.read import read_all
 from flows.settings import Settings
 from models import Reading, UnreadableFilingError
 

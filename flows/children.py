@@ -1,0 +1,39 @@
+"""Children (子进程): files read by confined processes of this machine, under the limits that are set."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import extractors
+from extractors import Most
+from extractors.reading.children import map_files
+from extractors.reading.confinement import Limits
+from flows.settings import Settings
+from models import Reading, UnreadableFilingError
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What the settings let one file cost a child that reads digital papers."""
+    return Limits(
+        settings.file_seconds,
+        settings.file_memory_mb * 2**20,
+        result_bytes=settings.file_result_mb * 10**6,
+        written_bytes=settings.file_written_mb * 10**6,
+        open_files=settings.file_handles,
+    )
+
+
+def read_locally(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
+    """Every file's reading, or why it has none, in the order of the files."""
+    most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
+    limits = limits_of(settings)
+    scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20, page_seconds=settings.ocr_page_seconds)
+    yield from map_files(
+        partial(extractors.read, most=most),
+        paths,
+        settings.workers,
+        limits,
+        ocr_workers=settings.ocr_workers,
+        ocr_limits=scans,
+    )
