@@ -52,15 +52,27 @@ def ingest(
     raise typer.Exit(ingest_paths(paths, wait))
 
 
-@app.command(epilog="Example: zhipo screen --on 2024-01-25 --json flags.json")
+@app.command(
+    epilog="Example: zhipo screen --on 2024-01-25 --json flags.json      zhipo screen --all-debtors --on 2024-01-25"
+)
 def screen(
     on: Day,
     json: Annotated[Path | None, typer.Option(help="Write the screening here.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every debtor and every finding, met or not.")] = False,  # noqa: FBT002 a flag
+    *,
+    every: Annotated[bool, typer.Option("--all", help="Every debtor and every finding, met or not.")] = False,
+    all_debtors: Annotated[  # the default said aloud, for scripts and for who looks for it
+        bool,
+        typer.Option("--all-debtors", help="All debtors anew, as on a new day or after a change of law; the default."),
+    ] = False,
 ) -> None:
-    """Put every rule to every debtor as the filings stood on that day."""
+    """Put every rule to every debtor as the filings stood on that day.
+
+    Debtors whom no rule can concern are left out by the ledger before a paper is opened; the answer is the same.
+    """
     from flows.screen import screen_all
 
+    if every and all_debtors:
+        raise typer.BadParameter("--all gives every finding of all debtors already", param_hint="--all-debtors")
     raise typer.Exit(screen_all(on.date(), json, every=every))
 
 

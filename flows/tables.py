@@ -1,7 +1,8 @@
 """Tables at the terminal: flagged debtors, and one debtor with every rule."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import NamedTuple
 
 from rich.markup import escape
 from rich.table import Table
@@ -12,20 +13,41 @@ from models import Answer, Deadline, Finding, Flag
 _LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
 
 
-def flagged_table(flagged: list[Flag], on: date) -> Table:
-    """Flagged debtors with their rules, the courts to tell and the candidate court."""
-    table = Table(title=f"{len(flagged)} flagged debtors on {on.isoformat()}", show_lines=True, title_justify="left")
+class FlaggedRow(NamedTuple):
+    """One line of the table of flagged debtors; they sort by urgency, then by name."""
+
+    urgency: str
+    name: str
+    met: str
+    tell: str
+    candidate_court: str
+
+
+def flagged_row(flag: Flag) -> FlaggedRow:
+    """The debtor with its rules, the courts to tell and the candidate court."""
+    referral = flag.referral
+    return FlaggedRow(
+        urgency=flag.urgency.value if flag.urgency else "-",
+        name=flag.dossier.debtor.name,
+        met="\n".join(f"{finding.rule}{f' ({finding.level.value})' if finding.level else ''}" for finding in flag.met),
+        tell="\n".join(referral.tell) if referral else "-",
+        candidate_court=(referral.candidate_court if referral else None) or "-",
+    )
+
+
+def flagged_table(flagged: Iterable[Flag | FlaggedRow], on: date, number: int | None = None) -> Table:
+    """Flagged debtors, the most urgent first; `number` is how many there are where not all are shown."""
+    rows = sorted(
+        (one if isinstance(one, FlaggedRow) else flagged_row(one) for one in flagged),
+        key=lambda row: (row.urgency.replace("-", "U9"), row.name),
+    )
+    more = f" (the {len(rows)} most urgent)" if number is not None and number > len(rows) else ""
+    title = f"{number if more else len(rows)} flagged debtors on {on.isoformat()}{more}"
+    table = Table(title=title, show_lines=True, title_justify="left")
     for column in ("debtor", "urgency", "rules met", "tell", "candidate court"):
         table.add_column(column, overflow="fold", min_width=_LEAST.get(column))
-    for flag in sorted(flagged, key=lambda flag: (flag.urgency or "U9", flag.dossier.debtor.name)):
-        referral = flag.referral
-        table.add_row(
-            escape(flag.dossier.debtor.name),
-            flag.urgency.value if flag.urgency else "-",
-            "\n".join(f"{finding.rule}{f' ({finding.level.value})' if finding.level else ''}" for finding in flag.met),
-            escape("\n".join(referral.tell)) if referral else "-",
-            escape((referral.candidate_court if referral else None) or "-"),
-        )
+    for row in rows:
+        table.add_row(escape(row.name), row.urgency, row.met, escape(row.tell), escape(row.candidate_court))
     return table
 
 

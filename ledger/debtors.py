@@ -1,9 +1,11 @@
 """The half of the ledger's door about debtors: dossiers for any day, who is near them, and a person's word."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from ledger import hand, kins, shelf
+from ledger.candidates import candidates, spoken_of
+from ledger.counters import current
 from ledger.decisions import Anchor, Ruled, anchors_of
 from ledger.dossiers import files_of
 from ledger.engine import Store
@@ -14,7 +16,7 @@ from ledger.nearby import branch_link, firms_of, keys_near, names_near
 from ledger.numbers import squeeze
 from ledger.sides import Side
 from ledger.undisturbed import undisturbed
-from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing
+from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing, Need
 
 _KINS_AT_ONCE = 50
 _KINS_NEAR = 200  # (c) namesakes looked at for one debtor
@@ -42,6 +44,25 @@ class Debtors:
         A person's decisions hold on every day, whenever they were made: they say who is who, not what happened.
         """
         return (dossier for dossier, _ in self._files(on, of))
+
+    def dossiers_by_kin(self, on: date, of: Iterable[int]) -> Iterator[tuple[int, DebtorDossier]]:
+        """The dossiers of these kins, each with its kin."""
+        return ((kin, dossier) for kin, dossier, _ in self._by_kin(on, of))
+
+    def candidates(self, on: date, needs: Collection[Need], kins: range) -> list[int]:
+        """Kins of the range (step 1) whose debtors may fulfil one of the needs on the day, without opening a paper."""
+        with self._store.reading() as connection:
+            return candidates(connection, on, needs, kins)
+
+    def spoken_of(self) -> list[int]:
+        """Kins of whose case another's paper may speak: candidates on every day (see `candidates`)."""
+        with self._store.reading() as connection:
+            return spoken_of(connection)
+
+    def kins(self) -> range:
+        """Every number that a kin may have."""
+        with self._store.reading() as connection:
+            return range(1, current(connection, "kin") + 1)
 
     def find(self, name_or_number: str, on: date) -> tuple[DebtorDossier, ...]:
         """Debtors whose name contains the words, or whose identity number, case number or key they are."""
@@ -124,12 +145,18 @@ class Debtors:
 
     def _files(self, on: date, of: Iterable[int] | None) -> Iterator[tuple[DebtorDossier, Cluster]]:
         with self._store.reading() as connection:
-            decided = hand.standing(connection)
             of = kins.all_kins(connection) if of is None else of
+        return ((dossier, cluster) for _, dossier, cluster in self._by_kin(on, of))
+
+    def _by_kin(self, on: date, of: Iterable[int]) -> Iterator[tuple[int, DebtorDossier, Cluster]]:
+        """Papers are fetched for some kins at once, and put together for each by itself."""
         for part in shelf.chunks(of, _KINS_AT_ONCE):
             with self._store.reading() as connection:
-                papers, places = shelf.around(connection, part, self._papers), kins.places_of(connection, part)
-            yield from files_of(papers, on, places, decided)
+                decided, places = hand.standing(connection), kins.places_of(connection, part)
+                around = shelf.around(connection, part, self._papers)
+            for kin, papers in around:
+                for dossier, cluster in files_of(papers, on, places.get(kin, frozenset()), decided):
+                    yield kin, dossier, cluster
 
     def _keyed(self, key: str, on: date) -> Iterator[tuple[DebtorDossier, Cluster]]:
         """The debtor of a key; where neither the key nor the last screening tells the name, all are asked."""

@@ -1,7 +1,7 @@
 """Dossiers (债务人案卷): every case of one debtor across all courts, put together from papers for any day. No SQL."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
@@ -9,7 +9,7 @@ from ledger.cases import cases_on
 from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
-from ledger.names import comparable, former_names
+from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
 from ledger.sides import Side, sides_of
 from models import (
@@ -31,7 +31,7 @@ _VAGUE = {EntityKind.OTHER: 0, EntityKind.ENTERPRISE: 1}
 def dossiers_of(
     filings: Iterable[Filing],
     on: date,
-    among: frozenset[tuple[str, int]] | None = None,
+    among: Collection[tuple[str, int]] | None = None,
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[DebtorDossier]:
     """The dossier of every debtor in the papers as they stood on the day, oldest debtor first.
@@ -45,7 +45,7 @@ def dossiers_of(
 def files_of(
     filings: Iterable[Filing],
     on: date,
-    among: frozenset[tuple[str, int]] | None = None,
+    among: Collection[tuple[str, int]] | None = None,
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
@@ -63,7 +63,7 @@ def files_of(
             yield _dossier(debtor, cluster, on, cases, by_paper), cluster
 
 
-def appearances(filing: Filing, among: frozenset[tuple[str, int]] | None = None) -> Iterator[Appearance]:
+def appearances(filing: Filing, among: Collection[tuple[str, int]] | None = None) -> Iterator[Appearance]:
     """The debtors and applicants of a paper, and every organization there of which it tells a former name.
 
     `among` limits them to these places (paper, position).
@@ -140,7 +140,7 @@ def _key(cluster: Cluster) -> str:
     first = cluster.debtors[0]
     name = squeeze(first.party.name)
     parted = f"~{_short_hash(cluster.parted_case)[:8]}" if cluster.parted_case else ""
-    if first.party.kind is PartyKind.ORGANIZATION and not first.party.masked:
+    if first.party.kind is PartyKind.ORGANIZATION and not (first.party.masked or is_masked(name)):
         return f"org:{name}{parted}"
     return f"{first.party.kind.value}:{_short_hash(f'{name}|{first.scope}')}{parted}"
 
@@ -180,7 +180,8 @@ def _number(parties: Sequence[Party]) -> str | None:
 
 def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, EnforcementCase]) -> Iterator[DatedAddress]:
     """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present."""
-    days = {filing.sha256: filing.decision_date for case in by_paper.values() for filing in case.filings}
+    cases = {by_paper[one.filing].number: by_paper[one.filing] for one in cluster.debtors if one.filing in by_paper}
+    days = {filing.sha256: filing.decision_date for case in cases.values() for filing in case.filings}
     last = None
     for one in sorted(cluster.debtors, key=lambda member: "" if member.day == "9999" else member.day):
         party = one.party

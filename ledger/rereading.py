@@ -63,7 +63,11 @@ def _same(connection: Connection, reading: Reading, original: str | None) -> boo
     """Whether the ledger says just this already: facts, pages, links, parties and their keys."""
     filing = reading.filing
     row = connection.execute(select(filings).where(filings.c.sha256 == filing.sha256)).mappings().one()
-    if any(row[name] != value for name, value in filing_row(reading, original).items()):
+    told = filing_row(reading, original)
+    facts = told.pop("facts")
+    if any(row[name] != value for name, value in told.items()):
+        return False
+    if row["facts"] != facts and Filing.model_validate_json(row["facts"]) != filing:  # older ones tell every default
         return False
     said = {(page["number"], page["reader"], page["text"].replace("\0", "\ufffd")) for page in page_rows(reading)}
     here = select(pages.c.number, pages.c.reader, pages.c.text).where(pages.c.filing == filing.sha256)
@@ -72,7 +76,8 @@ def _same(connection: Connection, reading: Reading, original: str | None) -> boo
     rows = [] if original else list(party_rows(filing))
     wanted: set[tuple[Any, ...]] = {(*party.values(), key) for party, keys in rows for key in keys}
     wanted |= {(*party.values(), None) for party, keys in rows if not keys}
-    held = select(parties.c.position, parties.c.name, parties.c.role, parties.c.side, party_keys.c.key)
+    columns = [parties.c[name] for name in rows[0][0]] if rows else [parties.c.id]
+    held = select(*columns, party_keys.c.key)
     held = held.outerjoin(party_keys, party_keys.c.party == parties.c.id).where(parties.c.filing == filing.sha256)
     return wanted == {tuple(party) for party in connection.execute(held)}
 

@@ -3,18 +3,19 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
+from zlib import crc32
 
-from sqlalchemy import Connection, Table, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
 from ledger.copies import original_of, text_hash
 from ledger.counters import next_of
 from ledger.dossiers import appearances
-from ledger.keys import Appearance, case_key, keys_of
+from ledger.keys import Appearance, case_is_named, case_key, comparable_address, keys_of
 from ledger.numbers import squeeze
 from ledger.papers import named_in
-from ledger.sides import side_of
+from ledger.sides import Side, side_of
 from ledger.tables import filings, links, pages, parties, party_keys
-from models import Filing, Page, Reading, register
+from models import Filing, Page, Party, Reading, Standing, clues_of, kind_of, register, speaks_for_others
 
 T = TypeVar("T")
 _CHUNK = 400  # bound values in one statement; SQLite of old allows 999
@@ -54,15 +55,18 @@ def filing_row(reading: Reading, original: str | None) -> dict[str, Any]:
         "case_number": number.base if number else None,
         "document_kind": filing.document_kind.value,
         "status": filing.status.value,
-        "facts": filing.model_dump_json(),
+        "facts": filing.model_dump_json(exclude_defaults=True),
         "text_sha256": text_hash(reading.pages),
         "copy_of": original,
+        "clues": int(clues_of(filing)),
     }
 
 
 def put_content(connection: Connection, filing: Filing, numbers: Mapping[int, int] | None = None) -> None:
     """Write parties, keys and links; `numbers` are those that parties had before, by position: they keep them."""
-    _put_rows(connection, links, [{"filing": filing.sha256, "case_number": named} for named in named_in(filing)])
+    speaks = speaks_for_others(filing)
+    named = [{"filing": filing.sha256, "case_number": number, "speaks": speaks} for number in named_in(filing)]
+    _put_rows(connection, links, named)
     _put_parties(connection, filing, numbers or {})
 
 
@@ -94,7 +98,24 @@ def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
     for position, party in enumerate(filing.parties):
         row = {"position": position, "name": squeeze(party.name), "role": party.role}
         keys = _kin_keys(standing[position], filing) if position in standing else []
-        yield {**row, "side": side_of(party, filing).value}, keys
+        yield {**row, **screening_row(party, filing)}, keys
+
+
+def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
+    """The party's columns that a screening asks for before it opens a paper."""
+    side, number = side_of(party, filing), filing.case_number
+    named = number is not None and case_is_named(number.base)
+    stands = _SIDES[side] | kind_of(party) | (Standing(0) if named else Standing.UNNAMED)
+    address = party.address and (comparable_address(party.address) or party.address)
+    return {
+        "side": side.value,
+        "case_number": number.base if number else None,
+        "standing": int(stands),
+        "seat": crc32(address.encode()) if address else None,
+    }
+
+
+_SIDES = {Side.DEBTOR: Standing.DEBTOR, Side.APPLICANT: Standing.APPLICANT, Side.NEITHER: Standing(0)}
 
 
 def _kin_keys(appearance: Appearance, filing: Filing) -> list[str]:
@@ -140,23 +161,45 @@ def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:
     return tuple(Page(number=row.number, text=row.text, reader=row.reader) for row in rows)
 
 
-def around(connection: Connection, kins: Sequence[int], known: dict[tuple[str, int], Filing]) -> list[Filing]:
-    """All papers of the cases of these kins, and the papers that name one of these cases; each but once, no copies.
+def around(
+    connection: Connection, kins: Sequence[int], known: dict[tuple[str, int], Filing]
+) -> Iterator[tuple[int, list[Filing]]]:
+    """For each of these kins all papers of its cases, and the papers that name one of these cases; no copies.
 
-    `known` are papers parsed before, by SHA-256 and revision; what is parsed here is put to them, the oldest are let
-    go.
+    Each kin by itself: what a debtor's cases come to must not hang on who else is asked for. `known` are papers parsed
+    before, by SHA-256 and revision; what is parsed here is put to them, the oldest are let go.
     """
-    papers = select(parties.c.filing).where(parties.c.kin.in_(kins))
-    numbers = select(filings.c.case_number).where(filings.c.sha256.in_(papers), filings.c.case_number.is_not(None))
-    naming = select(links.c.filing).where(links.c.case_number.in_(numbers))
-    wanted = or_(filings.c.sha256.in_(papers), filings.c.case_number.in_(numbers), filings.c.sha256.in_(naming))
-    told = select(filings.c.sha256, filings.c.revision).where(wanted, filings.c.copy_of.is_(None))
-    found = [(row.sha256, row.revision) for row in connection.execute(told.order_by(filings.c.sha256))]
-    unknown = {sha256: revision for sha256, revision in found if (sha256, revision) not in known}
+    found = _around(connection, kins)
+    unknown = {sha256: revision for one in found.values() for sha256, revision in one.items()}
+    unknown = {sha256: revision for sha256, revision in unknown.items() if (sha256, revision) not in known}
     for part in chunks(unknown):
         rows = connection.execute(select(filings.c.sha256, filings.c.facts).where(filings.c.sha256.in_(part)))
         known.update(((sha256, unknown[sha256]), Filing.model_validate_json(facts)) for sha256, facts in rows)
-    around_them = [known[one] for one in found]
+    papers = [(kin, [known[one] for one in sorted(found[kin].items())]) for kin in kins if kin in found]
     for one in list(islice(known, max(0, len(known) - _KEPT))):
         del known[one]
-    return around_them
+    return iter(papers)
+
+
+def _around(connection: Connection, kins: Sequence[int]) -> dict[int, dict[str, int]]:
+    """By kin SHA-256 and revision of these papers, asked in three steps, each of which an index answers.
+
+    As one question, or with the copies left out in SQL (most papers are none), SQLite would read every filing.
+    """
+    told = (filings.c.sha256, filings.c.revision, filings.c.case_number, filings.c.copy_of)
+    found: dict[int, dict[str, int]] = {}
+    holders: dict[str, set[int]] = {}
+    for row in connection.execute(select(*told, parties.c.kin).join(parties).where(parties.c.kin.in_(kins))):
+        if row.copy_of is None:
+            found.setdefault(row.kin, {})[row.sha256] = row.revision
+        if row.case_number:
+            holders.setdefault(row.case_number, set()).add(row.kin)
+    for part in chunks(sorted(holders)):
+        for beside in (
+            select(*told, filings.c.case_number.label("named")).where(filings.c.case_number.in_(part)),
+            select(*told, links.c.case_number.label("named")).join(links).where(links.c.case_number.in_(part)),
+        ):
+            for row in connection.execute(beside):
+                for kin in holders[row.named] if row.copy_of is None else ():
+                    found.setdefault(kin, {})[row.sha256] = row.revision
+    return found

@@ -4,6 +4,7 @@ Facts are stored as the JSON text of their model; columns beside them are what t
 """
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -15,6 +16,8 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     false,
+    text,
+    true,
 )
 
 from ledger.columns import Moment, Words
@@ -66,7 +69,7 @@ filings = Table(  # one document (文书); case_number is the base, without 之�
     Column("file", Words, nullable=False),
     Column("decision_date", Date),
     Column("court_code", String(16)),
-    Column("case_number", Words, index=True),
+    Column("case_number", Words),
     Column("document_kind", String(32), nullable=False),
     Column("status", String(32), nullable=False),
     Column("facts", Words, nullable=False),
@@ -74,6 +77,8 @@ filings = Table(  # one document (文书); case_number is the base, without 之�
     Column("revision", Integer, nullable=False, index=True),
     Column("text_sha256", String(64), index=True),
     Column("copy_of", String(64), index=True),
+    Column("clues", BigInteger, nullable=False, server_default=text("-1")),  # a Clue; -1: nobody has looked yet
+    Index("ix_filings_case_number", "case_number", "decision_date", "clues", "court_code"),  # of a case, without facts
 )
 
 releases = Table(  # a person's word that a quarantined file needs no more attention
@@ -109,14 +114,17 @@ pages = Table(
     Column("text", Words, nullable=False),
 )
 
-links = Table(  # another case's number that a filing names, base
+links = Table(  # another case's number that a filing names, base; `speaks`: it may say how that case stands
     "links",
     metadata,
     Column("filing", ForeignKey("filings.sha256"), primary_key=True),
     Column("case_number", Words, primary_key=True, index=True),
+    Column("speaks", Boolean, nullable=False, server_default=true()),
 )
 
-parties = Table(  # a party in a filing; `kin` joins all that may be one debtor (a superset, split exactly on the day)
+# A party in a filing. `kin` joins all that may be one debtor (a superset, split exactly on the day); `case_number` is
+# the filing's, `standing` a Standing (-1: nobody has looked yet), `seat` tells two addresses apart.
+parties = Table(
     "parties",
     metadata,
     Column("id", Integer, primary_key=True),
@@ -125,8 +133,12 @@ parties = Table(  # a party in a filing; `kin` joins all that may be one debtor 
     Column("name", Words, nullable=False, index=True),
     Column("role", Words, nullable=False),
     Column("side", String(16), nullable=False),
-    Column("kin", Integer, index=True),
+    Column("kin", Integer),
+    Column("case_number", Words),
+    Column("standing", Integer, nullable=False, server_default=text("-1")),
+    Column("seat", BigInteger),
     UniqueConstraint("filing", "position"),
+    Index("ix_parties_kin", "kin", "case_number", "standing", "seat"),  # what a kin may concern, without any paper
 )
 
 party_keys = Table(  # what may join a party to another: number, name, name and birth date, case and name

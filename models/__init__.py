@@ -2,6 +2,7 @@
 
 from models.case import EnforcementCase
 from models.case_number import CaseClass, CaseNumber, case_class
+from models.clue import UNTOLD, Clue, Standing, clues_of, kind_of, speaks_for_others
 from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
 from models.deadline import Deadline, DeadlineKind
@@ -29,6 +30,7 @@ from models.filing import (
 from models.letter import Letter, LetterState
 from models.link import DebtorLink, LinkKind, PossibleLink
 from models.money import Money
+from models.need import Need
 from models.night import FillWarning, Flag, NightReport
 from models.night_record import CourtFill, FilledField, NightRecord, Stage
 from models.party import DEBTOR_ROLES, EntityKind, Party, PartyKind
@@ -42,6 +44,7 @@ from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdic
 
 __all__ = [
     "DEBTOR_ROLES",
+    "UNTOLD",
     "Amount",
     "AmountRole",
     "Answer",
@@ -52,6 +55,7 @@ __all__ = [
     "CaseNumber",
     "CaseRecord",
     "CaseStatus",
+    "Clue",
     "Court",
     "CourtFill",
     "CourtKind",
@@ -93,6 +97,7 @@ __all__ = [
     "LinkKind",
     "Mention",
     "Money",
+    "Need",
     "NightRecord",
     "NightReport",
     "Outcome",
@@ -112,6 +117,7 @@ __all__ = [
     "Signal",
     "SignalKind",
     "Stage",
+    "Standing",
     "Statement",
     "StatementKind",
     "Statute",
@@ -124,5 +130,8 @@ __all__ = [
     "Warn",
     "by_office",
     "case_class",
+    "clues_of",
+    "kind_of",
     "register",
+    "speaks_for_others",
 ]

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from models.court_names import squeeze
@@ -48,9 +48,12 @@ class PlaceIndex:
         self._cities = {name.removesuffix("市"): codes for name, codes in self._prefectures.items() if name[-1] == "市"}
         self._district: dict[str, list[Placed]] = defaultdict(list)
         self._whole = {squeeze(place): court.code for court in self._courts for place in court.whole}
+        self._general: dict[str | None, list[str]] = defaultdict(list)
         for court in self._courts:
             for place in court.places:
                 self._district[place].append(court)
+            if court.general:
+                self._general[court.superior].append(court.code)
 
     def code(self, address: str) -> str | None:
         """The code of the basic court whose district the address names at its head, or None."""
@@ -100,7 +103,7 @@ class PlaceIndex:
 
     def _sole(self, head: _Head) -> str | None:
         """The only general court of a prefecture without districts (嘉峪关市)."""
-        found = [court.code for court in self._courts if court.superior in head.superiors and court.general]
+        found = [code for superior in head.superiors for code in self._general.get(superior, ())]
         return found[0] if len(found) == 1 else None
 
 
@@ -128,9 +131,10 @@ def _near(named: list[Placed], place: str, superiors: frozenset[str]) -> list[Pl
     return [court for court in named if court.general and court.superior[:1] in signs]
 
 
-def _start(text: str, names: Iterable[str]) -> str:
+def _start(text: str, names: Container[str]) -> str:
     """The longest of the names that the text begins with, where more text follows."""
-    return max((name for name in names if text.startswith(name) and len(text) > len(name)), key=len, default="")
+    ends = range(min(len(text) - 1, _LONGEST), 0, -1)
+    return next((text[:end] for end in ends if text[:end] in names), "")
 
 
 def _short(province: str) -> str:

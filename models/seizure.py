@@ -1,5 +1,6 @@
 """Seizure (控制措施): one act of control that a document orders or reports."""
 
+import re
 from datetime import date
 from enum import StrEnum
 
@@ -45,3 +46,19 @@ class Seizure(Frozen):
     limit: Money | None = None
     continued: bool = False
     ordered: bool = True
+
+    @property
+    def sum_only(self) -> bool:
+        """Whether it is an order on money or on property up to a sum, of which nobody knows what it met."""
+        words = f"{self.what} {self.evidence.quote}"
+        if _SUM_ONLY.search(words):
+            return True
+        frozen = self.act in {SeizureAct.FREEZE, SeizureAct.SEIZE, SeizureAct.DETAIN}
+        return frozen and self.ordered and bool(_MONEY.search(self.what)) and "实际" not in words
+
+
+_SUM_ONLY = re.compile(
+    r"或者?(?:查封|扣押|冻结|划拨|提取)?[^，。；]{0,12}(?:相应|等值|其他|同等)|(?:相应|等值|同等)[^，。；]{0,6}财产"
+    r"|价值[^，。；]{0,20}的财产|(?:划拨|扣划|冻结)、"
+)
+_MONEY = re.compile(r"存款|资金|收入|款项|账户|现金|余额")

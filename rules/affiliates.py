@@ -40,7 +40,8 @@ AFTER = (
 KINDS = 2
 """Kinds of link that join two firms; one alone is chance (同名、集中登记地址)."""
 
-_NO_FIRMS = frozenset({EntityKind.PERSON, EntityKind.PUBLIC_BODY})
+NO_FIRMS = frozenset({EntityKind.PERSON, EntityKind.PUBLIC_BODY})
+"""Kinds of debtors that are affiliates of nobody."""
 
 
 def check(_dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -56,7 +57,8 @@ def check(_dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def link(dossiers: Sequence[DebtorDossier], on: date) -> dict[str, Finding]:
     """The answer for each of these debtors, all with a referral, by its key (两两比对)."""
-    firms = [dossier for dossier in dossiers if dossier.debtor.kind not in _NO_FIRMS]
+    firms = [dossier for dossier in dossiers if dossier.debtor.kind not in NO_FIRMS]
+    firms.sort(key=lambda firm: firm.debtor.key)  # what is said must not hang on the order in which they come
     names = {dossier.debtor.key: dossier.debtor.name for dossier in firms}
     joined: dict[str, dict[str, Ties]] = defaultdict(dict)
     for (one, other), ties in links.between(firms).items():

@@ -69,12 +69,12 @@ def _holders(firms: Iterable[DebtorDossier]) -> dict[_Token, tuple[LinkKind, lis
     """Who has which token, each firm once."""
     found: dict[_Token, dict[str, Evidence]] = defaultdict(dict)
     for firm in firms:
-        for kind, text, words in _tokens(firm):
+        for kind, text, words in tokens_of(firm):
             found[kind, text].setdefault(firm.debtor.key, words)
     return {token: (token[0], list(by_key.items())) for token, by_key in found.items() if len(by_key) > 1}
 
 
-def _tokens(firm: DebtorDossier) -> Iterator[tuple[LinkKind, str, Evidence]]:
+def tokens_of(firm: DebtorDossier) -> Iterator[tuple[LinkKind, str, Evidence]]:
     """What the firm may share: representative, full address, case, controller; nothing masked."""
     for case in firm.cases:
         for filing in case.filings:
@@ -93,13 +93,16 @@ def _tokens(firm: DebtorDossier) -> Iterator[tuple[LinkKind, str, Evidence]]:
             yield LinkKind.ADDRESS, place, address.evidence
 
 
+def unmasked_names(firm: DebtorDossier) -> Iterator[str]:
+    """The firm's names as they are found in sentences."""
+    return (squeeze(name) for name in firm.debtor.names if not _MASKED.search(name))
+
+
 class _Names:
     """The names of all firms, found in a text, the longest first."""
 
     def __init__(self, firms: Iterable[DebtorDossier]) -> None:
-        self.keys = {
-            squeeze(name): firm.debtor.key for firm in firms for name in firm.debtor.names if not _MASKED.search(name)
-        }
+        self.keys = {name: firm.debtor.key for firm in firms for name in unmasked_names(firm)}
         longest_first = sorted(self.keys, key=lambda name: -len(name))
         self.pattern = re.compile("|".join(map(re.escape, longest_first)) or r"$^")
 

@@ -4,7 +4,6 @@ A named thing seized, a deposit really frozen or taken, a sale. A mere order to 
 does a waiting seizure (轮候), another court's seizure that is only told of, or a co-debtor's thing.
 """
 
-import re
 from datetime import date
 from typing import NamedTuple
 
@@ -12,11 +11,6 @@ from models import CaseStatus, Debtor, Evidence, Filing, Seizure, SeizureAct, Se
 from rules import evidence_of
 from rules.whose import Whose, debtors_in, is_debtor, parties_meant, whose_property
 
-_SUM_ONLY = re.compile(
-    r"或者?(?:查封|扣押|冻结|划拨|提取)?[^，。；]{0,12}(?:相应|等值|其他|同等)|(?:相应|等值|同等)[^，。；]{0,6}财产"
-    r"|价值[^，。；]{0,20}的财产|(?:划拨|扣划|冻结)、"
-)
-_MONEY = re.compile(r"存款|资金|收入|款项|账户|现金|余额")
 _SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
 
 
@@ -35,7 +29,7 @@ def seized_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:
         Shown(filing=filing, on=one.since or filing.decision_date, evidence=(one.evidence,), seizure=one)
         for one in filing.seizures
         if one.act is not SeizureAct.LIFT and one.rank is not SeizureRank.WAITING and one.court is None
-        if is_own(filing, one, debtor) and not _mere_sum(one)
+        if is_own(filing, one, debtor) and not one.sum_only
     )
 
 
@@ -52,12 +46,3 @@ def is_own(filing: Filing, seizure: Seizure, debtor: Debtor) -> bool:
     if meant:
         return any(is_debtor(party, debtor) for party in meant)
     return len(debtors_in(filing)) <= 1
-
-
-def _mere_sum(seizure: Seizure) -> bool:
-    """Whether it is an order on money or on property up to a sum, of which nobody knows what it met."""
-    words = f"{seizure.what} {seizure.evidence.quote}"
-    if _SUM_ONLY.search(words):
-        return True
-    frozen = seizure.act in {SeizureAct.FREEZE, SeizureAct.SEIZE, SeizureAct.DETAIN}
-    return frozen and seizure.ordered and bool(_MONEY.search(seizure.what)) and "实际" not in words

@@ -1,0 +1,147 @@
+"""Candidates (待筛查对象): kins that no need leaves out, found in SQL from two indexes without opening a paper.
+
+Whatever is not sure counts against leaving out. A case is satisfied only where a dated status says so on a day after
+every other status; a debtor who stands in a paper without a full case number is a candidate, and so is one of whose
+case a paper speaks in which it does not stand.
+"""
+
+from collections.abc import Collection
+from datetime import date, timedelta
+from enum import IntFlag
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, exists, func, or_, select
+
+from ledger.tables import filings, links, parties
+from models import Clue, Need, Standing
+
+_UNDATED = date.max
+_Columns = dict[str, ColumnElement[Any]]
+
+
+def candidates(connection: Connection, on: date, needs: Collection[Need], kins: range) -> list[int]:
+    """The kins from the first to the last of the range for which one of the needs may hold on the day, in order."""
+    debtors = _by_kin(_by_case(on, needs, kins), needs)
+    sure = debtors.c.debtor > 0
+    wanted = or_(debtors.c.unnamed > 0, *(_holds(need, debtors) for need in needs))
+    return list(connection.scalars(select(debtors.c.kin).where(sure, wanted).order_by(debtors.c.kin)))
+
+
+def spoken_of(connection: Connection) -> list[int]:
+    """Kins with a debtor of whose case another's paper speaks: numberless, moving cases, or restoring one."""
+    there, mine, stands = filings.alias("there"), parties.alias("mine"), parties.alias("stands")
+    debtor = Standing.DEBTOR
+    is_in = exists().where(
+        stands.c.filing == links.c.filing, stands.c.kin == mine.c.kin, stands.c.standing.bitwise_and(debtor) > 0
+    )
+    found = (
+        select(mine.c.kin)
+        .select_from(links)
+        .join(there, there.c.case_number == links.c.case_number)
+        .join(mine, mine.c.filing == there.c.sha256)
+        .where(links.c.speaks, mine.c.standing.bitwise_and(debtor) != 0, mine.c.kin.is_not(None), ~is_in)
+    )
+    return list(connection.scalars(found.distinct().order_by(mine.c.kin)))
+
+
+def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
+    """One row for each case of each kin, from the papers dated up to the day; of an applicant's case no paper."""
+    told, stands = filings.c.clues, parties.c.standing
+    as_debtor = stands.bitwise_and(Standing.DEBTOR) != 0
+    day = func.coalesce(filings.c.decision_date, _UNDATED)
+    until = or_(filings.c.decision_date.is_(None), filings.c.decision_date <= on)
+    counted = _has(told, Clue.SUMS)
+    columns: _Columns = {
+        "debtor": func.max(case((filings.c.case_number.is_not(None), 1), else_=0)),
+        "unnamed": func.max(case((as_debtor, stands.bitwise_and(Standing.UNNAMED)), else_=0)),
+        "seat_low": func.min(parties.c.seat),
+        "seat_high": func.max(parties.c.seat),
+        "enforces": func.max(told.bitwise_and(Clue.ENFORCEMENT)),
+        "moved": func.max(told.bitwise_and(Clue.MOVES_OUT)),
+        "restored": func.max(told.bitwise_and(Clue.RESTORED)),
+        "closed_on": func.max(case((_has(told, Clue.CLOSES), filings.c.decision_date))),
+        "opened_on": func.max(case((_has(told, Clue.OPENS), filings.c.decision_date))),
+        "court_low": func.min(case((filings.c.case_number.is_not(None), func.coalesce(filings.c.court_code, "")))),
+        "court_high": func.max(filings.c.court_code),
+        "sums": func.sum(case((counted, 1), else_=0)),
+        "summed_on": func.max(case((counted, day))),
+        "claimed_on": func.max(case((and_(_has(told, Clue.CLAIM), ~counted), day))),
+    }
+    for clue in _clues(needs):
+        columns[_name(clue)] = func.max(told.bitwise_and(clue))
+    for clue, days in _old(needs):
+        columns[_name(clue, days)] = func.max(case((day < on - timedelta(days=days), told.bitwise_and(clue))))
+    for standing in _standings(needs):
+        columns[_name(standing)] = func.max(stands.bitwise_and(standing))
+    return (
+        select(parties.c.kin, *(column.label(name) for name, column in columns.items()))
+        .outerjoin(filings, and_(as_debtor, filings.c.case_number == parties.c.case_number, until))
+        .where(parties.c.kin.between(kins.start, kins.stop - 1))
+        .group_by(parties.c.kin, parties.c.case_number)
+        .subquery()
+    )
+
+
+def _by_kin(cases: Subquery, needs: Collection[Need]) -> Subquery:
+    """One row for each kin: what its cases come to."""
+    here = cases.c
+    closed = and_(here.closed_on.is_not(None), or_(here.opened_on.is_(None), here.closed_on > here.opened_on))
+    is_open = and_(here.enforces > 0, ~func.coalesce(closed, False))  # SQL's false
+    apart = or_(here.sums > 1, here.claimed_on >= here.summed_on, and_(here.sums > 0, here.restored > 0))
+    columns: _Columns = {
+        "debtor": func.max(here.debtor),
+        "known": func.sum(here.debtor),
+        "unnamed": func.max(here.unnamed),
+        "seat_low": func.min(here.seat_low),
+        "seat_high": func.max(here.seat_high),
+        "enforces": func.sum(case((here.enforces > 0, 1), else_=0)),
+        "open": func.sum(case((is_open, 1), else_=0)),
+        "moved": func.coalesce(func.max(here.moved), 0),
+        "court_low": func.min(case((is_open, here.court_low))),
+        "court_high": func.max(case((is_open, here.court_high))),
+        "apart": func.max(case((apart, 1), else_=0)),
+    }
+    for name in {_name(one) for one in (*_clues(needs), *_standings(needs))} | {_name(*one) for one in _old(needs)}:
+        columns[name] = func.coalesce(func.max(here[name]), 0)
+    found = (column.label(name) for name, column in columns.items())
+    return select(here.kin, *found).group_by(here.kin).subquery()
+
+
+def _holds(need: Need, debtors: Subquery) -> ColumnElement[bool]:
+    """Whether all that the need names may hold of a kin."""
+    here = debtors.c
+    parts: list[ColumnElement[bool]] = [here[_name(clue)] != 0 for clue in need.clues]
+    parts += [here[_name(standing)] != 0 for standing in need.standing]
+    if need.cases:  # a case that was sent away is open again, whatever was said of it here
+        parts.append(or_(here.open >= need.cases, and_(here.moved != 0, here.enforces >= need.cases)))
+    if need.known:
+        parts.append(here.known >= need.known)
+    if need.courts:
+        parts.append(or_(here.court_low != here.court_high, here.court_low == "", here.moved != 0))
+    if need.old:
+        parts.append(here[_name(need.old, need.days)] != 0)
+    if need.seats:
+        parts.append(here.seat_low != here.seat_high)
+    if need.sums:
+        parts.append(here.apart > 0)
+    return and_(*parts)
+
+
+def _has(column: ColumnElement[int], clue: Clue) -> ColumnElement[bool]:
+    return column.bitwise_and(clue) != 0
+
+
+def _clues(needs: Collection[Need]) -> list[Clue]:
+    return sorted({clue for need in needs for clue in need.clues})
+
+
+def _old(needs: Collection[Need]) -> list[tuple[Clue, int]]:
+    return sorted({(need.old, need.days) for need in needs if need.old})
+
+
+def _standings(needs: Collection[Need]) -> list[Standing]:
+    return sorted({standing for need in needs for standing in need.standing})
+
+
+def _name(bits: IntFlag, days: int = 0) -> str:
+    return f"{'clue' if isinstance(bits, Clue) else 'stands'}_{int(bits)}" + (f"_older_{days}" if days else "")

@@ -1,0 +1,137 @@
+"""Traces (关联线索): the little of a debtor that tells whether R19 could join it to another, kept for a whole country.
+
+`links.between` compares dossiers. Of half a million debtors with a referral nobody can hold all dossiers at once: their
+traces are held instead, some numbers each, and only those that may be joined by two kinds of link are compared.
+"""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from models import DebtorDossier, StatementKind
+from rules import affiliates
+from rules.counting import squeeze
+from rules.links import LinkKind, tokens_of, unmasked_names
+from rules.whose import debtors_in, parties_meant
+
+_KINDS = tuple(LinkKind)
+
+
+class Trace(NamedTuple):
+    """What a debtor may share (kind, words), its names, and the words in which a paper may name another debtor."""
+
+    tokens: tuple[tuple[LinkKind, str], ...]
+    names: tuple[str, ...]
+    said: tuple[str, ...]
+
+
+def trace(dossier: DebtorDossier) -> Trace | None:
+    """The trace of a debtor with a referral; None where R19 says nothing of its kind."""
+    if dossier.debtor.kind in affiliates.NO_FIRMS:
+        return None
+    tokens = dict.fromkeys((kind, text) for kind, text, _ in tokens_of(dossier))
+    return Trace(tuple(tokens), tuple(unmasked_names(dossier)), tuple(_said(dossier)))
+
+
+def _said(dossier: DebtorDossier) -> Iterator[str]:
+    for filing in dossier.filings:
+        for one in filing.stated(StatementKind.AFFILIATED, StatementKind.GUARANTEES):
+            yield squeeze(one.evidence.quote)
+            yield from (squeeze(party.name) for party in parties_meant(filing, one.evidence.quote))
+            yield from (squeeze(party.name) for party in debtors_in(filing))
+
+
+class Traces:
+    """The traces of one screening, by the number under which each was put in."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self._texts, self._kinds, self._owners = array("q"), array("b"), array("l")
+        self._names, self._named = array("q"), array("l")
+        self._lengths: set[int] = set()
+        self._said: dict[int, tuple[str, ...]] = {}
+
+    def add(self, number: int, one: Trace) -> None:
+        """Keep a trace."""
+        for kind, text in one.tokens:
+            self._texts.append(hash((kind, text)))
+            self._kinds.append(_KINDS.index(kind))
+            self._owners.append(number)
+        for name in one.names:
+            self._names.append(hash(name))
+            self._named.append(number)
+            self._lengths.add(len(name))
+        if one.said:
+            self._said[number] = one.said
+
+    def groups(self) -> list[list[int]]:
+        """Those who may be joined by two kinds of link, with all whom that concerns; never too few of them."""
+        lead: dict[int, int] = {}
+        for group in (*self._by_tokens(), *self._by_words()):
+            first, *others = sorted({_first(lead, one) for one in group})
+            lead.setdefault(first, first)
+            lead.update((other, first) for other in others)
+            lead.update((one, first) for one in group if one not in lead)
+        found: dict[int, list[int]] = defaultdict(list)
+        for one in sorted(lead):
+            found[_first(lead, one)].append(one)
+        return [group for group in found.values() if len(group) > 1]
+
+    def _by_tokens(self) -> Iterator[set[int]]:
+        """Of those who share a token, those who share one of another kind too.
+
+        One of the two kinds is not that of names alone (同一法定代表人), which thousands may share.
+        """
+        order = sorted(range(len(self._texts)), key=self._texts.__getitem__)
+        shared = [run for run in _runs(order, self._texts) if len(run) > 1]
+        mine: dict[int, list[int]] = defaultdict(list)
+        for run in shared:
+            for place in run:
+                mine[self._owners[place]].append(place)
+        for run in shared:
+            kind = self._kinds[run[0]]
+            if _KINDS[kind] is LinkKind.REPRESENTATIVE:
+                continue
+            beside: dict[int, set[int]] = defaultdict(set)
+            for place in run:
+                for other in mine[self._owners[place]]:
+                    if self._kinds[other] != kind:
+                        beside[self._texts[other]].add(self._owners[place])
+            yield from (owners for owners in beside.values() if len(owners) > 1)
+
+    def _by_words(self) -> Iterator[set[int]]:
+        """Everybody whom the words of one debtor's papers name, with that debtor."""
+        holders: dict[int, set[int]] = defaultdict(set)
+        for name, number in zip(self._names, self._named, strict=True) if self._said else ():
+            holders[name].add(number)
+        for number, said in self._said.items():
+            met = {number}
+            for text in said:
+                for parts in _parts(text, self._lengths):
+                    met |= holders.get(hash(parts), set())
+            if len(met) > 1:
+                yield met
+
+
+def _first(lead: dict[int, int], one: int) -> int:
+    while lead.get(one, one) != one:
+        one = lead[one]
+    return one
+
+
+def _runs(order: Sequence[int], values: Sequence[int]) -> Iterator[list[int]]:
+    """Places of equal values, which lie together in this order."""
+    run: list[int] = []
+    for place in order:
+        if run and values[run[0]] != values[place]:
+            yield run
+            run = []
+        run.append(place)
+    if run:
+        yield run
+
+
+def _parts(text: str, lengths: Iterable[int]) -> Iterator[str]:
+    """Every part of a text that is so long."""
+    return (text[at : at + length] for length in lengths for at in range(len(text) - length + 1))
