@@ -1,21 +1,25 @@
 """Errors and price of reading scanned papers: RapidOCR as it comes against our reader, on the same pages.
 
-usage: scans.py FOLDER [TEXTS]
+usage: scans.py [FOLDER [TEXTS]]
 
-The folder holds scans (NAME.scan.pdf or NAME.pdf) and their true texts (NAME.txt), unless these lie in TEXTS.
+The folder holds scans (NAME.scan.pdf or NAME.pdf) and their true texts (NAME.txt), unless these lie in TEXTS. Without a
+folder eight invented papers are set, printed and scanned for it (see country/sheets.py).
 Character error rate: edit distance over true characters, white space and page numbers left out, widths folded.
-CPU seconds are those of this process, rendering of the page included.
+CPU and wall seconds are those of this process, one thread, rendering of the page included.
 """
 
 import json
 import platform
 import re
 import sys
+import tempfile
 import time
 import unicodedata
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from itertools import islice
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pypdfium2
@@ -25,6 +29,7 @@ from extractors.reading.ocr import read_scan
 
 _FOLDED = str.maketrans({"○": "〇", "◯": "〇", "“": '"', "”": '"', "‘": "'", "’": "'"})
 _PAGE_NUMBER = re.compile(r"[-—－–]+\s*\d{1,3}\s*[-—－–]+")
+_SEED, _PAPERS = 7, 8
 _DPI = 200  # what RapidOCR is given: its documentation asks for clear pictures, and more dots did not help
 
 Reader = Callable[[pypdfium2.PdfPage], list[str]]
@@ -71,13 +76,14 @@ def _levenshtein(true: str, read: str) -> int:
 
 
 def measured(read: Reader, papers: dict[Path, str]) -> dict[str, float]:
-    """Pages, true characters, errors and CPU seconds of a reader over all papers."""
-    sums = {"pages": 0.0, "characters": 0.0, "errors": 0.0, "cpu_seconds": 0.0}
+    """Pages, true characters, errors, CPU and wall seconds of a reader over all papers."""
+    sums = dict.fromkeys(("pages", "characters", "errors", "cpu_seconds", "wall_seconds"), 0.0)
     for path, true in papers.items():
         document = pypdfium2.PdfDocument(path)
-        start = time.process_time()
+        start, begun = time.process_time(), time.perf_counter()
         lines = [line for page in document for line in read(page)]
         sums["cpu_seconds"] += time.process_time() - start
+        sums["wall_seconds"] += time.perf_counter() - begun
         sums["pages"] += len(document)
         sums["characters"] += len(true)
         sums["errors"] += distance(true, told(lines))
@@ -95,11 +101,38 @@ def papers_of(folder: Path, texts: Path) -> dict[Path, str]:
     return found
 
 
+def invented(folder: Path) -> Path:
+    """The folder, with invented papers scanned and their texts in it."""
+    root = Path(__file__).parent.parent
+    sys.path += [str(root / "benchmarks" / "country"), str(root / "tests" / "stories")]
+    import ordinary
+    import people
+    import sheets
+
+    country, dice = people.Country(_SEED), Random(_SEED)  # noqa: S311  # a seed, not a secret
+    every = (sheet for _ in range(_PAPERS) for sheet in ordinary.debtor(country))
+    for number, (_, text) in enumerate(islice(every, _PAPERS)):
+        path = folder / f"{number}.scan.pdf"
+        sheets.pdf(text, path)
+        sheets.scanned(path, dice)
+        (folder / f"{number}.txt").write_text(text, "utf-8")
+    return folder
+
+
 def main() -> None:
     """Print both readers' rates, then everything as JSON."""
+    if len(sys.argv) < 2:
+        with tempfile.TemporaryDirectory() as made:
+            compare(invented(Path(made)), Path(made))
+        return
     folder = Path(sys.argv[1])
-    papers = papers_of(folder, Path(sys.argv[2]) if len(sys.argv) > 2 else folder)
-    readers = {"before": defaults(), "after": ours}
+    compare(folder, Path(sys.argv[2]) if len(sys.argv) > 2 else folder)
+
+
+def compare(folder: Path, texts: Path) -> None:
+    """Both readers over the scans of a folder."""
+    papers = papers_of(folder, texts)
+    readers = {"RapidOCR": defaults(), "ours": ours}
     blank = pypdfium2.PdfDocument.new().new_page(595, 842)
     results = {}
     print(f"{len(papers)} scanned papers, {platform.machine()}, Python {platform.python_version()}")
@@ -107,7 +140,11 @@ def main() -> None:
         read(blank)  # the networks are loaded once a process, not once a page
         results[name] = sums = measured(read, papers)
         rate, price = sums["errors"] / sums["characters"], sums["cpu_seconds"] / sums["pages"]
-        print(f"{name:7} character error rate {rate:.3%} ({sums['errors']:.0f}), CPU seconds a page {price:.2f}")
+        speed = sums["pages"] / sums["wall_seconds"]
+        print(
+            f"{name:8} character error rate {rate:.3%} ({sums['errors']:.0f} of {sums['characters']:.0f}), "
+            f"CPU seconds a page {price:.2f}, pages a second {speed:.2f} (one process)"
+        )
     print(json.dumps(results))
 
 

@@ -22,7 +22,7 @@ from typing import Any
 import history
 import peers
 from measuring import ROOT, commit, machine
-from nights import Night, empty_night, made, ran
+from nights import Night, empty_night, made, ran, start_up
 from profiling import profile
 
 FOLDER = ROOT / "var" / "bench"
@@ -155,6 +155,8 @@ def main() -> int:
             nights.append(ran(digital, "digital papers, index on", {"ZHIPO_ELASTICSEARCH_URL": url}))
     if words.scanned:
         nights.append(ran(made(FOLDER, words.papers, words.scanned), f"{words.scanned:.0%} scans, index off"))
+    told["start_up"] = one = start_up(papers[0])
+    print(f"zhipo read, one paper: {one['median']:.2f} s (least {one['least']:.2f}), {one['cpu']:.2f} CPU seconds")
     print(f"an empty night (Prefect's start): {start.wall:.1f} s, {start.cpu:.1f} CPU seconds")
     for name, costs in read.items():
         print(f"  {name:12}" + "".join(f"  {value:9.2f} {what}" for what, value in costs.items()))

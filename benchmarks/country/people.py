@@ -25,6 +25,7 @@ class Country:
         self.dice = Random(seed)  # noqa: S311 a seed, not a secret
         self.courts = [court for court in register() if court.level is CourtLevel.BASIC and len(court.code) == 5]
         self._serial, self._cases = count(1), count(1)
+        self._born: set[tuple[str, str]] = set()
 
     def firm(self, court: Court | None = None) -> Firm:
         """A limited company in the district of a court."""
@@ -44,9 +45,13 @@ class Country:
         """A natural person with a number that is nobody's."""
         number = next(self._serial)
         born = f"{1950 + number % 50}-{1 + number % 12:02d}-{1 + number % 28:02d}"
-        serial = number // 8400 % 1000
+        serial = number // 2100 % 1000  # days come round every 2,100 numbers: no two men share one with its serial
+        name = self.name()
+        while (name, born) in self._born:  # whom no paper without a number could tell apart
+            name = self.name()
+        self._born.add((name, born))
         home = f"{self.dice.choice(self.courts).name.removesuffix('人民法院')}和平街道第{number}号"
-        return Man(self.name(), "男女"[number % 2], born, home, identity_number(born, serial))
+        return Man(name, "男女"[number % 2], born, home, identity_number(born, serial))
 
     def name(self) -> str:
         """A person's name."""
