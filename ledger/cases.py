@@ -65,12 +65,12 @@ class _Standing:
         self.status, self.paper, self.court, self.moved_on = status, paper, court, moved_on
 
 
-def _rulings(case: Papers, filings: Iterable[Filing]) -> list[Filing]:
+def _rulings(case: Papers, filings: Sequence[Filing]) -> list[Filing]:
     """Of the papers that move cases, a superior's rulings of 指定 or 提级 that list this one by number.
 
     A case of the very court that the ruling sends others to does not move, though it may be named.
     """
-    if case.case_class is not CaseClass.ENFORCEMENT:
+    if case.case_class is not CaseClass.ENFORCEMENT or not filings:
         return []
     above = {court.code for court in register().way_up(case.court)[1:]}
     return [

@@ -138,11 +138,11 @@ def speaks_for(filing: Filing, court: Court) -> bool:
 
 def _order(filing: Filing) -> tuple[date, int, str]:
     suffix = filing.case_number.suffix if filing.case_number else None
-    return filing.decision_date or date.max, _ordinal(suffix or ""), filing.sha256
+    return filing.decision_date or date.max, _ordinal(suffix) if suffix else 0, filing.sha256
 
 
 def _ordinal(suffix: str) -> int:
-    """之一 → 1, 之十二 → 12, no suffix → 0."""
+    """之一 → 1, 之十二 → 12."""
     tens, ten, ones = suffix.removeprefix("之").rpartition("十")
     if digits := re.search(r"\d+", suffix):
         return int(digits[0])
