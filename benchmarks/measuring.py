@@ -4,6 +4,7 @@ Linux only: the processes that a run leaves behind (a server of children, a temp
 this one, so that their processor time is known to the system when they are gone.
 """
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -55,6 +56,7 @@ class Cost:
 def measured(command: Sequence[str], env: Mapping[str, str], errors: Path) -> Cost:
     """Run a program to its end; what it says on its error stream goes to the file, all else is thrown away."""
     ctypes.CDLL(None).prctl(_SUBREAPER, 1)
+    kept = _mine()
     before, begun = _children_cpu(), time.perf_counter()
     looks: list[Look] = []
     with errors.open("wb") as stream:
@@ -64,7 +66,7 @@ def measured(command: Sequence[str], env: Mapping[str, str], errors: Path) -> Co
         status = process.wait()
         wall = time.perf_counter() - begun
         watcher.join()
-    _reap()
+    _reap(kept)
     return Cost(status, wall, _children_cpu() - before, errors.read_text("utf-8"), looks)
 
 
@@ -85,13 +87,16 @@ def _watch(process: int, looks: list[Look]) -> None:
         return
 
 
-def _reap() -> None:
-    """Wait for all that the program left behind."""
-    while True:
-        try:
-            os.wait()
-        except ChildProcessError:
-            return
+def _mine() -> set[int]:
+    return {child.pid for child in psutil.Process().children()}
+
+
+def _reap(kept: set[int]) -> None:
+    """Wait for all that the program left behind; `kept` are this process's own helpers, which stay."""
+    while left := _mine() - kept:
+        for process in left:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(process, 0)
 
 
 def _children_cpu() -> float:
