@@ -43,6 +43,7 @@ bench: setup
 	@$(BIN)/python benchmarks/scans.py
 	@$(BIN)/python benchmarks/big_debtor.py
 	@$(BIN)/python benchmarks/index_speed.py
+	@PYTHONPATH=.:tests/stories:benchmarks/country $(BIN)/python benchmarks/rescreen.py $(or $(CASES),100000)
 
 # The parts of docker-compose.yml by hand, without Docker, and one night of the samples through them.
 stack: setup

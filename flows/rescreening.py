@@ -50,7 +50,7 @@ class Part(NamedTuple):
     url: str
     on: date
     kins: range
-    needs: tuple[Need, ...]
+    needs: dict[str, tuple[Need, ...]]
     beside: tuple[int, ...]
 
 
@@ -73,7 +73,7 @@ def parts_of(url: str, on: date) -> Iterator[Part]:
     """The whole ledger in parts."""
     with Ledger.open(url) as ledger:
         kins, beside = ledger.kins(), ledger.spoken_of()
-    wanted = tuple(dict.fromkeys(need for of_rule in needs(on).values() for need in of_rule))
+    wanted = needs(on)
     for first in range(kins.start, kins.stop, PART):
         part = kins[first - kins.start : first - kins.start + PART]
         yield Part(
@@ -127,7 +127,7 @@ def screen_part(ledger: Ledger, part: Part) -> Iterator[Shown]:
     """The debtors of a part that are shown."""
     found = ledger.candidates(part.on, part.needs, part.kins)
     for kin, dossier in ledger.dossiers_by_kin(part.on, sorted({*found, *part.beside})):
-        flag = flag_of(dossier)
+        flag = flag_of(dossier, None if kin in part.beside else found[kin])
         if is_shown(flag):
             yield _shown(flag, kin, trace(dossier) if flag.referral else None)
 
@@ -138,7 +138,7 @@ def _shown(flag: Flag, kin: int, left: Trace | None = None) -> Shown:
 
 
 def _linked(url: str, on: date, spill: IO[bytes], traces: Traces) -> Iterator[Shown]:
-    """Those who waited, in order, but behind the others those who may be joined to one another: they are looked at anew.
+    """Those who waited, in order; behind them those who may be joined to one another, who are looked at anew.
 
     One who would not be found again (a paper came in meanwhile) stays as it was.
     """

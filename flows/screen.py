@@ -4,7 +4,7 @@ What no rule can concern is left out in SQL (`rescreening`). With `--all` nobody
 together, and those with a referral are held until the end, for the rule of affiliates (关联企业) compares them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date
 from heapq import nsmallest
@@ -36,9 +36,12 @@ def flags(dossiers: Iterable[DebtorDossier]) -> Iterator[Flag]:
     yield from rules.link(referred)
 
 
-def flag_of(dossier: DebtorDossier) -> Flag:
-    """What the rules answer about one debtor alone: with a referral, its affiliates stay an open question."""
-    findings = rules.screen(dossier, dossier.on)
+def flag_of(dossier: DebtorDossier, only: Collection[str] | None = None) -> Flag:
+    """What the rules answer about one debtor alone: with a referral, its affiliates stay an open question.
+
+    `only` are the rules that may be met; the others then say nothing.
+    """
+    findings = rules.screen(dossier, dossier.on, only=only)
     return Flag(dossier=dossier, findings=findings, referral=rules.refer(dossier, findings))
 
 

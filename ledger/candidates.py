@@ -1,47 +1,71 @@
-"""Candidates (待筛查对象): kins that no need leaves out, found in SQL from two indexes without opening a paper.
+"""Candidates (待筛查对象): kins that the needs do not leave out, found in SQL from two indexes without opening a paper.
 
 Whatever is not sure counts against leaving out. A case is satisfied only where a dated status says so on a day after
 every other status; a debtor who stands in a paper without a full case number is a candidate, and so is one of whose
 case a paper speaks in which it does not stand.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from enum import IntFlag
+from functools import reduce
+from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, func, or_, select
 
 from ledger.tables import filings, links, parties
 from models import Clue, Need, Standing
 
 _UNDATED = date.max
+_AT_ONCE = 400  # bound values in one statement; SQLite of old allows 999
 _Columns = dict[str, ColumnElement[Any]]
 
 
-def candidates(connection: Connection, on: date, needs: Collection[Need], kins: range) -> list[int]:
-    """The kins from the first to the last of the range for which one of the needs may hold on the day, in order."""
-    debtors = _by_kin(_by_case(on, needs, kins), needs)
-    sure = debtors.c.debtor > 0
-    wanted = or_(debtors.c.unnamed > 0, *(_holds(need, debtors) for need in needs))
-    return list(connection.scalars(select(debtors.c.kin).where(sure, wanted).order_by(debtors.c.kin)))
+def candidates(
+    connection: Connection, on: date, needs: Mapping[str, Collection[Need]], kins: range
+) -> dict[int, frozenset[str]]:
+    """The kins from the first to the last of the range of which a rule may be met on the day, each with these rules.
+
+    `needs` says by rule in which ways it may be met. Where a debtor has no full case number, every rule may be.
+    """
+    ways = tuple(dict.fromkeys(need for of_rule in needs.values() for need in of_rule))
+    debtors = _by_kin(_by_case(on, ways, kins), ways)
+    bits = (
+        case((or_(debtors.c.unnamed > 0, *(_holds(need, debtors) for need in of_rule)), 1 << place), else_=0)
+        for place, of_rule in enumerate(needs.values())
+        if of_rule
+    )
+    told = select(debtors.c.kin, reduce(add, bits).label("rules")).where(debtors.c.debtor > 0).subquery()
+    found = connection.execute(select(told).where(told.c.rules != 0).order_by(told.c.kin)).all()
+    named = {row.rules: frozenset(rule for place, rule in enumerate(needs) if row.rules >> place & 1) for row in found}
+    return {row.kin: named[row.rules] for row in found}
 
 
 def spoken_of(connection: Connection) -> list[int]:
-    """Kins with a debtor of whose case another's paper speaks: numberless, moving cases, or restoring one."""
-    there, mine, stands = filings.alias("there"), parties.alias("mine"), parties.alias("stands")
-    debtor = Standing.DEBTOR
-    is_in = exists().where(
-        stands.c.filing == links.c.filing, stands.c.kin == mine.c.kin, stands.c.standing.bitwise_and(debtor) > 0
-    )
-    found = (
-        select(mine.c.kin)
-        .select_from(links)
-        .join(there, there.c.case_number == links.c.case_number)
-        .join(mine, mine.c.filing == there.c.sha256)
-        .where(links.c.speaks, mine.c.standing.bitwise_and(debtor) != 0, mine.c.kin.is_not(None), ~is_in)
-    )
-    return list(connection.scalars(found.distinct().order_by(mine.c.kin)))
+    """Kins with a debtor of whose case another's paper speaks: numberless, moving cases, or restoring one.
+
+    Asked from the few papers that may speak so: as one question, SQLite would begin with every party.
+    """
+    found: set[int] = set()
+    speaking = select(links.c.filing, links.c.case_number).where(links.c.speaks).execution_options(yield_per=_AT_ONCE)
+    for part in connection.execute(speaking).partitions():
+        numbers, papers = {row.case_number for row in part}, {row.filing for row in part}
+        whose = _debtors(connection, filings.c.case_number, numbers)
+        stands = _debtors(connection, parties.c.filing, papers) if whose else {}
+        for row in part:
+            found |= whose.get(row.case_number, set()) - stands.get(row.filing, set())
+    return sorted(found)
+
+
+def _debtors(connection: Connection, column: ColumnElement[str], values: Iterable[str]) -> dict[str, set[int]]:
+    """The kins of the debtors in filings, by a column of these with one of the values."""
+    debtor = parties.c.standing.bitwise_and(Standing.DEBTOR) != 0
+    asked = select(column.label("of"), parties.c.kin).select_from(filings.join(parties))
+    found: dict[str, set[int]] = {}
+    for row in connection.execute(asked.where(column.in_(sorted(values)), debtor, parties.c.kin.is_not(None))):
+        found.setdefault(row.of, set()).add(row.kin)
+    return found
 
 
 def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
@@ -49,6 +73,10 @@ def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
     told, stands = filings.c.clues, parties.c.standing
     as_debtor = stands.bitwise_and(Standing.DEBTOR) != 0
     day = func.coalesce(filings.c.decision_date, _UNDATED)
+    others = parties.alias("others")
+    debtors = select(others.c.kin).where(
+        others.c.kin.between(kins.start, kins.stop - 1), others.c.standing.bitwise_and(Standing.DEBTOR) != 0
+    )
     until = or_(filings.c.decision_date.is_(None), filings.c.decision_date <= on)
     counted = _has(told, Clue.SUMS)
     columns: _Columns = {
@@ -76,7 +104,7 @@ def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
     return (
         select(parties.c.kin, *(column.label(name) for name, column in columns.items()))
         .outerjoin(filings, and_(as_debtor, filings.c.case_number == parties.c.case_number, until))
-        .where(parties.c.kin.between(kins.start, kins.stop - 1))
+        .where(parties.c.kin.between(kins.start, kins.stop - 1), parties.c.kin.in_(debtors))
         .group_by(parties.c.kin, parties.c.case_number)
         .subquery()
     )

@@ -1,6 +1,6 @@
 """The half of the ledger's door about debtors: dossiers for any day, who is near them, and a person's word."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from ledger import hand, kins, shelf
@@ -49,8 +49,11 @@ class Debtors:
         """The dossiers of these kins, each with its kin."""
         return ((kin, dossier) for kin, dossier, _ in self._by_kin(on, of))
 
-    def candidates(self, on: date, needs: Collection[Need], kins: range) -> list[int]:
-        """Kins of the range (step 1) whose debtors may fulfil one of the needs on the day, without opening a paper."""
+    def candidates(self, on: date, needs: Mapping[str, Collection[Need]], kins: range) -> dict[int, frozenset[str]]:
+        """Kins of the range (step 1) about whose debtors a rule may be met on the day, each with these rules.
+
+        `needs` are the ways in which each rule may be met; no paper is opened.
+        """
         with self._store.reading() as connection:
             return candidates(connection, on, needs, kins)
 

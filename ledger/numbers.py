@@ -21,7 +21,7 @@ _MASK = re.compile(r"[*×某•●■□]")
 @lru_cache(maxsize=1 << 14)
 def squeeze(text: str) -> str:
     """NFKC without white space: how names, numbers and addresses are compared."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def printed(party: Party) -> str | None:

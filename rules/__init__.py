@@ -4,7 +4,7 @@ Every rule is one module named by its identifier: what it asks, its articles, `c
 here reads a file or asks what day it is; what a finding says is for a court to decide.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from graphlib import TopologicalSorter
 
@@ -129,17 +129,27 @@ RULES: tuple[Rule, ...] = (
 )
 """All rules in the order of their numbers."""
 
+_BY_ID = {rule.id: rule for rule in RULES}
+_IN_TURN = tuple(_BY_ID[one] for one in TopologicalSorter({rule.id: rule.after for rule in RULES}).static_order())
+"""The same, each after those whose answers it asks for."""
 
-def screen(dossier: DebtorDossier, on: date, thresholds: Thresholds = THRESHOLDS) -> tuple[Finding, ...]:
-    """Put every rule to one debtor (逐条审查): always one finding for each, in the order of RULES."""
+
+def screen(
+    dossier: DebtorDossier, on: date, thresholds: Thresholds = THRESHOLDS, *, only: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """Put every rule to one debtor (逐条审查): always one finding for each, in the order of RULES.
+
+    `only` are the rules that may be met (see `needs`): then the others are not asked, and have no finding. R19 always
+    has one.
+    """
     if dossier.on != on:
         msg = f"the dossier stands as of {dossier.on}, not {on}"
         raise ValueError(msg)
-    by_id = {rule.id: rule for rule in RULES}
     answers: dict[str, Finding] = {}
-    for rule in TopologicalSorter({rule.id: rule.after for rule in RULES}).static_order():
-        answers[rule] = by_id[rule].check(dossier, on, Given(thresholds=thresholds, answers=answers))
-    return tuple(answers[rule.id] for rule in RULES)
+    asked = None if only is None else {*only, affiliates.QUESTION.rule}
+    for rule in (rule for rule in _IN_TURN if asked is None or rule.id in asked):
+        answers[rule.id] = rule.check(dossier, on, Given(thresholds=thresholds, answers=answers))
+    return tuple(answers[rule.id] for rule in RULES if rule.id in answers)
 
 
 def refer(dossier: DebtorDossier, findings: tuple[Finding, ...]) -> Referral | None:

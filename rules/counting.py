@@ -1,6 +1,5 @@
 """Counting (计数): which unsatisfied cases count once, and in which courts they lie now."""
 
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -12,7 +11,7 @@ from models import Court, EnforcementCase, Filing, register
 @lru_cache(maxsize=1 << 14)
 def squeeze(text: str) -> str:
     """A name for comparing: full and half width alike (NFKC), no spaces."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...]:
