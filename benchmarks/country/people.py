@@ -68,9 +68,17 @@ class Country:
         return f"（{year}）{court.code}执{next(self._cases)}号"
 
     def _word(self, number: int) -> str:
-        """Two signs that tell the firm from every other: its number, in signs of names."""
-        return "".join(_SIGNS[digit] for digit in divmod(number, len(_SIGNS)) if digit < len(_SIGNS))
+        """Two signs, later three, that tell the firm from every other: its number, in signs of names."""
+        word = ""
+        while number or len(word) < 2:
+            number, digit = divmod(number, len(_SIGNS))
+            word = _SIGNS[digit] + word
+        return word
 
 
 _HANDS = (0, 1, 2, 8, 10, 11, 12)  # of thirteen layouts: never the one without line ends, which no sheet of paper has
-_SIGNS = [chr(sign) for sign in range(0x5B89, 0x5B89 + 400) if chr(sign) != "某"]
+_SIGNS = (  # such as stand in firms' names: a reader of scans need not know rare ones
+    "安邦宝北本标彬波博才昌长超成诚驰春达大代道德东栋都敦帆方飞丰枫峰风福富刚高格耕工冠光广贵国果海汉航豪浩合河恒红宏洪"
+    "鸿厚虎华环辉惠基吉佳家坚建江杰捷金锦京晶景巨军君俊开康科库快宽坤蓝朗乐雷立力利良林玲岭凌龙隆鲁路伦美明铭木南宁"
+    "欧派朋鹏平普奇千前钱强青清庆秋全泉仁日荣瑞三森山尚胜圣盛石时世双顺思斯松苏泰腾天田庭通同图万旺威维伟文沃武西希"
+)
