@@ -116,6 +116,8 @@ class Cluster:
 def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
     """The appearances sorted into parties, in order of each one's oldest paper."""
     ordered = sorted(appearances, key=lambda one: (one.day, one.scope, one.place))
+    if len(ordered) == 1:  # as with most debtors: there is nobody to meet
+        return (Cluster(ordered[0]),)
     of = {one.place: Cluster(one) for one in ordered}
     for tie, groups in _groups(ordered).items():
         for holders in groups:

@@ -79,8 +79,7 @@ def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
 
 def _told(dossier: DebtorDossier) -> tuple[str, ...]:
     """The court with the first seizure, unless all its cases are satisfied; else that of the oldest case."""
-    done = {court.name for court in first_seizers(dossier) if _all_satisfied(dossier, court.name)}
-    first = tuple(name for name in names(first_seizers(dossier)) if name not in done)
+    first = tuple(name for name in names(first_seizers(dossier)) if not _all_satisfied(dossier, name))
     return first or names((min(dossier.unsatisfied, key=_age).court_now,))
 
 
