@@ -13,7 +13,7 @@ PROGRAMS = sorted(path for folder in ("scripts", "benchmarks") for path in (ROOT
 @pytest.mark.parametrize("path", PROGRAMS, ids=[str(path.relative_to(ROOT)) for path in PROGRAMS])
 def test_every_program_can_be_loaded(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = set(sys.modules)
-    for folder in (ROOT / "tests" / "stories", path.parent, ROOT):
+    for folder in (ROOT / "benchmarks" / "country", ROOT / "tests" / "stories", path.parent, ROOT):
         monkeypatch.syspath_prepend(str(folder))
     try:
         assert runpy.run_path(str(path), run_name="loaded")
