@@ -22,7 +22,8 @@ from extractors.reading.child import READY, UNREADABLE, serve
 from extractors.reading.confinement import Limits
 from models import QuarantineReason, UnreadableFilingError
 
-_BYTES, _FILES = 400_000, 32  # handed to one child at most: two scanned pages, or thirty-two texts
+_FILES = 48  # handed to one child at most: what it reads while its parent books a batch
+_BYTES, _SCANNED_BYTES = 4_000_000, 400_000  # the same in bytes; less where a file may be a scan: two scanned pages
 _RECYCLED_AFTER = 500  # files; what a native library leaks ends with its child
 _GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
 _PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has
@@ -64,6 +65,7 @@ class Pool:
         """No child is started before there is a file to read."""
         self._function, self._workers, self._limits = function, workers, limits
         self._folder, self._scans = folder, scans
+        self._bytes = _SCANNED_BYTES if scans == "here" else _BYTES
         self._queue: deque[Task] = deque()
         self._children: list[_Child] = []
         self._failed_starts = 0
@@ -183,7 +185,7 @@ class Pool:
     def _room(self, child: _Child) -> bool:
         if self._scans == "only" or any(task.alone for task in child.tasks):
             return False
-        return len(child.tasks) <= _FILES // 2 and sum(task.size for task in child.tasks) <= _BYTES // 2
+        return len(child.tasks) <= _FILES // 2 and sum(task.size for task in child.tasks) <= self._bytes // 2
 
     def _share(self, child: _Child) -> list[Task]:
         """The next files for a child: a fair share of the queue, one where the file is large or read alone."""
@@ -194,7 +196,7 @@ class Pool:
             return tasks
         while self._queue and len(tasks) < most and not self._queue[0].alone:
             held += self._queue[0].size
-            if held > _BYTES:
+            if held > self._bytes:
                 break
             tasks.append(self._queue.popleft())
         return tasks
