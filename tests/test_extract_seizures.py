@@ -71,6 +71,12 @@ REPORTS = [
         "another court, passive",
     ),
     (
+        "被执行人名下厂房已由杭州市萧山区人民法院首先查封（案号（2021）浙0109执恢612号）。",
+        "seize 被执行人名下厂房 杭州市萧山区人民法院 first",
+        None,
+        "the number of the other court's case behind the verb is no thing",
+    ),
+    (
         "杭州市萧山区人民法院冻结了其到期债权120万元。",
         "freeze 其到期债权120万元 杭州市萧山区人民法院 unstated",
         None,
