@@ -151,11 +151,17 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         contradictions=tuple(tally.contradictions),
         night=run,
     )
-    told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, str(settings.inbox), told, tally)})
-    note(ledger, run, _plain(record_of(run, str(settings.inbox), told, tally)))
+    return _closed(told, ledger, settings, tally, indexed=not unindexed)
+
+
+def _closed(told: NightReport, ledger: Ledger, settings: Settings, tally: Tally, *, indexed: bool) -> NightReport:
+    """The night with its doubts about itself, noted and finished."""
+    run, inbox = tally.run, str(settings.inbox)
+    told = told.model_copy(update={"fill_warnings": fill_warnings(ledger, run, inbox, told, tally)})
+    note(ledger, run, _plain(record_of(run, inbox, told, tally)))
     # Last, so that a night which breaks off anywhere is taken up again as the same night.
-    finish(ledger, run, came.count)
-    if not unindexed:
+    finish(ledger, run, told.files)
+    if indexed:
         index.catch_up(ledger, settings)  # the night's own record, which tells how indexing went
     return told
 
