@@ -168,8 +168,10 @@ def applicants(case: Papers) -> tuple[str, ...]:
     """
     names: list[str] = []
     for filing in case.filings:
-        sides = zip(filing.parties, sides_of(filing), strict=True)
-        found = [party for party, side in sides if side is Side.APPLICANT]
+        sides = sides_of(filing)
+        if Side.APPLICANT not in sides:
+            continue
+        found = [party for party, side in zip(filing.parties, sides, strict=True) if side is Side.APPLICANT]
         asking = [party for party in found if party.role == "申请人" and "申请执行人" not in party.other_roles]
         if case.case_class is CaseClass.ENFORCEMENT and asking and len(asking) < len(found):
             names = [party.name for party in asking]

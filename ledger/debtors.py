@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from ledger import hand, kins, shelf
+from ledger import hand, kins
 from ledger.candidates import candidates, spoken_of
 from ledger.counters import current
 from ledger.decisions import Anchor, Ruled, anchors_of
@@ -11,9 +11,11 @@ from ledger.dossiers import files_of
 from ledger.engine import Store
 from ledger.hand import Word
 from ledger.identity import Cluster
+from ledger.kin_papers import papers_of
 from ledger.likeness import possible
 from ledger.nearby import branch_link, firms_of, keys_near, names_near
 from ledger.numbers import squeeze
+from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.undisturbed import undisturbed
 from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing, Need
@@ -153,12 +155,11 @@ class Debtors:
 
     def _by_kin(self, on: date, of: Iterable[int]) -> Iterator[tuple[int, DebtorDossier, Cluster]]:
         """Papers are fetched for some kins at once, and put together for each by itself."""
-        for part in shelf.chunks(of, _KINS_AT_ONCE):
+        for part in chunks(of, _KINS_AT_ONCE):
             with self._store.reading() as connection:
-                decided, places = hand.standing(connection), kins.places_of(connection, part)
-                around = shelf.around(connection, part, self._papers)
-            for kin, papers in around:
-                for dossier, cluster in files_of(papers, on, places.get(kin, frozenset()), decided):
+                decided, found = hand.standing(connection), papers_of(connection, part, self._papers)
+            for kin, papers, places in found:
+                for dossier, cluster in files_of(papers, on, places, decided):
                     yield kin, dossier, cluster
 
     def _keyed(self, key: str, on: date) -> Iterator[tuple[DebtorDossier, Cluster]]:

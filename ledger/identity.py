@@ -33,7 +33,7 @@ class _Known:
 
     def __init__(self, party: Party | None = None) -> None:
         """What one party's printing says; nothing without one."""
-        number = _comparable(party) if party and is_trusted(party) else None
+        number = _comparable(party) if party and party.id_number and is_trusted(party) else None
         day = born(party) if party else None
         self.numbers = {number} if number else set()
         self.born = {day} if day else set()
@@ -186,9 +186,10 @@ def _comparable(party: Party) -> str | None:
 
 def _operators(party: Party) -> set[str]:
     """The operator (经营者) of a sole trader, where the name is printed in full."""
-    name = comparable(party.representative or "")
-    known = party.entity is EntityKind.INDIVIDUAL_BUSINESS and name and not is_masked(name)
-    return {name} if known else set()
+    if party.entity is not EntityKind.INDIVIDUAL_BUSINESS or not party.representative:
+        return set()
+    name = comparable(party.representative)
+    return set() if is_masked(name) else {name}
 
 
 def agree(mine: str, theirs: str) -> bool:

@@ -71,14 +71,21 @@ def keys_of(appearance: Appearance) -> tuple[Key, ...]:
     Within a case, one name on one side is one party: 李某 who applies is not 李某 who owes. A branch under its firm's
     code (a slip of the paper: a branch has a code of its own) is not the firm.
     """
-    party, name = appearance.party, comparable(appearance.party.name)
-    found = [(Tie.CASE, case_key(appearance.case, appearance), "name")]
+    party = appearance.party
+    words, name = party.fields, party.evidence
+    case = Key(Tie.CASE, case_key(appearance.case, appearance), words.get("name", name))
+    return (case, *[Key(tie, text, words.get(field, name)) for tie, text, field in _party_keys(party)])
+
+
+def _party_keys(party: Party) -> list[tuple[Tie, str, str]]:
+    """The keys that do not hang on the case, each with the field that says it."""
+    found: list[tuple[Tie, str, str]] = []
     if number := identity(party):
         found.append((Tie.NUMBER, f"{number}|branch" if party.entity is EntityKind.BRANCH else number, "id_number"))
+    name = comparable(party.name)
     if not party.masked and not is_masked(name):
         found += _person_keys(party, name) if party.kind is PartyKind.PERSON else _organization_keys(party, name)
-    words = party.fields
-    return tuple(Key(tie=tie, text=text, evidence=words.get(field, party.evidence)) for tie, text, field in found)
+    return found
 
 
 def case_key(case: str, appearance: Appearance) -> str:

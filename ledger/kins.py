@@ -101,17 +101,6 @@ def kins_of(connection: Connection, places: Collection[tuple[str, int]]) -> list
     return sorted(found)
 
 
-def places_of(connection: Connection, kins: Sequence[int]) -> dict[int, frozenset[tuple[str, int]]]:
-    """Where the members of each of these kins stand: paper and position."""
-    rows = connection.execute(
-        select(parties.c.filing, parties.c.position, parties.c.kin).where(parties.c.kin.in_(kins))
-    )
-    found: dict[int, set[tuple[str, int]]] = {}
-    for row in rows:
-        found.setdefault(row.kin, set()).add((row.filing, row.position))
-    return {kin: frozenset(places) for kin, places in found.items()}
-
-
 def unite(connection: Connection, places: Collection[tuple[str, int]]) -> None:
     """One kin for all of these appearances, so that they are always looked at together."""
     first, *others = kins_of(connection, places)

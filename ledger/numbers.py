@@ -51,11 +51,16 @@ def identity(party: Party) -> str | None:
     A sole trader (个体工商户) is at times printed with its operator's identity number: that is no organization code.
     """
     number = printed(party)
-    if not number or not is_full(number) or _is_filler(number):
+    return _identity(number, party.name, person=party.kind is PartyKind.PERSON) if number else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _identity(number: str, name: str, *, person: bool) -> str | None:
+    if not is_full(number) or _is_filler(number):
         return None
-    if party.kind is PartyKind.PERSON:
+    if person:
         # A passport's number names one person only together with the name: other states give out the same one.
-        return f"person:{number}" if len(number) == 18 else f"person:{number}|{squeeze(party.name).upper()}"
+        return f"person:{number}" if len(number) == 18 else f"person:{number}|{squeeze(name).upper()}"
     if len(number) == 18 and not (is_person_number(number) and not is_credit_code(number)):
         return f"org:{number[8:17]}"
     return f"org:{number}" if len(number) == 9 else f"number:{number}"
@@ -79,11 +84,14 @@ def organization_code(number: str) -> str:
 def is_trusted(party: Party) -> bool:
     """Whether the number may keep two parties apart: masked in part, or its check digit holds."""
     number = printed(party)
-    if not number:
-        return False
+    return bool(number) and _is_trusted(number, person=party.kind is PartyKind.PERSON)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_trusted(number: str, *, person: bool) -> bool:
     if not is_full(number):
         return len(number) == 18
-    if party.kind is PartyKind.PERSON:
+    if person:
         return is_person_number(number)
     return is_credit_code(number) or _is_org_code(number)
 
@@ -95,7 +103,11 @@ def born(party: Party) -> date | None:
     """
     if party.birth_date or party.kind is not PartyKind.PERSON:
         return party.birth_date
-    number = printed(party) or ""
+    return _born(printed(party) or "")
+
+
+@lru_cache(maxsize=1 << 14)
+def _born(number: str) -> date | None:
     if len(number) != 18 or (is_full(number) and not is_person_number(number)):
         return None
     try:

@@ -19,7 +19,6 @@ from models import Filing, Page, Party, Reading, Standing, clues_of, kind_of, re
 
 T = TypeVar("T")
 _CHUNK = 400  # bound values in one statement; SQLite of old allows 999
-_KEPT = 2000  # (c) parsed papers kept, about 20 kB each
 
 
 def chunks(values: Iterable[T], size: int = _CHUNK) -> Iterator[list[T]]:
@@ -159,47 +158,3 @@ def pages_of(connection: Connection, sha256: str) -> tuple[Page, ...]:
     """The pages of a filing as they were read."""
     rows = connection.execute(select(pages).where(pages.c.filing == sha256).order_by(pages.c.number))
     return tuple(Page(number=row.number, text=row.text, reader=row.reader) for row in rows)
-
-
-def around(
-    connection: Connection, kins: Sequence[int], known: dict[tuple[str, int], Filing]
-) -> Iterator[tuple[int, list[Filing]]]:
-    """For each of these kins all papers of its cases, and the papers that name one of these cases; no copies.
-
-    Each kin by itself: what a debtor's cases come to must not hang on who else is asked for. `known` are papers parsed
-    before, by SHA-256 and revision; what is parsed here is put to them, the oldest are let go.
-    """
-    found = _around(connection, kins)
-    unknown = {sha256: revision for one in found.values() for sha256, revision in one.items()}
-    unknown = {sha256: revision for sha256, revision in unknown.items() if (sha256, revision) not in known}
-    for part in chunks(unknown):
-        rows = connection.execute(select(filings.c.sha256, filings.c.facts).where(filings.c.sha256.in_(part)))
-        known.update(((sha256, unknown[sha256]), Filing.model_validate_json(facts)) for sha256, facts in rows)
-    papers = [(kin, [known[one] for one in sorted(found[kin].items())]) for kin in kins if kin in found]
-    for one in list(islice(known, max(0, len(known) - _KEPT))):
-        del known[one]
-    return iter(papers)
-
-
-def _around(connection: Connection, kins: Sequence[int]) -> dict[int, dict[str, int]]:
-    """By kin SHA-256 and revision of these papers, asked in three steps, each of which an index answers.
-
-    As one question, or with the copies left out in SQL (most papers are none), SQLite would read every filing.
-    """
-    told = (filings.c.sha256, filings.c.revision, filings.c.case_number, filings.c.copy_of)
-    found: dict[int, dict[str, int]] = {}
-    holders: dict[str, set[int]] = {}
-    for row in connection.execute(select(*told, parties.c.kin).join(parties).where(parties.c.kin.in_(kins))):
-        if row.copy_of is None:
-            found.setdefault(row.kin, {})[row.sha256] = row.revision
-        if row.case_number:
-            holders.setdefault(row.case_number, set()).add(row.kin)
-    for part in chunks(sorted(holders)):
-        for beside in (
-            select(*told, filings.c.case_number.label("named")).where(filings.c.case_number.in_(part)),
-            select(*told, links.c.case_number.label("named")).join(links).where(links.c.case_number.in_(part)),
-        ):
-            for row in connection.execute(beside):
-                for kin in holders[row.named] if row.copy_of is None else ():
-                    found.setdefault(kin, {})[row.sha256] = row.revision
-    return found

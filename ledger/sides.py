@@ -40,19 +40,21 @@ def side_of(party: Party, filing: Filing) -> Side:
 def sides_of(filing: Filing) -> tuple[Side, ...]:
     """Where each of its parties stands."""
     case_class = class_of(filing)
-    return tuple(_side(party, filing, case_class) for party in filing.parties)
+    if case_class is CaseClass.BANKRUPTCY:
+        return tuple([_side(party, filing, case_class) for party in filing.parties])
+    return tuple([_side_of_roles(party.role, party.other_roles, case_class) for party in filing.parties])
 
 
 def _side(party: Party, filing: Filing, case_class: CaseClass) -> Side:
     if case_class is CaseClass.BANKRUPTCY and _petitions_for_itself(party, filing):
         return Side.DEBTOR
-    return _side_of_roles((party.role, *party.other_roles), case_class)
+    return _side_of_roles(party.role, party.other_roles, case_class)
 
 
 @lru_cache(maxsize=1 << 12)
-def _side_of_roles(printed: tuple[str, ...], case_class: CaseClass) -> Side:
+def _side_of_roles(role: str, other_roles: tuple[str, ...], case_class: CaseClass) -> Side:
     """The roles of papers are few, and every paper of a debtor is asked."""
-    roles = frozenset(printed)
+    roles = frozenset((role, *other_roles))
     if roles & DEBTOR_ROLES or (case_class is CaseClass.PRESERVATION and roles & _PRESERVED):
         return Side.DEBTOR
     if case_class is CaseClass.BANKRUPTCY and "被申请人" in roles:

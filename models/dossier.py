@@ -56,7 +56,7 @@ class Debtor(Frozen):
     other_names: tuple[str, ...] = ()
     joins: tuple[Join, ...] = ()
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """Every name of the debtor."""
         return frozenset({self.name, *self.other_names})

@@ -20,6 +20,10 @@ class Evidence(Frozen):
     end: int
     quote: str
 
+    def __hash__(self) -> int:
+        """By the place alone, which tells two quotes apart: a finding of a big debtor hashes thousands."""
+        return hash((self.file, self.page, self.start, self.end))
+
 
 class Mention(Frozen, Generic[T]):
     """A value and the words it was read from."""

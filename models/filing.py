@@ -4,6 +4,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from pydantic import Field
+
 from models.case_number import CaseNumber
 from models.evidence import Evidence, Mention
 from models.frozen import Frozen
@@ -198,14 +200,14 @@ class Filing(Frozen):
     courts: tuple[CourtMention, ...] = ()
     filed_on: date | None = None
     received_on: tuple[MentionedDay, ...] = ()
-    evidence: dict[str, Evidence] = {}
+    evidence: dict[str, Evidence] = Field(default_factory=dict)  # a {} would be copied deeply for each
     warnings: tuple[Warn, ...] = ()
 
     def stated(self, *kinds: StatementKind) -> tuple[Statement, ...]:
         """The statements of these kinds, in order of the paper."""
         if not self.statements:  # most papers say none, and every rule asks every paper
             return ()
-        return tuple(statement for statement in self.statements if statement.kind in kinds)
+        return tuple([statement for statement in self.statements if statement.kind in kinds])
 
     def filed_as(self, file: str) -> "Filing":
         """The same facts under another file name, in every evidence too: the path within the inbox."""
@@ -215,7 +217,7 @@ class Filing(Frozen):
         """The signals of these kinds, in order of the paper."""
         if not self.signals:
             return ()
-        return tuple(signal for signal in self.signals if signal.kind in kinds)
+        return tuple([signal for signal in self.signals if signal.kind in kinds])
 
 
 def _renamed(value: Any, file: str) -> Any:

@@ -1,7 +1,10 @@
 """Party (当事人): who stands in a paper, in which role, and what kind of person it is."""
 
+import re
 from datetime import date
 from enum import StrEnum
+
+from pydantic import Field
 
 from models.evidence import Evidence
 from models.frozen import Frozen
@@ -54,11 +57,12 @@ class Party(Frozen):
     birth_date: date | None = None
     former_names: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
-    fields: dict[str, Evidence] = {}
+    fields: dict[str, Evidence] = Field(default_factory=dict)  # a {} would be copied deeply for each
 
     @property
     def masked(self) -> bool:
         """Whether the name is hidden (某, *, ×), so that it must not join cases."""
-        return any(mark in self.name for mark in "某*×＊Ｘ") or (
-            self.kind is PartyKind.PERSON and "X" in self.name.upper()
-        )
+        return bool(_HIDDEN.search(self.name)) or (self.kind is PartyKind.PERSON and "X" in self.name.upper())
+
+
+_HIDDEN = re.compile("[某*×＊Ｘ]")

@@ -91,9 +91,9 @@ def payments(found: Sequence[Amount]) -> list[Amount]:
     """Of the amounts said to be realised, those to add: the last total alone, else every payment once."""
     if stated := [amount for amount in found if amount.total]:
         return stated[-1:]
-    once: dict[Money, Amount] = {}
+    once: dict[tuple[int, str], Amount] = {}
     for amount in found:
-        once.setdefault(amount.money, amount)
+        once.setdefault((amount.money.fen, amount.money.currency), amount)
     return list(once.values())
 
 

@@ -19,6 +19,7 @@ from rules.rule import Because, Given, Question, said
 
 QUESTION = Question(rule="amount_mismatch", statutes=())
 
+_ADDED = (AmountRole.CLAIM, AmountRole.REALISED, AmountRole.OUTSTANDING)
 _RUNNING = frozenset({AmountRole.CLAIM, AmountRole.PRINCIPAL, AmountRole.INTEREST, AmountRole.OUTSTANDING})
 
 
@@ -72,26 +73,32 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _sums(case: EnforcementCase) -> Sums | None:
     """The three amounts as of the last paper that says what is outstanding; None where one is missing or not clear."""
-    papers = case.filings
-    last = max((place for place, paper in enumerate(papers) if _one(paper, AmountRole.OUTSTANDING)), default=None)
-    claim = next((found for paper in reversed(papers) if (found := _one(paper, AmountRole.CLAIM))), None)
-    if last is None or claim is None or not claim.money.fen:
+    claim, outstanding = None, None
+    paid: list[Amount] = []
+    told: list[Amount] = []
+    for paper in case.filings:
+        found = _meant(paper)
+        paid += found[AmountRole.REALISED]
+        claim = _one(found[AmountRole.CLAIM]) or claim
+        if left := _one(found[AmountRole.OUTSTANDING]):
+            outstanding, told = left, list(paid)
+    realised = payments(told)
+    if not (claim and claim.money.fen and outstanding and realised):
         return None
-    realised = payments([one for paper in papers[: last + 1] for one in _meant(paper, AmountRole.REALISED)])
-    outstanding = _one(papers[last], AmountRole.OUTSTANDING)
-    if not realised or not outstanding:
-        return None
-    return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(papers))
+    return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(case.filings))
 
 
-def _meant(filing: Filing, role: AmountRole) -> list[Amount]:
-    """The amounts of the role in yuan that are meant; a misprint that the paper corrects (补正) is none."""
-    return [one for one in filing.amounts if one.role is role and one.money.currency == "CNY" and not one.corrected]
+def _meant(filing: Filing) -> dict[AmountRole, list[Amount]]:
+    """The paper's amounts in yuan that are meant, by role; a misprint that it corrects (补正) is none."""
+    found: dict[AmountRole, list[Amount]] = {role: [] for role in _ADDED}
+    for one in filing.amounts:
+        if one.role in found and one.money.currency == "CNY" and not one.corrected:
+            found[one.role].append(one)
+    return found
 
 
-def _one(filing: Filing, role: AmountRole) -> Amount | None:
-    """The paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
-    found = _meant(filing, role)
+def _one(found: Sequence[Amount]) -> Amount | None:
+    """A paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
     if len(found) > 1 and any(one.money.fen != found[0].money.fen for one in found):
         return None
     return found[0] if found else None

@@ -14,14 +14,20 @@ def squeeze(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
+@lru_cache(maxsize=1 << 12)
+def squeezed(words: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
+    """Several names for comparing."""
+    return frozenset(squeeze(word) for word in words)
+
+
 def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...]:
     """The cases without the later one of two courts that have the same title and applicant (重复立案, R5's matter)."""
     seen: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
     doubled: set[int] = set()
     for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
-        keys = {(title, name) for title in _squeezed(case.titles) for name in _squeezed(case.applicants)}
+        keys = {(title, name) for title in squeezed(case.titles) for name in squeezed(case.applicants)}
         court = (case.court_now.code, case.court_now.name)
-        if any(seen[key] - {court} for key in keys):
+        if any(seen[key] - {court} for key in keys if key in seen):
             doubled.add(place)
             continue
         for key in keys:
@@ -53,7 +59,3 @@ def _place(court: Court) -> str:
 def _filed(case: EnforcementCase) -> tuple[str, str]:
     first = case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
     return (first.isoformat() if first else "9999", case.number)
-
-
-def _squeezed(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(squeeze(word) for word in words)

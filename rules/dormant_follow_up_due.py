@@ -45,15 +45,25 @@ YEARS = 5
 """法〔2016〕373号 9: so long does the court query on."""
 
 
-_Act = tuple[EnforcementCase, date, Shown]
-"""What a paper of a case shows, with the paper's day."""
-
-
-class Sighting(NamedTuple):
-    """One dormant case and what later papers of other cases show."""
+class _Act(NamedTuple):
+    """What a paper of a case shows, with the paper's day."""
 
     case: EnforcementCase
-    shown: tuple[Shown, ...]
+    day: date
+    shown: Shown
+
+
+class Rested(NamedTuple):
+    """One dormant case, since when, and the courts that its ruling names as having seized first."""
+
+    case: EnforcementCase
+    since: date
+    first: tuple[Court, ...]
+
+    def wakes(self, act: _Act) -> bool:
+        """Whether the act is a later one of another case, and shows more than the ruling knew."""
+        later = act.day > self.since and act.case is not self.case
+        return later and not (self.first and _known(act.shown, self.since, self.first))
 
 
 def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
@@ -61,8 +71,12 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
     dormant = [case for case in dossier.unsatisfied if _is_dormant(case, on)]
-    acts = list(_acts(dossier)) if dormant else []
-    found = [sighting for case in dormant if (sighting := _sighting(dossier, case, acts)).shown]
+    acts = sorted(_acts(dossier), key=lambda act: act.day) if dormant else []
+    rested = [_rested(dossier, case) for case in dormant] if acts else []
+    # The latest acts first, then the oldest rulings first: so each is found at once, however many the debtor has.
+    found = [one for one in rested if any(one.wakes(act) for act in reversed(acts))]
+    oldest = sorted(found, key=lambda one: one.since)
+    woken = [act for act in acts if any(one.wakes(act) for one in oldest)]
     if not found:
         because = said(
             zh=f"{YEARS}年内终本的案件{len(dormant)}件，其后他案文书自行查控、处置所显示的财产0项。",
@@ -70,11 +84,10 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
             "things by their own act.",
         )
         return QUESTION.not_met(on, because, evidence_of.of_cases(dormant))
-    things = {id(thing): thing for one in found for thing in one.shown}
-    shown = [words for thing in things.values() for words in thing.evidence]
+    shown = [words for act in woken for words in act.shown.evidence]
     shown += evidence_of.of_cases(one.case for one in found)
     tell = names(courts_now(one.case for one in found))
-    return QUESTION.met(on, _due(found, len(things)), shown, Consequence(urgency=Urgency.U3, tell=tell))
+    return QUESTION.met(on, _due(found, woken), shown, Consequence(urgency=Urgency.U3, tell=tell))
 
 
 def _is_dormant(case: EnforcementCase, on: date) -> bool:
@@ -91,19 +104,15 @@ def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
         if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
             for filing in case.filings:
                 day = filing.decision_date or date.min
-                yield from ((case, day, shown) for shown in sold_in(filing, dossier.debtor))
+                yield from (_Act(case, day, shown) for shown in sold_in(filing, dossier.debtor))
                 for shown in seized_in(filing, dossier.debtor):
                     if shown.seizure and not shown.seizure.continued and not _used_up(shown):
-                        yield case, day, shown
+                        yield _Act(case, day, shown)
 
 
-def _sighting(dossier: DebtorDossier, case: EnforcementCase, acts: Sequence[_Act]) -> Sighting:
-    """What the other cases' papers since the dormant ruling show, but for what the ruling knew."""
-    since, ruling = case.status_since or date.max, case.status_filing
-    later = [shown for other, day, shown in acts if day > since and other is not case]
-    first = named_first(dossier, ruling) if later and ruling else ()
-    fresh = [shown for shown in later if not _known(shown, since, first)] if first else later
-    return Sighting(case, tuple(fresh))
+def _rested(dossier: DebtorDossier, case: EnforcementCase) -> Rested:
+    ruling = case.status_filing
+    return Rested(case, case.status_since or date.max, named_first(dossier, ruling) if ruling else ())
 
 
 def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:
@@ -121,12 +130,12 @@ def _used_up(shown: Shown) -> bool:
     return took and ended
 
 
-def _due(found: Sequence[Sighting], things: int) -> Because:
-    """`things` counts each once, however many dormant cases it came after."""
-    one = found[0]
-    thing = one.shown[0]
+def _due(found: Sequence[Rested], woken: Sequence[_Act]) -> Because:
+    """Each thing counts once, however many dormant cases it came after."""
+    one, things = found[0], len(woken)
+    thing = next(act.shown for act in woken if one.wakes(act))
     court = court_of(thing.filing)
-    dormant = listed(names(courts_now(sighting.case for sighting in found)))
+    dormant = listed(names(courts_now(other.case for other in found)))
     return said(
         zh=f"{dormant}的{len(found)}件案件已终本（{one.case.number}，{zh_day(one.case.status_since)}）；其后"
         f"{court.name if court else '他院'}{zh_day(thing.filing.decision_date)}的文书等显示债务人财产"

@@ -7,9 +7,9 @@ from models import EnforcementCase, Evidence, Filing
 
 def of_paper(filing: Filing) -> tuple[Evidence, ...]:
     """The words for the paper's status, else its number, else its court, else its first party."""
-    for field in ("status", "case_number", "court"):
-        if field in filing.evidence:
-            return (filing.evidence[field],)
+    told = filing.evidence
+    if words := told.get("status") or told.get("case_number") or told.get("court"):
+        return (words,)
     return tuple(party.evidence for party in filing.parties[:1])
 
 

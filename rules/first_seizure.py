@@ -70,6 +70,8 @@ def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill
 
 def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
     """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
+    if not (filing.signals or filing.statements):
+        return ()
     signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
     stated = statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FIRST_SEIZED)
     return (*(signal.evidence for signal in signals), *(statement.evidence for statement in stated))
@@ -77,10 +79,10 @@ def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence
 
 def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:
     """The courts that the paper names as having seized first (首先查封法院), its own court left out."""
-    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
     words = first_seized_words(dossier, filing)
     if not words:
         return ()
+    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
     printed = [name for signal in signals for name in signal.courts]
     printed += [
         court.name

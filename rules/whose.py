@@ -18,9 +18,10 @@ from models import (
     Statement,
     StatementKind,
 )
-from rules.counting import squeeze
+from rules.counting import squeeze, squeezed
 
 _DEBTORS = DEBTOR_ROLES | {"被保全人", "被申请保全人"}
+_RESPONDENT = frozenset({"被申请人"})
 _ROLE_WORDS = _DEBTORS | {"被申请人", "申请执行人", "申请人"}
 _VAGUE = frozenset({"公司", "该公司", "原告", "被告"})
 """Aliases (以下简称公司) that would be found in everybody's name."""
@@ -38,14 +39,18 @@ def is_debtor(party: Party, debtor: Debtor) -> bool:
     """Whether the party of a paper is this debtor: one of its names (曾用名 included) or its full number."""
     if party.id_number and party.id_number == debtor.id_number and party.id_number.isalnum():
         return True
-    ours = {squeeze(name) for name in debtor.names}
-    return not ours.isdisjoint(squeeze(name) for name in (party.name, *party.former_names))
+    ours = squeezed(debtor.names)
+    return squeeze(party.name) in ours or any(squeeze(name) in ours for name in party.former_names)
 
 
 def debtors_in(filing: Filing) -> tuple[Party, ...]:
     """The parties who are debtors (被执行人) in the paper; where none is, the 被申请人."""
-    found = tuple(party for party in filing.parties if _DEBTORS & {party.role, *party.other_roles})
-    return found or tuple(party for party in filing.parties if "被申请人" in {party.role, *party.other_roles})
+    found = tuple([party for party in filing.parties if _stands(party, _DEBTORS)])
+    return found or tuple([party for party in filing.parties if _stands(party, _RESPONDENT)])
+
+
+def _stands(party: Party, roles: frozenset[str]) -> bool:
+    return party.role in roles or not roles.isdisjoint(party.other_roles)
 
 
 def parties_meant(filing: Filing, words: str) -> tuple[Party, ...]:
@@ -67,14 +72,14 @@ def statements_about(filing: Filing, debtor: Debtor, *kinds: StatementKind) -> t
     """The statements of these kinds that speak of this debtor."""
     if not filing.statements:
         return ()
-    return tuple(one for one in filing.stated(*kinds) if _speaks_of(filing, one.about, debtor))
+    return tuple([one for one in filing.stated(*kinds) if _speaks_of(filing, one.about, debtor)])
 
 
 def signals_about(filing: Filing, debtor: Debtor, *kinds: SignalKind) -> tuple[Signal, ...]:
     """The signals of these kinds but those whose words name only another debtor of the paper."""
     if not filing.signals:
         return ()
-    return tuple(one for one in filing.signalled(*kinds) if _may_speak_of(filing, one.evidence.quote, debtor))
+    return tuple([one for one in filing.signalled(*kinds) if _may_speak_of(filing, one.evidence.quote, debtor)])
 
 
 def ordered_seizures(filing: Filing) -> tuple[Seizure, ...]:
