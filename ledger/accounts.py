@@ -1,16 +1,17 @@
 """Accounts of the nights (处理结果): one verdict per file and night, in = indexed + duplicate + quarantined."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
+from ledger.booking import put
 from ledger.copies import originals
 from ledger.counters import next_of
 from ledger.hand import Word
 from ledger.rereading import refresh
-from ledger.shelf import chunks, names_of, put
+from ledger.shelf import chunks, names_of
 from ledger.tables import filings, nights, releases, verdicts
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 from models.frozen import Frozen
@@ -74,14 +75,14 @@ def book(
     fresh = [(told, reading) for told, reading in batch if before.get(told.file) != told.sha256]
     if fresh:
         revision = next_of(connection, "revision")
+        new = _new(fresh, held)
+        copies = put(connection, list(new.values()), by.extractor, revision)
+        names = names_of(connection, set(copies.values()))
         rows: dict[str, dict[str, Any]] = {}
         for told, reading in fresh:
-            verdict = _decide(told, reading, held)
-            if reading and verdict.kind is VerdictKind.INDEXED and verdict.sha256 not in held.files:
-                original = put(connection, reading, verdict.file, by.extractor, revision)
-                held.add(connection, verdict, original)
-                verdict = _decide(told, reading, held)
-            rows[verdict.file] = _row(verdict, {**by._asdict(), "batch": revision})
+            if reading and told.sha256 not in held.files:
+                held.add(told, names.get(copies.get(told.sha256, "")))
+            rows[told.file] = _row(_decide(told, reading, held), {**by._asdict(), "batch": revision})
         _write(connection, night, rows, before)
     return _booked(connection, night, [told.file for told, _ in batch])
 
@@ -110,11 +111,23 @@ class _Held:
         self.files = names_of(connection, sha256s)
         self.originals = originals(connection, self.files)
 
-    def add(self, connection: Connection, verdict: Verdict, original: str | None) -> None:
-        """A filing that was written just now."""
-        self.files[verdict.sha256] = verdict.file
-        if original:
-            self.originals[verdict.sha256] = names_of(connection, [original])[original]
+    def add(self, told: Verdict, original: str | None) -> None:
+        """A filing that was written just now, and the file name of its original, if it is a copy."""
+        self.files[told.sha256] = told.file
+        if original is not None:
+            self.originals[told.sha256] = original
+
+
+def _new(fresh: Iterable[tuple[Verdict, Reading | None]], held: _Held) -> dict[str, tuple[str, Reading]]:
+    """The filings to be written, by SHA-256: of bytes that are not held the first reading, with its file name."""
+    found: dict[str, tuple[str, Reading]] = {}
+    for told, reading in fresh:
+        if reading and reading.filing.sha256 != told.sha256:
+            msg = f"{told.file}: verdict and reading are of different bytes"
+            raise ValueError(msg)
+        if reading and told.sha256 not in held.files:
+            found.setdefault(told.sha256, (told.file, reading))
+    return found
 
 
 def accounting(connection: Connection, night: int) -> Accounting:
@@ -164,9 +177,6 @@ def released(connection: Connection) -> tuple[tuple[Verdict, Word], ...]:
 
 def _decide(told: Verdict, reading: Reading | None, held: _Held) -> Verdict:
     """What the file is for the ledger: the filing it holds, a copy of one, or what was told."""
-    if reading and reading.filing.sha256 != told.sha256:
-        msg = f"{told.file}: verdict and reading are of different bytes"
-        raise ValueError(msg)
     first = held.files.get(told.sha256)
     if first == told.file and (original := held.originals.get(told.sha256)):
         return Verdict(file=told.file, sha256=told.sha256, kind=VerdictKind.DUPLICATE, detail=original)

@@ -8,6 +8,11 @@ from sqlalchemy.types import TypeDecorator
 _NUL, _IN_ITS_PLACE = "\0", "\ufffd"
 
 
+def stored(words: str) -> str:
+    """The words as a column of `Words` holds them."""
+    return words.replace(_NUL, _IN_ITS_PLACE)
+
+
 class Words(TypeDecorator[str]):
     """Text of any length. PostgreSQL cannot store a NUL; one sign takes its place, so that every offset stays right."""
 
@@ -16,7 +21,7 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002  # SQLAlchemy's call
         """The words as they are stored and asked for."""
-        return value.replace(_NUL, _IN_ITS_PLACE) if value else value
+        return stored(value) if value else value
 
 
 class Moment(TypeDecorator[datetime]):

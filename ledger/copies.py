@@ -5,11 +5,12 @@ digital original are no copies: what was read from a picture is hardly ever the 
 """
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
+from ledger.shelf import chunks
 from ledger.tables import filings
 from models import Page
 
@@ -37,10 +38,34 @@ def text_hash(pages: Sequence[Page]) -> str | None:
 
 def original_of(connection: Connection, digest: str | None, filing: str) -> str | None:
     """The filing that says the same already and is no copy itself, or None."""
-    if digest is None:
-        return None
-    same = select(filings.c.sha256).where(filings.c.text_sha256 == digest, filings.c.copy_of.is_(None))
-    return connection.scalar(same.where(filings.c.sha256 != filing).order_by(filings.c.revision, filings.c.sha256))
+    told = (one for _, one in _speaking(connection, [digest] if digest else []))
+    return next((one for one in told if one != filing), None)
+
+
+def copies_among(connection: Connection, digests: Mapping[str, str | None]) -> dict[str, str]:
+    """Of these new filings (by SHA-256 their `text_hash`) the copies, each with its original.
+
+    An original is in the ledger, or comes before its copy in the order in which they are given.
+    """
+    speaks: dict[str, str] = {}
+    for digest, filing in _speaking(connection, {digest for digest in digests.values() if digest}):
+        speaks.setdefault(digest, filing)
+    told = {filing: speaks.setdefault(digest, filing) for filing, digest in digests.items() if digest}
+    return {filing: original for filing, original in told.items() if original != filing}
+
+
+def _speaking(connection: Connection, digests: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What is said, and by which filing that is no copy itself; of those that say the same the first comes first.
+
+    Asked for no `copy_of` by its bare name, SQLite would begin with every filing that is none.
+    """
+    no_copy = func.coalesce(filings.c.copy_of, "") == ""
+    speaking = select(filings.c.text_sha256, filings.c.sha256).where(no_copy)
+    for part in chunks(digests):
+        rows = connection.execute(
+            speaking.where(filings.c.text_sha256.in_(part)).order_by(filings.c.revision, filings.c.sha256)
+        )
+        yield from ((row.text_sha256, row.sha256) for row in rows)
 
 
 def originals(connection: Connection, sha256s: Collection[str]) -> dict[str, str]:
@@ -48,8 +73,6 @@ def originals(connection: Connection, sha256s: Collection[str]) -> dict[str, str
     original = filings.alias("original")
     copied = select(filings.c.sha256, original.c.file).join(original, filings.c.copy_of == original.c.sha256)
     found: dict[str, str] = {}
-    every = sorted(sha256s)
-    for first in range(0, len(every), 400):
-        rows = connection.execute(copied.where(filings.c.sha256.in_(every[first : first + 400])))
-        found.update((row.sha256, row.file) for row in rows)
+    for part in chunks(sorted(sha256s)):
+        found.update((row.sha256, row.file) for row in connection.execute(copied.where(filings.c.sha256.in_(part))))
     return found

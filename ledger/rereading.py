@@ -2,15 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
+from ledger.booking import Place, filing_row, page_rows, put_content, put_rows
+from ledger.columns import stored
 from ledger.copies import original_of, text_hash
 from ledger.counters import next_of
 from ledger.hand import standing
-from ledger.shelf import chunks, filing_row, page_rows, party_rows, put_content
+from ledger.party_rows import party_rows
+from ledger.shelf import chunks
 from ledger.tables import filings, links, pages, parties, party_keys, verdicts
 from models import DecisionKind, Filing, Reading
 
@@ -41,39 +44,39 @@ def refresh(connection: Connection, reading: Reading, extractor: str, revision: 
     """
     filing = reading.filing
     here = filings.c.sha256 == filing.sha256
-    original = original_of(connection, text_hash(reading.pages), filing.sha256)
-    if _same(connection, reading, original):
+    digest = text_hash(reading.pages)
+    original = original_of(connection, digest, filing.sha256)
+    said = filing_row(filing, digest, original)
+    if _same(connection, reading, said):
         connection.execute(update(filings).where(here).values(extractor=extractor))
         return False
     near = _kins(connection, filing.sha256)
     numbers = _take_off(connection, filing.sha256)
     connection.execute(delete(pages).where(pages.c.filing == filing.sha256))
-    connection.execute(
-        update(filings).where(here).values(extractor=extractor, revision=revision, **filing_row(reading, original))
-    )
-    connection.execute(pages.insert(), page_rows(reading))
+    connection.execute(update(filings).where(here).values(extractor=extractor, revision=revision, **said))
+    put_rows(connection, pages, page_rows(reading))
     if original is None:
-        put_content(connection, filing, numbers)
-    near |= _part_copies(connection, filing.sha256, text_hash(reading.pages), original, revision)
+        put_content(connection, [filing], numbers)
+    near |= _part_copies(connection, filing.sha256, digest, original, revision)
     _rebuild(connection, near | _kins(connection, filing.sha256))
     return True
 
 
-def _same(connection: Connection, reading: Reading, original: str | None) -> bool:
+def _same(connection: Connection, reading: Reading, said: Mapping[str, Any]) -> bool:
     """Whether the ledger says just this already: facts, pages, links, parties and their keys."""
     filing = reading.filing
     row = connection.execute(select(filings).where(filings.c.sha256 == filing.sha256)).mappings().one()
-    told = filing_row(reading, original)
-    facts = told.pop("facts")
-    if any(row[name] != value for name, value in told.items()):
+    if any(row[name] != value for name, value in said.items() if name != "facts"):
         return False
-    if row["facts"] != facts and Filing.model_validate_json(row["facts"]) != filing:  # older ones tell every default
+    if (
+        row["facts"] != said["facts"] and Filing.model_validate_json(row["facts"]) != filing
+    ):  # older ones tell every default
         return False
-    said = {(page["number"], page["reader"], page["text"].replace("\0", "\ufffd")) for page in page_rows(reading)}
+    read = {(page["number"], page["reader"], stored(page["text"])) for page in page_rows(reading)}
     here = select(pages.c.number, pages.c.reader, pages.c.text).where(pages.c.filing == filing.sha256)
-    if said != {tuple(page) for page in connection.execute(here)}:
+    if read != {tuple(page) for page in connection.execute(here)}:
         return False
-    rows = [] if original else list(party_rows(filing))
+    rows = [] if said["copy_of"] else list(party_rows(filing))
     wanted: set[tuple[Any, ...]] = {(*party.values(), key) for party, keys in rows for key in keys}
     wanted |= {(*party.values(), None) for party, keys in rows if not keys}
     columns = [parties.c[name] for name in rows[0][0]] if rows else [parties.c.id]
@@ -87,10 +90,10 @@ def _kins(connection: Connection, filing: str) -> set[int]:
     return {kin for kin in connection.scalars(held) if kin is not None}
 
 
-def _take_off(connection: Connection, filing: str) -> dict[int, int]:
-    """Take parties, keys and links of a filing off; returns the numbers its parties had, by position."""
+def _take_off(connection: Connection, filing: str) -> dict[Place, int]:
+    """Take parties, keys and links of a filing off; returns the numbers its parties had, by their places."""
     rows = connection.execute(select(parties.c.position, parties.c.id).where(parties.c.filing == filing))
-    numbers = {row.position: row.id for row in rows}
+    numbers = {(filing, row.position): row.id for row in rows}
     for part in chunks(numbers.values()):
         connection.execute(delete(party_keys).where(party_keys.c.party.in_(part)))
     connection.execute(delete(parties).where(parties.c.filing == filing))
@@ -115,7 +118,7 @@ def _part_copies(
     facts = connection.scalar(select(filings.c.facts).where(filings.c.sha256 == waiting[0]))
     _link(connection, waiting[:1], None, revision)
     _link(connection, waiting[1:], waiting[0], revision)
-    put_content(connection, Filing.model_validate_json(facts or ""))
+    put_content(connection, [Filing.model_validate_json(facts or "")])
     return _kins(connection, waiting[0])
 
 

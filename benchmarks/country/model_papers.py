@@ -14,7 +14,7 @@ from writing import Bench, Firm, Man, Who, money
 
 import extractors
 from ledger.papers import named_in
-from ledger.shelf import screening_row
+from ledger.party_rows import screening_row
 from models import CaseStatus, Court, Filing, clues_of, register, speaks_for_others
 
 COURT = "北京市东城区人民法院"

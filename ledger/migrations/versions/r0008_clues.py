@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from alembic import op
 from pydantic import ValidationError
 
-from ledger.shelf import screening_row
+from ledger.party_rows import screening_row
 from models import Filing, clues_of, speaks_for_others
 
 revision = "0008"

@@ -1,0 +1,46 @@
+"""A paper's parties as rows (当事人入账): what is asked before the paper is opened, and what joins them."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+from zlib import crc32
+
+from ledger.columns import stored
+from ledger.dossiers import appearances
+from ledger.keys import Appearance, case_is_named, case_key, comparable_address, keys_of
+from ledger.numbers import squeeze
+from ledger.papers import named_in
+from ledger.sides import Side, side_of
+from models import Filing, Party, Standing, kind_of
+
+
+def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
+    """Each party as columns, with its keys; none for one that nobody is joined by."""
+    standing = {one.place[1]: one for one in appearances(filing)}
+    cases = {*named_in(filing), *(squeeze(title.value) for title in filing.titles)}
+    for position, party in enumerate(filing.parties):
+        row = {"position": position, "name": squeeze(party.name), "role": party.role}
+        keys = _kin_keys(standing[position], cases) if position in standing else []
+        yield {**row, **screening_row(party, filing)}, keys
+
+
+def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
+    """The party's columns that a screening asks for before it opens a paper."""
+    side, number = side_of(party, filing), filing.case_number
+    named = number is not None and case_is_named(number.base)
+    stands = _SIDES[side] | kind_of(party) | (Standing(0) if named else Standing.UNNAMED)
+    address = party.address and (comparable_address(party.address) or party.address)
+    return {
+        "side": side.value,
+        "case_number": number.base if number else None,
+        "standing": int(stands),
+        "seat": crc32(address.encode()) if address else None,
+    }
+
+
+_SIDES = {Side.DEBTOR: Standing.DEBTOR, Side.APPLICANT: Standing.APPLICANT, Side.NEITHER: Standing(0)}
+
+
+def _kin_keys(appearance: Appearance, cases: Collection[str]) -> list[str]:
+    """The party's keys, and its name under every case and title the paper names: a 执恢 may be that very case."""
+    related = {case_key(case, appearance) for case in cases}
+    return sorted({stored(text) for text in related.union(key.text for key in keys_of(appearance))})
