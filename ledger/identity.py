@@ -116,19 +116,47 @@ class Cluster:
 def clusters(appearances: Iterable[Appearance]) -> tuple[Cluster, ...]:
     """The appearances sorted into parties, in order of each one's oldest paper."""
     ordered = sorted(appearances, key=lambda one: (one.day, one.scope, one.place))
-    if len(ordered) == 1:  # as with most debtors: there is nobody to meet
-        return (Cluster(ordered[0]),)
+    if len(ordered) < 2:  # as with most debtors: there is nobody to meet
+        return tuple(Cluster(one) for one in ordered)
+    found = _groups(ordered)
+    if known := _nobody_else(ordered):
+        return (_whole(ordered, known, found),)
     of = {one.place: Cluster(one) for one in ordered}
-    for tie, groups in _groups(ordered).items():
+    for tie, groups in found.items():
         for holders in groups:
-            if len(holders) == 1:  # most keys are one paper's own
-                continue
             for bucket in _buckets([of[one.place] for one, _ in holders], tie):
                 for cluster in bucket[1:]:
                     bucket[0].absorb(cluster)
                     of.update((one.place, bucket[0]) for one in cluster.members)
             _remember(tie, holders, of)
     return tuple({id(of[one.place]): of[one.place] for one in ordered}.values())
+
+
+def _nobody_else(appearances: Sequence[Appearance]) -> _Known | None:
+    """What is known of all, where they are organizations of one full name and nothing tells two of them apart.
+
+    Then they are one by the name alone: so it is with nearly every firm, and comparing hundreds of papers would only
+    say the same. None where there is somebody to tell apart.
+    """
+    name, known = comparable(appearances[0].party.name), _Known()
+    for party in (one.party for one in appearances):
+        if party.kind is PartyKind.PERSON or party.birth_date or party.masked or comparable(party.name) != name:
+            return None
+        known.add(_Known(party))
+        if len(known.numbers) > 1 or len(known.operators) > 1:
+            return None
+    return None if is_masked(name) else known
+
+
+def _whole(ordered: Sequence[Appearance], known: _Known, groups: dict[Tie, list[_Holders]]) -> Cluster:
+    """All of them as one, with the reason of every case."""
+    cluster = Cluster(ordered[0])
+    cluster.members, cluster.known = list(ordered), known
+    of = dict.fromkeys((one.place for one in ordered), cluster)
+    for tie, found in groups.items():
+        for holders in found:
+            _remember(tie, holders, of)
+    return cluster
 
 
 def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
@@ -143,7 +171,8 @@ def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
     for text, holders in found[Tie.FORMER_NAME].items():
         said = holders[0][1]
         holders += [(one, said) for one, _ in found[Tie.NAME].get(text, [])]
-    return {tie: list(groups.values()) for tie, groups in found.items()}
+    # Most keys are one paper's own.
+    return {tie: [one for one in groups.values() if len(one) > 1] for tie, groups in found.items()}
 
 
 def _buckets(found: Sequence[Cluster], tie: Tie) -> list[list[Cluster]]:
