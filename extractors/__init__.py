@@ -6,23 +6,24 @@ package, and are loaded only when it reads.
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractors.limits import MOST, Most
-from extractors.without_cli import leave_out_cli
-from models import Evidence, Reading, UnreadableFilingError
 
-leave_out_cli()
+if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
+    from models import Evidence, Reading
 
 VERSION = "2"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
-def read(path: Path, most: Most = MOST) -> Reading:
+def read(path: Path, most: Most = MOST) -> "Reading":
     """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it."""
     from extractors.assemble import assemble
     from extractors.court_paper import doubt
     from extractors.pipeline import analyse
     from extractors.reading import read_source
+    from models import Reading, UnreadableFilingError
 
     source = read_source(path, most)
     filing = assemble(analyse(source))
@@ -31,7 +32,7 @@ def read(path: Path, most: Most = MOST) -> Reading:
     return Reading(filing=filing, pages=source.pages)
 
 
-def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()) -> dict[Evidence, bytes]:
+def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", bytes]:
     """Pictures (PNG) of the quoted words of one file, numbers of persons covered; see `extractors.reading.pictures`."""
     from extractors.reading.pictures import cut_outs as made
 

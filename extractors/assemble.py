@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Any
 
-from spacy.tokens import Doc
-
 from extractors.court_doubt import court_warning
 from extractors.identity import id_warning
 from extractors.marks import marks, source_of
 from extractors.parts import parts_of
 from extractors.proofs import contradictions
 from extractors.source import SourceText
+from extractors.spacy_parts import Doc
 from models import (
     Amount,
     CaseStatus,

@@ -7,13 +7,8 @@ character, so offsets of tokens and characters are the same and every match alig
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from spacy.tokens import Doc, Span, SpanGroup
-from spacy.vocab import Vocab
-
 from extractors.source import SourceText
-from extractors.without_cli import let_cli_in
-
-let_cli_in()
+from extractors.spacy_parts import Doc, Span, SpanGroup, Vocab
 
 T = TypeVar("T")
 

@@ -7,12 +7,11 @@ history; the date at the foot; the parties in their block.
 import re
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from extractors.fields.case_number import numbers_in
 from extractors.marks import mark, text_of
 from extractors.patterns import parts as anchors
 from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY, ROLES
+from extractors.spacy_parts import Doc
 from models import CaseNumber
 
 

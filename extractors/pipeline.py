@@ -1,11 +1,10 @@
-"""The pipeline: a blank Chinese spaCy language with one component per field, in the order they build on each other."""
+"""The pipeline: one component per field over a spaCy document, in the order they build on each other.
+
+No model and nothing random: of spaCy's language only the vocabulary is needed, since a token is a character.
+"""
 
 from collections.abc import Callable
 from functools import cache
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
 
 from extractors.fields.amounts import find_amounts
 from extractors.fields.case_number import find_case_numbers
@@ -22,6 +21,7 @@ from extractors.fields.titles import find_titles
 from extractors.marks import document
 from extractors.parts import mark_parts
 from extractors.source import SourceText
+from extractors.spacy_parts import Doc, Vocab
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
     ("parts", mark_parts),
@@ -41,19 +41,14 @@ COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (
 
 
 @cache
-def language() -> Language:
-    """The pipeline, built once per process: no model, nothing random."""
-    nlp = spacy.blank("zh")
-    for name, component in COMPONENTS:
-        Language.component(f"zhipo_{name}", func=component)
-        nlp.add_pipe(f"zhipo_{name}")
-    return nlp
+def vocabulary() -> Vocab:
+    """The characters met so far, in spaCy's numbers; one per process."""
+    return Vocab()
 
 
 def analyse(source: SourceText) -> Doc:
     """A source text as a document with every field marked in its span groups."""
-    nlp = language()
-    doc = document(nlp.vocab, source)
-    for _, component in nlp.pipeline:
+    doc = document(vocabulary(), source)
+    for _, component in COMPONENTS:
         doc = component(doc)
     return doc

@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from spacy.tokens import Doc
-
 from extractors.marks import marks, once, text_of
 from extractors.parts import Span, parts_of
+from extractors.spacy_parts import Doc
 
 T = TypeVar("T")
 BLANK = "□"

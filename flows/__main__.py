@@ -1,5 +1,6 @@
 """`python -m flows` is the same as `zhipo`."""
 
-from flows.cli import main
+from flows.begin import main
 
-main()
+if __name__ == "__main__":
+    main()

@@ -30,7 +30,7 @@ def read(
     out: Annotated[Path | None, typer.Option(help="Write DIR/NAME.json for each file instead of printing.")] = None,
 ) -> None:
     """Read documents and give their facts as JSON, every value with its page and words. Touches no store."""
-    from extractors.reading.pool import start_server
+    from extractors.children_server import start_server
 
     start_server()
     from flows.read import read_files
@@ -250,5 +250,5 @@ def _day(given: datetime | None) -> date:
 
 
 def main() -> None:
-    """Console script."""
+    """The command line without the head start of `flows.begin`."""
     app()

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
-from models.court import Court, CourtKind, CourtLevel
+from models.court import CourtKind, CourtLevel
 from models.court_names import NamedCourt, NameIndex, place_of, squeeze
 from models.court_places import Placed, PlaceIndex, zone_forms
+from models.court_table import CourtRow
 
 _WITHOUT_DISTRICT = frozenset({CourtKind.MILITARY, CourtKind.RAILWAY, CourtKind.INTERNET})
 _END = "人民法院"
@@ -15,12 +17,12 @@ Coded = tuple[tuple[str, str], ...]
 
 
 class CourtIndex:
-    """What the register looks up: `names` and `places`."""
+    """What the register looks up: `names` and `places`, each made when it is first asked for."""
 
-    def __init__(self, courts: Mapping[str, Court], former: Coded, places: Coded) -> None:
+    def __init__(self, courts: Mapping[str, CourtRow], former: Coded, places: Coded) -> None:
         """Index the courts by code with their former names and further places."""
         self._courts = courts
-        high = (court for court in courts.values() if court.level is CourtLevel.HIGH)
+        high = (court for court in courts.values() if court.level == CourtLevel.HIGH)
         self._provinces = {court.code: court.name.removesuffix("高级人民法院") for court in high} | {"兵": _CORPS}
         self._former: dict[str, list[str]] = defaultdict(list)
         for name, code in former:
@@ -28,9 +30,16 @@ class CourtIndex:
         self._places: dict[str, list[str]] = defaultdict(list)
         for place, code in places:
             self._places[code].append(place)
-        self._prefectures = self._by_prefecture()
-        self.names = NameIndex(self._named(court) for court in courts.values())
-        self.places = PlaceIndex(filter(None, map(self._placed, courts.values())), self._prefectures)
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """Every court by its printed names."""
+        return NameIndex(map(self._named, self._courts.values()))
+
+    @cached_property
+    def places(self) -> PlaceIndex:
+        """The basic courts by what lies in their districts."""
+        return PlaceIndex(filter(None, map(self._placed, self._courts.values())), self._prefectures)
 
     def province(self, name: str) -> str:
         """The province's sign (浙) of a court that is not in the register, by province or prefecture, or nothing."""
@@ -39,55 +48,56 @@ class CourtIndex:
         found = max((city for city in self._prefectures if name.startswith(city)), key=len, default="")
         return next(iter(signs), self._prefectures[found][0][:1] if found else "")
 
-    def _by_prefecture(self) -> dict[str, list[str]]:
+    @cached_property
+    def _prefectures(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for court in self._courts.values():
-            if court.level is CourtLevel.INTERMEDIATE and court.kind in {CourtKind.GENERAL, CourtKind.XPCC}:
+            if court.level == CourtLevel.INTERMEDIATE and court.kind in {CourtKind.GENERAL, CourtKind.XPCC}:
                 for place in {place_of(name, self._province_of(court)) for name in self._names(court)} - {""}:
                     found[place].append(court.code)
         return dict(found)
 
-    def _names(self, court: Court) -> tuple[str, ...]:
+    def _names(self, court: CourtRow) -> tuple[str, ...]:
         return (court.name, *self._former.get(court.code, ()))
 
-    def _province_of(self, court: Court) -> str:
-        return self._provinces.get(court.code[:1], "") if court.kind is not CourtKind.MILITARY else ""
+    def _province_of(self, court: CourtRow) -> str:
+        return self._provinces.get(court.code[:1], "") if court.kind != CourtKind.MILITARY else ""
 
-    def _prefecture_of(self, court: Court) -> str:
-        above = self._courts.get(court.superior or "")
-        if court.level is not CourtLevel.BASIC or above is None:
+    def _prefecture_of(self, court: CourtRow) -> str:
+        above = self._courts.get(court.superior)
+        if court.level != CourtLevel.BASIC or above is None:
             return ""
         return place_of(above.name, self._province_of(above))
 
-    def _named(self, court: Court) -> NamedCourt:
+    def _named(self, court: CourtRow) -> NamedCourt:
         return NamedCourt(
             code=court.code,
             names=self._names(court),
             province=self._province_of(court),
             prefecture=self._prefecture_of(court),
-            district=court.kind is not CourtKind.FUNCTIONAL_ZONE,
+            district=court.kind != CourtKind.FUNCTIONAL_ZONE,
         )
 
-    def _placed(self, court: Court) -> Placed | None:
+    def _placed(self, court: CourtRow) -> Placed | None:
         """The court as one of a district, or None where its name ends in no division."""
-        if court.level is not CourtLevel.BASIC or court.kind in _WITHOUT_DISTRICT or not court.name.endswith(_END):
+        if court.level != CourtLevel.BASIC or court.kind in _WITHOUT_DISTRICT or not court.name.endswith(_END):
             return None
         places = tuple(dict.fromkeys(place for name in self._names(court) for place in self._districts(court, name)))
-        zone = court.kind is CourtKind.FUNCTIONAL_ZONE
+        zone = court.kind == CourtKind.FUNCTIONAL_ZONE
         whole = [name.removesuffix(_END).removeprefix(self._province_of(court)) for name in self._names(court)]
         return Placed(
             code=court.code,
-            superior=court.superior or "",
+            superior=court.superior,
             province=self._province_of(court),
             places=places,
             whole=(*self._places.get(court.code, ()), *(whole if zone else ())),
             general=not zone,
         )
 
-    def _districts(self, court: Court, name: str) -> Iterator[str]:
+    def _districts(self, court: CourtRow, name: str) -> Iterator[str]:
         prefecture = self._prefecture_of(court)
         place = name.removesuffix(_END).removeprefix(self._province_of(court)).removeprefix(prefecture)
-        if court.kind is not CourtKind.FUNCTIONAL_ZONE:
+        if court.kind != CourtKind.FUNCTIONAL_ZONE:
             yield place
             return
         yield from zone_forms(place.removeprefix(prefecture.removesuffix("市")))

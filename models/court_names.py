@@ -4,27 +4,33 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-
-from models.frozen import Frozen
+from typing import NamedTuple
 
 _STATE = "中华人民共和国"
 _SHORTEST_PLACE = 3  # 萧山区; not 东区、城区、郊区, which many cities have and few write with the city
+_OTHER_STYLE = tuple(
+    f"{kind}{court}法院" for kind in ("林区", "农垦", "铁路", "铁路运输") for court in ("", "中级", "基层")
+)
+_DISTRICT = re.compile(rf"^.{{{_SHORTEST_PLACE - 1},}}[区县市旗]人民法院$")
 
 
-class NamedCourt(Frozen):
-    """A court for the index: its register name and former names, its province (浙江省) and prefecture (杭州市)."""
+class NamedCourt(NamedTuple):
+    """A court for the index: its register name and former names, its province (浙江省) and prefecture (杭州市).
+
+    `district` tells whether the name without its city (萧山区) still tells it; that of a zone (高新技术产业开发区) does
+    not.
+    """
 
     code: str
     names: tuple[str, ...]
     province: str = ""
     prefecture: str = ""
     district: bool = True
-    """Whether the name without its city (萧山区) still tells it; that of a zone (高新技术产业开发区) does not."""
 
 
 def squeeze(name: str) -> str:
     """A name for looking up: full and half width alike (NFKC), no spaces."""
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", name))
+    return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 @cache
@@ -40,13 +46,17 @@ class NameIndex:
     def __init__(self, courts: Iterable[NamedCourt]) -> None:
         """Take in every form of every court; a name as registered always means its own court."""
         self._own: dict[str, str] = {}
-        forms: dict[str, set[str]] = {}
+        self._forms: dict[str, str] = {}
+        shared: set[str] = set()
         for court in courts:
-            self._own |= {squeeze(name): court.code for name in court.names}
-            for name in court.names:
-                for form in _forms(squeeze(name), court):
-                    forms.setdefault(form, set()).add(court.code)
-        self._forms = {form: next(iter(codes)) for form, codes in forms.items() if len(codes) == 1}
+            for printed in court.names:
+                name = squeeze(printed)
+                self._own[name] = court.code
+                for form in _forms(name, court):
+                    if self._forms.setdefault(form, court.code) != court.code:
+                        shared.add(form)
+        for form in shared:
+            del self._forms[form]
         self._forms |= self._own
 
     def code(self, name: str) -> str | None:
@@ -63,7 +73,7 @@ class NameIndex:
 def _forms(name: str, court: NamedCourt) -> Iterator[str]:
     short = name.removeprefix(court.province) or name
     yield from (name, short, court.province + short)
-    if re.search("(?:林区|农垦|铁路|铁路运输)(?:中级|基层)?法院$", name):
+    if name.endswith(_OTHER_STYLE):
         # The table's own short style; papers of these courts also write 人民法院 in full.
         whole = re.sub("(?:基层)?法院$", "人民法院", short)
         yield from (whole, court.province + whole)
@@ -74,5 +84,5 @@ def _forms(name: str, court: NamedCourt) -> Iterator[str]:
         # 苏州工业园区人民法院 is also printed 苏州市工业园区人民法院.
         rest = rest.removeprefix(court.prefecture.removesuffix("市"))
     yield from (court.prefecture + rest, court.province + court.prefecture + rest)
-    if court.district and re.search(rf"^.{{{_SHORTEST_PLACE - 1},}}[区县市旗]人民法院$", rest):
+    if court.district and _DISTRICT.search(rest):
         yield from (rest, court.province + rest)

@@ -4,9 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.court_names import squeeze
-from models.frozen import Frozen
 
 _LEAD = re.compile(r"^(?:住所地?|注册地址?|住址|户籍地|户籍所在地|经营场所|地址|坐落于?|位于|住|在)?:?")
 _FREE_TRADE = re.compile(r"^中国\((?P<province>[^)]{2,3})\)自由贸易试验区(?:.{2,6}片区(?!管))?")
@@ -14,7 +14,7 @@ _PEOPLES = "朝鲜|土家|布依|哈尼|傈僳|景颇|柯尔克孜|哈萨克|蒙
 _LONGEST = 20
 
 
-class Placed(Frozen):
+class Placed(NamedTuple):
     """A basic court for the index: places that are its district, its province (浙江省) and its intermediate court.
 
     `places` are without province and prefecture (萧山区; 工业园区); `whole` are names that stand for themselves.

@@ -15,6 +15,7 @@ from importlib.resources import files
 from models.court import SUPREME, BankruptcyCourt, Court, CourtLevel
 from models.court_index import CourtIndex
 from models.court_names import squeeze
+from models.court_table import CourtTable
 
 _BY_RULE = "法发〔2017〕2号第三条：执行案件移送破产审查，由被执行人住所地人民法院管辖，以中级人民法院管辖为原则"
 
@@ -24,14 +25,14 @@ class CourtRegister:
 
     def __init__(
         self,
-        courts: Iterable[Court],
+        courts: CourtTable,
         former: Iterable[tuple[str, str]] = (),
         places: Iterable[tuple[str, str]] = (),
         bankruptcy: Mapping[str, BankruptcyCourt] | None = None,
     ) -> None:
         """`former` names and `places` each with a code; `bankruptcy` by area: a province (沪) or prefecture (粤03)."""
-        self._by_code = {court.code: court for court in courts}
-        self._index = CourtIndex(self._by_code, tuple(former), tuple(places))
+        self._by_code = courts
+        self._index = CourtIndex(courts.rows, tuple(former), tuple(places))
         self._bankruptcy = bankruptcy or {}
 
     def __iter__(self) -> Iterator[Court]:
@@ -126,25 +127,21 @@ class CourtRegister:
 @cache
 def register() -> CourtRegister:
     """The register of the package, read once."""
-    courts = [_court(row) for row in _rows("courts.csv")]
-    by_code = {court.code: court for court in courts}
+    courts = CourtTable(_lines("courts.csv"))
     return CourtRegister(
         courts,
         former=[(row["name"], row["code"]) for row in _rows("court_names.csv")],
         places=[(row["place"], row["code"]) for row in _rows("court_places.csv")],
-        bankruptcy={row["area"]: _bankruptcy(row, by_code) for row in _rows("bankruptcy_courts.csv")},
+        bankruptcy={row["area"]: _bankruptcy(row, courts) for row in _rows("bankruptcy_courts.csv")},
     )
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    return csv.DictReader((files("models") / "data" / name).read_text("utf-8").splitlines())
+    return csv.DictReader(_lines(name))
 
 
-def _court(row: dict[str, str]) -> Court:
-    # An empty field is an unknown day or no court; pydantic reads the rest (days, true and false).
-    return Court.model_validate(
-        {key: value for key, value in row.items() if value} | {"superior": row["superior"] or None}
-    )
+def _lines(name: str) -> list[str]:
+    return (files("models") / "data" / name).read_text("utf-8").splitlines()
 
 
 def _bankruptcy(row: dict[str, str], courts: Mapping[str, Court]) -> BankruptcyCourt:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from models import Court, CourtKind, CourtLevel, register
+from models.court_table import CourtTable
 
 SUPERIORS = [
     (["浙0109", "浙0106"], ["浙01"], "one prefecture"),
@@ -125,3 +126,30 @@ def known(code: str) -> Court:
     court = register().by_code(code)
     assert court, code
     return court
+
+
+def test_every_row_of_the_table_is_a_court() -> None:
+    courts = list(register())
+    assert len({court.code for court in courts}) == len(courts) > 3_500
+    assert all(court is register().by_code(court.code) for court in courts), "made once"
+
+
+HEAD = "code,name,level,superior,kind,verified,since,until,successor,evidence"
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("浙0109,萧山,district,浙01,general,true,,,,", "no such level"),
+        ("浙0109,萧山,basic,浙01,general,perhaps,,,,", "neither true nor false"),
+        ("浙0109,萧山,basic,浙01,general,true,2021-13-01,,,", "no such day"),
+    ],
+)
+def test_a_row_that_is_no_court_is_refused(row: str, why: str) -> None:
+    with pytest.raises(ValueError, match="Court"):
+        assert CourtTable([HEAD, row])["浙0109"] is None, why
+
+
+def test_a_table_of_other_columns_is_refused() -> None:
+    with pytest.raises(ValueError, match="columns"):
+        CourtTable([HEAD.replace("kind,", "")])

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from spacy.tokens import Doc
-
 from extractors.fields.amount_roles import roles_of
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import amounts as grammar
+from extractors.spacy_parts import Doc
 from models import AmountRole, Money
 
 GROUP = "amounts"

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark, text_of
 from extractors.patterns import case_number as grammar
+from extractors.spacy_parts import Doc
 from models import CaseNumber
 
 GROUP = "case_numbers"

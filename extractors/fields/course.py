@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spacy.tokens import Doc
-
 from extractors.fields.days import day_of
 from extractors.fields.statements import named_parties, spoken_of
 from extractors.literals import may_match
@@ -16,6 +14,7 @@ from extractors.parts import Span, parts_of
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
 from extractors.sentences import findings, sentences, statements, told, trimmed
+from extractors.spacy_parts import Doc
 from models import AmountRole, CaseStatus, Money, register
 from models import StatementKind as K
 

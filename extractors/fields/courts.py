@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark, marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
 from extractors.patterns.heading import BELONGS_TO_NAME
 from extractors.sentences import plain_text, starting_in, statements
+from extractors.spacy_parts import Doc
 from models import CourtPart, register
 
 GROUP = "courts"

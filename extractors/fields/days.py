@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark
 from extractors.parts import Span, parts_of
 from extractors.patterns import days as grammar
 from extractors.sentences import plain_text, sentences, told
+from extractors.spacy_parts import Doc
 from models import CaseClass
 
 FILED, RECEIVED = "filed_on", "received_on"

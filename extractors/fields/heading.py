@@ -3,12 +3,11 @@
 import re
 from datetime import date
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
+from extractors.spacy_parts import Doc
 from models import DocumentKind, register
 
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
-
 from extractors.fields.brackets import behind, brackets_behind, closing_bracket
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind, said_kind
@@ -14,6 +12,7 @@ from extractors.fields.opening import opening_parties
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
+from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, EntityKind, PartyKind
 
 GROUP = "parties"

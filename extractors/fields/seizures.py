@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from spacy.tokens import Doc
-
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
@@ -17,6 +15,7 @@ from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
 from extractors.sentences import findings, plain_text, statements, told, trimmed
+from extractors.spacy_parts import Doc
 from models import SeizureAct, SeizureRank
 
 GROUP = "seizures"

@@ -6,8 +6,6 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc
-
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.literals import one_of
 from extractors.marks import mark, marks
@@ -15,6 +13,7 @@ from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as grammar
 from extractors.sentences import BLANK, plain_text, statements, told
+from extractors.spacy_parts import Doc
 from models import CaseClass, SignalKind
 
 GROUP = "signals"

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
-
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.signals import first_elsewhere
@@ -19,6 +17,7 @@ from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
 from extractors.sentences import findings, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
+from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, CaseClass, CaseStatus
 from models import StatementKind as K
 

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import status as grammar
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
+from extractors.spacy_parts import Doc
 from models import CaseClass, CaseStatus
 
 GROUP = "status"

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from spacy.tokens import Doc
-
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import titles as grammar
 from extractors.patterns.names import CAUSE
 from extractors.sentences import sentences, starting_in, told
+from extractors.spacy_parts import Doc
 from models import CaseNumber
 
 GROUP = "titles"

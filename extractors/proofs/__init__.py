@@ -5,9 +5,8 @@ Nothing is chosen between the two: both values stay as printed, and a warning na
 
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Doc
-
 from extractors.proofs import court, enforcement_fee, in_words, scale, totals
+from extractors.spacy_parts import Doc
 from models import Warn
 
 PROOFS: tuple[Callable[[Doc], Iterator[Warn]], ...] = (

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from extractors.marks import marks, source_of
 from extractors.parts import parts_of
+from extractors.spacy_parts import Doc
 from models import Warn, register
 
 CODE = "court_number"

@@ -6,11 +6,10 @@ Scale: 诉讼费用交纳办法 (国务院令第481号) art. 14, progressive by 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from spacy.tokens import Doc
-
 from extractors.marks import text_of
 from extractors.patterns import proofs as grammar
 from extractors.proofs.said import Said, contradiction, said
+from extractors.spacy_parts import Doc
 from models import AmountRole, Money, Warn
 
 CODE = "enforcement_fee_scale"

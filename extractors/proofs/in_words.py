@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from extractors.marks import text_of
 from extractors.patterns import proofs as grammar
 from extractors.proofs.said import Said, between, contradiction, said
+from extractors.spacy_parts import Doc
 from models import Warn
 
 CODE = "amount_in_words"

@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from spacy.tokens import Doc
-
 from extractors.marks import marks, once, source_of, text_of
 from extractors.patterns import proofs as grammar
 from extractors.patterns.amounts import SCALE_AT_END
+from extractors.spacy_parts import Doc
 from models import AmountRole, Money, Warn
 
 

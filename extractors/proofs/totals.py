@@ -7,12 +7,11 @@ own (其中、扣除、已付…) ends the proof without a judgment.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from extractors.marks import text_of
 from extractors.patterns import amount_roles as roles
 from extractors.patterns import proofs as grammar
 from extractors.proofs.said import Said, between, contradiction, said
+from extractors.spacy_parts import Doc
 from models import Money, Warn
 
 CODE = "amount_total"

@@ -6,18 +6,17 @@ read before (leaks), or of the system's want of memory: the file is then given t
 """
 
 import fcntl
-import multiprocessing
 import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from extractors.children_server import context
 from extractors.reading.child import READY, UNREADABLE, serve
 from extractors.reading.confinement import Limits
 from models import QuarantineReason, UnreadableFilingError
@@ -31,7 +30,6 @@ _OVERHEAD = 1000  # bytes of an answer that are not the result's
 _TOO_SLOW = (-signal.SIGALRM, -signal.SIGXCPU)
 _TRIES = 3  # children in a row that do not start
 _OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
-_PRELOADED = ["extractors.reading.pdf", "extractors.reading.text_file", "extractors.assemble", "extractors.pipeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +206,12 @@ class Pool:
         return monotonic() + self._seconds(task) + _GRACE
 
     def _start(self) -> _Child:
-        context = _server()
-        for_work, work = context.Pipe(duplex=False)
-        answers, for_answers = context.Pipe(duplex=False)
+        processes = context()
+        for_work, work = processes.Pipe(duplex=False)
+        answers, for_answers = processes.Pipe(duplex=False)
         fcntl.fcntl(answers.fileno(), getattr(fcntl, "F_SETPIPE_SZ", fcntl.F_GETFD), _PIPE)
         given = (for_work, for_answers, self._function, self._limits, self._folder, self._scans)
-        process = context.Process(target=serve, args=given)
+        process = processes.Process(target=serve, args=given)
         process.start()
         for_work.close()
         for_answers.close()
@@ -227,16 +225,3 @@ class Pool:
         child.process.join()
         child.work.close()
         child.answers.close()
-
-
-def start_server() -> None:
-    """Start the server of children now: it loads its libraries while this process loads its own."""
-    _server()
-    forkserver.ensure_running()
-
-
-def _server() -> Any:
-    """Children are forked from a server without threads: forking this process could copy a lock that is held."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(_PRELOADED)
-    return context

@@ -1,0 +1,18 @@
+"""Where `zhipo` and `python -m flows` begin: children that read are loading before the command line is."""
+
+import sys
+
+from extractors.children_server import start_server
+
+_READS = "read"
+_HELP = {"-h", "--help"}
+
+
+def main() -> None:
+    """Console script."""
+    words = sys.argv[1:]
+    if words[:1] == [_READS] and len(words) > 1 and not _HELP.intersection(words):
+        start_server()
+    from flows.cli import app
+
+    app()
