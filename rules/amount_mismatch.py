@@ -19,7 +19,6 @@ from rules.rule import Because, Given, Question, said
 
 QUESTION = Question(rule="amount_mismatch", statutes=())
 
-_ADDED = (AmountRole.CLAIM, AmountRole.REALISED, AmountRole.OUTSTANDING)
 _RUNNING = frozenset({AmountRole.CLAIM, AmountRole.PRINCIPAL, AmountRole.INTEREST, AmountRole.OUTSTANDING})
 
 
@@ -77,10 +76,9 @@ def _sums(case: EnforcementCase) -> Sums | None:
     paid: list[Amount] = []
     told: list[Amount] = []
     for paper in case.filings:
-        found = _meant(paper)
-        paid += found[AmountRole.REALISED]
-        claim = _one(found[AmountRole.CLAIM]) or claim
-        if left := _one(found[AmountRole.OUTSTANDING]):
+        paid += _meant(paper, AmountRole.REALISED)
+        claim = _one(_meant(paper, AmountRole.CLAIM)) or claim
+        if left := _one(_meant(paper, AmountRole.OUTSTANDING)):
             outstanding, told = left, list(paid)
     realised = payments(told)
     if not (claim and claim.money.fen and outstanding and realised):
@@ -88,13 +86,9 @@ def _sums(case: EnforcementCase) -> Sums | None:
     return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(case.filings))
 
 
-def _meant(filing: Filing) -> dict[AmountRole, list[Amount]]:
-    """The paper's amounts in yuan that are meant, by role; a misprint that it corrects (补正) is none."""
-    found: dict[AmountRole, list[Amount]] = {role: [] for role in _ADDED}
-    for one in filing.amounts:
-        if one.role in found and one.money.currency == "CNY" and not one.corrected:
-            found[one.role].append(one)
-    return found
+def _meant(filing: Filing, role: AmountRole) -> list[Amount]:
+    """The amounts of the role in yuan that are meant; a misprint that the paper corrects (补正) is none."""
+    return [one for one in filing.amounts if one.role is role and one.money.currency == "CNY" and not one.corrected]
 
 
 def _one(found: Sequence[Amount]) -> Amount | None:

@@ -15,8 +15,12 @@ def of_paper(filing: Filing) -> tuple[Evidence, ...]:
 
 def of_case(case: EnforcementCase) -> tuple[Evidence, ...]:
     """The words for the case's status on the day, else for its number, in the first paper that has any."""
-    papers = (case.status_filing, *case.filings) if case.status_filing else case.filings
-    return next((found for paper in papers if (found := of_paper(paper))), ())
+    if case.status_filing and (found := of_paper(case.status_filing)):
+        return found
+    for paper in case.filings:
+        if found := of_paper(paper):
+            return found
+    return ()
 
 
 def of_cases(cases: Iterable[EnforcementCase]) -> Iterator[Evidence]:
