@@ -4,14 +4,12 @@ A part is a range of kins. What a process says of a part are texts, so that nobo
 with a referral wait in a file until R19 (关联企业) is answered; it compares only those whose traces may meet.
 """
 
-import gc
 import multiprocessing
 import pickle
 from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from datetime import date
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
@@ -23,7 +21,7 @@ from flows.screen import flag_of, is_shown
 from flows.screening_json import debtor_json
 from flows.settings import Settings
 from flows.tables import FlaggedRow, flagged_row
-from ledger import Ledger
+from ledger import Ledger, undisturbed
 from models import Flag, Need
 from rules.needs import needs
 from rules.traces import Trace, Traces, trace
@@ -109,18 +107,8 @@ def _begin(url: str) -> None:
 
 
 def _screen_here(part: Part) -> list[Shown]:
-    with _uncollected():
+    with undisturbed():
         return list(screen_part(_HERE[0], part))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No rounds of the collector of cycles: facts hold none, and it would walk through all of them again and again."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def screen_part(ledger: Ledger, part: Part) -> Iterator[Shown]:

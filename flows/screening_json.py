@@ -60,4 +60,10 @@ def referral_json(referral: Referral) -> dict[str, Any]:
 
 def evidence_json(found: Evidence) -> dict[str, Any]:
     """File, page, start, end and the words."""
-    return found.model_dump() | {"quote": mask(found.quote)}
+    return {
+        "file": found.file,
+        "page": found.page,
+        "start": found.start,
+        "end": found.end,
+        "quote": mask(found.quote),
+    }
