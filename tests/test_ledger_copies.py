@@ -1,13 +1,17 @@
 """Copies and re-reading: the same text counts once; a newer reading takes the place of the old one, and of no more."""
 
+import sys
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from hashlib import sha256
 
 import pytest
 from conftest import NewUrl
 from ledger_cases import FIRM, debtor, paper
 
 from ledger import Ledger, Word
+from ledger.copies import text_hash
 from models import Filing, Page, QuarantineReason, Reading, Verdict, VerdictKind
 
 ON = date(2024, 6, 1)
@@ -30,8 +34,8 @@ def told(filing: Filing, text: str, file: str | None = None) -> tuple[Verdict, R
     return verdict, Reading(filing=filing, pages=(Page(number=1, text=text, reader="text"),))
 
 
-def aside(file: str, sha256: str, reason: QuarantineReason = QuarantineReason.DAMAGED) -> tuple[Verdict, None]:
-    return Verdict(file=file, sha256=sha256, kind=VerdictKind.QUARANTINED, reason=reason, detail="why"), None
+def aside(file: str, digest: str, reason: QuarantineReason = QuarantineReason.DAMAGED) -> tuple[Verdict, None]:
+    return Verdict(file=file, sha256=digest, kind=VerdictKind.QUARANTINED, reason=reason, detail="why"), None
 
 
 SAME = [
@@ -41,7 +45,35 @@ SAME = [
     (TEXT, TEXT.replace("暂无", "有"), False, "one word else"),
     ("本院裁定", "本院裁定", False, "too little to know a paper by"),
     (TEXT, TEXT + "1", False, "a page number more"),
+    (TEXT + "é", TEXT + "e\u0301", True, "one sign, or a letter and its mark"),
+    (TEXT + "ガ", TEXT + "ｶﾞ", True, "one sign, or a narrow letter and its mark"),
 ]
+
+
+def _hash(text: str) -> str | None:
+    return text_hash([Page(number=1, text=text, reader="text")])
+
+
+def _whole(text: str) -> str:
+    """What `text_hash` means: NFKC of the whole, without what is not printed."""
+    kept = (
+        one
+        for one in unicodedata.normalize("NFKC", text)
+        if unicodedata.category(one) not in {"Cc", "Cf", "Zs", "Zl", "Zp"}
+    )
+    return sha256("".join(kept).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def test_what_is_said_is_told_sign_by_sign_as_of_the_whole() -> None:
+    """Every sign that there is, and every two that Unicode makes one of; a mark that is moved before another."""
+    every = "".join(sign for code in range(1, sys.maxunicode + 1) if unicodedata.category(sign := chr(code)) != "Cn")
+    texts = [every[at : at + 200] for at in range(0, len(every), 200)]
+    pairs = (unicodedata.decomposition(sign).split() for sign in every)
+    joined = ["".join(chr(int(part, 16)) for part in pair) for pair in pairs if len(pair) == 2 and "<" not in pair[0]]
+    assert len(joined) > 1000
+    hangul = ["\u1112\u1161\u11ab", "\ud558\u11ab", "a\u0301\u0323", "a\u0323\u0301"]
+    for text in (*texts, *(TEXT + pair for pair in (*joined, *hangul))):
+        assert _hash(text) == _whole(text), ascii(text[-4:])
 
 
 @pytest.mark.parametrize(("first", "second", "copy", "why"), SAME)
