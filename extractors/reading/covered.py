@@ -12,9 +12,9 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.reading.health import draws
 from models import Warn
 
+_BOXES = frozenset({pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM})
 _LEAST_SIDE = 5.0  # points; what is thinner is a rule or an underline
 _DARKEST_SHOWN = 80  # of 255, the lightest of the three colours; the greys of tables are lighter
 _OPAQUE = 230  # of 255
@@ -27,9 +27,14 @@ Matrix = tuple[float, float, float, float, float, float]
 _AS_IT_IS: Matrix = (1, 0, 0, 1, 0, 0)
 
 
-def text_under_boxes(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, number: int) -> list[Warn]:
-    """One warning where characters of a page (from 1) lie under opaque dark boxes that were drawn after them."""
-    if not draws(page, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM) and not pdfium.FPDFPage_GetAnnotCount(page):
+def text_under_boxes(
+    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, number: int, kinds: frozenset[int]
+) -> list[Warn]:
+    """One warning where characters of a page (from 1) lie under opaque dark boxes that were drawn after them.
+
+    `kinds` are those of the page's objects.
+    """
+    if not kinds & _BOXES and not pdfium.FPDFPage_GetAnnotCount(page):
         return []
     boxes, order = _drawn(page)
     boxes += [(box, len(order) + 1) for box in _marked(page)]

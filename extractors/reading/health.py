@@ -17,6 +17,7 @@ _ASKED = 200  # characters of a page; asking all of them would cost a tenth of i
 _LEAST_PLAUSIBLE = 0.9  # share of characters; sound pages 0.99 and more, ill ones 0.39 and less
 _FEW_CHARACTERS = 100  # a stamp's text upon a scan; alone it says nothing: last pages hold 8 characters
 _LARGE_PICTURE, _WHOLE_PAGE = 0.5, 0.9  # share of the page
+_PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 _DRAWN_TEXT = 300  # paths; glyphs drawn as outlines leave hundreds, a table's ruling a few dozen
 _PLAUSIBLE = re.compile(r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+")
 
@@ -31,12 +32,12 @@ class Health(StrEnum):
     LAYERED = "layered"  # text over a picture of the whole page: a searchable scan, or a background
 
 
-def examine(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str) -> Health:
-    """Health of a page, from its text layer, its pictures and its drawings."""
+def examine(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str, kinds: frozenset[int]) -> Health:
+    """Health of a page, from its text layer, its pictures and its drawings; `kinds` are those of its objects."""
     printed = "".join(text.split())
-    if not printed and not pdfium.FPDFPage_CountObjects(page) and not pdfium.FPDFPage_GetAnnotCount(page):
+    if not printed and not kinds and not pdfium.FPDFPage_GetAnnotCount(page):
         return Health.BLANK
-    pictures = _pictured(page)
+    pictures = _pictured(page) if kinds & _PICTURES else 0.0
     few = len(printed) < _FEW_CHARACTERS
     if not printed or (few and (pictures >= _LARGE_PICTURE or _drawn(page) >= _DRAWN_TEXT)):
         return Health.SCANNED
@@ -61,16 +62,14 @@ def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:
     return [failed(textpage, index) for index in asked].count(1) / max(1, len(asked))
 
 
-def draws(page: pypdfium2.PdfPage, *kinds: int) -> bool:
-    """Whether one of a page's own objects is of one of these kinds."""
+def kinds_drawn(page: pypdfium2.PdfPage) -> frozenset[int]:
+    """The kinds of a page's own objects (FPDF_PAGEOBJ_...): asked once, for a page has hundreds of them."""
     place, kind, raw = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, page.raw
-    return any(kind(place(raw, index)) in kinds for index in range(pdfium.FPDFPage_CountObjects(raw)))
+    return frozenset([kind(place(raw, index)) for index in range(pdfium.FPDFPage_CountObjects(raw))])
 
 
 def _pictured(page: pypdfium2.PdfPage) -> float:
     """Share of the page under pictures, 0 to 1; scanners often cut a page into strips, so their areas are added."""
-    if not draws(page, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
-        return 0.0
     width, height = page.get_size()
     area: float = 0.0
     for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]):

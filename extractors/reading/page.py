@@ -8,7 +8,7 @@ import pypdfium2
 
 from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
-from extractors.reading.health import LOST_GLYPH, Health, examine, plausible
+from extractors.reading.health import LOST_GLYPH, Health, examine, kinds_drawn, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
 from models import Warn
 
@@ -28,7 +28,8 @@ def _read(
     page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, number: int, data: bytes
 ) -> tuple[PrintedPage, list[Warn]]:
     """The page by the reader that its health asks for."""
-    health = examine(page, textpage, layer)
+    kinds = kinds_drawn(page)
+    health = examine(page, textpage, layer, kinds)
     lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
     if health is Health.BLANK:
         sentence = f"page {number}: nothing is printed on it"
@@ -40,7 +41,7 @@ def _read(
     if health is Health.LAYERED and not _agrees(page, layer):
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
-    warns = [*_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number)]
+    warns = [*_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns
 
 
