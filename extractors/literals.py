@@ -6,8 +6,8 @@ anchors only narrow what a pattern matches.
 """
 
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Collection, Iterable
+from functools import lru_cache
 from itertools import product
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, the same in 3.11 to 3.13
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -17,32 +17,59 @@ _MOST = 120  # strings; with more, asking costs as much as trying
 _ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
 _REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
 Strings = frozenset[str]
+_ANY: Strings = frozenset({""})
 
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether the pattern may match anywhere in the text; False is certain."""
     strings = needed(pattern)
-    return not strings or any(string in text for string in strings)
+    can = _characters(text).issuperset
+    return not strings or any(can(string) and string in text for string in strings)
 
 
-def one_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
-    """A pattern that is found wherever one of these matches: one look for all of them. Of none: found everywhere."""
-    every = [needed(pattern) for pattern in patterns]
-    strings = frozenset().union(*every) if all(every) else ()
-    shortest = [one for one in strings if not any(other != one and other in one for other in strings)]
-    return re.compile("|".join(map(re.escape, sorted(shortest))))
+def standing(pattern: re.Pattern[str], text: str) -> Collection[str]:
+    """Those of the strings that stand in the text: in a piece that `holds` none of them the pattern does not match.
+
+    None of them where it matches nowhere in the text; the empty string, which stands everywhere, where none is known.
+    """
+    can = _characters(text).issuperset
+    return [string for string in needed(pattern) or _ANY if can(string) and string in text]
 
 
-@cache
+@lru_cache(maxsize=4)
+def _characters(text: str) -> frozenset[str]:
+    """A text has some hundred characters: most strings have one that is none of them, and are not looked for at all."""
+    return frozenset(text)
+
+
+def holds(text: str, strings: Iterable[str]) -> bool:
+    """Whether one of the strings stands in the text."""
+    for string in strings:  # noqa: SIM110 any() takes twice as long, and this is asked a thousand times a paper
+        if string in text:
+            return True
+    return False
+
+
 def needed(pattern: re.Pattern[str]) -> Strings:
     """Strings of which every match holds one; none where no such strings are known."""
+    known = _KNOWN.get(id(pattern))
+    if known is None:
+        known = _KNOWN[id(pattern)] = pattern, _strings(pattern)
+    return known[1]
+
+
+# By identity, for a pattern's own hash is made of all its code at every question; kept with it, so that it stays alone.
+_KNOWN: dict[int, tuple[re.Pattern[str], Strings]] = {}
+
+
+def _strings(pattern: re.Pattern[str]) -> Strings:
     if pattern.flags & re.IGNORECASE:
         return frozenset()
     return _needed(parser.parse(pattern.pattern, pattern.flags)) or frozenset()
 
 
 def _needed(items: Any) -> Strings | None:
-    """The most telling strings of a sequence: the longest, then the fewest."""
+    """The most telling strings of a sequence: the longest, rather words than years, then the fewest."""
     found: list[Strings] = []
     run: Strings = frozenset({""})
     for kind, value in items:
@@ -56,7 +83,11 @@ def _needed(items: Any) -> Strings | None:
         if exact is None and (inner := _inner(kind, value)):
             found.append(inner)
     telling = [strings for strings in (*found, run) if strings and "" not in strings]
-    return max(telling, key=lambda strings: (min(map(len, strings)), -len(strings)), default=None)
+    return max(telling, key=_telling, default=None)
+
+
+def _telling(strings: Strings) -> tuple[int, bool, int]:
+    return min(map(len, strings)), not any(map(str.isascii, strings)), -len(strings)
 
 
 def _inner(kind: Any, value: Any) -> Strings | None:

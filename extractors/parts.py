@@ -6,6 +6,7 @@ history; the date at the foot; the parties in their block.
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.fields.case_number import numbers_in
 from extractors.marks import mark, text_of
@@ -14,9 +15,10 @@ from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, 
 from extractors.spacy_parts import Doc
 from models import CaseNumber
 
+_PARTS = "parts"
 
-@dataclass(frozen=True, slots=True)
-class Span:
+
+class Span(NamedTuple):
     """From `start` up to, not including, `end`, in characters of the text to match in."""
 
     start: int
@@ -25,7 +27,7 @@ class Span:
     def __bool__(self) -> bool:
         return self.end > self.start
 
-    def __contains__(self, offset: int) -> bool:
+    def __contains__(self, offset: int) -> bool:  # type: ignore[override]  # a span holds offsets, no two members
         return self.start <= offset < self.end
 
 
@@ -220,13 +222,13 @@ _ONLY_ROLE_LINE = re.compile(rf"(?:{PARTY.pattern})[：:]")
 
 def parts_of(doc: Doc) -> Parts:
     """The parts of the paper, which the first component found."""
-    parts: Parts = doc._.parts
+    parts: Parts = doc.user_data[_PARTS]
     return parts
 
 
 def mark_parts(doc: Doc) -> Doc:
     """Find the parts and keep them with the document, as span groups too, so that they can be looked at."""
-    doc._.parts = parts = find_parts(text_of(doc))
+    doc.user_data[_PARTS] = parts = find_parts(text_of(doc))
     for name in ("heading", "parties", "body", "reasons", "orders", "signature", "attachment"):
         span = getattr(parts, name)
         if span:

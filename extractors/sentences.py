@@ -21,7 +21,8 @@ _KEPT = 16  # of the last texts: a dozen components ask for the sentences of the
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
 # What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,
 # a table without a stop or a broken file, costs more than its length.
-_SENTENCE = re.compile(r"(?:[^。！？\n.]|(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)){1,2000}[。！？.]?")
+_POINT = re.compile(r"(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)")
+_SENTENCE = re.compile(r"[^。！？\n.]{1,2000}[。！？.]?")
 _CLAUSE = re.compile(r"[^；]+；?")
 _CITED = re.compile(r"《(?![^》]{0,80}重整计划)[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
 # Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
@@ -48,7 +49,15 @@ def sentences(text: str, span: Span) -> Iterator[Span]:
 
 @lru_cache(maxsize=_KEPT)
 def _sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
-    return tuple(Span(*match.span()) for match in _SENTENCE.finditer(text, start, end))
+    # A point that ends the span is judged without what stands behind it.
+    stops = _without_points(text[:end] if text[end - 1 : end] == "." else text)
+    return tuple(Span._make(match.span()) for match in _SENTENCE.finditer(stops, start, end))
+
+
+@lru_cache(maxsize=_KEPT)
+def _without_points(text: str) -> str:
+    """The text with points that are no stops blanked, so that a sentence is a run of characters of one class."""
+    return _POINT.sub(BLANK, text) if "." in text else text
 
 
 def statements(text: str, span: Span) -> Iterator[Span]:
@@ -59,7 +68,7 @@ def statements(text: str, span: Span) -> Iterator[Span]:
 @lru_cache(maxsize=_KEPT)
 def _statements(text: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple(
-        Span(*match.span())
+        Span._make(match.span())
         for sentence in _sentences(text, start, end)
         for match in _CLAUSE.finditer(text, sentence.start, sentence.end)
     )

@@ -7,7 +7,7 @@ from papers import document, marked
 from spacy.tokens import Doc
 
 from extractors.fields.amounts import GROUP, AmountDraft, find_amounts
-from extractors.marks import marks
+from extractors.marks import marks, source_of
 from extractors.numerals import number
 
 NUMERALS = [
@@ -257,7 +257,7 @@ def test_found(sentence: str, values: str, why: str) -> None:
     text, expected = marked(sentence)
     doc = read(text)
     found = list(marks(doc, GROUP))
-    assert [doc._.source.evidence(start, end).quote for start, end, _ in found] == expected, why
+    assert [source_of(doc).evidence(start, end).quote for start, end, _ in found] == expected, why
     got = [f"{draft.money.units.normalize():f} {draft.money.currency}" for _, _, draft in found]
     assert ", ".join(got) == values, why
 

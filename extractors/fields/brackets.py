@@ -7,13 +7,23 @@ from collections.abc import Iterator
 def closing_bracket(text: str, start: int, limit: int) -> int | None:
     """The end of the bracket that opens at start, brackets within it counted."""
     depth = 0
-    for match in re.compile("[（）]").finditer(text, start, limit):
+    if text[start : start + 1] not in "（）":
+        return None  # the next one is no bracket that opens here
+    for match in _BRACKET.finditer(text, start, limit):
         if not depth and match.start() != start:
             return None
         depth += 1 if match.group() == "（" else -1
         if not depth:
             return match.end()
     return None
+
+
+def ends_of(text: str, name: str, start: int, limit: int) -> Iterator[int]:
+    """The end of each place between start and limit where a name stands; places may overlap."""
+    place = text.find(name, start, limit)
+    while place >= 0:
+        yield place + len(name)
+        place = text.find(name, place + 1, limit)
 
 
 def behind(text: str, name: str) -> Iterator[str]:
@@ -35,5 +45,6 @@ def brackets_behind(text: str, name: str) -> Iterator[str]:
         start = text.find(f"{name}（", start + len(name))
 
 
+_BRACKET = re.compile("[（）]")
 _CLAUSE = 60  # characters
 _BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")

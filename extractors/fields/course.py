@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from extractors.fields.days import day_of
 from extractors.fields.statements import named_parties, spoken_of
-from extractors.literals import may_match
+from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Span, parts_of
@@ -61,10 +61,12 @@ def _before_orders(doc: Doc, span: Span) -> Span:
 
 def _rows(text: str, span: Span) -> Iterator[_Found]:
     """The statements that words alone make; a sentence that names firms is marked whole."""
-    rows = [row for row in grammar.ROWS if may_match(row[1], text)]
+    rows = [(*row, strings) for row in grammar.ROWS if (strings := standing(row[1], text))]
     for one in statements(text, span) if rows else ():
         words = text[one.start : one.end]
-        for kind, pattern, but_not in rows:
+        for kind, pattern, but_not, strings in rows:
+            if not holds(words, strings):
+                continue
             match = next((m for m in pattern.finditer(words) if not but_not.search(_around(words, m))), None)
             if match and kind in grammar.EVERYWHERE:
                 whole = trimmed(text, one.start, one.end)

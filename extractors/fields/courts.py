@@ -29,6 +29,8 @@ def find_courts(doc: Doc) -> Doc:
     """Mark every other court, once for each part it plays; a court with a part is not marked as merely named."""
     text, parts = plain_text(doc), parts_of(doc)
     courts, title = other_courts(doc), text_of(doc)[max(0, parts.title.start - 4) : parts.title.end]
+    if not courts:
+        return doc
     found = [
         (court, _part(text, court, statement, title))
         for statement in statements(text, Span(parts.heading.end, parts.signature.start))

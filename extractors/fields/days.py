@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from extractors.literals import holds, may_match, standing
 from extractors.marks import mark
 from extractors.parts import Span, parts_of
 from extractors.patterns import days as grammar
@@ -19,10 +20,12 @@ def find_days(doc: Doc) -> Doc:
     text, span = plain_text(doc), told(doc)
     number = parts_of(doc).number
     if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
-        filed = next((found for one in sentences(text, span) for found in _filed(text, one)), None)
+        words = [*standing(grammar.FILED, text), *standing(grammar.FILED_SAME_DAY, text)]
+        said = (one for one in sentences(text, span) if holds(text[one.start : one.end], words)) if words else ()
+        filed = next((found for one in said for found in _filed(text, one)), None)
         if filed:
             mark(doc, FILED, *filed)
-    for match in grammar.RECEIVED.finditer(text, span.start, span.end):
+    for match in grammar.RECEIVED.finditer(text, *span) if may_match(grammar.RECEIVED, text) else ():
         day = day_of(match)
         if day and not grammar.NOT_RECEIVED.search(match.group()):
             mark(doc, RECEIVED, match.start(), match.end(), day)

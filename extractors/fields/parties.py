@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.fields.brackets import behind, brackets_behind, closing_bracket
+from extractors.fields.brackets import behind, brackets_behind, closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind, said_kind
 from extractors.fields.opening import opening_parties
+from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
@@ -37,7 +38,7 @@ def find_parties(doc: Doc) -> Doc:
         drafts += _applicants_beside_block(text, block, parts.parties.end, parts.signature.start)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
-    renamed = list(grammar.RENAMED.finditer(text))
+    renamed = list(grammar.RENAMED.finditer(text)) if may_match(grammar.RENAMED, text) else []
     first: dict[tuple[str, str], PartyDraft] = {}
     for draft, start, end in drafts:
         known = first.setdefault((draft.name, draft.role), draft)
@@ -219,8 +220,8 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
     closing = closing_bracket(text, last, end)
     if closing:
         return last, closing
-    later = re.compile(re.escape(name) + grammar.DESCRIBED.pattern).search(text, last, end)
-    return (later.start() + len(name), later.end()) if later else (last, last)
+    found = (grammar.DESCRIBED.match(text, place, end) for place in ends_of(text, name, last, end))
+    return next((later.span() for later in found if later), (last, last))
 
 
 def _applicants_beside_block(

@@ -9,6 +9,7 @@ from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
 from extractors.fields.statements import NamedParty, named_parties, owners
+from extractors.literals import holds, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Span, parts_of
@@ -100,8 +101,11 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     telling = _Telling(findings(doc), text_of(doc), named_parties(doc), other_courts(doc), day)
     results = grammar.RESULT_PAPERS.search(text_of(doc)[parts.title.start : parts.title.end])
     end = parts.signature.start if results else parts.orders.start
-    for statement in statements(telling.text, Span(told(doc).start, max(told(doc).start, end))):
-        yield from _told(telling, statement)
+    text = telling.text
+    acts = [*standing(grammar.REPORTED_ACT, text), *standing(grammar.HANDED_OVER, text)]
+    for statement in statements(text, Span(told(doc).start, max(told(doc).start, end))) if acts else ():
+        if holds(text[statement.start : statement.end], acts):
+            yield from _told(telling, statement)
 
 
 def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:

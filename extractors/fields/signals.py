@@ -4,10 +4,10 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
-from extractors.literals import one_of
+from extractors.literals import holds, standing
 from extractors.marks import mark, marks
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -24,28 +24,31 @@ def find_signals(doc: Doc) -> Doc:
     courts = other_courts(doc)
     text = _without_insolvent_applicants(doc, plain_text(doc))
     own = _own_petitioners(doc)
+    sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
+    strings = frozenset().union(*sought.values())
     for statement in statements(text, told(doc)):
-        near = courts_in(courts, statement)
-        if own is None and not near and not _ANY_SIGNAL.search(text, statement.start, statement.end):
+        near = courts_in(courts, statement) if courts else ()
+        # A debtor who petitions itself consents in words of its own; a first seizure stands beside a court.
+        if own is None and not near and not holds(text[statement.start : statement.end], strings):
             continue
         named = tuple(dict.fromkeys(court.name for court in near))
-        for kind, start, end in _signals(text, statement, near, own):
+        for kind, start, end in _signals(text, statement, near, own, sought):
             clause = _clause(text, statement, start, end)
             mark(doc, GROUP, clause.start, clause.end, (kind, named))
     return doc
 
 
-# The consent of a debtor who petitions itself has words of its own, and the first seizure stands beside a court.
-_ANY_SIGNAL = one_of(
-    (
-        grammar.CONSENT,
-        grammar.BANKRUPTCY,
-        grammar.MISSING,
-        grammar.INSOLVENT,
-        grammar.ELSEWHERE,
-        *(pattern for _, pattern in grammar.KINDS),
-    )
-)
+_CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT, _ELSEWHERE = "consent", "bankruptcy", "missing", "insolvent", "elsewhere"
+_PATTERNS: dict[str, re.Pattern[str]] = {
+    _CONSENT: grammar.CONSENT,
+    _BANKRUPTCY: grammar.BANKRUPTCY,
+    _MISSING: grammar.MISSING,
+    _INSOLVENT: grammar.INSOLVENT,
+    _ELSEWHERE: grammar.ELSEWHERE,
+    **dict(grammar.KINDS),
+}
+_Sought = Mapping[str, Collection[str]]
+"""Of each pattern the strings of it that stand in the paper."""
 
 
 def _without_insolvent_applicants(doc: Doc, text: str) -> str:
@@ -69,20 +72,24 @@ def _own_petitioners(doc: Doc) -> tuple[str, ...] | None:
 
 
 def _signals(
-    text: str, span: Span, courts: Sequence[NamedCourt], own: tuple[str, ...] | None
+    text: str, span: Span, courts: Sequence[NamedCourt], own: tuple[str, ...] | None, sought: _Sought
 ) -> Iterator[tuple[SignalKind, int, int]]:
     words = text[span.start : span.end]
-    yield from _consent(words, span.start, own)
-    bankruptcy = _bankruptcy(words)
+    if own is not None or holds(words, sought[_CONSENT]):
+        yield from _consent(words, span.start, own)
+    bankruptcy = _bankruptcy(words) if holds(words, sought[_BANKRUPTCY]) else None
     if bankruptcy:
         yield SignalKind.BANKRUPTCY, span.start + bankruptcy.start(), span.start + bankruptcy.end()
     for kind, pattern in grammar.KINDS:
-        found = next((m for m in pattern.finditer(words) if not _no_finding(kind, words, m)), None)
+        matches = pattern.finditer(words) if holds(words, sought[kind]) else ()
+        found = next((m for m in matches if not _no_finding(kind, words, m)), None)
         if found:
             yield kind, span.start + found.start(), span.start + found.end()
-    yield from _guarded(SignalKind.DEBTOR_MISSING, grammar.MISSING, grammar.MISSING_THING, words, span.start)
-    yield from _guarded(SignalKind.INSOLVENT, grammar.INSOLVENT, grammar.NOT_INSOLVENT, words, span.start)
-    first = first_elsewhere(text, span, courts)
+    if holds(words, sought[_MISSING]):
+        yield from _guarded(SignalKind.DEBTOR_MISSING, grammar.MISSING, grammar.MISSING_THING, words, span.start)
+    if holds(words, sought[_INSOLVENT]):
+        yield from _guarded(SignalKind.INSOLVENT, grammar.INSOLVENT, grammar.NOT_INSOLVENT, words, span.start)
+    first = first_elsewhere(text, span, courts) if courts or holds(words, sought[_ELSEWHERE]) else None
     if first:
         yield SignalKind.FIRST_SEIZURE_ELSEWHERE, first.start, first.end
 

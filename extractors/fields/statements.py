@@ -8,7 +8,7 @@ from datetime import date
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.signals import first_elsewhere
-from extractors.literals import may_match
+from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, once, text_of
 from extractors.numerals import number
 from extractors.parts import Parts, Span, parts_of
@@ -92,15 +92,21 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
     """Parties named as owners in a stretch of text; 被执行人 alone is the only debtor there is."""
     taken: list[tuple[int, int]] = []
     for party in parties:
-        for match in re.finditer(re.escape(party.called), words) if party.called in words else ():
-            overlaps = any(start < match.end() and match.start() < end for start, end in taken)
-            taken.append(match.span())
-            if party.owner and not overlaps and grammar.OWNED.match(words[match.end() :]):
-                yield party.name, *match.span()
-    debtors = {party.name for party in parties if party.debtor}
-    alone = re.search(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)", words)
-    if len(debtors) == 1 and alone and not taken:
+        first = words.find(party.called)
+        while first >= 0:
+            last = first + len(party.called)
+            overlaps = any(start < last and first < end for start, end in taken)
+            taken.append((first, last))
+            if party.owner and not overlaps and grammar.OWNED.match(words[last:]):
+                yield party.name, first, last
+            first = words.find(party.called, last)
+    alone = None if taken else _DEBTOR_ALONE.search(words)
+    debtors = {party.name for party in parties if party.debtor} if alone else set()
+    if alone and len(debtors) == 1:
         yield debtors.pop(), *alone.span()
+
+
+_DEBTOR_ALONE = re.compile(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)")
 
 
 def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:
@@ -125,7 +131,7 @@ def _findings(doc: Doc) -> Iterator[_Found]:
     """What the court finds of the debtor's business; never what a side alleges."""
     text = findings(doc)
     span = Span(parts_of(doc).heading.end, parts_of(doc).orders.start)
-    rows = [row for row in grammar.FOUND if may_match(row[1], text)]
+    rows = [(*row, strings) for row in grammar.FOUND if (strings := standing(row[1], text))]
     nobody = may_match(grammar.REPRESENTATIVE_GONE, text) and may_match(grammar.NOBODY_MANAGES, text)
     for sentence in sentences(text, span) if rows or nobody else ():
         words = text[sentence.start : sentence.end]
@@ -134,7 +140,9 @@ def _findings(doc: Doc) -> Iterator[_Found]:
         if gone and alone:
             first, last = min(gone.start(), alone.start()), max(gone.end(), alone.end())
             yield K.REPRESENTATIVE_MISSING, sentence.start + first, sentence.start + last, None
-        for kind, pattern, but_not in rows:
+        for kind, pattern, but_not, strings in rows:
+            if not holds(words, strings):
+                continue
             match = next((m for m in pattern.finditer(words) if not but_not.search(_clause_of(words, m))), None)
             if match:
                 yield kind, sentence.start + match.start(), sentence.start + match.end(), None
@@ -199,11 +207,14 @@ def _head(words: str, match: re.Match[str]) -> str:
 def _seized_first(doc: Doc) -> Iterator[_Found]:
     """Property there is, but another court seized it first, or this court only waits (轮候)."""
     text, courts = findings(doc), other_courts(doc)
-    if not courts and not may_match(grammar.WAITS, text) and not may_match(signal_grammar.ELSEWHERE, text):
+    waiting, elsewhere = standing(grammar.WAITS, text), standing(signal_grammar.ELSEWHERE, text)
+    if not courts and not waiting and not elsewhere:
         return
     for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
-        found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
-        waits = grammar.WAITS.search(text, statement.start, statement.end)
+        words, found = text[statement.start : statement.end], None
+        if courts_in(courts, statement) or holds(words, elsewhere):
+            found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
+        waits = holds(words, waiting) and grammar.WAITS.search(text, statement.start, statement.end)
         if found:
             yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
         elif waits:
@@ -240,9 +251,11 @@ def _consents(doc: Doc) -> Iterator[_Found]:
 def _days(doc: Doc) -> Iterator[_Found]:
     """A sale fixed for a day, and seizures continued by an order."""
     text, parts = plain_text(doc), parts_of(doc)
-    for match in grammar.AUCTION.finditer(text, told(doc).start, parts.signature.start):
+    sold = (told(doc).start, parts.signature.start)
+    for match in grammar.AUCTION.finditer(text, *sold) if may_match(grammar.AUCTION, text) else ():
         yield K.AUCTION_ON, match.start(), match.end(), day_of(match)
-    for match in grammar.CONTINUED.finditer(text, _orders_start(parts), parts.signature.start):
+    ordered = (_orders_start(parts), parts.signature.start)
+    for match in grammar.CONTINUED.finditer(text, *ordered) if may_match(grammar.CONTINUED, text) else ():
         before, behind = text[max(0, match.start() - 24) : match.start()], text[match.end() : match.end() + 12]
         if not grammar.NOT_CONTINUED.search(before) and not grammar.NOT_CONTINUED_BEHIND.match(behind):
             yield K.CONTINUED_SEIZURE, match.start(), match.end(), None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
+from extractors.literals import holds
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import titles as grammar
@@ -33,7 +34,7 @@ def _courts_titles(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Numbers of judgments and mediations in a sentence that says they are the basis."""
     text, span = text_of(doc), told(doc)
     numbers = [found for found in marks(doc, "case_numbers") if _makes_title(found[2])]
-    for sentence in sentences(text, span):
+    for sentence in sentences(text, span) if numbers else ():
         for start, end, number in starting_in(numbers, sentence, itemgetter(0)):
             if _is_basis(text[sentence.start : start], text[end : sentence.end]):
                 yield start, end, number.text
@@ -80,6 +81,8 @@ def _cause(doc: Doc) -> Span | None:
     text, parts = text_of(doc), parts_of(doc)
     names = sorted({name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases)}, key=len)
     for sentence in sentences(text, Span(parts.heading.end, parts.signature.start)):
+        if not holds(text[max(0, sentence.start - 2) : sentence.end], grammar.CASE_WORDS):
+            continue
         for case in grammar.CASE_WORD.finditer(text, sentence.start, sentence.end):
             cause = _before(text, Span(max(sentence.start, case.start() - 240), case.start()), names)
             if cause:

@@ -46,6 +46,7 @@ CASE_WORD = re.compile(
     r"(?:执行)?(?:系列)?(?:执行)?(?:一|二|三|四|五|六|七|八|九|十|十一|十二|两|\d{1,6}件|[一二三四五六七八九十]{1,6}件)?案(?!件|[号外款卷情由])"
     r"|系列案件|(?<=纠纷)(?=，)"
 )
+CASE_WORDS = ("案", "纠纷，")  # of which one stands in a sentence that has such a word, or before it
 CAUSE_END = r"(?:纠纷|争议|责任|追偿|公证债权文书|公证文书|仲裁裁决|追索劳动报酬|罚款|行政处罚|罚金|违法所得|退赔|赔偿|继承|抚养费|赡养费|离婚|诈骗|罪)"
 # Where the name of the last party is not known, the cause begins with the first word that opens one.
 CAUSE_BEHIND_NAME = re.compile(rf"(?P<cause>[\u4e00-\u9fff、（）]{{1,24}}?{CAUSE_END})(?:执行)?$")
