@@ -6,6 +6,7 @@ import pytest
 from papers import HEAD, document
 
 from extractors.marks import marks
+from extractors.patterns.parties import ROLE_WORD, ROLES, STAGES
 from models import EntityKind, PartyKind
 
 BODY = "\n本院在执行上列当事人买卖合同纠纷一案中，查明如下事实。\n本院认为，应予中止。裁定如下：\n中止执行。\n审判员　某某\n二〇二四年三月一日"
@@ -225,3 +226,11 @@ NUMBER = "330106198001011237"
 def test_whose_number_it_is(block: str, number: str | None, entity: EntityKind, why: str) -> None:
     ((*_, draft),) = marks(document(HEAD + block + BODY), "parties")
     assert (draft.id_number, draft.entity) == (number, entity), why
+
+
+@pytest.mark.parametrize("stage", ["", *STAGES])
+def test_a_role_is_read_whole_at_every_stage(stage: str) -> None:
+    for role in ROLES:
+        found = ROLE_WORD.match(f"{stage}{role}甲公司")
+        assert found is not None
+        assert found.group() == stage + role
