@@ -2,11 +2,14 @@
 
 import gc
 
+from extractors.kept_patterns import kept
+
 # Nothing that is loaded here is ever let go: looking for garbage among it costs a tenth of the start.
 gc.disable()
 try:
-    from extractors import assemble, pipeline
-    from extractors.reading import child, pdf, text_file
+    with kept():
+        from extractors import assemble, pipeline
+        from extractors.reading import child, pdf, text_file
 finally:
     gc.freeze()
     gc.enable()

@@ -1,0 +1,96 @@
+"""Compiled patterns, kept beside Python's compiled modules (`__pycache__`) as those are.
+
+Six hundred patterns take a third of a second to compile, and every server of children compiles the same ones. What is
+kept stands under the Python and the pattern machine that it was made by, and each pattern under its own words and
+flags: one that has changed is not found and compiled anew. The machine checks what it is given. Where nothing can be
+read or written, everything is compiled.
+"""
+
+import _sre  # type: ignore[import-not-found]  # the pattern machine of CPython
+import marshal
+import re
+import sys
+from array import array
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from re import _compiler as compiler  # type: ignore[attr-defined]  # of the standard library, the same in 3.11 to 3.13
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+PLACE = Path(cache_from_source(__file__)).with_suffix(".patterns")
+_MADE_BY = (sys.version, _sre.MAGIC, _sre.CODESIZE)
+_Key = tuple[str, int]
+_Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, code, number of groups, groups by name, names of groups: what the machine makes a pattern of."""
+
+
+@contextmanager
+def kept(place: Path = PLACE) -> Iterator[None]:
+    """While this lasts `re.compile` finds what is kept; what it had to compile is kept in the end.
+
+    Only for a process that does nothing else meanwhile.
+    """
+    known = _read(place)
+    used: dict[_Key, _Made] = {}
+    compile_anew = re.compile
+
+    def found(pattern: Any, flags: Any = 0) -> Any:
+        if not isinstance(pattern, str):
+            return compile_anew(pattern, flags)
+        key = pattern, int(flags)
+        with suppress(KeyError, RuntimeError, TypeError, ValueError):
+            recalled = _pattern(pattern, known[key])
+            used[key] = known[key]
+            return recalled
+        compiled = compile_anew(pattern, flags)
+        used[key] = _made(pattern, int(flags))
+        return compiled
+
+    re.compile = found  # modules ask for it by this name
+    try:
+        yield
+    finally:
+        re.compile = compile_anew
+    if used.keys() - known.keys() or not known.items() >= used.items():
+        _write(place, used)
+
+
+def _pattern(words: str, made: _Made) -> re.Pattern[str]:
+    flags, code, groups, by_name, names = made
+    machine = array("I")
+    machine.frombytes(code)
+    compiled: re.Pattern[str] = _sre.compile(words, flags, machine.tolist(), groups, by_name, names)
+    return compiled
+
+
+def _made(words: str, flags: int) -> _Made:
+    """As `re` itself goes about it, up to the machine."""
+    parsed = compiler._parser.parse(words, flags)  # noqa: SLF001 `re` has no public door to this
+    code = compiler._code(parsed, flags)  # noqa: SLF001 the same
+    by_name = dict(parsed.state.groupdict)
+    names: list[str | None] = [None] * parsed.state.groups
+    for name, index in by_name.items():
+        names[index] = name
+    return int(flags | parsed.state.flags), array("I", code).tobytes(), parsed.state.groups - 1, by_name, tuple(names)
+
+
+def _read(place: Path) -> dict[_Key, _Made]:
+    try:
+        made_by, known = marshal.loads(place.read_bytes())  # noqa: S302 whoever can write it can write our modules
+    except (OSError, EOFError, ValueError, TypeError):
+        return {}
+    return known if made_by == _MADE_BY and isinstance(known, dict) else {}
+
+
+def _write(place: Path, made: dict[_Key, _Made]) -> None:
+    """Whole or not at all; not where Python keeps nothing either."""
+    if sys.dont_write_bytecode:
+        return
+    with suppress(OSError):
+        place.parent.mkdir(exist_ok=True)
+        with NamedTemporaryFile(dir=place.parent, delete=False) as beside:
+            beside.write(marshal.dumps((_MADE_BY, made)))
+        Path(beside.name).chmod(Path(__file__).stat().st_mode & 0o666)  # as readable as our modules are
+        Path(beside.name).replace(place)
