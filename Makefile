@@ -40,6 +40,7 @@ score: setup
 # a nation's night.
 bench: setup
 	@$(BIN)/python benchmarks/whole_night.py $(or $(PAPERS),1000) 0.05
+	@$(BIN)/python benchmarks/booking_speed.py var/bench/night-$(or $(PAPERS),1000)-0-*/inbox
 	@$(BIN)/python benchmarks/scans.py
 	@$(BIN)/python benchmarks/big_debtor.py
 	@$(BIN)/python benchmarks/index_speed.py

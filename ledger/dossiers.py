@@ -180,8 +180,6 @@ def _number(parties: Sequence[Party]) -> str | None:
 
 def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, EnforcementCase]) -> Iterator[DatedAddress]:
     """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present."""
-    cases = {by_paper[one.filing].number: by_paper[one.filing] for one in cluster.debtors if one.filing in by_paper}
-    days = {filing.sha256: filing.decision_date for case in cases.values() for filing in case.filings}
     last = None
     for one in sorted(cluster.debtors, key=lambda member: "" if member.day == "9999" else member.day):
         party = one.party
@@ -189,4 +187,7 @@ def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, Enforceme
         if party.address and not branch and (here := comparable_address(party.address) or party.address) != last:
             last = here
             evidence = party.fields.get("address", party.evidence)
-            yield DatedAddress(address=party.address, on=days.get(one.filing), evidence=evidence)
+            known = one.day != "9999" and one.filing in by_paper
+            yield DatedAddress(
+                address=party.address, on=date.fromisoformat(one.day) if known else None, evidence=evidence
+            )
