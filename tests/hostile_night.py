@@ -97,9 +97,17 @@ def _watch(night: Night, over: threading.Event) -> None:
 
 
 def _children(process: int) -> Iterator[int]:
-    """Children of the server of children, by the kernel's list."""
+    """Children of the server of children, by the kernel's list; other tests' nodes and browsers are none of ours."""
     for server in _listed(process):
-        yield from _listed(server)
+        if _is_server(server):
+            yield from _listed(server)
+
+
+def _is_server(process: int) -> bool:
+    try:
+        return b"multiprocessing.forkserver" in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _listed(process: int) -> list[int]:
