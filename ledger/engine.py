@@ -15,7 +15,16 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from ledger import postgresql
 
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000")
+_CACHE_KB = (
+    65_536  # (c) of pages in memory; with SQLite's 2 MB the upper pages of a large ledger are read over and over
+)
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=30000",
+    f"cache_size=-{_CACHE_KB}",
+)
 
 
 class LedgerUnavailableError(Exception):
