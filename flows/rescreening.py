@@ -4,6 +4,7 @@ A part is a range of kins. What a process says of a part are texts, so that nobo
 with a referral wait in a file until R19 (关联企业) is answered; it compares only those whose traces may meet.
 """
 
+import gc
 import multiprocessing
 import pickle
 from bisect import bisect_left
@@ -11,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from datetime import date
+from itertools import count
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
 
@@ -28,6 +30,7 @@ from rules.traces import Trace, Traces, trace
 
 PART = 10_000
 """Kins of one part: some hundred candidates, seconds of work."""
+_COLLECTED_AFTER = 20  # (c) parts; what a part leaves in cycles is little, but there are a thousand parts
 _ALONE = 2 * PART  # (c) so few kins are not worth the start of processes
 
 
@@ -100,6 +103,7 @@ def _of_parts(settings: Settings, parts: Iterable[Part]) -> Iterator[Shown]:
 
 _HERE: list[Ledger] = []
 """The ledger of this process, open for its life."""
+_DONE = count()
 
 
 def _begin(url: str) -> None:
@@ -107,6 +111,8 @@ def _begin(url: str) -> None:
 
 
 def _screen_here(part: Part) -> list[Shown]:
+    if next(_DONE) % _COLLECTED_AFTER == 0:
+        gc.collect()
     with undisturbed():
         return list(screen_part(_HERE[0], part))
 

@@ -83,35 +83,54 @@ class Traces:
 
         One of the two kinds is not that of names alone (同一法定代表人), which thousands may share.
         """
-        order = sorted(range(len(self._texts)), key=self._texts.__getitem__)
-        shared = [run for run in _runs(order, self._texts) if len(run) > 1]
+        texts, kinds, by_names = self._texts, self._kinds, _KINDS.index(LinkKind.REPRESENTATIVE)
+        met = _Met(texts)
+        telling = (place for place, text in enumerate(texts) if kinds[place] != by_names and met.often(text))
+        shared = [run for run in _runs(sorted(telling, key=texts.__getitem__), texts) if len(run) > 1]
+        sharing = {self._owners[place] for run in shared for place in run}
         mine: dict[int, list[int]] = defaultdict(list)
+        for place, owner in enumerate(self._owners):
+            if owner in sharing:
+                mine[owner].append(place)
         for run in shared:
-            for place in run:
-                mine[self._owners[place]].append(place)
-        for run in shared:
-            kind = self._kinds[run[0]]
-            if _KINDS[kind] is LinkKind.REPRESENTATIVE:
-                continue
+            kind = kinds[run[0]]
             beside: dict[int, set[int]] = defaultdict(set)
             for place in run:
                 for other in mine[self._owners[place]]:
-                    if self._kinds[other] != kind:
-                        beside[self._texts[other]].add(self._owners[place])
+                    if kinds[other] != kind:
+                        beside[texts[other]].add(self._owners[place])
             yield from (owners for owners in beside.values() if len(owners) > 1)
 
     def _by_words(self) -> Iterator[set[int]]:
         """Everybody whom the words of one debtor's papers name, with that debtor."""
-        holders: dict[int, set[int]] = defaultdict(set)
-        for name, number in zip(self._names, self._named, strict=True) if self._said else ():
-            holders[name].add(number)
+        known = set(self._names) if self._said else set()
+        asking: dict[int, set[int]] = defaultdict(set)
         for number, said in self._said.items():
-            met = {number}
             for text in said:
-                for parts in _parts(text, self._lengths):
-                    met |= holders.get(hash(parts), set())
-            if len(met) > 1:
-                yield met
+                for name in map(hash, _parts(text, self._lengths)):
+                    if name in known:
+                        asking[name].add(number)
+        met = {number: {number} for number in self._said}
+        for name, number in zip(self._names, self._named, strict=True):
+            for asker in asking.get(name, ()):
+                met[asker].add(number)
+        yield from (group for group in met.values() if len(group) > 1)
+
+
+class _Met:
+    """Which numbers of a list may be in it more than once: four bytes a number at most, and never wrong in its no."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        """Count each, up to two, in the place that its last bits name."""
+        self._last = (1 << (2 * len(numbers)).bit_length()) - 1
+        self._seen = bytearray(self._last + 1)
+        for number in numbers:
+            place = number & self._last
+            self._seen[place] = min(2, self._seen[place] + 1)
+
+    def often(self, number: int) -> bool:
+        """Whether this one may."""
+        return self._seen[number & self._last] > 1
 
 
 def _first(lead: dict[int, int], one: int) -> int:

@@ -1,0 +1,49 @@
+"""Traces: who is compared with whom, found rows and not-found rows; nobody is left out, however large the country."""
+
+import pytest
+
+from rules.links import LinkKind
+from rules.traces import Trace, Traces
+
+HEAD, HOME = (LinkKind.REPRESENTATIVE, "周梁"), (LinkKind.ADDRESS, "工业大道1号")
+
+
+def firm(name: str, *tokens: tuple[LinkKind, str], said: str = "") -> Trace:
+    return Trace(tokens, (name,), (said,) if said else ())
+
+
+ROWS = [
+    ([firm("甲公司", HEAD, HOME), firm("乙公司", HEAD, HOME)], [[0, 1]], "one head and one address"),
+    ([firm("甲公司", HEAD), firm("乙公司", HEAD)], [], "one head alone: thousands bear a name"),
+    ([firm("甲公司", HOME), firm("乙公司", HOME)], [], "one address alone"),
+    (
+        [firm("甲公司", HEAD, HOME), firm("乙公司", HEAD), firm("丙公司", HOME)],
+        [],
+        "each shares one kind with the first",
+    ),
+    (
+        [firm("甲公司", HEAD, HOME), firm("丙公司", HEAD), firm("乙公司", HEAD, HOME)],
+        [[0, 2]],
+        "a namesake of the head is none",
+    ),
+    ([firm("甲公司", said="与乙公司系关联企业"), firm("乙公司")], [[0, 1]], "named in the other's papers"),
+    ([firm("甲公司", said="与丁公司系关联企业"), firm("乙公司")], [], "somebody else is named"),
+    (
+        [firm("甲公司", said="与乙公司系关联企业"), firm("乙公司", HEAD, HOME), firm("丙公司", HEAD, HOME)],
+        [[0, 1, 2]],
+        "by words and by what is shared",
+    ),
+    ([], [], "nobody"),
+]
+
+
+@pytest.mark.parametrize(("firms", "groups", "why"), ROWS, ids=[row[2] for row in ROWS])
+@pytest.mark.parametrize("others", [0, 500])
+def test_groups(firms: list[Trace], groups: list[list[int]], others: int, why: str) -> None:
+    traces = Traces()
+    for number, one in enumerate(firms):
+        traces.add(number, one)
+    for number in range(others):  # each with a head and an address of its own
+        own = (LinkKind.REPRESENTATIVE, f"周{number}"), (LinkKind.ADDRESS, f"工业大道{number + 2}号")
+        traces.add(len(firms) + number, firm(f"第{number}公司", *own))
+    assert traces.groups() == groups, why
