@@ -73,8 +73,8 @@ _BLOCK = ("申请执行人", "被执行人", "法定代表人", "负责人")
 def lengthened(text: str, pages: int, country: Country) -> str:
     """The paper with so much more of its course told that it fills about so many pages."""
     lines = text.rstrip("\n").split("\n")
-    block = max((at for at, line in enumerate(lines) if line.startswith(_BLOCK)), default=3)
-    place = next((at for at, line in enumerate(lines) if line.startswith("依照")), block + 2)
+    block = max((at for at, line in enumerate(lines) if line.strip().startswith(_BLOCK)), default=3)
+    place = next((at for at, line in enumerate(lines) if line.strip().startswith("依照")), block + 2)
     missing = (pages - 1) * 27 * 28 - len(text) // 2
     filling: list[str] = []
     while missing > 0:
