@@ -141,7 +141,7 @@ def papers(cases: int, courts: list[Court], seed: int = 252) -> Iterator[Filing]
             yield filing(number, "之一", on + timedelta(days=150), CaseStatus.DORMANT, luck)
 
 
-def others(courts: list[Court]) -> Filing:
+def of_another(courts: list[Court]) -> Filing:
     """A paper of another firm."""
     number = f"（2021）{courts[0].code}执99999号"
     paper = filing(number, "", date(2021, 5, 6), CaseStatus.NOTIFIED, random.Random(1))  # noqa: S311 a seed, not a secret
@@ -186,7 +186,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'zhipo.db'}"
         ledger = Ledger.open(url)
-        filled(ledger, [*found, others(courts)])
+        filled(ledger, [*found, of_another(courts)])
         fresh = [Ledger.open(url) for _ in range(BEST_OF)]
         for one in fresh:
             one.find(OTHER, ON)

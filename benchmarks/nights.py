@@ -46,7 +46,8 @@ def made(folder: Path, papers: int, scanned: float) -> Path:
     """A folder with a night of so many papers and what is expected of it; made once."""
     night = folder / f"night-{papers}-{scanned:g}-{_GENERATION}"
     if not (night / "expected.json").exists():
-        shutil.rmtree(night, ignore_errors=True)
+        for older in folder.glob(f"night-{papers}-{scanned:g}-*"):  # and what broke off
+            shutil.rmtree(older)
         command = [sys.executable, str(_GENERATOR), str(night), str(papers), str(scanned)]
         subprocess.run(command, env=_PATHS, check=True)  # noqa: S603
     return night

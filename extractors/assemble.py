@@ -49,10 +49,7 @@ def assemble(doc: Doc) -> Filing:
         other_case_numbers=_others(doc, source, own.text if own else None),
         parties=parties,
         amounts=tuple(_amount(source, start, end, draft) for start, end, draft in marks(doc, "amounts")),
-        signals=tuple(
-            Signal(kind=kind, courts=courts, evidence=source.evidence(start, end))
-            for start, end, (kind, courts) in marks(doc, "signals")
-        ),
+        signals=_signals(doc, source),
         statements=_statements(doc, source),
         seizures=tuple(_seizure(source, start, end, draft) for start, end, draft in marks(doc, "seizures")),
         titles=_mentions(doc, source, "titles"),
@@ -73,6 +70,13 @@ def assemble(doc: Doc) -> Filing:
 
 def _first(doc: Doc, group: str) -> tuple[int, int, Any] | None:
     return next(marks(doc, group), None)
+
+
+def _signals(doc: Doc, source: SourceText) -> tuple[Signal, ...]:
+    return tuple(
+        Signal(kind=kind, courts=courts, evidence=source.evidence(start, end))
+        for start, end, (kind, courts) in marks(doc, "signals")
+    )
 
 
 def _mentions(doc: Doc, source: SourceText, group: str) -> tuple[Mention[Any], ...]:

@@ -22,9 +22,7 @@ _ANY: Strings = frozenset({""})
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether the pattern may match anywhere in the text; False is certain."""
-    strings = needed(pattern)
-    can = _characters(text).issuperset
-    return not strings or any(can(string) and string in text for string in strings)
+    return bool(standing(pattern, text))
 
 
 def standing(pattern: re.Pattern[str], text: str) -> Collection[str]:

@@ -13,7 +13,7 @@ from extractors.spacy_parts import Doc, Span, SpanGroup, Vocab
 
 T = TypeVar("T")
 
-_SOURCE, _TEXT = "source", "text"
+_SOURCE = "source"
 
 
 class _Numbers(dict[str, int]):
@@ -36,7 +36,6 @@ def document(vocab: Vocab, source: SourceText) -> Doc:
     characters = list(map(_numbers(vocab).__getitem__, source.text))
     doc = Doc(vocab, words=characters, spaces=[False] * len(characters))  # type: ignore[arg-type]  # takes numbers too
     doc.user_data[_SOURCE] = source
-    doc.user_data[_TEXT] = source.text
     return doc
 
 
@@ -48,8 +47,7 @@ def source_of(doc: Doc) -> SourceText:
 
 def text_of(doc: Doc) -> str:
     """The text that the document was made from; `doc.text` would put it together again from every token."""
-    text: str = doc.user_data[_TEXT]
-    return text
+    return source_of(doc).text
 
 
 def once(doc: Doc, name: str, make: Callable[[Doc], T]) -> T:

@@ -30,9 +30,6 @@ def read(
     out: Annotated[Path | None, typer.Option(help="Write DIR/NAME.json for each file instead of printing.")] = None,
 ) -> None:
     """Read documents and give their facts as JSON, every value with its page and words. Touches no store."""
-    from extractors.children_server import start_server
-
-    start_server()
     from flows.read import read_files
 
     raise typer.Exit(read_files(files, out))
@@ -247,8 +244,3 @@ def _day(given: datetime | None) -> date:
     from flows.settings import Settings
 
     return given.date() if given else Settings().today()
-
-
-def main() -> None:
-    """The command line without the head start of `flows.begin`."""
-    app()

@@ -10,6 +10,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, func, select
 
+from ledger.columns import stored
 from ledger.shelf import chunks
 from ledger.tables import filings
 from models import Page
@@ -47,7 +48,7 @@ def text_hash(pages: Sequence[Page]) -> str | None:
 
     Sign by sign, which is three times as fast; papers with a sign that may join others are few.
     """
-    text = "".join(page.text.replace("\0", "\ufffd") for page in pages)
+    text = "".join(stored(page.text) for page in pages)
     said = text.translate(_SAID)
     said = _printed(text) if _JOINS in said else said
     return sha256(said.encode("utf-8", "surrogatepass")).hexdigest() if len(said) >= _LEAST else None

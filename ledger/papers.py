@@ -76,8 +76,6 @@ class Papers:
 
     def own(self) -> list[Filing]:
         """The papers under this very number, then the others."""
-        if not self.replaces:  # then only what has no number is not its own
-            return sorted(self.filings, key=lambda filing: filing.case_number is None)
         return sorted(self.filings, key=lambda filing: not filing.case_number or filing.case_number.base != self.number)
 
 
@@ -130,8 +128,7 @@ def debtor_names(filing: Filing) -> frozenset[str]:
 
 def in_order(filings: Iterable[Filing]) -> list[Filing]:
     """Oldest first; on one day by 之一, 之二; undated ones last; each once."""
-    each = {filing.sha256: filing for filing in filings}
-    return sorted(each.values(), key=_order) if len(each) > 1 else list(each.values())
+    return sorted({filing.sha256: filing for filing in filings}.values(), key=_order)
 
 
 def speaks_for(filing: Filing, court: Court) -> bool:

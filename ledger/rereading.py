@@ -68,9 +68,8 @@ def _same(connection: Connection, reading: Reading, said: Mapping[str, Any]) -> 
     row = connection.execute(select(filings).where(filings.c.sha256 == filing.sha256)).mappings().one()
     if any(row[name] != value for name, value in said.items() if name != "facts"):
         return False
-    if (
-        row["facts"] != said["facts"] and Filing.model_validate_json(row["facts"]) != filing
-    ):  # older ones tell every default
+    # Older readings tell every default.
+    if row["facts"] != said["facts"] and Filing.model_validate_json(row["facts"]) != filing:
         return False
     read = {(page["number"], page["reader"], stored(page["text"])) for page in page_rows(reading)}
     here = select(pages.c.number, pages.c.reader, pages.c.text).where(pages.c.filing == filing.sha256)

@@ -40,9 +40,7 @@ def side_of(party: Party, filing: Filing) -> Side:
 def sides_of(filing: Filing) -> tuple[Side, ...]:
     """Where each of its parties stands."""
     case_class = class_of(filing)
-    if case_class is CaseClass.BANKRUPTCY:
-        return tuple([_side(party, filing, case_class) for party in filing.parties])
-    return tuple([_side_of_roles(party.role, party.other_roles, case_class) for party in filing.parties])
+    return tuple([_side(party, filing, case_class) for party in filing.parties])
 
 
 def _side(party: Party, filing: Filing, case_class: CaseClass) -> Side:

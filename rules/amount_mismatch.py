@@ -72,17 +72,17 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _sums(case: EnforcementCase) -> Sums | None:
     """The three amounts as of the last paper that says what is outstanding; None where one is missing or not clear."""
-    claim, outstanding = None, None
+    claim: Amount | None = None
     paid: list[Amount] = []
-    told: list[Amount] = []
+    last: tuple[Amount, list[Amount]] | None = None
     for paper in case.filings:
         paid += _meant(paper, AmountRole.REALISED)
         claim = _one(_meant(paper, AmountRole.CLAIM)) or claim
         if left := _one(_meant(paper, AmountRole.OUTSTANDING)):
-            outstanding, told = left, list(paid)
-    realised = payments(told)
-    if not (claim and claim.money.fen and outstanding and realised):
+            last = left, payments(paid)
+    if not (claim and claim.money.fen and last and last[1]):
         return None
+    outstanding, realised = last
     return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(case.filings))
 
 

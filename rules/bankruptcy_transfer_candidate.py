@@ -120,7 +120,6 @@ def _deregistered(dossier: DebtorDossier) -> tuple[Evidence, ...]:
     return tuple(
         one.evidence
         for filing in dossier.filings
-        if filing.statements
         for one in statements_about(filing, dossier.debtor, StatementKind.DEREGISTERED)
     )
 

@@ -27,7 +27,7 @@ def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...
     for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
         keys = {(title, name) for title in squeezed(case.titles) for name in squeezed(case.applicants)}
         court = (case.court_now.code, case.court_now.name)
-        if any(seen[key] - {court} for key in keys if key in seen):
+        if any(seen[key] - {court} for key in keys):
             doubled.add(place)
             continue
         for key in keys:
@@ -52,8 +52,8 @@ def told_above(courts: Iterable[Court]) -> tuple[str, ...]:
 
 
 def _place(court: Court) -> str:
-    """What tells courts apart: the code; the name of one that the register does not know and no number codes."""
-    return court.code if court.known or any(sign.isdigit() for sign in court.code) else court.name
+    """What tells courts apart: the code; the name where that is a province's alone (a high court, or one unknown)."""
+    return court.code if any(sign.isdigit() for sign in court.code) else court.name
 
 
 def _filed(case: EnforcementCase) -> tuple[str, str]:

@@ -26,7 +26,7 @@ from models import (
     register,
 )
 from rules import evidence_of
-from rules.counting import squeeze
+from rules.counting import squeeze, squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     ENFORCEMENT_PROCEDURE_2008,
@@ -77,7 +77,7 @@ def _pairs(cases: Sequence[EnforcementCase], marks: Callable[[EnforcementCase], 
 
 def _common(pair: _Pair) -> frozenset[str]:
     """The titles that both enforce."""
-    one, other = (frozenset(squeeze(title) for title in case.titles) for case in pair)
+    one, other = (squeezed(case.titles) for case in pair)
     return one & other
 
 

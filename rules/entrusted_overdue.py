@@ -26,7 +26,7 @@ from models import (
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
-from rules.counting import squeeze
+from rules.counting import squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import CIVIL_PROCEDURE_2012, CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023, ENTRUSTING_RULES
 from rules.wording import en_day, names, zh_day
@@ -117,9 +117,9 @@ def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:
         return False
     numbers = {case.number, *case.replaces}
     named = any(numbers & {one.value.base for one in filing.other_case_numbers} for filing in other.filings)
-    titles = {squeeze(title) for title in case.titles} & {squeeze(title) for title in other.titles}
+    titles = squeezed(case.titles) & squeezed(other.titles)
     untitled = not (case.titles and other.titles)
-    applicants = {squeeze(name) for name in case.applicants} & {squeeze(name) for name in other.applicants}
+    applicants = squeezed(case.applicants) & squeezed(other.applicants)
     later = (_first_day(other) or date.max) >= (case.status_since or date.min)
     return named or bool(titles) or bool(untitled and applicants and later)
 

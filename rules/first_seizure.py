@@ -70,8 +70,6 @@ def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill
 
 def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
     """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
-    if not (filing.signals or filing.statements):
-        return ()
     signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
     stated = statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FIRST_SEIZED)
     return (*(signal.evidence for signal in signals), *(statement.evidence for statement in stated))

@@ -82,7 +82,6 @@ def limbs(dossier: DebtorDossier, dormant: tuple[Dormant, ...]) -> tuple[Limb, .
         words = tuple(
             statement.evidence
             for filing in dossier.filings
-            if filing.statements
             for statement in statements_about(filing, dossier.debtor, *kinds)
         )
         found.append(Limb(name=name, zh=f"{name} {zh}（{len(words)}处）", en=f"{name} {en}", evidence=words))

@@ -16,7 +16,7 @@ from models import DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import squeeze
+from rules.counting import squeeze, squeezed
 from rules.limbs import dormant_papers
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
@@ -66,7 +66,7 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
 
 def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
     """Two cases of different applicants: creditors of one title have nothing to share with each other."""
-    by_case = [{squeeze(name) for name in case.applicants} for case in cases]
+    by_case = [squeezed(case.applicants) for case in cases]
     return any(one and other and not one & other for one, other in combinations(by_case, 2))
 
 

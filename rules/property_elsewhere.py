@@ -125,8 +125,7 @@ def _valued(dossier: DebtorDossier, case: EnforcementCase) -> list[tuple[Stateme
 
 
 def _stated(dossier: DebtorDossier, case: EnforcementCase, kind: StatementKind) -> list[Statement]:
-    speaking = (filing for filing in case.filings if filing.statements)
-    return [one for filing in speaking for one in statements_about(filing, dossier.debtor, kind)]
+    return [one for filing in case.filings for one in statements_about(filing, dossier.debtor, kind)]
 
 
 def _pledged(dossier: DebtorDossier, case: EnforcementCase) -> bool:

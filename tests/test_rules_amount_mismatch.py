@@ -31,6 +31,7 @@ RUNS, WAIVED = stated(StatementKind.INTEREST_RUNS), stated(StatementKind.INTERES
         (of(CLAIM, amount(R, 40_000), LEFT), "10 % too much"),
         (of(CLAIM, amount(R, 28_999), LEFT), "1.001 %"),
         (of(CLAIM, PAID, PAID, LEFT), "one payment told twice"),
+        (of(CLAIM, CLAIM, PAID, LEFT, LEFT), "one claim and what is left of it, each told twice"),
         (two_papers((CLAIM, PAID), (PAID, LEFT)), "one payment told by two papers"),
         (of(CLAIM, PAID, amount(R, 25_000, total=True), LEFT), "the total stated goes before the payments"),
         (of(CLAIM, PAID, LEFT, statements=(WAIVED,)), "interest is waived"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from extractors.fields.days import day_of
-from extractors.fields.statements import named_parties, spoken_of
+from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number

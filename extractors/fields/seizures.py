@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
-from extractors.fields.statements import NamedParty, named_parties, owners
+from extractors.fields.named_parties import NamedParty, named_parties, owners
 from extractors.literals import holds, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
