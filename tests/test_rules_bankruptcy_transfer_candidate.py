@@ -152,6 +152,14 @@ def test_other_kinds_have_their_own_route(kind: EntityKind) -> None:
         pytest.param((dormant(1, "浙0114", S.PAID),), "没有未执行完毕的执行案件", id="paid since"),
         pytest.param(series(3), "没有破产原因的表现", id="no limb"),
         pytest.param(
+            (
+                *series(3),
+                case(paper("（2023）浙0114执保7号", status=S.DORMANT, signals=(NONE_FOUND,))),
+            ),
+            "没有破产原因的表现",
+            id="nothing found to preserve is no dormant enforcement",
+        ),
+        pytest.param(
             (case(paper("（2023）浙0114执3号", signals=(signal(K.INSOLVENT, quote="不能清偿到期债务"),))),),
             "没有破产原因的表现",
             id="cannot pay due debts: no limb by itself",
