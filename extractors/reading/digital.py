@@ -1,6 +1,7 @@
 """Reading a digital page with pdfium: its text, and the boxes of the first and last character of each line."""
 
 import ctypes
+import re
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -10,7 +11,10 @@ from extractors.reading.printed import PrintedLine
 
 _BREAK = "\r\n"
 # A hyphen at the end of a line, which pdfium marks as such instead of breaking the line.
-_PRINTED = {0: LOST_GLYPH, 0x02: "-", 0xFFFE: "-"}
+# Halves of a character, and line breaks that stand alone: few layers hold any.
+_ODD = re.compile(r"[\ud800-\udfff]|\r(?!\n)|(?<!\r)\n")
+_PRINTED = {"\0": LOST_GLYPH, "\x02": "-", "\ufffe": "-"}
+_TO_PRINT = re.compile("[\0\x02\ufffe]")
 
 
 def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
@@ -23,19 +27,18 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
     text: str = textpage.get_text_range()
     if len(text) != count:
         text = "".join(chr(pdfium.FPDFText_GetUnicode(textpage, index)) for index in range(count))
-    return text.translate(_PRINTED)
+    return _TO_PRINT.sub(lambda found: _PRINTED[found[0]], text)
 
 
 def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
-    upright = Upright(page)
+    upright, odd = Upright(page), _ODD.search(layer)
     lines, start = [], 0
     for line in layer.split(_BREAK):
         if text := line.strip():
             first = start + line.index(text[0])
-            corners = [upright.box(textpage, index) for index in (first, first + len(text) - 1)]
-            lefts, tops, rights, bottoms = zip(*corners, strict=True)
-            lines.append(PrintedLine(whole(text), min(lefts), min(tops), max(rights), max(bottoms), first=first))
+            box = upright.box(textpage, first, first + len(text) - 1)
+            lines.append(PrintedLine(whole(text) if odd else text, *box, first=first))
         start += len(line) + len(_BREAK)
     return lines
 
@@ -56,11 +59,23 @@ class Upright:
         self._rect = pdfium.FS_RECTF()
         self._pointer = ctypes.byref(self._rect)
 
-    def box(self, textpage: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-        """Left, top, right and bottom of one character's loose box, in points from the shown page's upper left."""
-        pdfium.FPDFText_GetLooseCharBox(textpage, index, self._pointer)
-        left, right = self._rect.left - self._left, self._rect.right - self._left
-        bottom, top = self._rect.bottom - self._bottom, self._rect.top - self._bottom
+    def box(
+        self, textpage: pypdfium2.PdfTextPage, first: int, last: int | None = None
+    ) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of one character's loose box, or of two together.
+
+        In points from the shown page's upper left.
+        """
+        rect = self._rect
+        pdfium.FPDFText_GetLooseCharBox(textpage, first, self._pointer)
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if last is not None:
+            pdfium.FPDFText_GetLooseCharBox(textpage, last, self._pointer)
+            left, bottom = min(left, rect.left), min(bottom, rect.bottom)
+            right, top = max(right, rect.right), max(top, rect.top)
+        return self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
+
+    def _turned(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         width, height = self._right - self._left, self._top - self._bottom
         match self._turn:
             case 90:

@@ -16,6 +16,7 @@ _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
 _FONTS = (_COMPOSITE, b"/TrueType", b"/Type3", b"/FontFile ")  # the others take one, as parts of a Chinese font
 _SHOWN = re.compile(rb"\(((?:[^\\()]|\\.)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
+_PARTED = b"\n)"  # between two blocks: a string that the first leaves open does not go on in the next
 _BEGINS = re.compile(rb">>\s*+stream\r?\n")
 _NOT_DRAWN = re.compile(rb"/Image\b|/Length1\b|/Length2\b|/Type1C|/CIDFontType0C|/OpenType|/XRef\b|/Metadata|/CMapName")
 _DICTIONARY = 600  # bytes before a stream in which its dictionary begins
@@ -42,15 +43,14 @@ def count_drawn(data: bytes) -> Drawn:
             pages += len(_PAGE.findall(content))
             fonts |= {font for font in _FONTS if font in content}
         elif b"BT" in content:
-            blocks = (begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:])
-            shown += sum(map(_shown, blocks))
+            shown += _shown(_PARTED.join(begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:]))
     composite = _COMPOSITE in fonts
     return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1)
 
 
-def _shown(block: bytes) -> int:
-    """Bytes of text that a text block shows."""
-    found = _SHOWN.findall(block)
+def _shown(blocks: bytes) -> int:
+    """Bytes of text that text blocks show."""
+    found = _SHOWN.findall(blocks)
     literal = _ESCAPE.sub(b".", b"".join(text for text, _ in found))
     return len(literal) + len(b"".join(b"".join(digits for _, digits in found).split())) // 2
 

@@ -6,10 +6,11 @@ an amount or a row of a table far more often than a page number.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
-from extractors.reading.printed import PrintedLine, PrintedPage, columns
+from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.widths import columns
 
 _EDGE = 0.1  # of the page's height
 _MARGIN = 0.12  # of the page's width
@@ -31,13 +32,14 @@ Place = tuple[int, int]
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
     body = median([_size(line, page) for page in pages for line in page.lines] or [0.0])
-    recurring = _recurring(pages)
+    edges = [(page, _at_edge(page)) for page in pages]
+    recurring = _recurring(edges)
     upright = {(page.key, index) for page in pages for index in _vertical(page)}
     return upright | {
         (page.key, index)
-        for page in pages
-        for index, line in enumerate(page.lines)
-        if _at_edge(line, page) and _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line) in recurring)
+        for page, found in edges
+        for index, line in found
+        if _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line) in recurring)
     }
 
 
@@ -55,20 +57,17 @@ def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa
 
 def _vertical(page: PrintedPage) -> list[int]:
     """The lines of a text that runs down a page's outer margin, one character below the other (装订线、档案章)."""
+    short = [(index, line) for index, line in enumerate(page.lines) if len(line.text.strip()) <= _NARROW]
     found: list[int] = []
     for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
-        marks = [
-            index
-            for index, line in enumerate(page.lines)
-            if len(line.text.strip()) <= _NARROW and low <= line.left and line.right <= high
-        ]
+        marks = [index for index, line in short if low <= line.left and line.right <= high]
         found += marks if len(marks) >= _RUNS_DOWN else []
     return found
 
 
-def _recurring(pages: Sequence[PrintedPage]) -> set[tuple[str, int]]:
+def _recurring(edges: Iterable[tuple[PrintedPage, Sequence[tuple[int, PrintedLine]]]]) -> set[tuple[str, int]]:
     """Texts, digits masked, that stand at the same height at the edge of more than one page."""
-    seen = Counter(mark for page in pages for mark in {_masked(line) for line in page.lines if _at_edge(line, page)})
+    seen = Counter(mark for _, found in edges for mark in {_masked(line) for _, line in found})
     return {mark for mark, count in seen.items() if count > 1}
 
 
@@ -77,6 +76,7 @@ def _masked(line: PrintedLine) -> tuple[str, int]:
     return _DIGIT.sub("#", line.text.strip()), round(line.middle / 10)
 
 
-def _at_edge(line: PrintedLine, page: PrintedPage) -> bool:
-    """Whether a line stands in the upper or lower tenth of its page."""
-    return line.middle < _EDGE * page.height or line.middle > (1 - _EDGE) * page.height
+def _at_edge(page: PrintedPage) -> list[tuple[int, PrintedLine]]:
+    """The lines that stand in the upper or lower tenth of a page, with their index."""
+    upper, lower = _EDGE * page.height, (1 - _EDGE) * page.height
+    return [(index, line) for index, line in enumerate(page.lines) if not upper <= line.middle <= lower]

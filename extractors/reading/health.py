@@ -13,7 +13,7 @@ LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """Stands in a page's text for a glyph that the font does not have."""
 
 _MOST_MAP_ERRORS = 0.01  # share of characters; sound pages have none, a single odd bullet does no harm
-_ASKED = 200  # characters of a page; asking all of them would cost a tenth of its reading
+_ASKED = 100  # characters of a page; asking all of them would cost a tenth of its reading
 _LEAST_PLAUSIBLE = 0.9  # share of characters; sound pages 0.99 and more, ill ones 0.39 and less
 _FEW_CHARACTERS = 100  # a stamp's text upon a scan; alone it says nothing: last pages hold 8 characters
 _LARGE_PICTURE, _WHOLE_PAGE = 0.5, 0.9  # share of the page

@@ -7,8 +7,9 @@ from statistics import median
 
 from extractors.reading.furniture import find_furniture
 from extractors.reading.margins import Margins, margins_of_pages
-from extractors.reading.printed import PrintedLine, PrintedPage, columns
+from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import paragraphs
+from extractors.reading.widths import columns
 from extractors.source import Line
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
@@ -22,24 +23,19 @@ _HEAD = re.compile(rf"[（《〈【〔「『“‘(\[]*(?:[A-Za-z0-9.,:/%*×_-]+
 def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
     """All lines of a document in reading order; furniture is marked, and so are the ends of paragraphs."""
     furniture = find_furniture(pages)
-    body = {
-        page.key: _ordered(page, [i for i in range(len(page.lines)) if (page.key, i) not in furniture])
-        for page in pages
-    }
+    body = {}
+    for page in pages:
+        key = page.key
+        body[key] = _ordered(page, [i for i in range(len(page.lines)) if (key, i) not in furniture])
     ends, numbers = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
     lines = []
     for page in pages:
-        spans = page.spans
-        marked = [index for index in range(len(spans)) if (page.key, index) in furniture]
+        spans, key = page.spans, page.key
+        marked = [index for index in range(len(spans)) if (key, index) in furniture]
         lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
         lines += [
-            Line(
-                page.number,
-                *spans[index],
-                furniture=(page.key, index) in numbers,
-                ends_paragraph=(page.key, index) in ends,
-            )
-            for index in body[page.key]
+            Line(page.number, *spans[index], furniture=(key, index) in numbers, ends_paragraph=(key, index) in ends)
+            for index in body[key]
         ]
     return lines
 
@@ -62,7 +58,7 @@ def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:
     """The body lines (page, index) after which a paragraph ends; the last line of the document is one."""
     margins = margins_of_pages(pages, body)
-    placed = [(page.key, index, page.lines[index]) for page in pages for index in body[page.key]]
+    placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     pitch = _pitch(placed)
     ends = set()
     for (number, index, line), following in zip_longest(placed, placed[1:]):
@@ -84,11 +80,12 @@ def _without_hard_breaks(
     """
     pieces, last, text = [], [], []
     for page in pages:
-        for index in body[page.key]:
+        key = page.key
+        for index in body[key]:
             text.append("".join(page.lines[index].text.split()))
-            if (page.key, index) in ends:
+            if (key, index) in ends:
                 pieces.append("".join(text))
-                last.append((page.key, index))
+                last.append((key, index))
                 text = []
     joined = "\n".join(pieces)
     spans, start = [], 0

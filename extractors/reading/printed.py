@@ -1,19 +1,7 @@
 """A page as printed lines with their boxes: the one shape that every PDF reader hands on to the layout rules."""
 
-import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
-
-
-def columns(text: str) -> int:
-    """Width of a text as printed, in columns: an ideograph takes two, a Latin letter one, marks such as × and “ two."""
-    return sum(map(_column, text))
-
-
-@cache
-def _column(mark: str) -> int:
-    return 2 if unicodedata.east_asian_width(mark) in "WFA" else 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ _LEAST_SHOWN, _MOST_SHOWN = 0.85, 1.25  # of the bytes that the characters take:
 _FEW = 30  # characters; a stamp's worth says nothing about a file
 _ONE_IN = 200  # pages; pdfplumber's reading of one costs more than our own of twenty
 _SAME = 0.95  # share of the Chinese characters that two engines have in common
-_HANZI = re.compile("[\u3400-\u9fff]")
+_HANZI, _HANZI_RUN = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]+")
 _SIDES = 0.85  # the same with OCR, which errs, and misses small print
 
 
@@ -46,7 +46,7 @@ def confirm_pages(name: str, data: bytes, drawn: Drawn, count: int) -> None:
 def doubted(drawn: Drawn, pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     """The pages that the second engine must confirm: of those that pdfium alone has read, all or a few."""
     layers = ["".join(page.layer.split()) for page in pages]
-    count, hanzi = sum(map(len, layers)), len(_HANZI.findall("".join(layers)))
+    count, hanzi = sum(map(len, layers)), sum(map(len, _HANZI_RUN.findall("".join(layers))))
     least = count + (drawn.least_each - 1) * hanzi
     fits = _LEAST_SHOWN * least <= drawn.shown + _FEW and drawn.shown <= _MOST_SHOWN * drawn.most_each * count + _FEW
     return [
