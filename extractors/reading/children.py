@@ -8,12 +8,13 @@ import os
 import pickle
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TypeVar
 
+from extractors.reading.ahead import Ahead
 from extractors.reading.child import MISTAKE, SCAN, out_of_memory
 from extractors.reading.confinement import Limits
 from extractors.reading.pool import Pool, Task
@@ -23,6 +24,8 @@ Result = TypeVar("Result")
 
 _AHEAD = 100  # files for each child that are handed out before the first of them is back
 _MOST_HELD = 256_000_000  # bytes of answers that wait for one before them
+_MOST_AHEAD = 16_000_000  # bytes of answers that wait to be taken: some hundred papers
+_LOOKS_UP = 0.2  # seconds
 _FOLDER = "zhipo-reading-"
 
 
@@ -48,19 +51,21 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
         pools = [Pool(function, workers, limits, folder, others)]
         if ocr_workers:
             pools.append(Pool(function, ocr_workers, ocr_limits or limits, folder, "only"))
+        ahead = Ahead[tuple[Path, bytes]](lambda answer: len(answer[1]), _MOST_AHEAD)
         with closing(pools[0]), closing(pools[-1]):
-            yield from _in_order(paths, pools, _AHEAD * workers)
+            for path, told in ahead.of(_in_order(paths, pools, _AHEAD * workers, ahead.is_over)):
+                yield path, _result(told)
 
 
 def _in_order(
-    paths: Iterable[Path], pools: list[Pool], ahead: int
-) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
-    """Results in the order of the paths, with only so many files ahead, so that memory does not grow with the night."""
+    paths: Iterable[Path], pools: list[Pool], ahead: int, is_over: Callable[[], bool]
+) -> Generator[tuple[Path, bytes]]:
+    """Answers in the order of the paths, with only so many files ahead, so that memory does not grow with the night."""
     tasks = (Task(index, path, _size(path)) for index, path in enumerate(paths))
     under_way: dict[int, Path] = {}
     answers: dict[int, bytes] = {}
     following, more = 0, True
-    while more or under_way:
+    while (more or under_way) and not is_over():
         while more and len(under_way) < ahead and sum(map(len, answers.values())) < _MOST_HELD:
             task = next(tasks, None)
             more = task is not None
@@ -77,15 +82,15 @@ def _in_order(
                 else:
                     answers[task.index] = told
         while following in answers:
-            yield under_way.pop(following), _result(answers.pop(following))
+            yield under_way.pop(following), answers.pop(following)
             following += 1
 
 
 def _wait(pools: list[Pool]) -> None:
-    """Until a child has an answer, is gone, or is late."""
+    """Until a child has an answer, is gone, or is late; not for long, for it may all be over."""
     links = [link for pool in pools for link in pool.links()]
     if links:
-        wait(links, max(0.0, min(pool.patience() for pool in pools if pool.links())))
+        wait(links, max(0.0, min(_LOOKS_UP, *(pool.patience() for pool in pools if pool.links()))))
 
 
 def _result(told: bytes) -> Result | UnreadableFilingError:
