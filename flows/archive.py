@@ -1,18 +1,21 @@
 """The archive (档案): every file that came in, once, under the SHA-256 of its bytes.
 
-A file is here, whole and on the disk, before the ledger has it; what is read is this copy, so that the bytes read are
-the bytes hashed. Nothing is ever changed or deleted here by a night. `ab/abcd….pdf` is the place of a file whose hash
-begins with ab; `.txt` stays `.txt`, for text and PDF are read differently; anything else is `.pdf`.
+A file is here, whole and on the disk (`settle`), before the ledger has it; what is read is this copy, so that the bytes
+read are the bytes hashed. Nothing is ever changed or deleted here by a night. `ab/abcd….pdf` is the place of a file
+whose hash begins with ab; `.txt` stays `.txt`, for text and PDF are read differently; anything else is `.pdf`.
 """
 
 import os
 import stat
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import file_digest, sha256
 from io import BufferedReader
 from pathlib import Path
 
 _PARTS = "parts"  # folder of copies that are being made
+_AT_ONCE = 8  # copies that are put on the disk side by side: the disk writes them together
 
 
 class ArchiveUnavailableError(Exception):
@@ -38,6 +41,7 @@ class Archive:
     def __init__(self, folder: Path) -> None:
         """Use this folder; it is made when the first file comes."""
         self.folder = folder
+        self._unsettled: deque[Path] = deque()  # one thread keeps while another settles
 
     def place(self, digest: str, name: str) -> Path:
         """Where the bytes of this hash lie, of a file with this name."""
@@ -50,15 +54,35 @@ class Archive:
         return next((place for place in both if place.is_file()), None)
 
     def keep(self, path: Path, digest: str, *, certain: bool = False) -> Path:
-        """The place of a copy of this file, made unless it is there: whole, and on the disk when this returns.
+        """The place of a copy of this file, made unless it is there: whole, and on the disk once it is settled.
 
         What is there already is believed by its size, or by its hash where it must be `certain`; else it is replaced.
         Raises OSError where the file cannot be read, ChangedFileError where its bytes are others than those of the
         hash, ArchiveUnavailableError where the copy cannot be written.
         """
         place = self.place(digest, path.name)
-        if place.is_file() and (digest_of(place) == digest if certain else _size(place) == _size(path)):
-            return place
+        if not (place.is_file() and (digest_of(place) == digest if certain else _size(place) == _size(path))):
+            self._copy(path, digest, place)
+        # What a night that was killed has left may be in memory only: it is settled like the rest.
+        self._unsettled.append(place)
+        return place
+
+    def settle(self) -> None:
+        """Put on the disk what was kept since the last time. Raises ArchiveUnavailableError.
+
+        Only a copy that is settled may be booked: of the others a power cut may leave a name without its bytes.
+        """
+        places = {self._unsettled.popleft() for _ in range(len(self._unsettled))}
+        try:
+            with ThreadPoolExecutor(_AT_ONCE) as side_by_side:
+                list(side_by_side.map(_sync, places))
+                list(side_by_side.map(_sync, {place.parent for place in places}))
+            if places:
+                _sync(self.folder)
+        except OSError as error:
+            raise ArchiveUnavailableError(self.folder, error.strerror or str(error)) from error
+
+    def _copy(self, path: Path, digest: str, place: Path) -> None:
         with open_plain(path) as source:
             data = source.read()  # at most ZHIPO_FILE_SIZE_MB; larger files are not archived
         if sha256(data).hexdigest() != digest:
@@ -67,7 +91,6 @@ class Archive:
             self._write(data, place)
         except OSError as error:
             raise ArchiveUnavailableError(self.folder, error.strerror or str(error)) from error
-        return place
 
     def clear(self) -> None:
         """Remove the copies that a night which broke off was making."""
@@ -79,18 +102,16 @@ class Archive:
         return (path for path in sorted(self.folder.glob("??/*")) if path.is_file())
 
     def _write(self, data: bytes, place: Path) -> None:
-        """Beside its place, on the disk, then into its place, on the disk."""
+        """Beside its place, then into its place."""
         part = self.folder / _PARTS / f"{place.name}.{os.getpid()}"
-        _make(part.parent)
-        _make(place.parent)
+        if not self.folder.is_dir():
+            _make(self.folder)
+        part.parent.mkdir(exist_ok=True)
+        place.parent.mkdir(exist_ok=True)
         try:
-            with part.open("wb") as target:
-                target.write(data)
-                target.flush()
-                os.fsync(target.fileno())
+            part.write_bytes(data)
             part.chmod(0o440)
             part.replace(place)
-            _sync_folder(place.parent)
         finally:
             part.unlink(missing_ok=True)
 
@@ -119,12 +140,12 @@ def _make(folder: Path) -> None:
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     for made in missing:
-        _sync_folder(made.parent)
+        _sync(made.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """What was renamed into the folder is there after a power cut."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+def _sync(path: Path) -> None:
+    """The bytes of a file, or the names in a folder, are there after a power cut."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

@@ -38,8 +38,9 @@ def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
 
 
 def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Iterator[list[Outcome]]:
-    """The outcomes of the files that have no verdict of this run yet, in batches; each is in the archive by then.
+    """The outcomes of the files that have no verdict of this run yet, in batches.
 
+    Each is in the archive by then, and on the disk.
     Bytes that the ledger holds already, that are known to be unreadable, or that came a moment ago under another name,
     are not read again. Files that cannot be copied to the archive are put to `came.left`; raises
     ArchiveUnavailableError where the archive is at fault.
@@ -65,6 +66,7 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
+            archive.settle()
             yield batch
 
 

@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 
 from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError, digest_of
+from flows.inbox import intake
+from flows.ingest import batches, begin
+from flows.settings import Settings
+from ledger import Ledger
 
 WORDS = b"%PDF-1.4 words of a paper"
 HASH = sha256(WORDS).hexdigest()
@@ -118,3 +122,51 @@ def test_copies_that_broke_off_are_cleared(archive: Archive, paper: Path) -> Non
     (archive.folder / "parts" / f"{HASH}.1").write_bytes(b"half")
     archive.clear()
     assert [path.name for path in archive.folder.rglob("*") if path.is_file()] == [f"{HASH}.pdf"]
+
+
+@pytest.fixture
+def synced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is put on the disk, by path, in order; it is put there indeed."""
+    found: list[str] = []
+    really = os.fsync
+
+    def sync(descriptor: int) -> None:
+        really(descriptor)
+        found.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
+
+    monkeypatch.setattr(os, "fsync", sync)
+    return found
+
+
+@pytest.mark.parametrize("left", [False, True], ids=["a new copy", "one that a killed night has left"])
+def test_settled_its_bytes_and_then_its_names_are_on_the_disk(
+    archive: Archive, paper: Path, synced: list[str], *, left: bool
+) -> None:
+    if left:
+        Archive(archive.folder).keep(paper, HASH)
+    synced.clear()
+    place = archive.keep(paper, HASH, certain=True)
+    assert str(place) not in synced
+    archive.settle()
+    assert synced[-3:] == [str(place), str(place.parent), str(archive.folder)]
+    synced.clear()
+    archive.settle()
+    assert synced == [], "once"
+
+
+def test_what_cannot_be_settled_is_the_archives_fault(archive: Archive, paper: Path) -> None:
+    archive.keep(paper, HASH).unlink()
+    with pytest.raises(ArchiveUnavailableError, match="No such file"):
+        archive.settle()
+
+
+def test_no_batch_comes_before_its_copies_are_on_the_disk(tmp_path: Path, paper: Path, synced: list[str]) -> None:
+    (paper.parent / "b.txt").write_text("浙江省杭州市中级人民法院", "utf-8")
+    (paper.parent / "c.txt").write_text("浙江省杭州市中级人民法院", "utf-8")
+    settings = Settings(var=tmp_path, inbox=paper.parent, workers=1, ocr_workers=0, batch_size=1)
+    archive = Archive(settings.archive_folder)
+    with Ledger.open(settings.ledger_url) as ledger:
+        came = intake([paper.parent])
+        for batch in batches(ledger, begin(ledger, [paper.parent]), came, settings):
+            assert {str(archive.place(one.sha256, one.file)) for one, _ in batch} <= set(synced)
+    assert len(came.files) == 3
