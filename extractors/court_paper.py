@@ -4,18 +4,17 @@ A court paper wrongly set aside is worse than an invoice in the ledger: a text i
 in it, it is long enough to be judged, and none of the words stands in it that hardly any paper of a court is without.
 """
 
-import re
-
+from extractors.kept_patterns import compiled
 from models import DocumentKind, Filing, QuarantineReason
 
 _LEAST = 40  # (c) characters without white space; less says too little to be judged
-_HANZI = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_LATIN = re.compile(r"[A-Za-z]")
-_OTHER_LETTERS = re.compile(r"[^\W\d_]")
+_HANZI = compiled(r"[\u3400-\u9fff\uf900-\ufaff]")
+_LATIN = compiled(r"[A-Za-z]")
+_OTHER_LETTERS = compiled(r"[^\W\d_]")
 _LEAST_COMMON = 0.4  # (c) share of Hanzi in the first level of GB 2312: papers 0.9 and more, traditional ones 0.6
 _LEAST_LANGUAGE = 0.5  # (c) share of letters that are Hanzi or Latin without accents: papers 0.98 and more
 
-WORDS = re.compile(
+WORDS = compiled(
     r"法院|法庭|执行|執行|裁定|判决|判決|裁决|仲裁|调解书|审判|審判|法官|书记员|原告|被告|申请人|被申请人|债务人|债权人|破产|管理人|"
     r"查封|冻结|扣押|拍卖|失信|限制消费|案号|当事人|法律文书|诉讼|公证|检察院|清算|重整"
 )

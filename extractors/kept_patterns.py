@@ -1,4 +1,4 @@
-"""Compiled patterns, kept beside Python's compiled modules (`__pycache__`) as those are.
+"""Compiled patterns, told what they begin with, and kept beside Python's compiled modules (`__pycache__`) as those are.
 
 Six hundred patterns take a third of a second to compile, and every server of children compiles the same ones. What is
 kept stands under the Python and the pattern machine that it was made by, and each pattern under its own words and
@@ -19,56 +19,82 @@ from re import _compiler as compiler  # type: ignore[attr-defined]  # of the sta
 from tempfile import NamedTemporaryFile
 from typing import Any
 
+from extractors import beginnings
+
 PLACE = Path(cache_from_source(__file__)).with_suffix(".patterns")
 _MADE_BY = (sys.version, _sre.MAGIC, _sre.CODESIZE)
-_Key = tuple[str, int]
+_Key = tuple[str, int, int]
+"""Words, flags, and the form in which beginnings are told: 0 of a pattern of other packages, made as `re` makes it."""
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, code, number of groups, groups by name, names of groups: what the machine makes a pattern of."""
 
 
+class _Kept:
+    """What is known from before, and what of it and beside it has been used by now."""
+
+    def __init__(self, known: dict[_Key, _Made]) -> None:
+        self.known = known
+        self.used: dict[_Key, _Made] = {}
+
+    def pattern(self, key: _Key) -> re.Pattern[str]:
+        with suppress(KeyError, RuntimeError, TypeError, ValueError):
+            recalled = _pattern(key[0], self.known[key])
+            self.used[key] = self.known[key]
+            return recalled
+        made = self.used[key] = _made(*key)
+        return _pattern(key[0], made)
+
+    @property
+    def has_changed(self) -> bool:
+        return bool(self.used.keys() - self.known.keys()) or not self.known.items() >= self.used.items()
+
+
+_keeping: list[_Kept] = []
+
+
+def compiled(words: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, and told what a match can begin with; raises `re.error` where the words are no pattern."""
+    key = words, int(flags), beginnings.FORM
+    return _keeping[-1].pattern(key) if _keeping else _pattern(words, _made(*key))
+
+
 @contextmanager
 def kept(place: Path = PLACE) -> Iterator[None]:
-    """While this lasts `re.compile` finds what is kept; what it had to compile is kept in the end.
+    """While this lasts `compiled` and `re.compile` find what is kept; what they had to compile is kept in the end.
 
     Only for a process that does nothing else meanwhile.
     """
-    known = _read(place)
-    used: dict[_Key, _Made] = {}
+    now = _Kept(_read(place))
     compile_anew = re.compile
 
     def found(pattern: Any, flags: Any = 0) -> Any:
-        if not isinstance(pattern, str):
-            return compile_anew(pattern, flags)
-        key = pattern, int(flags)
-        with suppress(KeyError, RuntimeError, TypeError, ValueError):
-            recalled = _pattern(pattern, known[key])
-            used[key] = known[key]
-            return recalled
-        compiled = compile_anew(pattern, flags)
-        used[key] = _made(pattern, int(flags))
-        return compiled
+        return now.pattern((pattern, int(flags), 0)) if isinstance(pattern, str) else compile_anew(pattern, flags)
 
     re.compile = found  # modules ask for it by this name
+    _keeping.append(now)
     try:
         yield
     finally:
         re.compile = compile_anew
-    if used.keys() - known.keys() or not known.items() >= used.items():
-        _write(place, used)
+        _keeping.pop()
+    if now.has_changed:
+        _write(place, now.used)
 
 
 def _pattern(words: str, made: _Made) -> re.Pattern[str]:
     flags, code, groups, by_name, names = made
     machine = array("I")
     machine.frombytes(code)
-    compiled: re.Pattern[str] = _sre.compile(words, flags, machine.tolist(), groups, by_name, names)
-    return compiled
+    pattern: re.Pattern[str] = _sre.compile(words, flags, machine.tolist(), groups, by_name, names)
+    return pattern
 
 
-def _made(words: str, flags: int) -> _Made:
+def _made(words: str, flags: int, form: int) -> _Made:
     """As `re` itself goes about it, up to the machine."""
     parsed = compiler._parser.parse(words, flags)  # noqa: SLF001 `re` has no public door to this
     code = compiler._code(parsed, flags)  # noqa: SLF001 the same
+    if form:
+        code = beginnings.told(code, parsed, flags)
     by_name = dict(parsed.state.groupdict)
     names: list[str | None] = [None] * parsed.state.groups
     for name, index in by_name.items():

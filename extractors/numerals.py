@@ -3,14 +3,16 @@
 import re
 from decimal import Decimal
 
+from extractors.kept_patterns import compiled
+
 _FORMS = "〇零○,一壹弌,二贰貳两,三叁參叄,四肆,五伍,六陆陸,七柒,八捌,九玖"
 DIGITS = {char: value for value, forms in enumerate(_FORMS.split(",")) for char in forms}
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 LARGE = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
 
 _DIGIT = "".join(DIGITS)
-_POINT = re.compile(rf"([{_DIGIT}]?)[点點]([{_DIGIT}]+)")
-_TOKEN = re.compile(r"\d+(?:\.\d+)?|\S")
+_POINT = compiled(rf"([{_DIGIT}]?)[点點]([{_DIGIT}]+)")
+_TOKEN = compiled(r"\d+(?:\.\d+)?|\S")
 _VAGUE = str.maketrans("", "", ", 余多几个约")  # 4,300余万, 8个亿: about that much; the printed number is the value
 
 

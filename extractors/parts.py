@@ -4,11 +4,11 @@ A field is looked for in the part where it belongs: the status in the orders, ne
 history; the date at the foot; the parties in their block.
 """
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from extractors.fields.case_number import numbers_in
+from extractors.kept_patterns import compiled
 from extractors.marks import mark, text_of
 from extractors.patterns import parts as anchors
 from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY, ROLES
@@ -51,7 +51,7 @@ class Parts:
     orders_found: bool
 
 
-_TITLE = re.compile("|".join(sorted(anchors.TITLES, key=len, reverse=True)))
+_TITLE = compiled("|".join(sorted(anchors.TITLES, key=len, reverse=True)))
 _HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
 
 
@@ -90,14 +90,14 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     return None
 
 
-_TITLE_LINE = re.compile(
+_TITLE_LINE = compiled(
     rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
 )
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
-_COURT_AND_TITLE = re.compile(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
-_PAPER_GOES_ON = re.compile(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
-_HEADING_BEFORE_NUMBER = re.compile(
+_COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
+_PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
+_HEADING_BEFORE_NUMBER = compiled(
     rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
     rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"
 )
@@ -210,14 +210,14 @@ def _name_again(text: str, block: int, start: int, end: int) -> int | None:
     return min(again) - (len(role.group()) if role else 0)
 
 
-_CASE_WORDS = re.compile(r"一案|本院|我院")
-_NAME = re.compile(r"[^，。；：（\n]{2,40}")
-_ROLE_BEFORE = re.compile(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$")
+_CASE_WORDS = compiled(r"一案|本院|我院")
+_NAME = compiled(r"[^，。；：（\n]{2,40}")
+_ROLE_BEFORE = compiled(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$")
 
 
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
-_SEGMENT = re.compile(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
-_ONLY_ROLE_LINE = re.compile(rf"(?:{PARTY.pattern})[：:]")
+_SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
+_ONLY_ROLE_LINE = compiled(rf"(?:{PARTY.pattern})[：:]")
 
 
 def parts_of(doc: Doc) -> Parts:

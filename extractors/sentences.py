@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
+from extractors.kept_patterns import compiled
 from extractors.marks import marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.spacy_parts import Doc
@@ -21,21 +22,21 @@ _KEPT = 16  # of the last texts: a dozen components ask for the sentences of the
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
 # What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,
 # a table without a stop or a broken file, costs more than its length.
-_POINT = re.compile(r"(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)")
-_SENTENCE = re.compile(r"[^。！？\n.]{1,2000}[。！？.]?")
-_CLAUSE = re.compile(r"[^；]+；?")
-_CITED = re.compile(r"《(?![^》]{0,80}重整计划)[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
+_POINT = compiled(r"(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)")
+_SENTENCE = compiled(r"[^。！？\n.]{1,2000}[。！？.]?")
+_CLAUSE = compiled(r"[^；]+；?")
+_CITED = compiled(r"《(?![^》]{0,80}重整计划)[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
 # Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
-_ABSTRACT = re.compile(
+_ABSTRACT = compiled(
     r"(?:(?<=[，。；：“\n])|(?<=认为，)|^)(?:根据□+[^，。]{0,20}，)?(?:在执行中，|当|作为)?"
     r"(?:人民法院|执行法院|企业法人|债务人|被执行人|债权人|当事人|公民、法人|作为被执行人的企业法人)"
     r"(?![^，。；]{0,30}(?:名下|提出|提交|书面|□|\d))[^，。；]{0,40}?(?:申请后|情形的|破产的|时|财产的|债务的|期间)，"
     r"[^。；]{0,80}?(?:应当|可以|不得|应)[^。；]*"
 )
-_RULE_QUOTED = re.compile(
+_RULE_QUOTED = compiled(
     r"(?<!□)□{3,}+[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，)[^。]*"
 )
-_CLAIM = re.compile(
+_CLAIM = compiled(
     r"(?:^|\n|(?<=。))(?:复议|异议|再审|追加)?(?:申请人|被申请人|申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人|原告|被告|上诉人|被上诉人)"
     r"[^，。；\n]{0,40}?(?:称|辩称|述称|主张|答辩|提出，|提出：|认为)[：，]?[^\n]*?"
     r"(?=\n|(?<=。)(?:被申请人|申请执行人|被执行人)?[^，。\n]{0,30}(?:本院|经审查|经查)|$)"
@@ -113,8 +114,8 @@ def told(doc: Doc) -> Span:
     return Span(max(parts.heading.end, parts.parties.end), parts.signature.start)
 
 
-_REPORT_BEGINS = re.compile(r"基本案情")
-_REPORT_ENDS = re.compile(r"\n(?:裁判要旨|裁判要点|关联索引|相关法条|典型意义)")
+_REPORT_BEGINS = compiled(r"基本案情")
+_REPORT_ENDS = compiled(r"\n(?:裁判要旨|裁判要点|关联索引|相关法条|典型意义)")
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -124,7 +125,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
     return Span(start, start + len(text[start:end].rstrip("。；，.：\n")))
 
 
-_ITEM = re.compile(r"[\n，；]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])?")
+_ITEM = compiled(r"[\n，；]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])?")
 
 
 def _blank(match: re.Match[str]) -> str:

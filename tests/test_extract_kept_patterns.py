@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import extractors
-from extractors.kept_patterns import _MADE_BY, _made, _pattern, kept
+from extractors import beginnings
+from extractors.kept_patterns import _MADE_BY, _made, _pattern, compiled, kept
 
 WORDS = r"(?P<year>(?:19|20)\d{2})年(?:立案|[^，。；]{2,4})"
 
@@ -20,7 +21,7 @@ def writes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
 
 
-def compiled(place: Path, words: str = WORDS, flags: int = 0) -> re.Pattern[str]:
+def recompiled(place: Path, words: str = WORDS, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives while patterns are kept there."""
     with kept(place):
         return re.compile(words, flags)
@@ -30,18 +31,35 @@ def test_every_pattern_of_the_extractor_comes_back_as_it_was() -> None:
     modules = [importlib.import_module(one.name) for one in pkgutil.walk_packages(extractors.__path__, "extractors.")]
     every = {value for module in modules for value in vars(module).values() if isinstance(value, re.Pattern)}
     texts = [one for one in every if isinstance(one.pattern, str)]
+    told = 0
     for pattern in texts:
-        again = _pattern(pattern.pattern, _made(pattern.pattern, pattern.flags))
-        assert again == pattern, pattern.pattern  # its code, flags and groups
-        assert again.groupindex == pattern.groupindex
+        forms = [
+            _pattern(pattern.pattern, _made(pattern.pattern, pattern.flags, form)) for form in (0, beginnings.FORM)
+        ]
+        assert pattern in forms, pattern.pattern  # its code, flags and groups
+        assert all(again.groupindex == pattern.groupindex for again in forms)
+        told += forms[0] != forms[1] == pattern
     assert len(texts) > 200
+    assert told > 90
+
+
+def test_a_pattern_that_is_told_its_beginnings_is_kept_beside_the_one_of_re(tmp_path: Path) -> None:
+    place = tmp_path / "kept"
+    with kept(place):
+        plain, told = re.compile("(?:已)?停产"), compiled("(?:已)?停产")
+    assert plain == re.compile("(?:已)?停产") != told == compiled("(?:已)?停产")
+    written = place.read_bytes()
+    with kept(place):
+        assert (re.compile("(?:已)?停产"), compiled("(?:已)?停产")) == (plain, told)
+    assert place.read_bytes() == written
+    assert {form for _, _, form in marshal.loads(written)[1]} == {0, beginnings.FORM}  # noqa: S302 our own
 
 
 def test_a_pattern_is_kept_and_found_again(tmp_path: Path) -> None:
     place = tmp_path / "deep" / "kept"
     place.parent.mkdir()
-    first = compiled(place)
-    second = compiled(place)
+    first = recompiled(place)
+    second = recompiled(place)
     assert second == first == re.compile(WORDS)
     found = second.fullmatch("2024年立案")
     assert found is not None
@@ -51,21 +69,22 @@ def test_a_pattern_is_kept_and_found_again(tmp_path: Path) -> None:
 
 def test_what_is_kept_is_what_is_used(tmp_path: Path) -> None:
     place = tmp_path / "kept"
-    place.write_bytes(marshal.dumps((_MADE_BY, {("甲", 0): _made("乙", 0)})))
-    assert compiled(place, "甲").match("乙")
+    place.write_bytes(marshal.dumps((_MADE_BY, {("甲", 0, 0): _made("乙", 0, 0)})))
+    assert recompiled(place, "甲").match("乙")
 
 
 SPOILT = [
-    ("another Python", marshal.dumps((("3.9", 0, 4), {("甲", 0): _made("乙", 0)}))),
+    ("another Python", marshal.dumps((("3.9", 0, 4), {("甲", 0, 0): _made("乙", 0, 0)}))),
     ("no such file of ours", b"%PDF-1.7"),
-    ("broken off", marshal.dumps((_MADE_BY, {("甲", 0): _made("乙", 0)}))[:-9]),
+    ("broken off", marshal.dumps((_MADE_BY, {("甲", 0, 0): _made("乙", 0, 0)}))[:-9]),
     (
         "code that the machine refuses",
-        marshal.dumps((_MADE_BY, {("甲", 0): (32, b"\xff\xff\xff\xff", 0, {}, (None,))})),
+        marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff\xff\xff\xff", 0, {}, (None,))})),
     ),
-    ("code of half a word", marshal.dumps((_MADE_BY, {("甲", 0): (32, b"\xff", 0, {}, (None,))}))),
-    ("fewer fields", marshal.dumps((_MADE_BY, {("甲", 0): (32, b"")}))),
-    ("other flags", marshal.dumps((_MADE_BY, {("甲", 2): _made("乙", 0)}))),
+    ("code of half a word", marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff", 0, {}, (None,))}))),
+    ("fewer fields", marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"")}))),
+    ("of an older version", marshal.dumps((_MADE_BY, {("甲", 0): _made("乙", 0, 0)}))),
+    ("other flags", marshal.dumps((_MADE_BY, {("甲", 2, 0): _made("乙", 0, 0)}))),
     ("empty", b""),
 ]
 
@@ -74,16 +93,16 @@ SPOILT = [
 def test_what_cannot_be_used_is_compiled_anew_and_replaced(why: str, content: bytes, tmp_path: Path) -> None:
     place = tmp_path / "kept"
     place.write_bytes(content)
-    assert compiled(place, "甲") == re.compile("甲"), why
-    assert marshal.loads(place.read_bytes()) == (_MADE_BY, {("甲", 0): _made("甲", 0)}), why  # noqa: S302 our own
+    assert recompiled(place, "甲") == re.compile("甲"), why
+    assert marshal.loads(place.read_bytes()) == (_MADE_BY, {("甲", 0, 0): _made("甲", 0, 0)}), why  # noqa: S302 our own
 
 
-def test_where_nothing_can_be_written_it_is_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_nothing_can_be_written_it_is_recompiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "file"
     file.write_text("no folder")
-    assert compiled(file / "kept") == re.compile(WORDS)
+    assert recompiled(file / "kept") == re.compile(WORDS)
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert compiled(tmp_path / "kept") == re.compile(WORDS)
+    assert recompiled(tmp_path / "kept") == re.compile(WORDS)
     assert not (tmp_path / "kept").exists()
 
 

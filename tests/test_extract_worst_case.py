@@ -1,18 +1,14 @@
 """Reading costs no more than the length of the text: every pattern, and the whole reading, on the worst characters."""
 
-import importlib
-import pkgutil
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from itertools import count, islice, product
-from typing import Any
 
 import pytest
+from every_pattern import patterns
 from papers import source_of_text
 
-import extractors
 from extractors.assemble import assemble
 from extractors.pipeline import analyse
 
@@ -25,27 +21,6 @@ REPEATED = "1|1 |（|一|、|申请执行人|（2024）浙0106执1号、|1元|�
 HEAD = "某市某区人民法院\n执行裁定书\n（2024）浙0106执1000号\n申请执行人：甲公司，住所地某市。\n被执行人：乙公司。\n"
 MOST = 100_000  # bytes
 SECONDS = 6  # CPU; a slow machine takes 3, what grows with the square takes minutes
-
-
-def patterns() -> dict[str, re.Pattern[str]]:
-    """Every compiled pattern of the extractor's modules, in tables and rows too, by where it stands."""
-    found: dict[str, re.Pattern[str]] = {}
-    for module in pkgutil.walk_packages(extractors.__path__, "extractors."):
-        for name, value in vars(importlib.import_module(module.name)).items():
-            found |= {f"{module.name}.{place}": pattern for place, pattern in _within(name, value, 4)}
-    unique = {(pattern.pattern, pattern.flags): (place, pattern) for place, pattern in found.items()}
-    return dict(unique.values())
-
-
-def _within(name: str, value: Any, depth: int) -> Iterator[tuple[str, re.Pattern[str]]]:
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield name, value
-    elif depth and isinstance(value, (tuple, list)):
-        for index, item in enumerate(value):
-            yield from _within(f"{name}[{index}]", item, depth - 1)
-    elif depth and is_dataclass(value) and not isinstance(value, type):
-        for one in fields(value):
-            yield from _within(f"{name}.{one.name}", getattr(value, one.name), depth - 1)
 
 
 def seconds(pattern: re.Pattern[str], unit: str, length: int) -> float:

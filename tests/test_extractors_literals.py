@@ -1,13 +1,11 @@
 """What a pattern cannot match without is found in its form, and is in whatever it matches."""
 
 import re
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 import pytest
+from every_pattern import patterns_of_fields
 
-from extractors import patterns
 from extractors.literals import holds, needed, standing
 
 FOUND = [
@@ -45,25 +43,9 @@ def test_strings_that_stand_in_a_text(pattern: str, text: str, strings: list[str
     assert holds(text, found) == bool(strings), why
 
 
-def _all_patterns() -> list[re.Pattern[str]]:
-    found: list[re.Pattern[str]] = []
-
-    def collect(value: object) -> None:
-        if isinstance(value, re.Pattern):
-            found.append(value)
-        elif isinstance(value, tuple | list):
-            for one in value:
-                collect(one)
-
-    for module in iter_modules(patterns.__path__):
-        for value in vars(import_module(f"extractors.patterns.{module.name}")).values():
-            collect(value)
-    return found
-
-
 def test_no_pattern_matches_a_paper_that_it_is_said_not_to() -> None:
     papers = [path.read_text("utf-8") for path in sorted((Path(__file__).parent / "gold").rglob("*.txt"))]
-    every = _all_patterns()
+    every = patterns_of_fields()
     spared = 0
     for pattern in every:
         for paper in papers:

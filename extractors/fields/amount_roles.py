@@ -1,17 +1,17 @@
 """The role of each amount (金额性质), by the words of its clause and the part of the paper it stands in."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.kept_patterns import compiled
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
 from extractors.patterns.amount_words import Row
 from models import AmountRole
 
-_SENTENCE_END = re.compile(r"[。；\n]")
-_CLAUSE_END = re.compile(r"[，。；\n（]")
-_BRACKETED = re.compile(r"（[^（）]*）")
+_SENTENCE_END = compiled(r"[。；\n]")
+_CLAUSE_END = compiled(r"[，。；\n（]")
+_BRACKETED = compiled(r"（[^（）]*）")
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})

@@ -1,7 +1,8 @@
 """What stands behind a name, in brackets and in its clause: looked for as strings, for there may be many parties."""
 
-import re
 from collections.abc import Iterator
+
+from extractors.kept_patterns import compiled
 
 
 def closing_bracket(text: str, start: int, limit: int) -> int | None:
@@ -45,6 +46,6 @@ def brackets_behind(text: str, name: str) -> Iterator[str]:
         start = text.find(f"{name}（", start + len(name))
 
 
-_BRACKET = re.compile("[（）]")
+_BRACKET = compiled("[（）]")
 _CLAUSE = 60  # characters
-_BRACKETS = re.compile(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")
+_BRACKETS = compiled(r"(?:（(?:[^（）]|（[^（）]*）)*+）)*+")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.kept_patterns import compiled
 from extractors.marks import mark, marks, once, text_of
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as grammar
@@ -113,7 +114,7 @@ def _short_forms(name: str) -> list[str]:
     ]
 
 
-_PLACES = re.compile(
+_PLACES = compiled(
     rf"(?P<same>{grammar.SAME_COURT.pattern})|(?<!以下简称)(?:{grammar.NAME_END.pattern}|(?<=[\u4e00-\u9fff])[中高]院)"
 )
 

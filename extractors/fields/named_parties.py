@@ -1,9 +1,9 @@
 """Named parties (文中的当事人): what a paper calls its parties, whose property it touches, and of whom it speaks."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.kept_patterns import compiled
 from extractors.marks import marks, once
 from extractors.parts import Span, parts_of
 from extractors.patterns import statements as grammar
@@ -81,7 +81,7 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
         yield debtors.pop(), *alone.span()
 
 
-_DEBTOR_ALONE = re.compile(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)")
+_DEBTOR_ALONE = compiled(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)")
 
 
 def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str | None:

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.kept_patterns import compiled
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -82,8 +83,11 @@ def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
 
 def aliases_behind(text: str, offset: int) -> list[str]:
     """The short names (以下简称) in the bracket behind a name."""
-    bracket = re.compile(r"（(?:[^（）]|（[^（）]*）)*）").match(text, offset)
+    bracket = _BRACKET.match(text, offset)
     return [match["alias"] for match in grammar.ALIAS.finditer(bracket.group())] if bracket else []
+
+
+_BRACKET = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
 
 
 def _known(found: _Found, named: list[_Found]) -> bool:
@@ -170,5 +174,5 @@ def _split(role: str, text: str, start: int, end: int) -> Iterator[_Found]:
             yield role, name, first, first + len(name)
 
 
-_FOREIGN_BRACKET = re.compile(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")
-_AND = re.compile(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")
+_FOREIGN_BRACKET = compiled(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")
+_AND = compiled(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")

@@ -150,7 +150,7 @@ def _name_end(text: str, start: int, limit: int) -> int:
 def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyDraft:
     """A party with what its entry says of it, up to the next party or the first agent."""
     draft = PartyDraft(name=name, role=entry.role, other_roles=entry.other_roles)
-    agent = re.compile(rf"(?:{grammar.AGENT}|{grammar.GUARDIAN})[：:]?").search(text, *said)
+    agent = grammar.ANSWERS_FOR.search(text, *said)
     start, end = said[0], agent.start() if agent else said[1]
     for attribute, pattern, group in (
         ("id_number", _number_pattern(text, name, start, end), "id"),

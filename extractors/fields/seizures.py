@@ -9,6 +9,7 @@ from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
 from extractors.fields.named_parties import NamedParty, named_parties, owners
+from extractors.kept_patterns import compiled
 from extractors.literals import holds, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -150,10 +151,13 @@ def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: Seizu
 _REACH = 300  # characters around a verb in which its thing and its days stand
 
 
+_CLAUSE = compiled(r"[^。；，]*")
+
+
 def _told_thing(telling: _Telling, statement: Span, act: re.Match[str]) -> str:
     """The thing: behind the verb, or in the passive and in 自…账户扣划 before it."""
     text = telling.text
-    behind = re.compile(r"[^。；，]*").match(text, act.end(), statement.end)
+    behind = _CLAUSE.match(text, act.end(), statement.end)
     after = telling.printed[act.end() : behind.end()] if behind else ""
     before = telling.printed[max(statement.start, act.start() - _REACH) : act.start()]
     source = grammar.SOURCE.search(before)

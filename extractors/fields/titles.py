@@ -1,9 +1,9 @@
 """Enforcement titles (执行依据): the judgment, mediation, award or deed that is enforced; and the cause (案由)."""
 
-import re
 from collections.abc import Iterator
 from operator import itemgetter
 
+from extractors.kept_patterns import compiled
 from extractors.literals import holds
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Span, parts_of
@@ -107,6 +107,6 @@ def _before(text: str, window: Span, names: list[str]) -> Span | None:
     return Span(window.start + start, window.start + found.end("cause"))
 
 
-_ENDED = re.compile(rf"{grammar.CAUSE_END}(?:执行)?$")
+_ENDED = compiled(rf"{grammar.CAUSE_END}(?:执行)?$")
 _LONGEST_END = 12  # characters of the last word of a cause
-_OPENED = re.compile(rf"(?P<cause>(?:{CAUSE.pattern})[^，。；：]{{0,24}}?{grammar.CAUSE_END})(?:执行)?$")
+_OPENED = compiled(rf"(?P<cause>(?:{CAUSE.pattern})[^，。；：]{{0,24}}?{grammar.CAUSE_END})(?:执行)?$")

@@ -5,8 +5,7 @@ words back to the sentence's beginning or the amount before: the nearest window 
 earlier row. Every row says why it stands where it stands.
 """
 
-import re
-
+from extractors.kept_patterns import compiled
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
@@ -14,25 +13,25 @@ from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
 ROWS: tuple[Row, ...] = (*NOUNS, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
-ITEM = re.compile(rf"(?:{DEBT}){FILL}")
+ITEM = compiled(rf"(?:{DEBT}){FILL}")
 # 共计 sums up what was listed before it.
-SUM = re.compile(
+SUM = compiled(
     r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$"
 )
 # 以上共计 sums up the items of what is asked for, even where all are of one kind.
-ABOVE = re.compile(r"(?:以上|上述|前述|各项)[^，。；]*$")
+ABOVE = compiled(r"(?:以上|上述|前述|各项)[^，。；]*$")
 # Nothing of its own stands between two amounts of a list or a range, or between a sum and its words.
-LINK = re.compile(r"[、，和及与至到~～—－–\-（）；或/大写小：人民币整即]*$")
+LINK = compiled(r"[、，和及与至到~～—－–\-（）；或/大写小：人民币整即]*$")
 # 由原告负担…元: a share of the costs just named.
-SHARE = re.compile(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
+SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
 # A factor of a formula (…元×10%) is no debt.
-FACTOR = re.compile(r"[×*÷]")
+FACTOR = compiled(r"[×*÷]")
 # A list of cases: number, name, sum.
-LISTED = re.compile(r"号[^，。；：]{1,40}$")
-JUDGMENT = re.compile(r"判决")
-TRIAL = re.compile(r"^[^执破保]*民[^执破保]*$")
+LISTED = compiled(r"号[^，。；：]{1,40}$")
+JUDGMENT = compiled(r"判决")
+TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
 # Interest still runs on the amount: 及利息, 并支付…利息 without a sum of its own.
-RUNNING = re.compile(
+RUNNING = compiled(
     rf"(?:（[^（）]*）)?(?:元|整)?[、，]?(?:及|和|并|以及|、|加|另)[^。；，]{{0,40}}?(?:{INTEREST})(?:（|[^\d，。；、]{{0,30}}(?:[，。；\n]|、(?!{INTEREST})))"
 )
-RUNNING_ON = re.compile(r"（?(?:暂计|暂算|计算至|计至|算至)[^。；]{0,24}(?:日|止)")
+RUNNING_ON = compiled(r"（?(?:暂计|暂算|计算至|计至|算至)[^。；]{0,24}(?:日|止)")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extractors.kept_patterns import compiled
 from models import AmountRole
 
 
@@ -23,7 +24,7 @@ class Row:
 
 def row(role: AmountRole, before: str = "", after: str = "", where: str = "", *, wide: bool = False) -> Row:
     """A row of its patterns' sources."""
-    return Row(role, re.compile(before), re.compile(after), where, wide)
+    return Row(role, compiled(before), compiled(after), where, wide)
 
 
 # Words that may stand between a noun and its amount: 评估价为人民币, 保全费合计, 借款本金（币种下同）.

@@ -6,6 +6,8 @@ a number has become a comma.
 
 import re
 
+from extractors.kept_patterns import compiled
+
 # Names and signs of currencies (币种). A dollar sign alone is taken for US dollars.
 CURRENCIES = {
     "CNY": ("人民币", "RMB", "CNY", "¥"),
@@ -52,36 +54,36 @@ _CLOSED = "(?:整(?![个体改修理])|正(?![常在式本确当规是好值处]
 # 几十万元 and 上百万元 have no definite value.
 # What it may begin with stands in front, since at most places it begins with none of that.
 _BEGINS = "".join(sorted({word[0] for word in CODES}))
-NUMBER = re.compile(
+NUMBER = compiled(
     rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点]))"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
     rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?)?"
 )
-MINOR = re.compile(rf"零?([\d{_DIGIT}])([角分])")
-SCALE_AT_END = re.compile(rf"(?:{_SCALE}){_ABOUT}?$")
-LARGE_SCALE = re.compile(rf"[万萬亿億]{_ABOUT}?$")
+MINOR = compiled(rf"零?([\d{_DIGIT}])([角分])")
+SCALE_AT_END = compiled(rf"(?:{_SCALE}){_ABOUT}?$")
+LARGE_SCALE = compiled(rf"[万萬亿億]{_ABOUT}?$")
 
 # 300万元至350万元, 5-6万元: the lower limit borrows scale and unit from the upper.
 _TO = "[至到~～—－–-]{1,2}"
-RANGE = re.compile(_TO)
-UPPER_LIMIT = re.compile(rf"{_TO}(?:{_FIGURES}|{_WORDS}){_UNIT}")
+RANGE = compiled(_TO)
+UPPER_LIMIT = compiled(rf"{_TO}(?:{_FIGURES}|{_WORDS}){_UNIT}")
 
 # 600万 without 元 is money where its clause speaks of money and no other unit follows.
-MONEY_CONTEXT = re.compile(r"[款费金价额付欠债资息]|受偿|清偿|偿还|到位|人民币|支出|收入|借|贷|赔|扣划|冻结")
-OTHER_UNIT = re.compile(
+MONEY_CONTEXT = compiled(r"[款费金价额付欠债资息]|受偿|清偿|偿还|到位|人民币|支出|收入|借|贷|赔|扣划|冻结")
+OTHER_UNIT = compiled(
     r"[股份平㎡亩吨户人名位家件辆台套只头株棵瓶箱册字次条里米克斤公千度立张倍分余多个年月日号期天字码瓦枚片块]"
     r"|[A-Za-z%‰]"
 )
 # （币种下同）behind a foreign sum: from here 元 means that currency.
-SAME_BELOW = re.compile(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")
+SAME_BELOW = compiled(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")
 
 # What is realised altogether, not one payment of several: 执行到位…元, 累计受偿…元, 共执行…元.
-TOTAL = re.compile(
+TOTAL = compiled(
     r"(?:执行到位(?:金额)?|实际到位(?:金额)?|(?:累计|合计|总计|一共|共|共计)(?:已)?(?:执行|履行|受偿|清偿|偿还|支付|归还|发还|发放|到位))[^，。；\d]{0,12}$"
 )
 
 # A ruling of 补正: what stands before 补正为 is the misprint, what stands behind it is meant.
-CORRECTS = re.compile(r"补正|笔误|更正")
-CORRECTED = re.compile(
+CORRECTS = compiled(r"补正|笔误|更正")
+CORRECTED = compiled(
     r"[^。；，\d”」』]{0,20}(?:[”」』][^。；，\d]{0,8})?，?(?:现|均)?(?:应当?|予以)?(?:补正|更正|改正|纠正)为|[”」』][^。；，\d]{0,4}，?应当?(?:为|是)"
 )

@@ -3,8 +3,7 @@
 All patterns run on folded text without white space.
 """
 
-import re
-
+from extractors.kept_patterns import compiled
 from models.case_number import type_codes
 
 PROVINCE = "[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军]"
@@ -19,28 +18,28 @@ _KNOWN = "|".join(type_codes())
 _COURT = rf"最高法|{PROVINCE}(?:[\d{MASK}]{{2,4}})?"
 # Local forms without an official code (破申预, 诉前调) follow the court's digits just the same.
 _TYPE = rf"(?:{_KNOWN}|[\u4e00-\u9fff]{{1,6}}?)"
-NEW_FORM = re.compile(
+NEW_FORM = compiled(
     rf"{_YEAR}(?:(?P<court>{_COURT})(?P<special>知)?(?P<type>{_TYPE})|(?P<bare>{_KNOWN}))"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
-OLD_FORM = re.compile(
+OLD_FORM = compiled(
     rf"{_YEAR}(?P<word>[\u4e00-\u9fff\d]{{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?字)"
     rf"第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
 
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.
-NEXT_SERIAL = re.compile(rf"[、，和及与](?:第)?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?")
-FIRST_OF_LIST = re.compile(
+NEXT_SERIAL = compiled(rf"[、，和及与](?:第)?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?")
+FIRST_OF_LIST = compiled(
     rf"{_YEAR}(?P<prefix>(?:{_COURT})知?{_TYPE})(?P<list>{_SERIAL}(?:号?[、，和及]{_SERIAL})+)号(?!之)"
 )
 # Further suffixes of the same number: 之一、之二、三号.
-NEXT_SUFFIX = re.compile(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-\u9fff]*分之)")
+NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-\u9fff]*分之)")
 
 # Look-alikes: numbers of notaries, arbitration, labour arbitration, administration, land and house registers.
-NOT_COURTS = re.compile(
+NOT_COURTS = compiled(
     r"证(?:经|执|民|字|内|据)|公证|仲|裁字|劳|罚|税|国土|不动产|土地|房|权|监管|食药|市监|工商|环|公\(|公安|检|林权|专利|商标|发改|复决|评字|鉴|拍字|审计|银"
 )
 # An old number of a court names the kind of case.
-OLD_KIND = re.compile(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]")
-COURT_WORD = re.compile(r"法")
-NOT_A_TYPE = re.compile(r"年|月|日|元|条|款|法院|人民|不动产|第|号|国用|证|房|权|仲")
+OLD_KIND = compiled(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]")
+COURT_WORD = compiled(r"法")
+NOT_A_TYPE = compiled(r"年|月|日|元|条|款|法院|人民|不动产|第|号|国用|证|房|权|仲")

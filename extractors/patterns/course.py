@@ -5,6 +5,7 @@ All run on plain text (titles of laws and case numbers blanked as □) of one se
 
 import re
 
+from extractors.kept_patterns import compiled
 from extractors.patterns.days import DAY
 from models import StatementKind as K
 
@@ -15,7 +16,7 @@ _ITEM = r"第[一二三四五六七八九十\d]+(?:、第?[一二三四五六七
 
 
 def _row(kind: K, pattern: str, but_not: str = _NEVER) -> Row:
-    return kind, re.compile(pattern), re.compile(but_not)
+    return kind, compiled(pattern), compiled(but_not)
 
 
 # Kind, words, and words that take them back in the same clause.
@@ -85,31 +86,31 @@ EVERYWHERE = frozenset({K.AFFILIATED, K.GUARANTEES})
 """Kinds of which every sentence counts, and the whole of it: it names the firms."""
 
 # 现将该案委托你院执行, 委托长沙市雨花区人民法院执行: only in a paper that moves its case.
-ENTRUSTED = re.compile(
+ENTRUSTED = compiled(
     r"委托(?:给)?(?:你院|贵院|[^，。；]{2,20}法院)(?:代为|代)?执行|请(?:你|贵)院(?:依法|代为)(?:立案)?执行"
 )
 
 # 查明被执行人名下新登记有轻型厢式货车二辆; 足以清偿本案债务.
-FOUND = re.compile(
+FOUND = compiled(
     r"(?:查明|经查|查询|查实|查到|查找到|发现|核实)[^。；]{0,30}?名下[^，。；]{0,12}?有(?!关)(?P<thing>[^，。；]{2,60})"
     r"|(?<!不)足以(?:全额|全部)?清偿[^，。；]{0,12}(?:债务|债权)|(?:发现|查明|确有|尚有)[^，。；]{0,20}有?可供执行(?:的)?财产(?!线索)"
 )
 # Not to be enforced after all: nothing found, another's seizure, wrecked, gone, of a case not of this finding.
-NOT_FOUND = re.compile(
+NOT_FOUND = compiled(
     r"未(?:查询|发现|查|能)|没有|无(?!锡|为|棣|极)|如|若|可以|首先|首封|先行|轮候|报废|下落不明|未实际|余额|租赁取得|系租|抵押|无法|暂不|不足以清偿|他人|案外人|恢复"
 )
 
 _THING = r"(?:财产|资产|房产|不动产|房屋|住房|住宅|厂房|土地|商铺|商业用房|设备)"
 _AT = r"(?:位于|坐落于|坐落在|坐落|地处|存放于|集中于|分布于"
 _NAME = r"(?P<place>[\u4e00-\u9fff\d]{2,40}?)(?=的|[^\u4e00-\u9fff\d]|$)"
-MAIN = re.compile(
+MAIN = compiled(
     rf"(?:主要|唯一|仅有|绝大部分|大部分)(?:的)?[^，。；]{{0,10}}?{_THING}|仅有(?=[^，。；]{{0,8}}?(?:位于|坐落))"
 )
-MAIN_PLACE = re.compile(rf"{_AT}|在)(?:我国)?{_NAME}")
+MAIN_PLACE = compiled(rf"{_AT}|在)(?:我国)?{_NAME}")
 MAIN_REACH = 80  # characters behind 主要财产 in which its place is said
-NOT_MAIN = re.compile(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营业|经营|办事|生产|出资|合同|争议|原因|事实)")
-PLACED = re.compile(rf"{_AT})(?:我国)?{_NAME}")
-VALUED = re.compile(
+NOT_MAIN = compiled(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营业|经营|办事|生产|出资|合同|争议|原因|事实)")
+PLACED = compiled(rf"{_AT})(?:我国)?{_NAME}")
+VALUED = compiled(
     r"(?:评估|估价|估值|市场|询价|参考|处置参考|议价)(?:价格?|价值|值|结果|确定)?[^，。；]{0,16}$|价值[^，。；]{0,10}$"
 )
 
@@ -119,20 +120,20 @@ _FROM_TO = r"(?:自|从)?(?:\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:至|到)(?:(
 _WORK = (
     r"(?:公告|鉴定|评估|审计|询价|执行争议|争议协调|管辖(?:权)?争议|管辖(?:权)?异议|执行异议|案外人异议|暂缓|中止|协调)"
 )
-PERIOD = re.compile(rf"{_WORK}[^。；]{{0,30}}?{_FROM_TO}|{_FROM_TO}(?:止)?[^，。；]{{0,12}}{_WORK}")
-DAYS_OF_NOTICE = re.compile(
+PERIOD = compiled(rf"{_WORK}[^。；]{{0,30}}?{_FROM_TO}|{_FROM_TO}(?:止)?[^，。；]{{0,12}}{_WORK}")
+DAYS_OF_NOTICE = compiled(
     rf"{DAY}[^。；]{{0,30}}公告[^。；]{{0,16}}期(?:限|间)?(?:为)?(?P<count>[一二三四五六七八九十百\d]{{1,4}})(?:日|天)"
 )
-BEGUN = re.compile(
+BEGUN = compiled(
     rf"{DAY}，?[^，。；\d]{{0,24}}?(?:委托|交付|移送|送交|启动|决定)[^。；\d]{{0,40}}?(?:评估|鉴定|审计|询价)(?!报告)"
 )
-ENDED = re.compile(
+ENDED = compiled(
     rf"(?:评估|鉴定|审计|询价)[^。；]{{0,30}}?{DAY}[^，。；\d]{{0,20}}?(?:出具|作出|提交|完成)[^，。；\d]{{0,16}}?(?:报告|结论|结果|意见)"
     rf"|{_UNTIL}，?[^，。；\d]{{0,20}}?(?:出具|作出|收到|提交)[^，。；\d]{{0,16}}?(?:评估|鉴定|审计|询价)[^，。；]{{0,8}}?(?:报告|结论|结果|意见)"
 )
 # 被执行人于…提出执行异议，本院于…裁定驳回: the dispute lasts from one to the other.
-DISPUTE = re.compile(
+DISPUTE = compiled(
     rf"{DAY}[^。；\d]{{0,30}}?(?:提出|申请)[^。；\d]{{0,24}}?异议[^。；\d]{{0,40}}?{_UNTIL}[^。；\d]{{0,24}}?(?:驳回|裁定|终结|撤回|支持)"
 )
 # Days of a stretch; a second one without its year has the first one's.
-SHORT_DAY = re.compile(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+SHORT_DAY = compiled(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")

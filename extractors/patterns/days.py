@@ -1,31 +1,29 @@
 """Days that a paper states (日期): of filing (立案) and of receipt of a transferred case (收到移送材料)."""
 
-import re
+from extractors.kept_patterns import compiled
 
 DAY = r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
-ANY_DAY = re.compile(DAY)
+ANY_DAY = compiled(DAY)
 _DAY2 = DAY.replace("?P<year>", "?P<year2>").replace("?P<month>", "?P<month2>").replace("?P<day>", "?P<day2>")
 _SAME_DAY = r"(?:于)?(?:同日|当日|当天|即日)"
 
 # 本院于2023年6月8日立案, 本院2023年6月8日立案执行, 立案日期2024年5月8日, 于2024年3月5日依法受理.
-FILED = re.compile(
+FILED = compiled(
     rf"(?:于|在)?{DAY}[^，。；\d]{{0,12}}?(?:登记)?(?:立案|受理)(?!的)|立案(?:日期|时间)(?:为|是|：)?{_DAY2}"
 )
 # 申请执行人于2024年1月15日申请执行，本院于当日立案: the day is the one named last before it.
-FILED_SAME_DAY = re.compile(rf"(?:本院|我院)[^，。；]{{0,6}}?{_SAME_DAY}[^，。；]{{0,8}}?(?:立案|受理)")
+FILED_SAME_DAY = compiled(rf"(?:本院|我院)[^，。；]{{0,6}}?{_SAME_DAY}[^，。；]{{0,8}}?(?:立案|受理)")
 # Not this case's filing: another court's, a trial's, a bankruptcy's, a review's, a police file.
-NOT_FILED = re.compile(
+NOT_FILED = compiled(
     r"裁定|立案(?:侦查|审查|调查)|受理(?:破产|异议|复议|申请再审|起诉|了?对|案外人|[^，。；]{0,40}(?:破产|重整|上诉|异议|诉讼))|诉讼|起诉|审理"
 )
-OTHER_SUBJECT = re.compile(
-    r"(?:(?<!本)(?<!我)(?:法院|公安|该院|仲裁委员会|公安局|检察院))(?:[^，。；]{0,20}(?:以□+)?)$"
-)
+OTHER_SUBJECT = compiled(r"(?:(?<!本)(?<!我)(?:法院|公安|该院|仲裁委员会|公安局|检察院))(?:[^，。；]{0,20}(?:以□+)?)$")
 
 _DAY3 = DAY.replace("?P<year>", "?P<year3>").replace("?P<month>", "?P<month3>").replace("?P<day>", "?P<day3>")
 # 于2024年6月11日收到移送材料; 收到移送材料的日期为2024年6月11日; 移送的材料已于2024年6月11日收悉.
-RECEIVED = re.compile(
+RECEIVED = compiled(
     rf"(?:于|在)?{DAY}(?:依法|已|才|实际)?(?:收到|接收|收悉|签收)(?:了)?[^，。；]{{0,24}}?(?:移送|材料|案卷|卷宗)"
     rf"|(?:收到|接收)[^，。；]{{0,16}}(?:移送|材料|案卷)[^，。；]{{0,8}}(?:日期|时间)(?:为|是|：)?{_DAY2}"
     rf"|(?:移送|材料|案卷)[^。；]{{0,60}}?(?:于|在)?{_DAY3}(?:已)?(?:收到|收悉|签收)(?=[，。；])"
 )
-NOT_RECEIVED = re.compile(r"收到(?:管理人|本裁定|本通知|起诉|异议|申请书|执行申请|委托)")
+NOT_RECEIVED = compiled(r"收到(?:管理人|本裁定|本通知|起诉|异议|申请书|执行申请|委托)")

@@ -1,51 +1,50 @@
 """Signs of what kind of body a party is (主体类型), for bankruptcy eligibility; first match decides."""
 
-import re
-
+from extractors.kept_patterns import compiled
 from models import EntityKind
 
 # 统一社会信用代码 GB 32100-2015: first character the registering office, second the kind of body.
 BY_CODE = (
-    (re.compile(r"^92"), EntityKind.INDIVIDUAL_BUSINESS),  # 工商: 个体工商户
-    (re.compile(r"^93"), EntityKind.COOPERATIVE),  # 工商: 农民专业合作社
-    (re.compile(r"^(?:1[1-9]|5[1-9]|[23468A][1-9]|N|Y)"), EntityKind.PUBLIC_BODY),  # 机构编制、民政、农业农村 ...
+    (compiled(r"^92"), EntityKind.INDIVIDUAL_BUSINESS),  # 工商: 个体工商户
+    (compiled(r"^93"), EntityKind.COOPERATIVE),  # 工商: 农民专业合作社
+    (compiled(r"^(?:1[1-9]|5[1-9]|[23468A][1-9]|N|Y)"), EntityKind.PUBLIC_BODY),  # 机构编制、民政、农业农村 ...
 )
 # 公民身份号码 GB 11643: the day of birth in its place; the operator's, in the entry of a sole trader.
-OF_A_PERSON = re.compile(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$")
+OF_A_PERSON = compiled(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$")
 BY_NAME = (
     (
-        re.compile(r"(?:分公司|分行|支行|分理处|储蓄所|营业部|分厂|分店|代表处|项目部|分社)(?:（[^）]*）)?$"),
+        compiled(r"(?:分公司|分行|支行|分理处|储蓄所|营业部|分厂|分店|代表处|项目部|分社)(?:（[^）]*）)?$"),
         EntityKind.BRANCH,
     ),
-    (re.compile(r"合伙|律师事务所$|会计师事务所$"), EntityKind.PARTNERSHIP),
-    (re.compile(r"专业合作社|专业合作联社"), EntityKind.COOPERATIVE),
-    (re.compile(r"个人独资"), EntityKind.SOLE_PROPRIETORSHIP),
+    (compiled(r"合伙|律师事务所$|会计师事务所$"), EntityKind.PARTNERSHIP),
+    (compiled(r"专业合作社|专业合作联社"), EntityKind.COOPERATIVE),
+    (compiled(r"个人独资"), EntityKind.SOLE_PROPRIETORSHIP),
     (
-        re.compile(
+        compiled(
             r"(?:银行|保险|财产险|人寿|证券|信托|期货|金融租赁|财务公司|消费金融|资产管理公司|农村信用|信用合作)[\u4e00-\u9fff]{0,40}(?:公司|联社|社)$|银行$"
         ),
         EntityKind.FINANCIAL,
     ),
-    (re.compile(r"公司|集团$"), EntityKind.ENTERPRISE),
+    (compiled(r"公司|集团$"), EntityKind.ENTERPRISE),
     (
-        re.compile(
+        compiled(
             r"人民政府|委员会$|局$|厅$|检察院$|法院$|医院$|学校$|中学$|小学$|大学$|学院$|幼儿园$|村民小组$|街道办事处$|协会$|基金会$|事业|研究院$|管理处$|中心$|村$|组$"
         ),
         EntityKind.PUBLIC_BODY,
     ),
-    (re.compile(r"总厂$|企业总公司$"), EntityKind.ENTERPRISE),
+    (compiled(r"总厂$|企业总公司$"), EntityKind.ENTERPRISE),
     (
-        re.compile(r"(?:店|商行|经营部|工作室|超市|餐馆|菜馆|饭店|门市部?|服务部|商店|坊|铺|摊|吧)$"),
+        compiled(r"(?:店|商行|经营部|工作室|超市|餐馆|菜馆|饭店|门市部?|服务部|商店|坊|铺|摊|吧)$"),
         EntityKind.INDIVIDUAL_BUSINESS,
     ),
 )
-NOT_FINANCIAL = re.compile(
+NOT_FINANCIAL = compiled(
     r"小额贷款|典当|融资担保|商业保理|保险代理|保险经纪|保险公估|证券投资咨询|投资管理|信息|科技|咨询"
 )
-LISTED = re.compile(r"(?:股票|证券)(?:代码|简称)|上市公司|（\d{6}[.．](?:SH|SZ|BJ)）")
-IN_BRACKETS = re.compile(r"（[^（）]{0,30}?(?:(?:股票|证券)(?:代码|简称)|(?<![非拟未])上市公司(?=[，；）]))")
+LISTED = compiled(r"(?:股票|证券)(?:代码|简称)|上市公司|（\d{6}[.．](?:SH|SZ|BJ)）")
+IN_BRACKETS = compiled(r"（[^（）]{0,30}?(?:(?:股票|证券)(?:代码|简称)|(?<![非拟未])上市公司(?=[，；）]))")
 # Behind the name, anywhere in the paper: 系在上海证券交易所上市的公司; 系上市公司某某的子公司 says it of another.
-SAID_LISTED = re.compile(
+SAID_LISTED = compiled(
     r"(?:（[^）]*）)?(?:现|目前)?(?:系|为|是|作为)(?:[^，。；]{0,30}?(?<!拟)(?<!非)(?<!未)上市(?:的)?(?:公众|股份|股份有限)?公司(?=[，。；（、\n])|[^，。；]{0,30}?上市交易的)"
 )
 # Who heads it: 投资人 a sole proprietorship (个人独资企业), 经营者 and 业主 an individual business (个体工商户).

@@ -1,20 +1,19 @@
 """Words of the heading: courts' names, titles and the kinds they stand for (see the gold conventions of kinds)."""
 
-import re
-
+from extractors.kept_patterns import compiled
 from models import DocumentKind
 
 DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九—―－-", "0000000001234567891111")
 DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
-COURT_LINE = re.compile(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?!作出|受理|认为|于|的|以)")
+COURT_LINE = compiled(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?!作出|受理|认为|于|的|以)")
 
 BELONGS_TO_NAME = "省市州盟县"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
 
 KINDS = tuple(
-    (re.compile(pattern), kind)
+    (compiled(pattern), kind)
     for pattern, kind in (
         (r"移送破产(?:案件)?审查决定书", DocumentKind.BANKRUPTCY_TRANSFER),
         (r"失信(?:被执行人)?(?:名单)?决定书", DocumentKind.DISHONEST_LISTING),
@@ -30,6 +29,6 @@ KINDS = tuple(
 )
 
 # A published case report has sections that no paper of a court has.
-CASE_REPORT = re.compile(r"基本案情|裁判要旨|裁判要点")
+CASE_REPORT = compiled(r"基本案情|裁判要旨|裁判要点")
 # A listed company's notice: 股票代码 in its head, 公告 in its title.
-FIRM_NOTICE = re.compile(r"(?:提示性|进展|重大|临时)?公告")
+FIRM_NOTICE = compiled(r"(?:提示性|进展|重大|临时)?公告")

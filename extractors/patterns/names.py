@@ -1,6 +1,6 @@
 """What a party's name looks like (当事人名称): words of organisations, and what ends a name in running text."""
 
-import re
+from extractors.kept_patterns import compiled
 
 # An organisation's name ends with one of these (or holds one, for names cut by a bracket).
 _ORGANIZATION = (
@@ -10,10 +10,10 @@ _ORGANIZATION = (
     "协会|商会|学会|工会|联合会|会|社|村民小组|居民小组|小组|村|组|部|业主大会|清算组|管理人|人民检察院|法院|律师事务所|报社|出版社|研究院|设计院|"
     "合伙|有限合伙）|（普通合伙）|个体|摊|坊|行|庄|吧|苑|阁|堂|铺|户|养殖户|农庄"
 )
-ORGANIZATION_END = re.compile(rf"(?:{_ORGANIZATION})(?:（[^（）]{{1,14}}）)?$")
-ORGANIZATION_IN = re.compile(r"公司|集团|银行|合作社|合伙企业|委员会|政府|事务所|医院|学校|中心|经营部|商行|工作室|厂$")
+ORGANIZATION_END = compiled(rf"(?:{_ORGANIZATION})(?:（[^（）]{{1,14}}）)?$")
+ORGANIZATION_IN = compiled(r"公司|集团|银行|合作社|合伙企业|委员会|政府|事务所|医院|学校|中心|经营部|商行|工作室|厂$")
 # Latin or other foreign names of firms: MERIDIAN CREST SHIPPING LTD.
-FOREIGN_FIRM = re.compile(
+FOREIGN_FIRM = compiled(
     r"(?i)\b(?:ltd|limited|gmbh|inc|llc|corp|co|s\.?a|b\.?v|plc|ag|pte|holdings?)\b\.?|[A-Z]{2,}[A-Z .&-]{4,}"
 )
 
@@ -27,4 +27,4 @@ CAUSES = (
     "执行|支付令|排除|案外人|申请执行人执行异议|网络|旅游|教育|培训|餐饮|广告|演出|居间|海上|船舶|船员|航次|无财产|一案|纠纷|系列|"
     "补偿|征收|拆迁|宅基地|用益|所有权|占有|共有|质权|留置|建筑|勘察|设计合同|监理|种植|养殖|拍卖|招标|赠与|互易|借用|彩票|经济"
 )
-CAUSE = re.compile(rf"(?:{CAUSES})")
+CAUSE = compiled(rf"(?:{CAUSES})")

@@ -1,35 +1,34 @@
 """The opening sentence of a paper without party block, on folded text."""
 
-import re
-
+from extractors.kept_patterns import compiled
 from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
-CASE_SENTENCE = re.compile(r"[^。\n]{4,300}?(?:一案|二案|两案|系列案|等案件|案件)")
+CASE_SENTENCE = compiled(r"[^。\n]{4,300}?(?:一案|二案|两案|系列案|等案件|案件)")
 # A role word in front of names: 申请执行人A, 被执行人：B.
-LABELLED = re.compile(rf"(?P<role>{ROLE})(?:（[^（）]{{1,12}}）)?[：:]?(?=[^，。；：、与因于的和不系已名自])")
+LABELLED = compiled(rf"(?P<role>{ROLE})(?:（[^（）]{{1,12}}）)?[：:]?(?=[^，。；：、与因于的和不系已名自])")
 # Two sides without role words.
-PAIR = re.compile(
+PAIR = compiled(
     r"(?:本院|我院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|[^，。；：与]{2,120}?)(?:与|诉|申请(?:强制)?执行(?!人))(?P<right>[^，。；]{2,200})"
 )
 # One side alone, for the paper speaks to the other: A因…一案，持…向本院申请执行.
-ALONE = re.compile(
+ALONE = compiled(
     r"(?P<left>[^，。；：、与因\n]{2,60}?)因[^，。；]{2,40}?(?:一案|纠纷)，?[^。；\n]{0,90}?向(?:本院|我院|法院)(?:书面)?(?:提出)?申请(?:强制)?执行"
 )
-WORDS_BEFORE_NAMES = re.compile(
+WORDS_BEFORE_NAMES = compiled(
     r"(?:本院|我院|在|立案|执行|受理|审理|办理|的|了|关于|申请执行人|被执行人|申请人|原告|被告|于[^，。]{0,16}日|依据|根据)+"
 )
 # The addressee himself: 你单位, 你（单位）, 你们.
-YOU = re.compile(r"你(?:单位|公司|们|方|厂|行|店|社|院|（单位）|（公司）)?(?![\u4e00-\u9fff]{0,2}公司)")
-LIST_STOP = re.compile(
+YOU = compiled(r"你(?:单位|公司|们|方|厂|行|店|社|院|（单位）|（公司）)?(?![\u4e00-\u9fff]{0,2}公司)")
+LIST_STOP = compiled(
     rf"与|诉|[，。；：\n]|申请执行(?!人)|申请(?!人|执行人)|因|于\d|向本院|不服|对(?!外)|名下|所有的|位于|持有|提出|之间|(?:{ROLE})"
 )
 # Words that end an organisation's name wherever they stand.
-STRONG_END = re.compile(
+STRONG_END = compiled(
     r"公司|银行|支行|分行|集团|企业|信用社|合作社|联社|商行|经营部|经销处|委员会|事务所|管理局|（有限合伙）|（普通合伙）|（特殊普通合伙）|管理人|医院|学校|厂(?!房)|中心(?!城)"
 )
 OBJECTORS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人", "异议申请人", "申诉人"})
 SIDES = frozenset({"申请执行人", "被执行人", "债务人", "申请保全人", "被保全人", "异议人", "案外人"})
 # Words for anyone who may come (竞买人条件), not for a party of the case.
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
-ADMINISTRATOR = re.compile(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")
+ADMINISTRATOR = compiled(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")

@@ -1,7 +1,8 @@
 """Words of the party block (当事人部分), on folded text without white space: roles, attributes, agents."""
 
-import re
 from collections.abc import Iterable
+
+from extractors.kept_patterns import compiled
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -24,8 +25,8 @@ ROLE = f"(?:{_longest_first(STAGES)})?(?:{_longest_first(ROLES)})"
 _COUNT = r"(?:(?:[一二三四五六七八九十两]|[1-9]\d?|（[一二三四五六七八九十\d]+）)(?=[：:（]))?"
 
 # A segment of the block that presents a party: 被执行人（原审被告）：…, 申请执行人胡加党，…
-PARTY = re.compile(rf"(?P<role>{ROLE}){_COUNT}(?P<brackets>(?:（[^（）]{{1,40}}）)*)(?P<colon>[：:]?)")
-ROLE_WORD = re.compile(ROLE)
+PARTY = compiled(rf"(?P<role>{ROLE}){_COUNT}(?P<brackets>(?:（[^（）]{{1,40}}）)*)(?P<colon>[：:]?)")
+ROLE_WORD = compiled(ROLE)
 
 # Segments that belong to the party before them.
 REPRESENTATIVE = "法定代表人|法定代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
@@ -34,89 +35,88 @@ AGENT = (
     r"(?:共同的?|共同)?(?:委托|诉讼|指定|特别授权|一般授权|执行){0,6}(?:诉讼)?(?:代理人|委托代理|代理律师|辩护人)"
 )
 GUARDIAN = r"法定代理人|监护人|指定代理人"
+ANSWERS_FOR = compiled(rf"(?:{AGENT}|{GUARDIAN})[：:]?")
 ATTRIBUTE = (
     r"(?:现|户籍|经常)?(?:住所地?|住址|住|户籍地|户籍所在地|注册地(?:址)?|登记地址|经营场所|营业场所|主要营业地|主要办事机构所在地|送达地址|联系地址|通讯地址|地址|所在地|身份证住址|居住地)"
     r"|统一社会信用代码|组织机构代码|社会信用代码|营业执照|注册号|公民身份(?:证)?号码|居民身份证|身份证号?码?|身份号码|证件号码|护照|"
     r"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|\d{4}年\d{1,2}月|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
 )
-BELONGING = re.compile(rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE})")
+BELONGING = compiled(rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE})")
 
 # The opening sentence, by which the block ends.
-OPENING_WORDS = re.compile(
+OPENING_WORDS = compiled(
     r"一案|二案|两案|系列案|纠纷案|不服|本院|我院|本庭|申请执行(?!人)|向.{0,20}法院|提起上诉|提出(?:执行)?异议|提出(?:书面)?申请|达成|诉称|"
     r"已经?(?:发生)?法律效力|立案|(?:作出|制作)的?.{0,30}(?:判决|裁定|调解|决定|公证)|依据|根据|因[^，。]{0,30}(?:与|不)|以[^，。]{2,60}为由|一、|现公告|责令|上述(?:当事人|各方)"
 )
 
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
-NAME_END = re.compile(
+NAME_END = compiled(
     r"[，。；：\n]|与(?=被(?:执行|申请|保全|告))|\.(?=(?:住|法定|统一|负责))|(?:住所地|住址|住(?=[\u4e00-\u9fff]{1,8}[省市县区])|统一社会信用代码|组织机构代码|法定代表人|负责人|委托代理人|经营者|公民身份|身份证|营业执照|执行依据"
     r"|男(?=[，、。\d]|$)|女(?=[，、。\d]|$)|系(?=[\u4e00-\u9fff]{0,10}(?:局|公司|厂))|代理权限)"
 )
 # A bracket behind a name that says something of the party and is no part of the name.
-ANNOTATION = re.compile(
+ANNOTATION = compiled(
     r"（(?:以下|下|均|统|全)?[均统]?简称|（(?:曾用名|原名|原名称|原为|又名|别名|化名|现名|名单|统一|组织机构|社会信用|公民身份|身份证|身份号|住|户籍|下称|系|经营者|业主|法定代表人|负责人|男|女|已|以下|原|即|特别|未成年|反诉|曾用|注册号|营业执照|现更名|港澳|护照|\d{4}年|英文|[A-Za-z])"
 )
-NAME_BRACKET = re.compile(
+NAME_BRACKET = compiled(
     r"（(?:有限合伙|普通合伙|特殊普通合伙|个人独资|个体工商户|集团|中国|香港|北京|上海|[\u4e00-\u9fff]{1,6})）"
 )
 
-ID_NUMBER = re.compile(
+ID_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?)"
     r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
 )
-ORGANIZATION_NUMBER = re.compile(
+ORGANIZATION_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号)"
     r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
 )
 # An organisation's own code goes before the number of the person who heads it.
-CREDIT_CODE = re.compile(r"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊-]{15,18})")
-ADDRESS = re.compile(
+CREDIT_CODE = compiled(r"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊-]{15,18})")
+ADDRESS = compiled(
     r"(?:现住所地?|住所地?|现住址?|住址|户籍所在地|户籍地址?|户籍|注册地址?|登记地址|经营场所|营业场所|主要营业地|主要办事机构所在地|所在地|地址|经常居住地|居住地|住)"
     r"(?:为|位于|在|均为|均在)?[：:]?(?P<address>[^，。；\n：]{2,60}?)(?=[，。；\n]|统一社会信用|组织机构代码|公民身份|身份证|法定代表|负责人|$)"
 )
-SAME_ADDRESS = re.compile(r"^(?:址|所地?)?(?:同上|同前|同)$")
+SAME_ADDRESS = compiled(r"^(?:址|所地?)?(?:同上|同前|同)$")
 # Behind the head's name: punctuation, his office, or (where the stop was lost) the next party or the opening.
 _AFTER_HEAD = (
     rf"[，。；：（）\n]|系|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
     rf"|本院|关于|委托|诉讼代理|住所|统一社会|(?:{ROLE})"
 )
-HEAD = re.compile(
+HEAD = compiled(
     rf"(?P<word>{REPRESENTATIVE})(?:均)?(?:姓名)?(?:为|：|:|是)?(?P<name>[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
 )
-BIRTH_DATE = re.compile(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")
-ALIAS = re.compile(
+BIRTH_DATE = compiled(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")
+ALIAS = compiled(
     r"（(?:[^（）]{0,40}?[，；])?(?:以下|下|下文)?(?:均|统|合)?(?:简称|称)(?:为)?[：:“\"]*(?P<alias>[^（）”\"“，；]{2,20})[”\"]*(?:[，；][^（）]{0,30})?）"
 )
-FORMER_NAME = re.compile(
+FORMER_NAME = compiled(
     r"(?:曾用名|原名称?|原企业名称|更名前)(?:为|：|:)?(?P<name>[\u4e00-\u9fff（）A-Za-z]{2,40}?)(?=[，。；、）\n]|$|于)"
 )
-RENAMED = re.compile(
+RENAMED = compiled(
     r"(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:已|于[^，。]{0,14})?(?:更名|变更(?:名称|企业名称)?)为(?P<new>[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|集团|企业|银行))"
 )
-FORMERLY = re.compile(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|集团|局|委员会|办公室|中心|银行|社))）")
+FORMERLY = compiled(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|集团|局|委员会|办公室|中心|银行|社))）")
 
 # Behind a role word in running text: not a name.
-NO_NAME = re.compile(
+NO_NAME = compiled(
     r"于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未|已|不|均|同意|主张|认为|申请|名下|所有|因"
 )
 
 # The opening sentence where there is no party block.
-ADDRESSEES = re.compile(
+ADDRESSEES = compiled(
     r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
 )
-MANY = re.compile(
-    r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户)?(?:人|公司|当事人|职工|申请人|劳动者)?(?:（.*)?$"
-)
+MANY = compiled(r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户)?(?:人|公司|当事人|职工|申请人|劳动者)?(?:（.*)?$")
 
 # Lines of minutes and notices between heading and block that present nobody.
-BESIDE_BLOCK = re.compile(r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]")
+BESIDE_BLOCK = compiled(r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]")
 # The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
-YOUR_HEAD = re.compile(
+YOUR_HEAD = compiled(
     rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?)?(?:{REPRESENTATIVE})[：:]?(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?=[（，、。；]|不得|及|等|实施|采取|在|限制|纳入)"
 )
 # What follows the name of a natural person: ，男，1974年…
-PERSON_FIRST = re.compile(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
+PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
-DESCRIBED = re.compile(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住)[^；。\n]{2,120}")
+DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住)[^；。\n]{2,120}")
 # One head for a whole list: 负责人均为….
-SHARED_HEAD = re.compile(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
+SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")

@@ -3,35 +3,35 @@
 Frame: 《人民法院民事裁判文书制作规范》 and 《民事诉讼文书样式》 of 2016, and the older forms met in print.
 """
 
-import re
+from extractors.kept_patterns import compiled
 
 # The operative part begins behind one of these; the last one before the signature is the paper's own.
-ORDERS = re.compile(
+ORDERS = compiled(
     r"(?:裁定|决定|判决|通知|通告|公告|规定|告知)(?:内容|结果|主文)?如下[：:，。]?"
     r"|(?:特|现)?(?:作出|做出)如下(?:裁定|决定|判决)[：:]?|如下(?:裁定|决定|判决)[：:]"
     r"|(?:裁定|判决|决定)(?:主文)?[：:](?=\n?(?:一、|1[、.．]|驳回|准许|终结|中止|查封|冻结|受理|撤销|变更|追加|维持))"
 )
-REASONS = re.compile(
+REASONS = compiled(
     r"(?:^|(?<=[。；\n：]))(?:本院|我院|合议庭|经审查，本院|综上，本院)(?:经审查|审查|依法|综合|经合议|另)?认为[，：:]?"
 )
 
 # The signature: officers with names, or the date in Chinese numerals at the foot.
-OFFICER = re.compile(
+OFFICER = compiled(
     r"(?:代理|助理)?(?:审判长|审判员|执行长|执行员|执行法官|执行实施法官|承办法官|人民陪审员|院长|书记员|法官助理)"
     r"[：:]?(?![，。、；应将对于以收的可已在]|按|负|和书记员|同志|依法|意见|宣布|审核)[\u4e00-\u9fff·*×某]{0,12}"
 )
 # A scan's 一 may be read as a dash.
 ONE = r"一—―－\-"
 YEAR_DIGIT = rf"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О]"
-DATE_AT_FOOT = re.compile(
+DATE_AT_FOOT = compiled(
     rf"(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年(?P<month>元|十[{ONE}二]?|[{ONE}二三四五六七八九])月"
     rf"(?P<day>三十[{ONE}]?|[二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
 )
 # Behind 于 or a comma it stands in a sentence, though the page or the file ends there.
-ARABIC_DATE_AT_FOOT = re.compile(
+ARABIC_DATE_AT_FOOT = compiled(
     r"(?<![\d于自至到在从起，、])(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
-ATTACHED = re.compile(
+ATTACHED = compiled(
     r"\n?附(?:[：:]|件|录|表|法律|相关|本(?:案|裁定|判决)|：?《|适用|引用|《)|\n(?:本案|裁判|相关)?(?:引用|适用|所依据)的?(?:相关)?法律(?:条文|规定)"
     r"|\n相关法律条文"
 )

@@ -3,8 +3,7 @@
 Orders: 查封被执行人某某名下…，期限三年. Reports: 本院于…冻结了…; …已由某法院首先查封; …系轮候冻结.
 """
 
-import re
-
+from extractors.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
 from extractors.patterns.days import DAY
 from models import SeizureAct as A
@@ -15,70 +14,70 @@ ACTS = {
     "查封": A.SEIZE, "续封": A.SEIZE, "冻结": A.FREEZE, "续冻": A.FREEZE, "扣押": A.DETAIN, "划拨": A.TRANSFER, "划转": A.TRANSFER,
     "扣划": A.TRANSFER, "扣缴": A.TRANSFER, "提取": A.TRANSFER, "扣留": A.DETAIN,
 }  # fmt: skip
-WAITING = re.compile(r"轮候")
-FIRST = re.compile(FIRST_SEIZURE)
-CONTINUED = re.compile(r"继续(?:查封|冻结|扣押)|续行|续封|续冻")
-NOT_CONTINUED = re.compile(r"不足部分")
+WAITING = compiled(r"轮候")
+FIRST = compiled(FIRST_SEIZURE)
+CONTINUED = compiled(r"继续(?:查封|冻结|扣押)|续行|续封|续冻")
+NOT_CONTINUED = compiled(r"不足部分")
 
 # An order that begins with the act, or puts the thing first (将…冻结, 对…予以查封).
-NOT_AN_ORDER = re.compile(r"^(?:查封|冻结|扣押)(?:、(?:冻结|查封|扣押))*(?:期间|期限|到期|后)")
-ORDER = re.compile(rf"^(?:[^，。；：]{{0,20}}?(?:依法|自[^，]{{0,20}}起|每月))?(?:，)?{VERB}(?P<what>[^。；]*)")
-THING_FIRST = re.compile(rf"^(?:对|将)(?P<what>[^。；]{{2,200}}?)(?:的[^，。；]{{0,30}})?(?:予以|进行|采取)?{VERB}")
-LIFT = re.compile(
+NOT_AN_ORDER = compiled(r"^(?:查封|冻结|扣押)(?:、(?:冻结|查封|扣押))*(?:期间|期限|到期|后)")
+ORDER = compiled(rf"^(?:[^，。；：]{{0,20}}?(?:依法|自[^，]{{0,20}}起|每月))?(?:，)?{VERB}(?P<what>[^。；]*)")
+THING_FIRST = compiled(rf"^(?:对|将)(?P<what>[^。；]{{2,200}}?)(?:的[^，。；]{{0,30}})?(?:予以|进行|采取)?{VERB}")
+LIFT = compiled(
     r"(?:解除|撤销)(?:本院)?(?:□+[^，。；□]{0,12}?(?:裁定|决定|通知)(?:书)?)?(?:中)?(?:对)?(?P<what>[^。；]{2,300}?)(?:的)?(?:轮候)?(?:查封|冻结|扣押|保全(?:措施)?|控制措施)"
     r"|解除(?:对)?(?P<what2>[^。；]{2,200}?)(?:的)?(?:查封|冻结|扣押)"
 )
 # Handing over to the administrator ends the court's own control.
-HANDED_OVER = re.compile(
+HANDED_OVER = compiled(
     r"(?:将|把)(?:已)?(?:查封|扣押|冻结)的(?P<what>[^，。；]{2,80}?)(?:及[^，。；]{0,20})?(?:移交|移送|交付|交)[^，。；]{0,6}管理人[^，。；]{0,40}"
 )
-LIST_FOLLOWS = re.compile(r"下列|如下|以下")
-LIST_HEAD = re.compile(
+LIST_FOLLOWS = compiled(r"下列|如下|以下")
+LIST_HEAD = compiled(
     r"(?P<act>查封|冻结|扣押)[^，。；）]{0,6}期限(?P<term>[一二三四五六七八九十两\d]{1,3}(?:个)?[年月])"
 )
-LIST_ITEM = re.compile(r"^\n*(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]+）)")
+LIST_ITEM = compiled(r"^\n*(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]+）)")
 
 # Reports in the body: by this court, by another, in the passive (…已由某法院首先查封).
 # 本院在执行甲与乙、丙借款合同纠纷一案中，…: who the parties of the case are, not whose the thing is.
-PARTIES_OF_CASE = re.compile(r"(?:纠纷|合同|执行|申请|劳动|赔偿|转让)[^，。；]{0,12}一案")
-PASSIVE = re.compile(
+PARTIES_OF_CASE = compiled(r"(?:纠纷|合同|执行|申请|劳动|赔偿|转让)[^，。；]{0,12}一案")
+PASSIVE = compiled(
     r"[，：]?(?:但|且)?(?:均|已|现|亦|也|已经|案外人){0,6}(?:由|被(?!执行|申请|保全|告)|系)(?:[^，。；]*?法院|本院|我院)|[，：](?:本院|我院)[^，。；]*$|(?:均|已|系|为|现){1,6}$"
 )
-SOURCE = re.compile(r"(?:自|从|将|对)(?P<what>(?!\d{4}年|本院|我院)[^，。；]{2,80}?)(?:依法|予以|进行)?$")
-SEGMENT_OF_THING = re.compile(r"名下|所有|持有|厂房|房|车|账户|存款|股权|设备|土地|财产|债权")
-LEAD = re.compile(
+SOURCE = compiled(r"(?:自|从|将|对)(?P<what>(?!\d{4}年|本院|我院)[^，。；]{2,80}?)(?:依法|予以|进行)?$")
+SEGMENT_OF_THING = compiled(r"名下|所有|持有|厂房|房|车|账户|存款|股权|设备|土地|财产|债权")
+LEAD = compiled(
     r"^\n*(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]+）|[一二三四五六七八九十]+、|经查[，：]?|另?查明[，：]?|执行中(?:查明)?[，：]?|财产线索[：:]?|但|且|因)+"
 )
 # Behind the verb stands its object, unless the clause goes on: 查封后…, 冻结并发还….
-OBJECT = re.compile(r"^(?!后|为|系|并|且|之|的|至|到|（案号|（[12]\d{3}）)[^。；，]*?[\u4e00-\u9fff]{2}")
-UNNAMED_COURT = re.compile(
+OBJECT = compiled(r"^(?!后|为|系|并|且|之|的|至|到|（案号|（[12]\d{3}）)[^。；，]*?[\u4e00-\u9fff]{2}")
+UNNAMED_COURT = compiled(
     r"(?:其他|多家|另案|外地|一审|原审|执行|首封|上述|他|该)(?:[^，。；]{0,4})?(?:法院|院)[^，。；]*$"
     r"|(?:^|[，。；])(?:(?!本院|我院)[^，。；])*(?:他|另|别)案[^，。；]*$"
 )
-DAYS_OR_NOTHING = re.compile(r"^(?:\d{4}年\d{1,2}月\d{1,2}日|[\d.,，□（）\s一二三四五六七八九十、第条项]*)$")
-RESULT_PAPERS = re.compile(r"告知书|情况|通知书|函")
-REPORTED_ACT = re.compile(
+DAYS_OR_NOTHING = compiled(r"^(?:\d{4}年\d{1,2}月\d{1,2}日|[\d.,，□（）\s一二三四五六七八九十、第条项]*)$")
+RESULT_PAPERS = compiled(r"告知书|情况|通知书|函")
+REPORTED_ACT = compiled(
     rf"(?<![不未无需应可请将须的复对]){VERB}(?!的|、|措施|期限|期间|手续|清单|顺位|裁定|情况|财产|或者?|部分|权|法院|且|条件|状态|争议|法律|申请|相应|到期(?!债权))(?:了|登记)?"
 )
 # Where a verb in the body reports nothing done: asked for, announced, conditional, denied, or said of a rule.
-NOT_DONE = re.compile(
+NOT_DONE = compiled(
     r"(?:请求|申请|要求|拟|将(?:依法)?|可以|可|应当|应予|应|需|未|未能|未予|不得|不予|无法|有权|如|若|逾期|解除|能否|是否|对已|停止|暂缓|有关|对其|不能|撤销|继续)(?:[^，。；]{0,16})$|（实际$"
 )
-NOT_DONE_BEHIND = re.compile(r"^[^，。；]{0,30}(?:的，|效力|制度|规定|程序|财产及其|解除之日|为轮候|系轮候)")
+NOT_DONE_BEHIND = compiled(r"^[^，。；]{0,30}(?:的，|效力|制度|规定|程序|财产及其|解除之日|为轮候|系轮候)")
 
-SPAN_OF_TIME = re.compile(
+SPAN_OF_TIME = compiled(
     rf"自?{DAY}(?:起)?(?:至|到){DAY.replace('<year>', '<year2>').replace('<month>', '<month2>').replace('<day>', '<day2>')}"
 )
-TERM = re.compile(
+TERM = compiled(
     r"(?:期限|期间|期)(?:均|分别)?(?:为|是)?(?P<term>[一二三四五六七八九十两壹贰叁\d]{1,3}(?:个)?[年月])|(?<![年月日\d])(?P<term2>[一二三两壹贰叁123](?:年|个月))(?=[，。；）]|$)"
 )
-COMMON_TERM = re.compile(
+COMMON_TERM = compiled(
     r"(?:上述|以上|前述)?(?:查封|冻结|扣押|控制)?(?:、(?:冻结|查封|扣押))*期限(?:均|分别)?为(?P<term>[一二三四五六七八九十两\d]{1,3}(?:个)?[年月])"
 )
-WAITS_FOR_TERM = re.compile(r"自转为|自轮候|转为正式|自生效")
-SINCE = re.compile(rf"(?:于|自|，|^)?{DAY}(?:[^，。；]{{0,30}})$")
+WAITS_FOR_TERM = compiled(r"自转为|自轮候|转为正式|自生效")
+SINCE = compiled(rf"(?:于|自|，|^)?{DAY}(?:[^，。；]{{0,30}})$")
 
 # What follows the thing in an order: term, limit, conditions.
-THING_ENDS = re.compile(
+THING_ENDS = compiled(
     r"，(?:查封|冻结|扣押)?(?:的)?(?:期限|期间)|，自\d|，(?:以|限额|价值)|（(?:已|轮候|查封|期限)|，期|至本院|，(?:冻结|查封|扣押|轮候|系轮候)|并(?:已|发|将|全部|予)|[，。；]?$"
 )

@@ -3,67 +3,66 @@
 All run on plain text: titles of laws, case numbers and law said in the abstract are blanked before.
 """
 
-import re
-
+from extractors.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
 from models import SignalKind as K
 
 # 无可供执行财产, 没有可供执行的财产, 未发现其有其他可供执行财产; not 未提供可供执行的财产线索.
 _NONE_OF = r"(?:无|没有|未(?:能)?(?:再)?(?:发现|查到|查询到|查找到|查获|查明|查控到|查见|掌握|找到)|未见|不具有|不具备|查无|并未发现)"
-NO_ASSETS = re.compile(
+NO_ASSETS = compiled(
     rf"{_NONE_OF}[^，。；：]{{0,30}}?(?:可(?:供|以)?|能够?)(?:予以)?(?:本院)?(?:执行|处置|变现)[^，。；]{{0,6}}?财产(?!线索|线|登记信息)"
     rf"|(?:{_NONE_OF})[^，。；：]{{0,16}}?(?:财产|资产)(?:可供|可|能够|以供)(?:予以|本院|本案)?(?:执行|处置)"
     r"|查无(?:任何)?(?:财产|资产)(?=[，。；])"
 )
-NOT_NO_ASSETS = re.compile(r"并非(?:没有|无)|(?:不能|无法|未能?|没有)(?:向[^，。；]{0,10})?(?:提供|提交)")
+NOT_NO_ASSETS = compiled(r"并非(?:没有|无)|(?:不能|无法|未能?|没有)(?:向[^，。；]{0,10})?(?:提供|提交)")
 
-MISSING = re.compile(
+MISSING = compiled(
     r"下落不明|下落不详|不知下落|去向不明|去向不详|逃匿|外逃|音信全无|去向未明|不知去向|失联|失去联系|联系不上|(?:无法|未能|不能)(?:取得|与[^，。；]{1,12}(?:取得)?)?联系(?:上|到)?(?!其他)"
     r"|无法(?:找到|查找|寻找)(?:到)?(?:被执行人|其|法定代表人)|未(?:能)?(?:找到|查找到)(?:被执行人|法定代表人|其本人)(?!的|名下|可供|有|财产)"
 )
 # Things go missing too: a car whose whereabouts are unknown says nothing of its owner.
-MISSING_THING = re.compile(r"(?:车辆|汽车|轿车|机动车|货车|设备|财产|船舶|船|物品|标的物|车)[^，。；]{0,8}$")
+MISSING_THING = compiled(r"(?:车辆|汽车|轿车|机动车|货车|设备|财产|船舶|船|物品|标的物|车)[^，。；]{0,8}$")
 
-WAITING = re.compile(r"轮候")
-FIRST = re.compile(FIRST_SEIZURE)
-ELSEWHERE = re.compile(
+WAITING = compiled(r"轮候")
+FIRST = compiled(FIRST_SEIZURE)
+ELSEWHERE = compiled(
     rf"(?:其他|另案|他|外地|异地|别的|多家|其它)(?:的)?(?:人民)?法院[^，。；]{{0,20}}?(?:{FIRST_SEIZURE})|(?:{FIRST_SEIZURE})(?:权|案件)?[^，。；]{{0,6}}(?:其他|他|外地|另案)(?:人民)?法院"
     r"|非(?:本院)?首(?:先查封|封)|并非首封"
 )
 
-INSOLVENT = re.compile(
+INSOLVENT = compiled(
     r"资不抵债|(?:资产|财产)(?:已)?(?:明显)?不足以?(?:清偿|偿还|支付)[^，。；]{0,20}?(?:债务|债权)|(?:不能|无力|无法)(?:清偿|偿还|偿付)(?:全部)?到期(?:的)?债务|(?:明显)?缺乏清偿(?:债务)?能力"
     r"|丧失清偿能力|负债[^，。；]{0,12}(?:超过|大于)[^，。；]{0,6}资产"
 )
-NOT_INSOLVENT = re.compile(
+NOT_INSOLVENT = compiled(
     r"(?:不属于|未能证明|不足以证明|不能证明|并非|不存在|不符合|是否|尚未达到|没有|不构成|未达到|难以认定|并不)[^，；。]{0,20}$"
 )
 
-BANKRUPTCY = re.compile(r"破产|(?<!预)重整|执转破|同意移送|资产重整")
+BANKRUPTCY = compiled(r"破产|(?<!预)重整|执转破|同意移送|资产重整")
 # 破产 said of a creditor, of crowds of firms, of an office.
-NOT_BANKRUPTCY = re.compile(
+NOT_BANKRUPTCY = compiled(
     r"破产管理人|破产事务|企业破产(?:等|潮)|破产(?:逃债|犯罪|欺诈)|资产重整公司|破产案件受理费|申请执行人(?:(?!对|将|被执行人|申请|同意|向|移送|释明|告知)[^，。；（]){0,40}破产"
 )
-PRE_RESTRUCTURING = re.compile(r"预重整")
+PRE_RESTRUCTURING = compiled(r"预重整")
 
 # Consent to the transfer, or the debtor's own petition. Refusal, withdrawal and a mere question are not consent.
-CONSENT = re.compile(
+CONSENT = compiled(
     r"(?<!不)(?<!未)(?<!是否)(?<!征得)同意[^，。；]{0,60}?(?:移送[^，。；]{0,30}(?:破产|审查)|破产|重整)|(?:申请(?!执行人|人)|请求|要求|提出)(?:将)?[^，。；]{0,60}?移送[^，。；]{0,30}?破产"
     r"|同意[^，。；]{0,30}由执行程序移送|同意执转破|提出执转破(?:的)?申请|对[^，。；]{0,20}移送破产[^，。；]{0,8}(?:无|没有|不持)异议"
 )
-NOT_CONSENT = re.compile(
+NOT_CONSENT = compiled(
     r"不同意|未同意|均未[^，。；]{0,6}同意|是否|可以?(?:依法|另行)?(?:向[^，。；]{0,20})?(?:申请|请求)|有权|撤回|撤销(?:该|其)?同意|征询|询问|告知|释明|不愿|拒绝|反对|未(?:提出|申请)|部分购房人|投票|表决|如[^，。；]{0,12}同意|债权人会议"
 )
-WITHDRAWN = re.compile(r"撤回|撤销(?:该|其)?同意")
-OWN_PETITION = re.compile(
+WITHDRAWN = compiled(r"撤回|撤销(?:该|其)?同意")
+OWN_PETITION = compiled(
     r"(?:向(?:本院|[^，。；]{2,24}法院)(?:提出|申请|提交)[^，。；]{0,12}|提出)(?:破产清算|破产|重整|预重整|和解)|申请(?:进行)?(?:破产清算|重整|破产)"
 )
 
 # In a bankruptcy case the debtor's bare 同意 is consent to what is asked for.
-DEBTOR_AGREES = re.compile(
+DEBTOR_AGREES = compiled(
     r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|无异议|没有异议)(?![^。；]{0,8}(?:分期|调解|还款))"
 )
 # The applicant is itself insolvent: its administrator's name says nothing of the debtor.
-ADMINISTRATOR = re.compile(r"(?:破产)?(?:管理人|清算组)$")
+ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))

@@ -6,6 +6,7 @@ the statement back.
 
 import re
 
+from extractors.kept_patterns import compiled
 from models import StatementKind as K
 
 Row = tuple[K, re.Pattern[str], re.Pattern[str]]
@@ -14,14 +15,14 @@ _NEGATED = r"(?:未|没有|并未|尚未|不存在|并不|并非|不是|不属�
 
 
 def _row(kind: K, pattern: str, but_not: str = _NEVER) -> Row:
-    return kind, re.compile(pattern), re.compile(but_not)
+    return kind, compiled(pattern), compiled(but_not)
 
 
 _GONE = r"(?:下落不明|去向不明|去向不详|失联|失去联系|无法(?:取得)?联系(?:上|到)?|联系不上|无法与其取得联系|逃匿|外逃)"
-REPRESENTATIVE_GONE = re.compile(
+REPRESENTATIVE_GONE = compiled(
     rf"(?:法定代表人|负责人|实际控制人|执行董事)[^，。；]{{0,20}}?(?:已|均|现|长期)?{_GONE}|(?:无法|未能)(?:与|联系)[^，。；]{{0,12}}法定代表人[^，。；]{{0,12}}(?:取得联系|联系)?"
 )
-NOBODY_MANAGES = re.compile(
+NOBODY_MANAGES = compiled(
     r"无(?:任何)?人(?:员)?(?:进行)?(?:负责|经营)?管理|无(?:其他)?管理人员|无人(?:负责|看管|主持)|(?:相关)?(?:管理|经营|财务)?人员(?:均|也|亦|全部)?(?:下落不明|去向不明|失联)|管理层[^，。；]{0,8}(?:失联|离职)|处于无人管理"
 )
 
@@ -58,78 +59,78 @@ FOUND: tuple[Row, ...] = (
 )
 
 # 资不抵债 in words, by a court or by the debtor; in figures below.
-BELOW = re.compile(
+BELOW = compiled(
     r"资不抵债|(?:资产|财产)(?:已)?(?:明显)?不足以?(?:清偿|偿还)(?:其)?(?:全部|所有)(?:的)?债务|(?:负债|债务)(?:总额)?(?:已)?(?:远)?(?:超过|大于|高于)(?:其)?(?:全部)?资产"
 )
-NOT_BELOW = re.compile(
+NOT_BELOW = compiled(
     r"(?:不属于|未能证明|不足以证明|不能证明|并非|不存在|不符合|是否|没有|不构成|难以|并不|尚未|如|若|可能|或者明显|最终|将会|导致)[^，；。]{0,30}$"
 )
-NOT_BELOW_BEHIND = re.compile(r"^(?:或者|的可能|的风险|的，)")
+NOT_BELOW_BEHIND = compiled(r"^(?:或者|的可能|的风险|的，)")
 # A petitioner who is not the debtor alleges it: 以被申请人…资产不足以清偿全部债务为由.
-ALLEGED = re.compile(r"(?:以|称|认为|主张)[^。；]{0,80}$")
-ALLEGED_BEHIND = re.compile(r"^[^。；]{0,24}为由")
+ALLEGED = compiled(r"(?:以|称|认为|主张)[^。；]{0,80}$")
+ALLEGED_BEHIND = compiled(r"^[^。；]{0,24}为由")
 
 _SUM = r"(?P<{0}>\d[\d,]{{0,20}}(?:\.\d{{1,9}})?(?:余)?(?:亿|万|千)?)(?:余)?元"
-FIGURES = re.compile(
+FIGURES = compiled(
     rf"(?:资产|财产)(?:总额|总计|合计|总值|总价值|价值)?(?:为|共|共计|合计|仅|约|仅为)*(?:人民币)?{_SUM.format('assets')}[^。；]{{0,60}}?(?:负债|债务)(?:总额|总计|合计)?(?:为|共|共计|合计|达|约|高达)*(?:人民币)?{_SUM.format('debts')}"
 )
 
 # Instalments as the ground of a dormant or ended case.
-INSTALMENTS = re.compile(
+INSTALMENTS = compiled(
     r"分[期一二三四五六七八九十\d]+期?[^。；]{0,30}(?:履行|归还|偿还|支付|付清|还清|给付|清偿)|(?:每月|按月|逐月)[^。；]{0,40}(?:归还|偿还|支付|付清|还清|给付|履行)|分期"
 )
-SETTLEMENT = re.compile(r"和解|协议|约定|分期履行")
-INSTALMENTS_BROKEN = re.compile(
+SETTLEMENT = compiled(r"和解|协议|约定|分期履行")
+INSTALMENTS_BROKEN = compiled(
     r"(?:未|没有|不再|拒不)(?:按|再|能)?[^，。；]{0,12}(?:履行|支付|付款)|曾[^。；]{0,12}和解|违约|反悔"
 )
-DORMANT_AGREED = re.compile(
+DORMANT_AGREED = compiled(
     r"同意[^。；]{0,30}(?:终结本次|终结|终本|中止|暂缓)|申请[^。；]{0,20}(?:终结|中止)|据此|较长|长期"
 )
 
 # Property there is, but another court was first.
-WAITS = re.compile(r"(?:本院|我院)[^，。；]{0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|属于|仅)轮候(?:查封|冻结|扣押)?")
+WAITS = compiled(r"(?:本院|我院)[^，。；]{0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|属于|仅)轮候(?:查封|冻结|扣押)?")
 
 # Consent to a transfer or to bankruptcy, and what is not it.
-SUBJECT_MATTER = re.compile(
+SUBJECT_MATTER = compiled(
     r"移送[^，。；]{0,30}(?:破产|审查)|破产(?:清算|审查|重整|申请|程序|和解)|(?<!预)重整(?!投资|价值|计划)|预重整|执转破|进入破产|同意移送|同意意见"
 )
 CONSENT_WORDS: tuple[tuple[K, re.Pattern[str]], ...] = (
     (
         K.CONSENT_WITHDRAWN,
-        re.compile(r"撤回[^，。；]{0,60}(?:同意|意见|申请)|撤销[^，。；]{0,10}同意|(?:准许|准予)[^，。；]{0,60}撤回"),
+        compiled(r"撤回[^，。；]{0,60}(?:同意|意见|申请)|撤销[^，。；]{0,10}同意|(?:准许|准予)[^，。；]{0,60}撤回"),
     ),
-    (K.CONSENT_REFUSED, re.compile(r"不(?:予)?同意|未(?:表示)?同意|均未同意|拒绝|不愿|反对(?!意见未)")),
+    (K.CONSENT_REFUSED, compiled(r"不(?:予)?同意|未(?:表示)?同意|均未同意|拒绝|不愿|反对(?!意见未)")),
     (
         K.CONSENT_ASKED,
-        re.compile(
+        compiled(
             r"征询|征求|询问|告知|释明|是否同意|可以(?:申请|提出|向)|可(?:申请|另行申请)|有权|如[^，。；]{0,10}同意|权利"
         ),
     ),
     (
         K.CONSENT,
-        re.compile(
+        compiled(
             r"同意|(?:申请(?!执行人|人|书)|请求|要求|提出)[^。；]{0,80}(?:移送|破产|重整)(?!申请(?:书|材料)|[^，。；]{0,20}(?:准许|管辖))|对[^，。；]{0,20}移送[^，。；]{0,12}(?:无|没有)异议"
         ),
     ),
 )
 # Whose consent it is not: another court's, a stranger's; and petitions that a ruling only repeats.
-NOT_CONSENT = re.compile(
+NOT_CONSENT = compiled(
     r"(?:法院|该院|本院)[^，。；]{0,30}(?:裁定)?受理[^，。；]{0,60}(?:破产|重整)|受理(?:案外人|了)?|案外人[^，。；]{0,20}(?:申请|破产)|不予受理|驳回|宣告|表决|投票|批准|管理人[^，。；]{0,20}申请|第三人申请|部分购房"
 )
-NO_OBJECTION_TO_DORMANCY = re.compile(r"同意(?:本院|对本案)?(?:[^，。；]{0,10})?终结本次")
+NO_OBJECTION_TO_DORMANCY = compiled(r"同意(?:本院|对本案)?(?:[^，。；]{0,10})?终结本次")
 
-AUCTION = re.compile(
+AUCTION = compiled(
     r"(?:定于|将于|拟于|兹定于|订于|决定于)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^。；]{0,120}?(?:拍卖|变卖)"
 )
-CONTINUED = re.compile(r"(?:继续|续行)(?:查封|冻结|扣押)|续(?:查)?封|续冻|续行(?:轮候)?(?:查封|冻结|扣押)")
-NOT_CONTINUED = re.compile(r"(?:需要|如需|要求|申请|请求|需|可以|应当|应)[^，。；]{0,16}$|不足部分$")
-NOT_CONTINUED_BEHIND = re.compile(r"^[^，。；]{0,6}(?:的，|，应当|有效)")
+CONTINUED = compiled(r"(?:继续|续行)(?:查封|冻结|扣押)|续(?:查)?封|续冻|续行(?:轮候)?(?:查封|冻结|扣押)")
+NOT_CONTINUED = compiled(r"(?:需要|如需|要求|申请|请求|需|可以|应当|应)[^，。；]{0,16}$|不足部分$")
+NOT_CONTINUED_BEHIND = compiled(r"^[^，。；]{0,6}(?:的，|，应当|有效)")
 
 # In an order: whose the thing is.
-OWNED = re.compile(
+OWNED = compiled(
     r"^(?:[^，。；]{0,4}?)(?:名下|所有|持有|共有|享有|开立|在|的|单独所有|（|、|和|及|应得|每月|银行|存款|工资|收入|公积金|股权|账户|房产|不动产|车辆)"
 )
-ORDER_ON_PROPERTY = re.compile(r"查封|冻结|扣押|扣划|划拨|提取|拍卖|变卖|抵偿|抵债|扣留|归[^，。；]{2,40}所有|解除")
-LIST_FOLLOWS = re.compile(r"下列|如下|以下|清单")
+ORDER_ON_PROPERTY = compiled(r"查封|冻结|扣押|扣划|划拨|提取|拍卖|变卖|抵偿|抵债|扣留|归[^，。；]{2,40}所有|解除")
+LIST_FOLLOWS = compiled(r"下列|如下|以下|清单")
 # Roles whose property no order of enforcement touches.
 NEVER_OWNERS = frozenset({"申请执行人", "申请人", "申请保全人", "原告", "买受人", "竞买人", "债权人", "管理人"})

@@ -6,17 +6,18 @@ Every table is read from top to bottom and the first line that matches a sentenc
 
 import re
 
+from extractors.kept_patterns import compiled
 from models import CaseStatus as S
 
 _Table = tuple[tuple[S, re.Pattern[str]], ...]
 
 
 def _table(*rows: tuple[S, str]) -> _Table:
-    return tuple((status, re.compile(pattern)) for status, pattern in rows)
+    return tuple((status, compiled(pattern)) for status, pattern in rows)
 
 
 # What the parties may do or must know afterwards: it orders nothing.
-NOT_AN_ORDER = re.compile(
+NOT_AN_ORDER = compiled(
     r"^(?:如不服|不服本|如对本|对本(?:裁定|决定)|当事人(?:、|对|如)|本(?:裁定|决定|通知|令|公告|案申请费)|申请执行人(?:享有|发现|可以|可|如|在|申请恢复|认为)"
     r"|被执行人(?:负有|应当|应|仍|未履行|不履行|如)|逾期|需要续行|案件(?:申请费|受理费)|中止(?:执行)?的(?:情形|原因)|(?:查封|冻结|扣押)(?:期间|期限|到期)"
     r"|在(?:查封|冻结)期间|执行中|剩余|未受清偿|以上(?:期限|查封)|债权人|利害关系人|有关案卷|送达后|如果|如(?:有|需|未)|逾期不)"
@@ -86,13 +87,13 @@ ENFORCEMENT: _Table = _table(
     (S.PAID, r"(?:履行|清偿|给付)完毕|全部(?:履行|清偿|执行到位)|结案"),
 )
 
-WITHDRAWAL = re.compile(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
+WITHDRAWAL = compiled(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
 
 # Which of the two comes first in the sentence decides between them: 查封、扣押、拍卖其相应价值的财产 controls.
-CONTROL = re.compile(_CONTROL_ACT)
-SALE = re.compile(_SALE)
+CONTROL = compiled(_CONTROL_ACT)
+SALE = compiled(_SALE)
 # The seizure is only named with the thing, or is lifted: 拍卖被查封的房屋, 解除对…的查封.
-NOT_CONTROL = re.compile(
+NOT_CONTROL = compiled(
     r"(?:已|被|所|原|前述|上述|经)(?:依法|经|被)?(?:本院)?(?:首先|轮候)?(?:查封|冻结|扣押)(?:、(?:扣押|冻结|查封))*(?:的|在案)?"
     r"|的(?:轮候)?(?:查封|冻结|扣押)|(?:解除|撤销|停止|撤回|暂缓|不再)[^。；]*|(?:查封|冻结|扣押)(?:裁定|手续|清单|顺位)|不(?:得|再|予)(?:查封|冻结|扣押)[^，。；]*"
 )
@@ -118,17 +119,17 @@ REVIEW: _Table = _table(
         r"|解除[^。；]{0,200}(?:查封|冻结|扣押|限制)|排除[^。；]{0,80}执行|不得执行|变更|发回|指令|指定[^。；]{0,40}审查|返还|退还|暂缓|终结[^。；]{0,60}执行",
     ),
 )
-REVIEW_PARTY = re.compile(
+REVIEW_PARTY = compiled(
     r"^(?:\n)?(?:复议申请人|异议人|申诉人|案外人|利害关系人|申请复议人|申请人（异议人|申请追加人|申请变更人)"
 )
 
-MOVING_CODE = re.compile(r"执监|执他|执协|执辖|执请|执督")
+MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
 # Of two orders the further one decides: a sale beside a seizure, a point won beside points lost.
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
 # Papers that speak by their title; the words that show it are looked for in the text, in this order.
 TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
-    (re.compile(title), status, re.compile(words))
+    (compiled(title), status, compiled(words))
     for title, status, words in (
         (r"退回", S.CANCELLED, r"(?:我院|本院|本案|该案)[^，。；]{0,40}销案[^。；，]*|作销案[^。；，]*"),
         (r"督促|评估|询价|议价|廉政|受理案件通知书（破|参与分配通知|搜查令|商请", S.NONE, r"$^"),
@@ -177,21 +178,19 @@ PUBLIC_NOTICE: _Table = _table(
 )
 
 # A decision told in a letter, without 决定如下: 本院决定恢复执行, 现予结案.
-SAID = re.compile(
+SAID = compiled(
     r"[^。；，]{0,20}(?:执行完毕|现予结案)[^。；]*|(?:本院|我院|现|特|兹)(?:经审查，)?(?:依法)?(?:决定|裁定|予以)[^。；]*|决定(?:对|将|恢复|暂缓)[^。；]*"
 )
 
 # Grounds that make a 终结执行 a moving of the case: the case goes on in another court.
-MOVED_ELSEWHERE = re.compile(
+MOVED_ELSEWHERE = compiled(
     r"(?:指定|移送|委托|移交|交由)(?:由|给|至)?(?!本院|我院)[^，。；]{2,30}?法院[^，。；]{0,12}(?:执行|管辖)|提级执行|由[^，。；]{2,20}法院提级|"
     r"指定[^。；]{0,40}(?:由|给|至)(?!本院|我院)[^，。；]{2,30}法院[^，。；]{0,10}执行|已(?:由|经)[^，。；]{0,12}上级法院指定(?!本院)"
 )
 
-TRIAL_TITLE = re.compile(r"判决书|调解书|支付令|起诉书")
-FINE = re.compile(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
-REVIEW_CODE = re.compile(
-    r"异|议|复|裁|监|督|外"
-)  # old free codes: 执裁字, 执外异字; with an objector first in the block
-ENFORCING_CODE = re.compile(r"行审|非诉|执|保")
+TRIAL_TITLE = compiled(r"判决书|调解书|支付令|起诉书")
+FINE = compiled(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
+REVIEW_CODE = compiled(r"异|议|复|裁|监|督|外")  # old free codes: 执裁字, 执外异字; with an objector first in the block
+ENFORCING_CODE = compiled(r"行审|非诉|执|保")
 # Letters tell of a sale to come (评估后将拍卖); only rulings, decisions and public notices order one.
-LETTER_TITLE = re.compile(r"(?:通知书|告知书|函)$")
+LETTER_TITLE = compiled(r"(?:通知书|告知书|函)$")
