@@ -1,17 +1,19 @@
 """What a pattern cannot match without: strings of which one stands in every match of it.
 
-Most papers hold no word of most patterns. Whether one of a few strings stands in the paper is asked once, and costs a
-hundredth of trying the pattern on each of its sentences; the answer is never wrong in saying no, for look-arounds and
+Most papers hold no word of most patterns. Which strings of all patterns stand in the paper is found out once, and costs
+as much as trying one pattern on it; the answer is never wrong in saying no, for look-arounds and
 anchors only narrow what a pattern matches.
 """
 
 import re
 from collections.abc import Collection, Iterable
 from functools import lru_cache
-from itertools import product
+from itertools import compress, islice, product
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, the same in 3.11 to 3.13
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+import numpy as np
 
 _MOST = 120  # strings; with more, asking costs as much as trying
 _ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
@@ -30,14 +32,39 @@ def standing(pattern: re.Pattern[str], text: str) -> Collection[str]:
 
     None of them where it matches nowhere in the text; the empty string, which stands everywhere, where none is known.
     """
-    can = _characters(text).issuperset
-    return [string for string in needed(pattern) or _ANY if can(string) and string in text]
+    strings = needed(pattern)
+    return _standing(text, len(_STRINGS)) & strings if strings else _ANY
 
 
 @lru_cache(maxsize=4)
-def _characters(text: str) -> frozenset[str]:
-    """A text has some hundred characters: most strings have one that is none of them, and are not looked for at all."""
-    return frozenset(text)
+def _standing(text: str, count: int) -> Strings:
+    """Those of the first strings of all patterns that stand in the text.
+
+    Of a thousand few do. Only those are looked for of which the first two characters stand in it side by side and the
+    last two as well, or two others of the same sum.
+    """
+    marks = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    pairs = np.zeros(_SUMS, np.bool_)
+    pairs[_sums(marks[:-1], marks[1:])] = pairs[_SINGLE] = True
+    first, last = _pairs_of_strings(count)
+    return frozenset([string for string in compress(_STRINGS, pairs[first] & pairs[last]) if string in text])
+
+
+@lru_cache(maxsize=1)
+def _pairs_of_strings(count: int) -> tuple[Any, Any]:
+    """The sums of the first two and of the last two characters of the first strings of all patterns."""
+    strings = [string if len(string) > 1 else "\0\0" for string in islice(_STRINGS, count)]
+    first, second, last_but_one, last = (
+        np.array([ord(string[place]) for string in strings], np.uint32) for place in (0, 1, -2, -1)
+    )
+    return _sums(first, second), _sums(last_but_one, last)
+
+
+def _sums(left: Any, right: Any) -> Any:
+    return left * 31 + right & _SUMS - 1
+
+
+_SUMS, _SINGLE = 1 << 16, 0
 
 
 def holds(text: str, strings: Iterable[str]) -> bool:
@@ -53,11 +80,14 @@ def needed(pattern: re.Pattern[str]) -> Strings:
     known = _KNOWN.get(id(pattern))
     if known is None:
         known = _KNOWN[id(pattern)] = pattern, _strings(pattern)
+        _STRINGS.update(dict.fromkeys(sorted(known[1])))
     return known[1]
 
 
 # By identity, for a pattern's own hash is made of all its code at every question; kept with it, so that it stays alone.
 _KNOWN: dict[int, tuple[re.Pattern[str], Strings]] = {}
+# The strings of all patterns asked about so far, each once, in the order they came.
+_STRINGS: dict[str, None] = {}
 
 
 def _strings(pattern: re.Pattern[str]) -> Strings:
@@ -68,6 +98,11 @@ def _strings(pattern: re.Pattern[str]) -> Strings:
 
 def _needed(items: Any) -> Strings | None:
     """The most telling strings of a sequence: the longest, rather words than years, then the fewest."""
+    return max(_found(items), key=_telling, default=None)
+
+
+def _found(items: Any) -> list[Strings]:
+    """Sets of strings of each of which one stands in all that a sequence matches."""
     found: list[Strings] = []
     run: Strings = frozenset({""})
     for kind, value in items:
@@ -80,12 +115,20 @@ def _needed(items: Any) -> Strings | None:
         run = exact if exact is not None else frozenset({""})
         if exact is None and (inner := _inner(kind, value)):
             found.append(inner)
-    telling = [strings for strings in (*found, run) if strings and "" not in strings]
-    return max(telling, key=_telling, default=None)
+    return [_shortest(strings) for strings in (*found, run) if strings and "" not in strings]
+
+
+def _shortest(strings: Strings) -> Strings:
+    """Without those that hold another one: where 注销登记 stands, 注销 does."""
+    return frozenset(one for one in strings if not any(other in one for other in strings if other is not one))
 
 
 def _telling(strings: Strings) -> tuple[int, bool, int]:
     return min(map(len, strings)), not any(map(str.isascii, strings)), -len(strings)
+
+
+def _few(strings: Strings) -> tuple[bool, int]:
+    return min(map(len, strings)) > 1, -len(strings)
 
 
 def _inner(kind: Any, value: Any) -> Strings | None:
@@ -96,10 +139,16 @@ def _inner(kind: Any, value: Any) -> Strings | None:
         return _needed(value)
     if kind in _REPEATS:
         return _needed(value[2]) if value[0] else None
-    if kind is op.BRANCH:
-        every = [_needed(branch) for branch in value[1]]
-        joined = frozenset(string for strings in every for string in strings or ())
-        return joined if all(every) and len(joined) <= _MOST else None
+    return _of_branches(value[1]) if kind is op.BRANCH else None
+
+
+def _of_branches(branches: Iterable[Any]) -> Strings | None:
+    """Strings of which one stands in what any branch matches: the most telling, or the fewest where those are many."""
+    every = [_found(branch) for branch in branches]
+    for choice in (_telling, _few):
+        joined = _shortest(frozenset(string for found in every for string in max(found, key=choice, default=())))
+        if all(every) and len(joined) <= _MOST:
+            return joined
     return None
 
 
