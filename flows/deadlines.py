@@ -1,7 +1,7 @@
 """`zhipo deadlines`: what of any case runs out in the days ahead, by court. Nobody is told by letter."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,13 +17,6 @@ from rules.deadlines import deadlines
 
 NEAR = 30
 """Days ahead that the report of the night shows."""
-
-
-def noting(dossiers: Iterable[DebtorDossier], into: list[Deadline], days: int = NEAR) -> Iterator[DebtorDossier]:
-    """The dossiers as they come; the near deadlines of each are put aside."""
-    for dossier in dossiers:
-        into += within(dossier, days)
-        yield dossier
 
 
 def within(dossier: DebtorDossier, days: int) -> list[Deadline]:

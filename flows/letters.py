@@ -1,63 +1,98 @@
 """Letters of the night: owed, and cancelled where they are no longer right, with the screening in one transaction."""
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
 from itertools import islice
 
 from alerts.owing import Owing, settle
-from flows.deadlines import noting
+from flows.deadlines import NEAR
+from flows.program import mark
 from flows.screen import flags, is_shown
 from ledger import Ledger, Screening
-from models import Deadline, DebtorRecord, Flag
+from models import Deadline, DebtorDossier, DebtorRecord, Flag
+from rules.again import asked_again
 from rules.deadlines import deadlines
 
 _AT_ONCE = 100
 
 
 def owe_letters(ledger: Ledger, on: date) -> tuple[list[Flag], list[Deadline]]:
-    """Screen every debtor on the day; findings, referral and letters owed are saved in one transaction a part.
+    """Screen the debtors on the day; findings, referral and letters owed are saved in one transaction a part.
 
-    Not only the debtors touched: a new day alone makes a rule met or no longer met. Returns the flagged
-    ones, and what runs out soon for anybody (no letter is owed for that).
+    Not only the debtors touched: a new day alone makes a rule met or no longer met. Nor everybody: of most debtors
+    nothing can be said otherwise than last night (see `rules.again`). Returns the flagged ones, and what runs out soon
+    for anybody (no letter is owed for that).
     """
-    shown: list[Flag] = []
-    near: list[Deadline] = []
-    seen: set[str] = set()
-    cases: set[str] = set()
-    before = ledger.revision()
-    every = flags(noting(ledger.dossiers(on), near))
-    while part := list(islice(every, _AT_ONCE)):
-        ledger.save([_screening(ledger, flag, on) for flag in part])
-        seen.update(flag.dossier.debtor.key for flag in part)
-        cases.update(case.number for flag in part for case in flag.dossier.cases)
-        shown += [_with_neighbours(ledger, flag) for flag in part if is_shown(flag)]
-    ledger.save([], *_no_longer(ledger, seen, on), up_to=before)
-    ledger.retire(seen, cases, on)
-    return shown, near
+    night = _Night(ledger, on)
+    while part := list(islice(night.flags, _AT_ONCE)):
+        night.save(part)
+    night.end()
+    return night.shown, night.near
+
+
+class _Night:
+    """One screening: whom it asks, and what it has met so far."""
+
+    def __init__(self, ledger: Ledger, on: date) -> None:
+        self._ledger, self._on, self._by = ledger, on, mark(on)
+        self._began = ledger.revision()
+        self._asked = ledger.begin_screening(on, self._by)
+        self._told = frozenset(ledger.written_about())
+        self._kins: dict[str, int] = {}
+        self._cases: set[str] = set()
+        self._deadlines: dict[str, tuple[Deadline, ...]] = {}
+        self.flags = flags(self._dossiers())
+        self.shown: list[Flag] = []
+        self.near: list[Deadline] = []
+
+    def save(self, part: Collection[Flag]) -> None:
+        """Save what was found, with the letters owed."""
+        self._ledger.save([self._screening(flag) for flag in part])
+        self._cases.update(case.number for flag in part for case in flag.dossier.cases)
+        self.shown += [_with_neighbours(self._ledger, flag) for flag in part if is_shown(flag)]
+
+    def end(self) -> None:
+        """Everybody was met who is there."""
+        self._ledger.save([], *_no_longer(self._ledger, self._told - self._kins.keys(), self._on))
+        met = self._kins, self._cases
+        self._ledger.end_screening(met, self._on, self._by, began=self._began, asked=self._asked)
+
+    def _dossiers(self) -> Iterator[DebtorDossier]:
+        kins = self._ledger.debtor_kins() if self._asked is None else self._asked
+        soon = self._on + timedelta(days=NEAR)
+        for kin, dossier in self._ledger.dossiers_by_kin(self._on, kins):
+            key = dossier.debtor.key
+            self._kins[key], self._deadlines[key] = kin, deadlines(dossier, self._on)
+            self.near += (one for one in self._deadlines[key] if one.day <= soon)
+            yield dossier
+
+    def _screening(self, flag: Flag) -> Screening:
+        key = flag.dossier.debtor.key
+        days = self._deadlines.pop(key)
+        records = self._ledger.letter_records(key) if key in self._told else ()
+        owing = settle(flag.referral, records, self._on, findings=flag.findings)
+        return Screening(
+            dossier=flag.dossier,
+            findings=flag.findings,
+            referral=flag.referral,
+            letters=owing.letters,
+            cancelled=dict(owing.cancelled),
+            record=DebtorRecord.of(flag, days),
+            kin=self._kins[key],
+            due=asked_again(flag.dossier, flag.findings, days, NEAR),
+        )
 
 
 def _with_neighbours(ledger: Ledger, flag: Flag) -> Flag:
     return flag.model_copy(update={"dossier": ledger.neighbours(flag.dossier)})
 
 
-def _no_longer(ledger: Ledger, seen: Collection[str], on: date) -> Owing:
+def _no_longer(ledger: Ledger, keys: Collection[str], on: date) -> Owing:
     """What is owed about debtors who are another one now: joined by a later paper or by hand, or split.
 
     What was written after this day is left alone: on an earlier day the debtor may only not be known yet.
     """
-    every = (ledger.letter_records(key) for key in ledger.written_about() if key not in seen)
+    every = (ledger.letter_records(key) for key in sorted(keys))
     gone = [settle(None, told, on, reason="other_debtor") for told in every if all(one.letter.on <= on for one in told)]
     letters = tuple(letter for one in gone for letter in one.letters)
     return Owing(letters, {name: why for one in gone for name, why in one.cancelled.items()})
-
-
-def _screening(ledger: Ledger, flag: Flag, on: date) -> Screening:
-    owing = settle(flag.referral, ledger.letter_records(flag.dossier.debtor.key), on, findings=flag.findings)
-    return Screening(
-        dossier=flag.dossier,
-        findings=flag.findings,
-        referral=flag.referral,
-        letters=owing.letters,
-        cancelled=dict(owing.cancelled),
-        record=DebtorRecord.of(flag, deadlines(flag.dossier, on)),
-    )

@@ -64,6 +64,11 @@ class Debtors:
         with self._store.reading() as connection:
             return spoken_of(connection)
 
+    def debtor_kins(self) -> list[int]:
+        """Every kin with a debtor in it, in order of its first paper."""
+        with self._store.reading() as connection:
+            return kins.all_kins(connection)
+
     def kins(self) -> range:
         """Every number that a kin may have."""
         with self._store.reading() as connection:

@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Self
 
-from ledger import accounts, nights, shelf
+from ledger import accounts, nights, screened, shelf
 from ledger.accounts import Accounting, ReadBy
 from ledger.changes import Changes
 from ledger.counters import current, next_of, raise_to
@@ -27,7 +27,7 @@ from ledger.engine import Store
 from ledger.outbox import Outbox
 from ledger.post import cancel
 from ledger.quarantine import Quarantine
-from ledger.screenings import Screening, owe, retire, save
+from ledger.screenings import Asked, Screening, owe, retire, save
 from ledger.upgrade import upgrade
 from models import Cancelled, Letter, NightRecord, Page, Reading, Verdict
 
@@ -141,26 +141,42 @@ class Ledger(Debtors, Changes, Quarantine, Outbox):
         screenings: Iterable[Screening],
         letters: Iterable[Letter] = (),
         cancelled: Mapping[str, Cancelled] = _NONE,
-        *,
-        up_to: int | None = None,
     ) -> int:
         """Save dossiers, findings, referrals and letters owed in one transaction; returns its revision.
 
         `letters` and `cancelled` (by letter id) are those that belong to no screening: about a debtor that has no
-        dossier any more. `up_to` is the revision the night's screening began with (see `screened`).
+        dossier any more.
         """
         with self._store.writing() as connection:
             revision = next_of(connection, "revision")
             save(connection, screenings, revision)
             owe(connection, letters, revision)
             cancel(connection, cancelled, datetime.now(UTC), revision)
-            raise_to(connection, "screened", up_to or 0)
             return revision
 
-    def retire(self, debtor_keys: Collection[str], case_numbers: Collection[str], on: date) -> None:
-        """After every debtor was screened on the day: mark the saved ones that were not met as gone.
+    def begin_screening(self, on: date, by: int) -> list[int] | None:
+        """The kins that a screening on the day has to ask, None: everybody (see `screened`).
 
-        `debtor_keys` and `case_numbers` are those that were met. A later screening that meets one again brings it back.
+        `by` is the mark of the program and its law: another one may answer otherwise.
         """
         with self._store.writing() as connection:
-            retire(connection, debtor_keys, case_numbers, on)
+            return screened.begin(connection, on, by)
+
+    def end_screening(
+        self,
+        met: tuple[Collection[str], Collection[str]],
+        on: date,
+        by: int,
+        *,
+        began: int,
+        asked: Collection[int] | None = None,
+    ) -> None:
+        """After the kins that were `asked` (None: everybody) were screened: mark the saved ones not met as gone.
+
+        `met` are keys of debtors and numbers of cases; a later screening that meets one again brings it back. `began`
+        is the revision with which the screening began (see `screened`).
+        """
+        with self._store.writing() as connection:
+            retire(connection, *met, on, None if asked is None else Asked(asked, began))
+            screened.end(connection, on, by)
+            raise_to(connection, "screened", began)

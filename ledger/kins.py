@@ -4,12 +4,15 @@ A kin is a superset: who is one debtor on a day is decided from its papers (`ide
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, update
 
 from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.tables import debtors, decision_places, decisions, filings, links, parties, party_keys
+
+_PAPERS = 400  # of a night, looked at together
 
 
 def all_kins(connection: Connection) -> list[int]:
@@ -18,13 +21,12 @@ def all_kins(connection: Connection) -> list[int]:
 
 
 def kins_touched(connection: Connection, revision: int) -> list[int]:
-    """Kins with a debtor that a filing after the revision names, or one of whose cases such a filing names.
+    """Kins with a debtor about whom a filing after the revision may say anything.
 
-    Also those about whom a person has decided since, or taken a decision back.
+    It names one of them, bears the number of one of their cases, or names one of their cases. Also those about whom a
+    person has decided since, or taken a decision back.
     """
-    newer = select(filings.c.sha256).where(filings.c.revision > revision)
-    named = select(links.c.case_number).where(links.c.filing.in_(newer))
-    of_named = select(filings.c.sha256).where(filings.c.case_number.in_(named))
+    newer = select(filings.c.sha256, filings.c.case_number).where(filings.c.revision > revision)
     decided = select(decision_places.c.case_number, decision_places.c.name).join(decisions)
     there = decided.where(decisions.c.revision > revision).subquery()
     of_decided = (
@@ -32,10 +34,32 @@ def kins_touched(connection: Connection, revision: int) -> list[int]:
         .join(filings)
         .join(there, and_(filings.c.case_number == there.c.case_number, parties.c.name == there.c.name))
     )
-    touched = select(parties.c.kin).where(
-        or_(parties.c.filing.in_(newer), parties.c.filing.in_(of_named), parties.c.kin.in_(of_decided))
-    )
-    return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(touched))))
+    found = kins_told_of(connection, connection.execute(newer.execution_options(yield_per=_PAPERS)))
+    return in_order(connection, found.union(connection.scalars(of_decided)))
+
+
+def kins_told_of(connection: Connection, papers: Iterable[Row[Any]]) -> set[int | None]:
+    """Kins of those in these papers (sha256, case_number), in papers of their cases, and of the cases they name."""
+    found: set[int | None] = set()
+    for part in chunks(papers):
+        here = [row.sha256 for row in part]
+        named = connection.scalars(select(links.c.case_number).where(links.c.filing.in_(here)))
+        numbers = {row.case_number for row in part if row.case_number is not None}.union(named)
+        found.update(connection.scalars(select(parties.c.kin).where(parties.c.filing.in_(here))))
+        for some in chunks(sorted(numbers)):
+            of_case = select(parties.c.kin).join(filings).where(filings.c.case_number.in_(some))
+            found.update(connection.scalars(of_case.distinct()))
+    return found
+
+
+def in_order(connection: Connection, kins: Iterable[int | None]) -> list[int]:
+    """Those of the kins with a debtor in them, in order of its first paper."""
+    found: list[tuple[int, int]] = []
+    for part in chunks({kin for kin in kins if kin is not None}):
+        first = func.min(parties.c.id)
+        asked = select(first, parties.c.kin).where(parties.c.side == Side.DEBTOR.value, parties.c.kin.in_(part))
+        found += [(row[0], row[1]) for row in connection.execute(asked.group_by(parties.c.kin))]
+    return [kin for _, kin in sorted(found)]
 
 
 def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
@@ -104,7 +128,8 @@ def kins_of(connection: Connection, places: Collection[tuple[str, int]]) -> list
 def unite(connection: Connection, places: Collection[tuple[str, int]]) -> None:
     """One kin for all of these appearances, so that they are always looked at together."""
     first, *others = kins_of(connection, places)
-    connection.execute(update(parties).where(parties.c.kin.in_(others)).values(kin=first))
+    for table in (parties, debtors):
+        connection.execute(update(table).where(table.c.kin.in_(others)).values(kin=first))
 
 
 def _debtor_kins() -> Select[tuple[int]]:

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, upd
 
 from ledger.counters import next_of
 from ledger.shelf import chunks
-from ledger.tables import dispatches, letters, receipts, tries
+from ledger.tables import debtors, dispatches, letters, receipts, tries
 from models import Cancelled, Dispatch, Letter, LetterRecord, Outcome, Receipt, Try
 
 _OWED = letters.c.sent_at.is_(None) & letters.c.cancelled_at.is_(None)
@@ -24,6 +24,11 @@ def written_about(connection: Connection) -> tuple[str, ...]:
     """Keys of the debtors about whom a letter was ever owed."""
     # Sorted here: PostgreSQL sorts words by the locale of its database.
     return tuple(sorted(connection.scalars(select(letters.c.debtor).distinct())))
+
+
+def written_about_kins(connection: Connection) -> set[int | None]:
+    """The kins in which these debtors were found."""
+    return set(connection.scalars(select(debtors.c.kin).join(letters, letters.c.debtor == debtors.c.key).distinct()))
 
 
 def about(connection: Connection, debtor_key: str) -> tuple[Letter, ...]:

@@ -13,6 +13,7 @@ from ledger.copies import original_of, text_hash
 from ledger.counters import next_of
 from ledger.hand import standing
 from ledger.party_rows import party_rows
+from ledger.screened import forget
 from ledger.shelf import chunks
 from ledger.tables import filings, links, pages, parties, party_keys, verdicts
 from models import DecisionKind, Filing, Reading
@@ -50,6 +51,7 @@ def refresh(connection: Connection, reading: Reading, extractor: str, revision: 
     if _same(connection, reading, said):
         connection.execute(update(filings).where(here).values(extractor=extractor))
         return False
+    forget(connection)  # those from whom a party is taken away are told of by no new paper
     near = _kins(connection, filing.sha256)
     numbers = _take_off(connection, filing.sha256)
     connection.execute(delete(pages).where(pages.c.filing == filing.sha256))

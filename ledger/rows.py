@@ -5,7 +5,7 @@ dozen and a half rows.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -16,9 +16,19 @@ from ledger.shelf import chunks
 class Rows:
     """The rows of a table that lie under some values of its first key column, and what becomes of them."""
 
-    def __init__(self, connection: Connection, table: Table, keys: Sequence[str], under: Iterable[str]) -> None:
-        """Ask for the rows whose column `keys[0]` has one of these values; `keys` tell a row from every other."""
-        self._connection, self._table, self._keys = connection, table, tuple(keys)
+    def __init__(
+        self,
+        connection: Connection,
+        table: Table,
+        keys: Sequence[str],
+        under: Iterable[str],
+        quiet: Collection[str] = (),
+    ) -> None:
+        """Ask for the rows whose column `keys[0]` has one of these values; `keys` tell a row from every other.
+
+        `quiet` are columns that are nobody's concern but the ledger's own: written, but no change of the row.
+        """
+        self._connection, self._table, self._keys, self._quiet = connection, table, tuple(keys), frozenset(quiet)
         self._held: dict[tuple[Any, ...], dict[str, Any]] = {}
         self._fresh: dict[tuple[Any, ...], dict[str, Any]] = {}
         self._changed: dict[tuple[Any, ...], dict[str, Any]] = {}
@@ -34,12 +44,20 @@ class Rows:
                 dict(zip(self._keys, key, strict=True)) | values | {"revision": revision}
             )
             return True
-        if all(row[name] == value for name, value in values.items() if name != "day"):
+        if all(row[name] == value for name, value in values.items() if name != "day" and name not in self._quiet):
+            if moved := {name: values[name] for name in self._quiet if name in values and row[name] != values[name]}:
+                row |= moved
+                if key not in self._fresh:
+                    self._changed.setdefault(key, {}).update(moved)
             return False
         row |= values | {"revision": revision}
         if key not in self._fresh:
             self._changed.setdefault(key, {}).update(values, revision=revision)
         return True
+
+    def held(self, key: str, column: str) -> Any:
+        """What a row of a single key says in the column; None where there is none."""
+        return self._held.get((key,), {}).get(column)
 
     def told(self, keys: Iterable[tuple[Any, ...]], values: dict[str, Any]) -> None:
         """Know of rows that were written beside this: they say these values now."""

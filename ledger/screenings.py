@@ -1,16 +1,19 @@
 """Screenings (筛查结果): what was found about a debtor on a day, and the letters that follow, saved as one."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from ledger.counters import next_of
+from ledger.keys import case_is_named
 from ledger.post import cancel
 from ledger.rows import Rows
 from ledger.shelf import chunks
-from ledger.tables import cases, debtors, findings, joins, letters, referrals
+from ledger.sides import Side
+from ledger.tables import cases, debtors, filings, findings, joins, letters, parties, referrals
 from models import Cancelled, CaseRecord, DebtorDossier, DebtorRecord, EnforcementCase, Finding, Letter, Referral
 from models.frozen import Frozen
 
@@ -19,7 +22,8 @@ class Screening(Frozen):
     """One debtor on one day: its dossier, every rule's answer, the referral if there is one, the letters owed.
 
     `cancelled` are letters (by id) that were owed, never sent, and are no longer right. `record` is what all this comes
-    to, for projections; without it the row keeps the one that it has.
+    to, for projections; without it the row keeps the one that it has. `kin` is where the debtor was found, `due` the
+    day from which on it is to be asked every night (see `screened`).
     """
 
     dossier: DebtorDossier
@@ -28,6 +32,8 @@ class Screening(Frozen):
     letters: tuple[Letter, ...] = ()
     cancelled: dict[str, Cancelled] = {}
     record: DebtorRecord | None = None
+    kin: int | None = None
+    due: date | None = None
 
 
 def save(connection: Connection, screenings: Iterable[Screening], revision: int) -> None:
@@ -42,8 +48,8 @@ def save(connection: Connection, screenings: Iterable[Screening], revision: int)
     touched_cases: set[str] = set()
     for screening in every:
         key = screening.dossier.debtor.key
+        before = written.joined.get(key, set()) | written.told(key)
         changed = written.debtors.put((key,), _debtor_row(screening), revision)
-        before = written.joined.get(key, set())
         now = {case.number for case in screening.dossier.cases}
         cases_changed = [_put_case(connection, written, case, screening, revision) for case in screening.dossier.cases]
         changed |= _put_answers(written, screening, revision)
@@ -65,7 +71,7 @@ class _Written:
     def __init__(self, connection: Connection, screenings: Sequence[Screening]) -> None:
         keys = [one.dossier.debtor.key for one in screenings]
         numbers = (case.number for one in screenings for case in one.dossier.cases)
-        self.debtors = Rows(connection, debtors, ["key"], keys)
+        self.debtors = Rows(connection, debtors, ["key"], keys, quiet=("kin", "due"))
         self.cases = Rows(connection, cases, ["number"], numbers)
         self.findings = Rows(connection, findings, ["debtor", "rule"], keys)
         self.referrals = Rows(connection, referrals, ["debtor", "day"], keys)
@@ -73,6 +79,11 @@ class _Written:
         for part in chunks(keys):
             for row in connection.execute(select(joins.c.debtor, joins.c.case_number).where(joins.c.debtor.in_(part))):
                 self.joined.setdefault(row.debtor, set()).add(row.case_number)
+
+    def told(self, key: str) -> set[str]:
+        """Every case that the debtor had, also one of a masked number, which is joined to nobody."""
+        record = self.debtors.held(key, "record")
+        return set(json.loads(record)["case_numbers"]) if record else set()
 
     def flush(self) -> None:
         """Write all of it; a debtor before what refers to it."""
@@ -110,6 +121,7 @@ def _debtor_row(screening: Screening) -> dict[str, Any]:
         "facts": debtor.model_dump_json(),
         "gone": False,
         **({"record": record.model_dump_json()} if record else {}),
+        **({"kin": screening.kin, "due": screening.due} if screening.kin is not None else {}),
     }
 
 
@@ -162,22 +174,66 @@ def _put_answers(written: _Written, screening: Screening, revision: int) -> bool
     return changed
 
 
-def retire(connection: Connection, debtor_keys: Collection[str], numbers: Collection[str], on: date) -> None:
-    """Mark the debtors and cases that a whole screening of the day did not meet: each is a part of another one now.
+class Asked(NamedTuple):
+    """Some kins that were asked, and the revision before they were."""
 
-    What was screened on a later day is left alone: on an earlier day it may only not be known yet.
+    kins: Collection[int]
+    after: int
+
+
+def retire(
+    connection: Connection,
+    debtor_keys: Collection[str],
+    numbers: Collection[str],
+    on: date,
+    asked: Asked | None = None,
+) -> None:
+    """Mark the debtors and cases that a screening of the day should have met and did not: each is of another one now.
+
+    `asked` says whom it met, None: everybody. What was screened on a later day is left alone: on an earlier day it may
+    only not be known yet.
     """
-    for key, met in ((debtors.c.key, debtor_keys), (cases.c.number, numbers)):
-        table = key.table
-        here = select(key).where(table.c.gone.is_(False), table.c.day <= on)
-        gone = set(connection.scalars(here)).difference(met)
-        if not gone:
-            continue
+    lost = _lost(connection, debtor_keys, on, asked)
+    if lost:
         revision = next_of(connection, "revision")
-        for part in chunks(gone):
-            connection.execute(update(table).where(key.in_(part)).values(gone=True, revision=revision))
-        if table is debtors:
-            _part(connection, gone, revision)
+        for part in chunks(lost):
+            gone = update(debtors).where(debtors.c.key.in_(part))
+            connection.execute(gone.values(gone=True, due=None, revision=revision))
+        _part(connection, lost, revision)
+    here = select(cases.c.number).where(cases.c.gone.is_(False), cases.c.day <= on)
+    if asked is None:
+        left = set(connection.scalars(here)).difference(numbers)
+    else:
+        left = set(connection.scalars(here.where(cases.c.revision > asked.after))).difference(numbers)
+        left -= _of_others(connection, left, asked.kins)
+    if left:
+        revision = next_of(connection, "revision")
+        for part in chunks(left):
+            connection.execute(update(cases).where(cases.c.number.in_(part)).values(gone=True, revision=revision))
+
+
+def _lost(connection: Connection, met: Collection[str], on: date, asked: Asked | None) -> set[str]:
+    """Keys of the debtors that stood until now and were not met."""
+    here = select(debtors.c.key).where(debtors.c.gone.is_(False), debtors.c.day <= on)
+    if asked is None:
+        return set(connection.scalars(here)).difference(met)
+    found: set[str] = set()
+    for part in chunks(asked.kins):
+        found.update(connection.scalars(here.where(debtors.c.kin.in_(part))))
+    return found.difference(met)
+
+
+def _of_others(connection: Connection, numbers: Iterable[str], asked: Collection[int]) -> set[str]:
+    """Those of the cases that a debtor who was not asked still has."""
+    found: set[str] = set()
+    for part in chunks(sorted(numbers)):
+        standing = select(joins.c.case_number).join(debtors, joins.c.debtor == debtors.c.key)
+        found.update(connection.scalars(standing.where(joins.c.case_number.in_(part), debtors.c.gone.is_(False))))
+        # A case whose number is masked is joined to nobody.
+        stand = select(filings.c.case_number, parties.c.kin).join(parties).where(filings.c.case_number.in_(part))
+        there = connection.execute(stand.where(parties.c.side == Side.DEBTOR.value))
+        found.update(row.case_number for row in there if not case_is_named(row.case_number) and row.kin not in asked)
+    return found
 
 
 def _part(connection: Connection, gone: Iterable[str], revision: int) -> None:

@@ -31,7 +31,7 @@ metadata = MetaData(
     }
 )
 
-counters = Table(  # "revision", "kin", "screened": grow only, under the writer's lock
+counters = Table(  # see `ledger.counters`; written under the writer's lock
     "counters", metadata, Column("name", String(16), primary_key=True), Column("value", Integer, nullable=False)
 )
 
@@ -160,6 +160,9 @@ debtors = Table(
     Column("record", Words),  # what it comes to after a screening (CaseRecord, DebtorRecord)
     Column("gone", Boolean, nullable=False, server_default=false()),  # it became another one
     Column("revision", Integer, nullable=False, index=True),
+    Column("kin", Integer, index=True),  # in which it was found; follows its parties (null: not told yet)
+    Column("due", Date),  # from this day on it is asked every night, though no paper came
+    Index("ix_debtors_due", "due", "kin"),
 )
 
 cases = Table(

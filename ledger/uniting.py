@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Connection, bindparam, func, select, update
 
 from ledger.counters import current, raise_to
 from ledger.shelf import chunks
-from ledger.tables import parties, party_keys
+from ledger.tables import debtors, parties, party_keys
 
 # The keys come as one JSON object: of all ways to hand over a list, the only one that SQLite and PostgreSQL both read
 # as a table by the same name. All holders of a key have one kin, so one of them is asked, however many there are.
@@ -50,7 +50,7 @@ class Uniting:
         return kin
 
     def write(self) -> None:
-        """Move the ledger's parties whose kins were united, and keep the last number given out."""
+        """Move the ledger's parties and debtors whose kins were united, and keep the last number given out."""
         raise_to(self._connection, "kin", self._last)
         moved: dict[int, list[int]] = defaultdict(list)
         for kin in self._lead:
@@ -58,4 +58,5 @@ class Uniting:
                 moved[self.now(kin)].append(kin)
         for into, kins in moved.items():
             for part in chunks(kins):
-                self._connection.execute(update(parties).where(parties.c.kin.in_(part)).values(kin=into))
+                for table in (parties, debtors):
+                    self._connection.execute(update(table).where(table.c.kin.in_(part)).values(kin=into))

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.deadlines import days_of, in_order, noting, show_deadlines, within
+from flows.deadlines import NEAR, days_of, in_order, show_deadlines, within
 from ledger.dossiers import dossiers_of
-from models import Deadline, DeadlineKind, DebtorDossier, Reading
+from models import DeadlineKind, DebtorDossier, Reading
 
 K = DeadlineKind
 STORIES = [
@@ -55,9 +55,8 @@ def _dossiers(readings: dict[Path, Reading], story: str, on: str) -> list[Debtor
 
 
 @pytest.mark.xdist_group("samples")
-def test_dossiers_pass_through_while_their_deadlines_are_noted(readings: dict[Path, Reading]) -> None:
-    dossiers, near = _dossiers(readings, "07", "2024-10-10"), list[Deadline]()
-    assert list(noting(dossiers, near)) == dossiers
+def test_what_is_near(readings: dict[Path, Reading]) -> None:
+    near = (one for dossier in _dossiers(readings, "07", "2024-10-10") for one in within(dossier, NEAR))
     assert [one.kind for one in in_order(near)] == [K.AUCTION]
 
 
