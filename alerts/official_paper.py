@@ -10,7 +10,9 @@ and anything else a paragraph; a blank line parts two tables. 【待填…】 is
 
 import re
 from collections.abc import Sequence
+from copy import deepcopy
 from datetime import date, datetime
+from functools import cache, lru_cache
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -19,6 +21,7 @@ from docx.document import Document as Paper
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX, WD_LINE_SPACING
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.text.run import CT_R
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -34,11 +37,16 @@ _MARGINS = {"top_margin": Mm(37), "bottom_margin": Mm(35), "left_margin": Mm(28)
 _TO_FILL = re.compile(r"(【待填[^】]*】)")
 _TEXT_WIDTH, _WIDTH_OF_SIGN = 156.0, 2.0  # mm between the margins, and of a Latin letter or digit of 五号
 _WORD = re.compile(r"[0-9A-Za-z.,]{1,16}|.")  # what a line should not break
+_KEPT = 32
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name
 
 
+@lru_cache(maxsize=_KEPT)
 def official_paper(text: str, *, title: str, notice: str, on: date) -> bytes:
-    """The .docx of a draft's lines; `notice` stands at the head of every page. The same for the same lines."""
+    """The .docx of a draft's lines; `notice` stands at the head of every page. The same for the same lines.
+
+    One draft goes to several courts: the last few are kept.
+    """
     paper = Document()
     _set_up(paper, title, notice, on)
     rows: list[list[str]] = []
@@ -103,11 +111,20 @@ def _line(paper: Paper, line: str) -> None:
 
 def _say(paragraph: Paragraph, text: str, font: str, size: Pt, *, bold: bool = False) -> None:
     for part in filter(None, _TO_FILL.split(text)):
-        run = paragraph.add_run(part)
-        _font(run.font, font, size)
-        run.bold = bold
-        if _TO_FILL.fullmatch(part):
-            run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+        run = deepcopy(_run(font, size, bold=bold, yellow=_TO_FILL.fullmatch(part) is not None))
+        run.text = part
+        paragraph._p.append(run)  # noqa: SLF001 python-docx has no call for a run that is there
+
+
+@cache
+def _run(font: str, size: Pt, *, bold: bool, yellow: bool) -> CT_R:
+    """A run without words, to be copied: python-docx takes a millisecond to make one."""
+    run = Document().add_paragraph().add_run()
+    _font(run.font, font, size)
+    run.bold = bold
+    if yellow:
+        run.font.highlight_color = WD_COLOR_INDEX.YELLOW
+    return run._r  # noqa: SLF001 the same
 
 
 def _table(paper: Paper, rows: Sequence[Sequence[str]]) -> None:
