@@ -24,7 +24,7 @@ from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Evidence, Filing, Page, UnreadableFilingError
 
-_MAKE = "1"  # raised when pictures are made otherwise, so that kept ones are made again
+_MAKE = "2"  # raised when pictures are made otherwise, so that kept ones are made again
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
