@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from alerts.owing import Owing, settle
 from flows.deadlines import NEAR
@@ -39,6 +40,7 @@ class _Night:
         self._asked = ledger.begin_screening(on, self._by)
         self._told = frozenset(ledger.written_about())
         self._kins: dict[str, int] = {}
+        self._shared: set[int] = set()
         self._cases: set[str] = set()
         self._deadlines: dict[str, tuple[Deadline, ...]] = {}
         self.flags = flags(self._dossiers())
@@ -49,7 +51,7 @@ class _Night:
         """Save what was found, with the letters owed."""
         self._ledger.save([self._screening(flag) for flag in part])
         self._cases.update(case.number for flag in part for case in flag.dossier.cases)
-        self.shown += [_with_neighbours(self._ledger, flag) for flag in part if is_shown(flag)]
+        self.shown += [self._with_neighbours(flag) for flag in part if is_shown(flag)]
 
     def end(self) -> None:
         """Everybody was met who is there."""
@@ -60,11 +62,20 @@ class _Night:
     def _dossiers(self) -> Iterator[DebtorDossier]:
         kins = self._ledger.debtor_kins() if self._asked is None else self._asked
         soon = self._on + timedelta(days=NEAR)
-        for kin, dossier in self._ledger.dossiers_by_kin(self._on, kins):
-            key = dossier.debtor.key
-            self._kins[key], self._deadlines[key] = kin, deadlines(dossier, self._on)
-            self.near += (one for one in self._deadlines[key] if one.day <= soon)
-            yield dossier
+        for kin, of_kin in groupby(self._ledger.dossiers_by_kin(self._on, kins), key=itemgetter(0)):
+            found = [dossier for _, dossier in of_kin]
+            if len(found) > 1:
+                self._shared.add(kin)
+            for dossier in found:
+                key = dossier.debtor.key
+                self._kins[key], self._deadlines[key] = kin, deadlines(dossier, self._on)
+                self.near += (one for one in self._deadlines[key] if one.day <= soon)
+                yield dossier
+
+    def _with_neighbours(self, flag: Flag) -> Flag:
+        kin = self._kins[flag.dossier.debtor.key]
+        alone_in = None if kin in self._shared else kin
+        return flag.model_copy(update={"dossier": self._ledger.neighbours(flag.dossier, alone_in)})
 
     def _screening(self, flag: Flag) -> Screening:
         key = flag.dossier.debtor.key
@@ -81,10 +92,6 @@ class _Night:
             kin=self._kins[key],
             due=asked_again(flag.dossier, flag.findings, days, NEAR),
         )
-
-
-def _with_neighbours(ledger: Ledger, flag: Flag) -> Flag:
-    return flag.model_copy(update={"dossier": ledger.neighbours(flag.dossier)})
 
 
 def _no_longer(ledger: Ledger, keys: Collection[str], on: date) -> Owing:

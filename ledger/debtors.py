@@ -85,9 +85,15 @@ class Debtors:
         with undisturbed():
             return tuple(dossier for dossier in self.dossiers(on, found) if _answers(dossier, words, number))
 
-    def neighbours(self, dossier: DebtorDossier) -> DebtorDossier:
-        """The dossier with who may be the same debtor (`possible`) and its firm or branches (`links`)."""
-        mine, files = self._near(dossier)
+    def neighbours(self, dossier: DebtorDossier, alone_in: int | None = None) -> DebtorDossier:
+        """The dossier with who may be the same debtor (`possible`) and its firm or branches (`links`).
+
+        `alone_in` is its kin where that is known to hold no other debtor: then, mostly, no dossier is put together.
+        """
+        wanted = self._kins_near(dossier)
+        if alone_in is not None and not {*wanted} - {alone_in}:
+            return dossier
+        mine, files = self._near(dossier, wanted)
         if not mine:
             return dossier
         others = [(other.debtor, cluster) for other, cluster in files if other.debtor.key != dossier.debtor.key]
@@ -174,13 +180,20 @@ class Debtors:
             found = kins.kins_called(connection, squeeze(name).upper(), None) if name else None
         return ((dossier, cluster) for dossier, cluster in self._files(on, found) if dossier.debtor.key == key)
 
-    def _near(self, dossier: DebtorDossier) -> tuple[Cluster | None, list[tuple[DebtorDossier, Cluster]]]:
-        """The debtor's own appearances, and every debtor worth comparing with it."""
-        debtor, own = dossier.debtor, self._own_kins(dossier)
+    def _kins_near(self, dossier: DebtorDossier) -> list[int]:
+        """The kins with a debtor worth comparing with this one."""
+        debtor = dossier.debtor
         with self._store.reading() as connection:
             near = kins.kins_near(connection, names_near(debtor), keys_near(debtor, dossier.filings))
             for firm in firms_of(debtor):
                 near += kins.kins_under(connection, firm)
+        return near
+
+    def _near(
+        self, dossier: DebtorDossier, near: Sequence[int]
+    ) -> tuple[Cluster | None, list[tuple[DebtorDossier, Cluster]]]:
+        """The debtor's own appearances, and every debtor of these kins and its own."""
+        debtor, own = dossier.debtor, self._own_kins(dossier)
         wanted = list(dict.fromkeys([*own, *near]))[:_KINS_NEAR]
         files = list(self._files(dossier.on, wanted))
         return next((cluster for other, cluster in files if other.debtor.key == debtor.key), None), files

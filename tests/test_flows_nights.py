@@ -113,9 +113,14 @@ def test_the_nights_of_a_drawn_ledger(seed: int, tmp_path: Path, monkeypatch: py
         monkeypatch.setattr(drawn_ledger, "FIRMS", tuple(f"江越{sign}造船有限公司" for sign in signs))
     nights = Nights(tmp_path)
     papers = drawn_ledger.drawn(seed, 80)
+    near = 0
     parts = [papers[:50], papers[50:51], [], papers[51:70], papers[70:], [], [], []]
     for part, day in zip(parts, (0, 1, 2, 30, 200, 201, 150, 600), strict=True):
-        nights.night(date(2023, 6, 1) + timedelta(days=day), part)
+        for flag in nights.night(date(2023, 6, 1) + timedelta(days=day), part):
+            plain = flag.dossier.model_copy(update={"possible": (), "links": ()})
+            assert nights.asks.neighbours(plain) == flag.dossier, "though it is not looked for where nobody can be"
+            near += bool(flag.dossier.possible or flag.dossier.links)
+    assert near, "else nothing is proved of neighbours"
     nights.close()
 
 
