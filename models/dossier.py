@@ -95,6 +95,11 @@ class DebtorDossier(Frozen):
         return _by_day(filing for case in self.cases for filing in case.filings)
 
     @cached_property
+    def stating(self) -> tuple[Filing, ...]:
+        """The papers among them that state something beside the usual (see `Statement`): few, and many rules ask."""
+        return tuple([filing for filing in self.filings if filing.statements])
+
+    @cached_property
     def bankruptcy_cases(self) -> tuple[EnforcementCase, ...]:
         """The bankruptcy cases (破申、破、预重整) of the debtor."""
         return tuple(case for case in self.cases if case.case_class is CaseClass.BANKRUPTCY)

@@ -13,28 +13,35 @@ from datetime import date
 from typing import NamedTuple
 
 from models import Amount, AmountRole, CaseClass, DebtorDossier, EnforcementCase, Filing, Finding, Money, StatementKind
-from models.totals import payments
+from models.totals import SUMMED, payments
 from rules import evidence_of
 from rules.rule import Because, Given, Question, said
 
 QUESTION = Question(rule="amount_mismatch", statutes=())
 
+_CLAIM, _REALISED, _OUTSTANDING = SUMMED
 _RUNNING = frozenset({AmountRole.CLAIM, AmountRole.PRINCIPAL, AmountRole.INTEREST, AmountRole.OUTSTANDING})
+
+_WAIVED, _RUNS = StatementKind.INTEREST_WAIVED, StatementKind.INTEREST_RUNS
 
 
 class Sums(NamedTuple):
-    """Claim, realised and outstanding of one case as its papers print them, and whether interest runs on."""
+    """Claim, realised and outstanding of one case as its papers print them."""
 
     case: EnforcementCase
     claim: Amount
     realised: tuple[Amount, ...]
     outstanding: Amount
-    runs: bool
+
+    @property
+    def runs(self) -> bool:
+        """Whether interest runs on."""
+        return _interest_runs(self.case.filings)
 
     @property
     def got(self) -> int:
         """Realised altogether, in fen."""
-        return sum(one.money.fen for one in self.realised)
+        return sum([one.money.fen for one in self.realised])
 
     @property
     def difference(self) -> int:
@@ -43,8 +50,8 @@ class Sums(NamedTuple):
 
     def differs(self, percent: int, yuan: int) -> bool:
         """By more than both thresholds, and not because interest runs."""
-        off = 0 if self.runs else self.difference
-        return off * 100 > percent * self.claim.money.fen and off > yuan * 100
+        off = self.difference
+        return off * 100 > percent * self.claim.money.fen and off > yuan * 100 and not self.runs
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -76,19 +83,27 @@ def _sums(case: EnforcementCase) -> Sums | None:
     paid: list[Amount] = []
     last: tuple[Amount, list[Amount]] | None = None
     for paper in case.filings:
-        paid += _meant(paper, AmountRole.REALISED)
-        claim = _one(_meant(paper, AmountRole.CLAIM)) or claim
-        if left := _one(_meant(paper, AmountRole.OUTSTANDING)):
-            last = left, payments(paid)
+        claims, realised, left = _meant(paper)
+        paid += realised
+        claim = _one(claims) or claim
+        if outstanding := _one(left):
+            last = outstanding, paid.copy()
     if not (claim and claim.money.fen and last and last[1]):
         return None
-    outstanding, realised = last
-    return Sums(case, claim, tuple(realised), outstanding, runs=_interest_runs(case.filings))
+    return Sums(case, claim, tuple(payments(last[1])), last[0])
 
 
-def _meant(filing: Filing, role: AmountRole) -> list[Amount]:
-    """The amounts of the role in yuan that are meant; a misprint that the paper corrects (补正) is none."""
-    return [one for one in filing.amounts if one.role is role and one.money.currency == "CNY" and not one.corrected]
+def _meant(filing: Filing) -> tuple[list[Amount], list[Amount], list[Amount]]:
+    """The amounts in yuan that are claimed, realised and outstanding; a misprint that the paper corrects is none."""
+    claims: list[Amount] = []
+    realised: list[Amount] = []
+    left: list[Amount] = []
+    by_role = {_CLAIM: claims, _REALISED: realised, _OUTSTANDING: left}
+    for one in filing.amounts:
+        kept = by_role.get(one.role)
+        if kept is not None and not one.corrected and one.money.currency == "CNY":
+            kept.append(one)
+    return claims, realised, left
 
 
 def _one(found: Sequence[Amount]) -> Amount | None:
@@ -101,11 +116,10 @@ def _one(found: Sequence[Amount]) -> Amount | None:
 def _interest_runs(papers: Sequence[Filing]) -> bool:
     """Whether a paper says so after the last one that waives it."""
     for filing in reversed(papers):
-        if filing.stated(StatementKind.INTEREST_WAIVED):
+        said = {one.kind for one in filing.statements}
+        if _WAIVED in said:
             return False
-        if filing.stated(StatementKind.INTEREST_RUNS) or any(
-            one.open_ended and one.role in _RUNNING for one in filing.amounts
-        ):
+        if _RUNS in said or any(one.open_ended and one.role in _RUNNING for one in filing.amounts):
             return True
     return False
 

@@ -119,7 +119,7 @@ def _barred(dossier: DebtorDossier) -> tuple[Because, tuple[Evidence, ...]] | No
 def _deregistered(dossier: DebtorDossier) -> tuple[Evidence, ...]:
     return tuple(
         one.evidence
-        for filing in dossier.filings
+        for filing in dossier.stating
         for one in statements_about(filing, dossier.debtor, StatementKind.DEREGISTERED)
     )
 

@@ -73,6 +73,8 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
     """Every consent or petition of an applicant or of the debtor, oldest first."""
     for filing in dossier.filings:
+        if not filing.statements and not filing.signals:
+            continue
         stated = [one for one in filing.stated(StatementKind.CONSENT) if not _of_co_debtor(filing, one, dossier)]
         for one in stated:
             by = _who(filing, one.evidence.quote)
@@ -123,7 +125,7 @@ def _withdrawn(consent: Consent, dossier: DebtorDossier) -> bool:
     given_on = consent.filing.decision_date or date.min
     return any(
         not (by := _who(filing, one.evidence.quote)) or not consent.by or bool(by & consent.by)
-        for filing in dossier.filings
+        for filing in dossier.stating
         if (filing.decision_date or date.max) >= given_on
         for one in filing.stated(StatementKind.CONSENT_WITHDRAWN)
     )
@@ -148,7 +150,7 @@ def _no_consent(dossier: DebtorDossier) -> tuple[Because, tuple[Evidence, ...]]:
         (StatementKind.CONSENT_ASKED, "只是法院告知或征询", "the court merely informed or asked"),
     )
     for kind, zh, en in reasons:
-        words = tuple(one.evidence for filing in dossier.filings for one in filing.stated(kind))
+        words = tuple(one.evidence for filing in dossier.stating for one in filing.stated(kind))
         if words:
             because = said(
                 zh=f"没有有效的同意：{zh}（{len(words)}处）。", en=f"no consent stands: {en} ({len(words)})."

@@ -1,8 +1,8 @@
 """Counting (计数): which unsatisfied cases count once, and in which courts they lie now."""
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 
 from models import Court, EnforcementCase, Filing, register
@@ -22,22 +22,22 @@ def squeezed(words: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
 
 def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...]:
     """The cases without the later one of two courts that have the same title and applicant (重复立案, R5's matter)."""
-    seen: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
+    seen: dict[tuple[str, str], tuple[str, str]] = {}
     doubled: set[int] = set()
     for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
-        keys = {(title, name) for title in squeezed(case.titles) for name in squeezed(case.applicants)}
+        keys = [(title, name) for title in squeezed(case.titles) for name in squeezed(case.applicants)]
         court = (case.court_now.code, case.court_now.name)
-        if any(seen[key] - {court} for key in keys):
+        if any(seen.get(key, court) != court for key in keys):
             doubled.add(place)
-            continue
-        for key in keys:
-            seen[key].add(court)
-    return tuple(case for place, case in enumerate(cases) if place not in doubled)
+        else:
+            seen.update(dict.fromkeys(keys, court))
+    return tuple([case for place, case in enumerate(cases) if place not in doubled])
 
 
 def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
     """The courts where the cases lie now (现执行法院), without doubles."""
-    return tuple({_place(case.court_now): case.court_now for case in cases}.values())
+    courts = {id(case.court_now): case.court_now for case in cases}  # hundreds of cases lie in some dozen courts
+    return tuple({_place(court): court for court in courts.values()}.values())
 
 
 def court_of(filing: Filing) -> Court | None:
@@ -56,6 +56,6 @@ def _place(court: Court) -> str:
     return court.code if any(sign.isdigit() for sign in court.code) else court.name
 
 
-def _filed(case: EnforcementCase) -> tuple[str, str]:
+def _filed(case: EnforcementCase) -> tuple[date, str]:
     first = case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
-    return (first.isoformat() if first else "9999", case.number)
+    return (first or date.max, case.number)

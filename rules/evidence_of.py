@@ -5,6 +5,11 @@ from collections.abc import Iterable, Iterator
 from models import EnforcementCase, Evidence, Filing
 
 
+def once(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """Each of these words once. Asked of their places: a finding of a big debtor has thousands of words."""
+    return tuple({(one.file, one.start, one.end, one.page, one.quote): one for one in found}.values())
+
+
 def of_paper(filing: Filing) -> tuple[Evidence, ...]:
     """The words for the paper's status, else its number, else its court, else its first party."""
     told = filing.evidence

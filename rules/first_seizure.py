@@ -26,6 +26,7 @@ _STILL = frozenset({CaseStatus.DORMANT, CaseStatus.SUSPENDED, CaseStatus.DEFERRE
 _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZURE)
 """The signals by which a paper says that its court cannot get at the property."""
+_FIRST_SEIZED = StatementKind.PROPERTY_FIRST_SEIZED
 
 
 class HoldState(Enum):
@@ -71,8 +72,8 @@ def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill
 def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
     """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
     signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
-    stated = statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FIRST_SEIZED)
-    return (*(signal.evidence for signal in signals), *(statement.evidence for statement in stated))
+    stated = statements_about(filing, dossier.debtor, _FIRST_SEIZED)
+    return (*[signal.evidence for signal in signals], *[statement.evidence for statement in stated])
 
 
 def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:

@@ -22,6 +22,9 @@ from rules import evidence_of
 from rules.first_seizure import first_seized_words
 from rules.whose import signals_about, statements_about
 
+_ENFORCEMENT, _DORMANT = CaseClass.ENFORCEMENT, CaseStatus.DORMANT
+_NO_ASSETS, _INSTALMENTS = SignalKind.NO_ASSETS_FOUND, StatementKind.INSTALMENTS
+
 
 class Limb(NamedTuple):
     """One limb: its name in the rule (c1), what it says in both languages, and the words for it."""
@@ -69,9 +72,9 @@ def dormant_papers(dossier: DebtorDossier) -> tuple[Dormant, ...]:
     return tuple(
         _dormant(dossier, case, filing)
         for case in dossier.cases
-        if case.case_class is CaseClass.ENFORCEMENT
+        if case.case_class is _ENFORCEMENT
         for filing in case.filings
-        if filing.status is CaseStatus.DORMANT
+        if filing.status is _DORMANT
     )
 
 
@@ -81,7 +84,7 @@ def limbs(dossier: DebtorDossier, dormant: tuple[Dormant, ...]) -> tuple[Limb, .
     for name, zh, en, kinds in _STATED:
         words = tuple(
             statement.evidence
-            for filing in dossier.filings
+            for filing in dossier.stating
             for statement in statements_about(filing, dossier.debtor, *kinds)
         )
         found.append(Limb(name=name, zh=f"{name} {zh}（{len(words)}处）", en=f"{name} {en}", evidence=words))
@@ -99,11 +102,11 @@ def _no_property(papers: tuple[Dormant, ...]) -> Limb:
 
 
 def _dormant(dossier: DebtorDossier, case: EnforcementCase, filing: Filing) -> Dormant:
-    none_found = signals_about(filing, dossier.debtor, SignalKind.NO_ASSETS_FOUND)
+    none_found = signals_about(filing, dossier.debtor, _NO_ASSETS)
     return Dormant(
         case_number=case.number,
         paper=evidence_of.of_paper(filing),
-        no_property=tuple(signal.evidence for signal in none_found),
+        no_property=tuple([signal.evidence for signal in none_found]),
         first_seized=first_seized_words(dossier, filing),
-        instalments=tuple(one.evidence for one in filing.stated(StatementKind.INSTALMENTS)),
+        instalments=tuple([one.evidence for one in filing.stated(_INSTALMENTS)]),
     )

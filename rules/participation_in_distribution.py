@@ -73,7 +73,7 @@ def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
 def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
     """The words of dormant rulings without property, and of papers that say that it is not enough."""
     dormant = [paper for paper in dormant_papers(dossier) if paper.is_limb]
-    stated = [one.evidence for filing in dossier.filings for one in statements_about(filing, dossier.debtor, *_SAID)]
+    stated = [one.evidence for filing in dossier.stating for one in statements_about(filing, dossier.debtor, *_SAID)]
     return (*(words for paper in dormant for words in (*paper.paper, *paper.no_property)), *stated)
 
 

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from models import (
-    CaseClass,
     Court,
     DebtorDossier,
     EnforcementCase,
@@ -67,15 +66,16 @@ class Lying(Frozen):
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Look where the main property of every unsatisfied case lies."""
     percent = given.thresholds.property_share_percent.on(on)
-    cases = [case for case in dossier.cases if case.case_class is CaseClass.ENFORCEMENT and case.unsatisfied]
-    found = [one for case in cases for one in (*_by_words(dossier, case), *_by_value(dossier, case, percent))]
+    cases = [case for case in dossier.cases if case.unsatisfied]
+    stating = [case for case in cases if any(filing.statements for filing in case.filings)]
+    found = [one for case in stating for one in (*_by_words(dossier, case), *_by_value(dossier, case, percent))]
     away = [one for one in found if one.elsewhere]
     worthless = {one.case.number for one in away if _pledged(dossier, one.case)}
     met = [one for one in away if one.case.number not in worthless]
     shown = [words for one in met or away or found for words in (*one.words, *evidence_of.of_case(one.case))]
     if met:
         return QUESTION.met(on, _lies(met, percent), shown)
-    if not found and not any(_valued(dossier, case) for case in cases):
+    if not found and not any(_valued(dossier, case) for case in stating):
         zh = f"{len(cases)}件未执行完毕的案件的文书没有载明主要财产的所在地，也没有按地点的估值，无从判断。"
         en = f"the papers of {len(cases)} unsatisfied case(s) neither place the main property nor value by place."
         return QUESTION.unknown(on, said(zh=zh, en=en))

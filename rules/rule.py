@@ -15,6 +15,7 @@ from models import (
     register,
 )
 from models.frozen import Frozen
+from rules.evidence_of import once
 from rules.statutes import in_force
 from rules.thresholds import THRESHOLDS, Thresholds
 
@@ -45,7 +46,7 @@ class Question(Frozen):
         self, on: date, because: Because, evidence: Iterable[Evidence], consequence: Consequence | None = None
     ) -> Finding:
         """Met (成立): never without the words it rests on."""
-        quoted = tuple(dict.fromkeys(evidence))
+        quoted = once(evidence)
         if not quoted:
             msg = f"{self.rule} is met without evidence"
             raise AssertionError(msg)
@@ -70,7 +71,7 @@ class Question(Frozen):
         return self._open(on, Answer.UNKNOWN, because, evidence)
 
     def _open(self, on: date, answer: Answer, because: Because, evidence: Iterable[Evidence]) -> Finding:
-        quoted = tuple(dict.fromkeys(evidence))
+        quoted = once(evidence)
         statutes = in_force(self.statutes, on)
         return Finding(rule=self.rule, answer=answer, because=because, statutes=statutes, evidence=quoted)
 

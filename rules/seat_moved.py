@@ -72,7 +72,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
     return [
         statement.evidence
-        for filing in dossier.filings
+        for filing in dossier.stating
         for statement in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
     ]
 

@@ -37,7 +37,8 @@ class Whose(Enum):
 
 def is_debtor(party: Party, debtor: Debtor) -> bool:
     """Whether the party of a paper is this debtor: one of its names (曾用名 included) or its full number."""
-    if party.id_number and party.id_number == debtor.id_number and party.id_number.isalnum():
+    number = party.id_number
+    if number and number == debtor.id_number and number.isalnum():
         return True
     ours = squeezed(debtor.names)
     return squeeze(party.name) in ours or any(squeeze(name) in ours for name in party.former_names)

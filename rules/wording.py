@@ -43,5 +43,5 @@ def en_by_court(found: Iterable[EnforcementCase]) -> str:
 
 
 def _by_court(found: Iterable[EnforcementCase]) -> list[tuple[str, int]]:
-    tally = Counter(case.court_now.name for case in found)
+    tally = Counter([case.court_now.name for case in found])
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))
