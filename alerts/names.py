@@ -81,19 +81,15 @@ class Hidden:
         return "".join([*pieces, text[done:]]) if pieces else text
 
     def all(self, value: T) -> T:
-        """The same value (model, tuple, mapping, text) with every text in it treated so, keys of mappings too."""
+        """The same value (noun, tuple, mapping, text) with every text in it treated so, keys of mappings too."""
         found: T = self._in(value) if self._heads else value
         return found
 
     def _in(self, value: Any) -> Any:
         if isinstance(value, str):
             return value if isinstance(value, Enum) else self.text(value)
-        if isinstance(value, BaseModel):
-            told = {name: self._in(old) for name, old in value}
-            if all(told[name] is old for name, old in value):
-                return value
-            # Not a copy: what a model has worked out of its fields (cached properties) was of the old ones.
-            return type(value).model_construct(_fields_set=value.model_fields_set, **told)
+        if hasattr(type(value), "__pydantic_fields__"):
+            return self._in_noun(value)
         if isinstance(value, dict):
             new = {self._in(key): self._in(one) for key, one in value.items()}
             return value if all(new.get(key) is one for key, one in value.items()) else new
@@ -102,6 +98,16 @@ class Hidden:
             same = all(new is old for new, old in zip(new_ones, value, strict=True))
             return value if same else _like(value)(new_ones)
         return value
+
+    def _in_noun(self, value: Any) -> Any:
+        """A model or a value of our nouns (see `models.frozen`)."""
+        told = {name: self._in(getattr(value, name)) for name in type(value).__pydantic_fields__}
+        if all(new is getattr(value, name) for name, new in told.items()):
+            return value
+        if not isinstance(value, BaseModel):
+            return type(value)(**told)
+        # Not a copy: what a model has worked out of its fields (cached properties) was of the old ones.
+        return type(value).model_construct(_fields_set=value.model_fields_set, **told)
 
 
 def _like(value: Any) -> Callable[[Iterable[Any]], Any]:

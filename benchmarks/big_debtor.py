@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -145,7 +146,7 @@ def of_another(courts: list[Court]) -> Filing:
     """A paper of another firm."""
     number = f"（2021）{courts[0].code}执99999号"
     paper = filing(number, "", date(2021, 5, 6), CaseStatus.NOTIFIED, random.Random(1))  # noqa: S311 a seed, not a secret
-    party = paper.parties[1].model_copy(update={"name": OTHER, "id_number": None})
+    party = replace(paper.parties[1], name=OTHER, id_number=None)
     return paper.model_copy(update={"parties": (party,), "titles": ()})
 
 

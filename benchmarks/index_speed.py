@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def invented(originals: list[Reading], number: int) -> Iterator[Reading]:
         firm = "".join(chance.choices(_SYLLABLES, k=4))
         key = sha256(f"{count}".encode()).hexdigest()
         serial = CaseNumber.parse(f"（{2015 + count % 10}）浙0109执{count + 1}号")
-        parties = tuple(one.model_copy(update={"name": f"{firm}{one.name}"}) for one in original.filing.parties)
+        parties = tuple(replace(one, name=f"{firm}{one.name}") for one in original.filing.parties)
         filing = original.filing.model_copy(update={"sha256": key, "case_number": serial, "parties": parties})
         pages = tuple(
             page.model_copy(update={"text": firm + re.sub(r"\d", lambda _: str(chance.randrange(10)), page.text)})

@@ -1,6 +1,7 @@
 """`zhipo debtor --json`: all that the terminal shows of one debtor; identity numbers of persons are masked."""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from alerts.masking import mask, masked_number, private_numbers
@@ -51,7 +52,7 @@ def _bankruptcy_court(flag: Flag) -> dict[str, Any] | None:
 def shown_evidence(link: PossibleLink, debtor: Debtor) -> list[dict[str, Any]]:
     """The words of both sides; what is quoted of a person may be a misread number, which no pattern would find."""
     person = debtor.kind in {EntityKind.PERSON, EntityKind.INDIVIDUAL_BUSINESS}
-    return [found.model_dump() | {"quote": _hidden(found, person=person)} for found in link.evidence]
+    return [asdict(found) | {"quote": _hidden(found, person=person)} for found in link.evidence]
 
 
 def decision_json(one: Decision) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def _case(line: CaseLine) -> dict[str, Any]:
         "replaces": list(case.replaces),
         "applicants": list(case.applicants),
         "joined_by": join.reason.value if join else None,
-        "joined_evidence": join.evidence.model_dump() if join else None,
+        "joined_evidence": asdict(join.evidence) if join else None,
         "joined_because": join.decision.because if join and join.decision else None,
         **{role.value: _figure(figure) for role, figure in line.amounts.items()},
     }
@@ -91,7 +92,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "value": str(figure.money.units),
         "currency": figure.money.currency,
         "open_ended": figure.open_ended,
-        "evidence": [found.model_dump() for found in figure.evidence],
+        "evidence": [asdict(found) for found in figure.evidence],
     }
 
 
@@ -101,7 +102,7 @@ def _total(total: Total) -> dict[str, Any]:
         "known": total.known,
         "debts": total.cases,
         "interest_runs": total.more,
-        "evidence": [found.model_dump() for found in total.evidence],
+        "evidence": [asdict(found) for found in total.evidence],
     }
 
 

@@ -1,6 +1,9 @@
 """The facts of one document as the contract wants them: JSON, every value with its evidence."""
 
+from dataclasses import asdict
 from typing import Any
+
+from pydantic_core import to_jsonable_python
 
 from models import Amount, Evidence, Filing, Party
 
@@ -31,7 +34,7 @@ def facts(filing: Filing) -> dict[str, Any]:
         ],
         **_beyond(filing),
         "evidence": evidence,
-        "warnings": [warning.model_dump() for warning in filing.warnings],
+        "warnings": [asdict(warning) for warning in filing.warnings],
     }
 
 
@@ -42,14 +45,16 @@ def _beyond(filing: Filing) -> dict[str, Any]:
         "filed_on": filing.filed_on.isoformat() if filing.filed_on else None,
         "received_on": [mention.model_dump(mode="json") for mention in filing.received_on],
         "titles": [mention.model_dump(mode="json") for mention in filing.titles],
-        "courts": [mention.model_dump(mode="json") for mention in filing.courts],
-        "seizures": [seizure.model_dump(mode="json") for seizure in filing.seizures],
-        "statements": [statement.model_dump(mode="json") for statement in filing.statements],
+        "courts": [to_jsonable_python(mention) for mention in filing.courts],
+        "seizures": [to_jsonable_python(seizure) for seizure in filing.seizures],
+        "statements": [to_jsonable_python(statement) for statement in filing.statements],
     }
 
 
 def _evidence(found: Evidence) -> dict[str, Any]:
-    return found.model_dump(exclude={"file"})
+    told = asdict(found)
+    del told["file"]
+    return told
 
 
 def _party(party: Party) -> dict[str, Any]:

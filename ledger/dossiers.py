@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
@@ -81,7 +82,7 @@ def appearances(filing: Filing, among: Collection[tuple[str, int]] | None = None
                 case=scope,
                 day=day,
                 side=side,
-                party=party.model_copy(update={"id_number": None}) if party.id_number in doubtful else party,
+                party=replace(party, id_number=None) if party.id_number in doubtful else party,
             )
 
 

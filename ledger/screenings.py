@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
+from pydantic_core import to_json
 from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from ledger.counters import next_of
@@ -150,7 +151,7 @@ def _put_joins(connection: Connection, screenings: Sequence[Screening]) -> None:
             "debtor": screening.dossier.debtor.key,
             "case_number": join.case_number,
             "reason": join.reason.value,
-            "evidence": join.evidence.model_dump_json(),
+            "evidence": to_json(join.evidence).decode(),
             "because": join.decision.because if join.decision else None,
         }
         for screening in screenings

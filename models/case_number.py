@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from models.frozen import Frozen
+from models.frozen import value
 
 _CANONICAL = re.compile(
     r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
@@ -29,7 +29,8 @@ class CaseClass(StrEnum):
     OTHER = "other"
 
 
-class CaseNumber(Frozen):
+@value
+class CaseNumber:
     """One court's number for one case or one of its papers.
 
     `text` is canonical: full-width brackets, no spaces, Arabic digits, suffix kept, masks as printed.

@@ -2,12 +2,13 @@
 
 from typing import Generic, TypeVar
 
-from models.frozen import Frozen
+from models.frozen import Frozen, value
 
 T = TypeVar("T")
 
 
-class Evidence(Frozen):
+@value
+class Evidence:
     """A span of one page, quoted word for word.
 
     `page` counts from 1; `start` and `end` count characters of that page's text, so that

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from models.case_number import CaseNumber
 from models.evidence import Evidence, Mention
-from models.frozen import Frozen
+from models.frozen import Frozen, value
 from models.money import Money
 from models.party import Party
 from models.seizure import Seizure
@@ -52,7 +52,8 @@ class AmountRole(StrEnum):
     OTHER = "other"
 
 
-class Amount(Frozen):
+@value
+class Amount:
     """One printed amount; `open_ended` where interest still runs on it (及利息).
 
     `total` marks what is said to be realised altogether (执行到位、累计), not one payment of several.
@@ -80,7 +81,8 @@ class SignalKind(StrEnum):
     CONSENT_TO_BANKRUPTCY = "consent_to_bankruptcy"  # 同意移送破产、申请破产
 
 
-class Signal(Frozen):
+@value
+class Signal:
     """One such sentence; `courts` are the other courts it names (register names where known)."""
 
     kind: SignalKind
@@ -126,7 +128,8 @@ class StatementKind(StrEnum):
     INTEREST_WAIVED = "interest_waived"  # 放弃利息
 
 
-class Statement(Frozen):
+@value
+class Statement:
     """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states.
 
     A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum.
@@ -150,7 +153,8 @@ class CourtPart(StrEnum):
     NAMED = "named"
 
 
-class CourtMention(Frozen):
+@value
+class CourtMention:
     """Another court that the paper names, as printed (alias resolved), with its part."""
 
     name: str
@@ -158,7 +162,8 @@ class CourtMention(Frozen):
     evidence: Evidence
 
 
-class Warn(Frozen):
+@value
+class Warn:
     """A doubt about the document: a short code and one sentence that names the field."""
 
     code: str

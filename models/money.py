@@ -2,10 +2,11 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from models.frozen import Frozen
+from models.frozen import value
 
 
-class Money(Frozen):
+@value
+class Money:
     """An amount in fen (分, hundredths of the currency's unit), never a float.
 
     `currency` is the ISO 4217 code; CNY (元) unless the paper says otherwise.

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from models.evidence import Evidence
-from models.frozen import Frozen
+from models.frozen import value
 
 DEBTOR_ROLES = frozenset({"被执行人", "被申请执行人", "债务人"})
 """Roles that always make a debtor. 被申请人, 被保全人 and 申请人 do so only in some cases (see the ledger)."""
@@ -36,7 +36,8 @@ class EntityKind(StrEnum):
     OTHER = "other"  # 不能判断
 
 
-class Party(Frozen):
+@value
+class Party:
     """One party of the party block (or of the opening sentence where there is no block).
 
     `role` is the word of the paper (被执行人); further roles in brackets stand in `other_roles`.

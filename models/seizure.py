@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from models.evidence import Evidence
-from models.frozen import Frozen
+from models.frozen import value
 from models.money import Money
 
 
@@ -27,7 +27,8 @@ class SeizureRank(StrEnum):
     UNSTATED = "unstated"
 
 
-class Seizure(Frozen):
+@value
+class Seizure:
     """One act of control (控制措施) that a document orders or reports.
 
     `what` are the words for the thing, `owner` the party whose it is (where stated), `court` the acting court's

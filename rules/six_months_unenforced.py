@@ -96,7 +96,7 @@ def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date
     for filing in case.filings:
         for shown in seized_in(filing, dossier.debtor):
             yield shown.on, shown.evidence[0]
-        for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND):
+        for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND) if filing.statements else ():
             yield one.on or filing.decision_date, one.evidence
 
 

@@ -62,8 +62,8 @@ def evidences(value: object) -> Iterator[Evidence]:
     elif isinstance(value, (list, tuple)):
         for item in value:
             yield from evidences(item)
-    elif hasattr(type(value), "model_fields"):
-        for name in type(value).model_fields:
+    elif hasattr(type(value), "__pydantic_fields__"):
+        for name in type(value).__pydantic_fields__:
             yield from evidences(getattr(value, name))
 
 

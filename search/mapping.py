@@ -113,9 +113,9 @@ def fingerprint(alias: str) -> str:
     return sha256(json.dumps(definition(alias), sort_keys=True).encode()).hexdigest()[:12]
 
 
-def properties(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
+def properties(model: type[Any], path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
     """Every field of the model with its mapping."""
-    for name, field in model.model_fields.items():
+    for name, field in model.__pydantic_fields__.items():
         yield name, _mapped(field.annotation, f"{path}.{name}" if path else name)
 
 
@@ -126,7 +126,7 @@ def _mapped(annotation: Any, path: str) -> dict[str, Any]:
     if get_origin(kind) is dict:
         key, value = get_args(kind)
         return _of_dict(key, value, path)
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and hasattr(kind, "__pydantic_fields__"):
         nested = {"type": "nested"} if many and path in NESTED else {}
         return {**nested, "properties": dict(properties(kind, path))}
     return _scalar(kind, path)

@@ -1,6 +1,7 @@
 """Builders of invented cases for the rules' tables: papers, cases and dossiers of real models, nothing mocked."""
 
 from datetime import date
+from typing import Any
 
 from models import (
     Amount,
@@ -67,10 +68,10 @@ def signal(kind: SignalKind, *courts: str, quote: str = "该财产已由他院�
 
 
 def stated(
-    kind: StatementKind, *, about: str | None = None, on: str | None = None, quote: str = "查明", **more: object
+    kind: StatementKind, *, about: str | None = None, on: str | None = None, quote: str = "查明", **more: Any
 ) -> Statement:
     """A statement."""
-    return Statement.model_validate({"kind": kind, "evidence": words(quote), "about": about, "on": day(on), **more})
+    return Statement(kind=kind, evidence=words(quote), about=about, on=day(on), **more)
 
 
 def amount(role: AmountRole, yuan: int, *, open_ended: bool = False, total: bool = False) -> Amount:
@@ -93,9 +94,9 @@ def court_as(part: CourtPart, name: str) -> CourtMention:
     return CourtMention(name=name, part=part, evidence=words(name, 600))
 
 
-def seizure(owner: str | None = FIRM, act: SeizureAct = SeizureAct.SEIZE, **more: object) -> Seizure:
+def seizure(owner: str | None = FIRM, act: SeizureAct = SeizureAct.SEIZE, **more: Any) -> Seizure:
     """An ordered seizure of a house."""
-    return Seizure.model_validate({"act": act, "what": "厂房", "evidence": words("厂房"), "owner": owner, **more})
+    return Seizure(**{"act": act, "what": "厂房", "evidence": words("厂房"), "owner": owner, **more})
 
 
 def first_court(name: str) -> CourtMention:

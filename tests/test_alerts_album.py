@@ -1,5 +1,7 @@
 """Pictures of quoted words in the page: each once, the most urgent first, within a bound; only PNG."""
 
+from dataclasses import replace
+
 import pytest
 from alerts_cases import firm_flag, night, person_flag
 
@@ -30,7 +32,7 @@ def test_what_is_no_png_and_what_is_not_quoted_is_left_out() -> None:
     place = points(FLAGS)[0].places[0]
     assert album(points(FLAGS), {place: b"<svg onload=alert(1)>"}) == {}
     assert album(points(FLAGS), {place: PNG[:20]}) == {}
-    other = place.model_copy(update={"file": "elsewhere.pdf"})
+    other = replace(place, file="elsewhere.pdf")
     assert album(points(FLAGS), {other: PNG}) == {}
 
 

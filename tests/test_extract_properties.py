@@ -9,7 +9,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from papers import HEAD, source_of_text
-from pydantic import BaseModel
 
 from extractors.assemble import assemble
 from extractors.pipeline import analyse
@@ -41,8 +40,8 @@ def evidence_in(value: Any) -> Iterator[Evidence]:
     """Every evidence within a value, however deep."""
     if isinstance(value, Evidence):
         yield value
-    elif isinstance(value, BaseModel):
-        yield from evidence_in([getattr(value, name) for name in type(value).model_fields])
+    elif hasattr(type(value), "__pydantic_fields__"):
+        yield from evidence_in([getattr(value, name) for name in type(value).__pydantic_fields__])
     elif isinstance(value, dict):
         yield from evidence_in(list(value.values()))
     elif isinstance(value, (list, tuple)):

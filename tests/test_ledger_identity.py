@@ -1,5 +1,6 @@
 """Who is the same debtor: found rows and not-found rows for every kind of tie."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -123,7 +124,7 @@ def test_a_namesake_without_number_does_not_choose_between_two_firms() -> None:
 
 
 def test_the_tie_carries_its_words() -> None:
-    code = {"id_number": paper(None, None).parties[0].evidence.model_copy(update={"quote": CODE})}
+    code = {"id_number": replace(paper(None, None).parties[0].evidence, quote=CODE)}
     papers = [paper(A, "2023-01-01", "filed", debtor(id_number=CODE, fields=code)), paper(B, "2023-01-02", "filed")]
     (found,) = dossiers_of(papers, date(2023, 3, 1))
     assert [join.evidence.quote for join in found.debtor.joins] == [CODE, FIRM]

@@ -1,5 +1,6 @@
 """Sums of money: what is stated is added once, what is not stated stays unknown, every figure has its words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,7 +16,7 @@ TITLE = ("（2021）浙0109民初77号",)
 def total(*stated: AmountRole | int) -> Filing:
     """A paper that says one sum is realised altogether."""
     (units,) = stated
-    return paper(date(2023, 1, 1), amount(REALISED, int(units)).model_copy(update={"total": True}))
+    return paper(date(2023, 1, 1), replace(amount(REALISED, int(units)), total=True))
 
 
 def item(words: str, *more: object) -> Filing:
@@ -133,6 +134,6 @@ def test_every_sum_has_the_words_of_its_parts() -> None:
 
 
 def test_currencies_are_not_added_to_each_other() -> None:
-    usd = amount(CLAIM, 7).model_copy(update={"money": Money.of(7, "USD")})
+    usd = replace(amount(CLAIM, 7), money=Money.of(7, "USD"))
     lines = [FIRST, case_line(case("（2022）浙0114执9号", CaseStatus.FILED, usd))]
     assert totals(lines)[CLAIM].money == (Money.of(100), Money.of(7, "USD"))

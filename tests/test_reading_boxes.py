@@ -1,6 +1,7 @@
 """The box of a quote covers its words on the page, however the page was read."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import cos, dist, radians, sin
 from pathlib import Path
 
@@ -103,9 +104,9 @@ def test_words_that_are_not_there_have_no_box(tmp_path: Path) -> None:
     path = written(tmp_path, printed())
     evidence = said(read_source(path), WORD)
     with pytest.raises(LookupError):
-        boxes_of(path, evidence.model_copy(update={"quote": "李某某"}))
+        boxes_of(path, replace(evidence, quote="李某某"))
     with pytest.raises(LookupError):
-        boxes_of(path, evidence.model_copy(update={"page": 2}))
+        boxes_of(path, replace(evidence, page=2))
 
 
 def test_a_text_file_has_no_page_to_show(tmp_path: Path) -> None:

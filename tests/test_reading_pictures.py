@@ -1,6 +1,7 @@
 """Pictures of evidence: the words are marked, and no number of a person is to be seen, in print or on a scan."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -132,7 +133,7 @@ def test_other_words_and_texts_have_no_picture(tmp_path: Path) -> None:
     path = tmp_path / "paper.pdf"
     path.write_bytes(printed())
     there = Evidence(file="paper.pdf", page=1, start=0, end=2, quote="某省")
-    wrong = [there.model_copy(update=update) for update in ({"quote": "某县"}, {"page": 2}, {"start": 1})]
+    wrong = [replace(there, quote="某县"), replace(there, page=2), replace(there, start=1)]
     assert list(cut_outs(path, [there, *wrong])) == [there]
     text = tmp_path / "paper.txt"
     text.write_text("某省某市人民法院\n", encoding="utf-8")

@@ -1,5 +1,7 @@
 """R19 Affiliates (关联企业): two kinds of link between two firms that both have a referral, found in a second pass."""
 
+from dataclasses import replace
+
 import pytest
 from rules_cases import (
     BANK,
@@ -26,7 +28,7 @@ SEAT = "浙江省杭州市萧山区北干街道金城路1号"
 
 
 def led(name: str, by: str | None = None, role: str = "被执行人") -> Party:
-    return party(name, role).model_copy(update={"representative": by})
+    return replace(party(name, role), representative=by)
 
 
 def firm(

@@ -1,5 +1,7 @@
 """R22 Amount mismatch (数额不一致): sums of one case, no payment twice, both thresholds, interest."""
 
+from dataclasses import replace
+
 import pytest
 from rules_cases import S, amount, case, dossier, found, paper, stated
 
@@ -92,6 +94,6 @@ def test_thresholds_are_settings() -> None:
 
 
 def test_a_corrected_misprint_counts_no_more() -> None:
-    misprint, meant = amount(O, 70_000).model_copy(update={"corrected": True}), amount(O, 80_000)
+    misprint, meant = replace(amount(O, 70_000), corrected=True), amount(O, 80_000)
     assert found(RULE, dossier(two_papers((CLAIM, PAID, LEFT), (misprint, meant)))).answer is Answer.NOT_MET
     assert found(RULE, dossier(two_papers((CLAIM, PAID, meant), (LEFT,)))).met

@@ -1,5 +1,6 @@
 """The referral (移送建议): when there is one, its kinds, addressees and urgency, and the court that the points choose."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -179,7 +180,7 @@ def test_candidate_court(cases: tuple[EnforcementCase, ...], addresses: tuple, c
 
 
 def test_main_property_is_worth_two_points() -> None:
-    said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市钱塘区临江街道"})
+    said = replace(stated(StatementKind.MAIN_PROPERTY), place="杭州市钱塘区临江街道")
     made = of(*series(4), case(paper("（2023）浙0114执1号", statements=(said,))))
     assert made.candidate_court == QIANTANG
 
@@ -199,7 +200,7 @@ def test_the_seat_is_that_of_the_day(on: date, court: str, why: str) -> None:
 
 @pytest.mark.parametrize("merged", ["main property", "first seizure"])
 def test_a_merged_court_counts_for_the_one_that_took_it_over(merged: str) -> None:
-    said = stated(StatementKind.MAIN_PROPERTY).model_copy(update={"place": "杭州市下城区潮鸣街道"})
+    said = replace(stated(StatementKind.MAIN_PROPERTY), place="杭州市下城区潮鸣街道")
     more = {"statements": (said,)} if merged == "main property" else {"courts": (first_court("杭州市下城区人民法院"),)}
     signals = () if merged == "main property" else (signal(K.FIRST_SEIZURE_ELSEWHERE),)
     told = case(paper("（2023）浙0109执9号", signals=signals, **more))
