@@ -10,7 +10,9 @@ from datetime import date
 
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side, sides_of
-from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, register
+from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, Party, register
+
+_APPLICANT = Side.APPLICANT
 
 
 def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]:
@@ -169,12 +171,14 @@ def applicants(case: Papers) -> tuple[str, ...]:
     names: list[str] = []
     for filing in case.filings:
         sides = sides_of(filing)
-        if Side.APPLICANT not in sides:
-            continue
-        found = [party for party, side in zip(filing.parties, sides, strict=True) if side is Side.APPLICANT]
-        asking = [party for party in found if party.role == "申请人" and "申请执行人" not in party.other_roles]
-        if case.case_class is CaseClass.ENFORCEMENT and asking and len(asking) < len(found):
+        found = [party for party, side in zip(filing.parties, sides, strict=True) if side is _APPLICANT]
+        asking = _asking(found) if len(found) > 1 and case.case_class is CaseClass.ENFORCEMENT else []
+        if asking and len(asking) < len(found):
             names = [party.name for party in asking]
         else:
             names += [party.name for party in found]
     return tuple(dict.fromkeys(names))
+
+
+def _asking(applying: Iterable[Party]) -> list[Party]:
+    return [party for party in applying if party.role == "申请人" and "申请执行人" not in party.other_roles]

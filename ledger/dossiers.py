@@ -28,6 +28,8 @@ from models import (
 _VAGUE = {EntityKind.OTHER: 0, EntityKind.ENTERPRISE: 1}
 """Kinds that a more telling one replaces; every other kind is as telling as any."""
 
+_NEITHER = Side.NEITHER
+
 
 def dossiers_of(
     filings: Iterable[Filing],
@@ -69,21 +71,16 @@ def appearances(filing: Filing, among: Collection[tuple[str, int]] | None = None
 
     `among` limits them to these places (paper, position).
     """
-    scope, doubtful = case_scope(filing.case_number, filing.sha256), _numbers_of_two(filing)
+    sha256 = filing.sha256
+    scope, doubtful = case_scope(filing.case_number, sha256), _numbers_of_two(filing)
     day = filing.decision_date.isoformat() if filing.decision_date else "9999"
     for position, (party, side) in enumerate(zip(filing.parties, sides_of(filing), strict=True)):
-        place = filing.sha256, position
+        place = sha256, position
         if among is not None and place not in among:
             continue
-        if side is not Side.NEITHER or (former_names(party) and not party.masked):
-            yield Appearance(
-                place=place,
-                scope=scope,
-                case=scope,
-                day=day,
-                side=side,
-                party=replace(party, id_number=None) if party.id_number in doubtful else party,
-            )
+        if side is not _NEITHER or (former_names(party) and not party.masked):
+            told = replace(party, id_number=None) if party.id_number in doubtful else party
+            yield Appearance(place, scope, scope, day, side, told)
 
 
 def _numbers_of_two(filing: Filing) -> set[str]:
@@ -107,7 +104,7 @@ def _in_known_case(one: Appearance, by_paper: dict[str, EnforcementCase]) -> App
 
     A masked number stays the paper's own: it does not say that two papers are of one case.
     """
-    case = by_paper.get(one.filing)
+    case = by_paper.get(one.place[0])
     return one._replace(case=case.number) if case and case.number != one.case and case_is_named(case.number) else one
 
 

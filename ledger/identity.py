@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Self
 
-from ledger.keys import Appearance, Key, Tie, keys_of
+from ledger.keys import Appearance, Key, Print, Said, Tie, keys_of, print_of
 from ledger.names import comparable, is_masked
 from ledger.numbers import born, is_trusted, organization_code, printed
 from ledger.sides import Side
@@ -139,7 +139,7 @@ def _nobody_else(appearances: Sequence[Appearance]) -> _Known | None:
     say the same. None where there is somebody to tell apart.
     """
     name, known = comparable(appearances[0].party.name), _Known()
-    for party in (one.party for one in appearances):
+    for party in {print_of(one.party): one.party for one in appearances}.values():
         if party.kind is PartyKind.PERSON or party.birth_date or party.masked or comparable(party.name) != name:
             return None
         known.add(_Known(party))
@@ -165,8 +165,9 @@ def _groups(appearances: Sequence[Appearance]) -> dict[Tie, list[_Holders]]:
     What proves that they are one are the words 曾用名, wherever they stand, not the old name itself.
     """
     found: dict[Tie, dict[str, _Holders]] = {tie: defaultdict(list) for tie in Tie}
+    known: dict[Print, list[Said]] = {}
     for one in appearances:
-        for key in keys_of(one):
+        for key in keys_of(one, known):
             found[key.tie][key.text].append((one, key))
     for text, holders in found[Tie.FORMER_NAME].items():
         said = holders[0][1]

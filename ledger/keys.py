@@ -54,6 +54,12 @@ class Key(NamedTuple):
     evidence: Evidence
 
 
+_CASE = Tie.CASE
+Said = tuple[Tie, str, str]
+"""A key that does not hang on the case, and the field that says it."""
+Print = tuple[object, ...]
+
+
 def case_scope(number: CaseNumber | None, sha256: str) -> str:
     """The case a paper belongs to: its base; where the number is absent or masked (×, *), the paper alone."""
     return number.base if number and case_is_named(number.base) else f"paper:{sha256}"
@@ -65,21 +71,36 @@ def case_is_named(base: str) -> bool:
     return not _MASKED.search(base)
 
 
-def keys_of(appearance: Appearance) -> tuple[Key, ...]:
+def keys_of(appearance: Appearance, known: dict[Print, list[Said]] | None = None) -> tuple[Key, ...]:
     """All keys of an appearance. A masked name gives none but that of its case, unless the number is fully printed.
 
     Within a case, one name on one side is one party: 李某 who applies is not 李某 who owes. A branch under its firm's
-    code (a slip of the paper: a branch has a code of its own) is not the firm.
+    code (a slip of the paper: a branch has a code of its own) is not the firm. `known` is what parties that are printed
+    alike say, as hundreds of papers do of one firm; what is new is put to it.
     """
     party = appearance.party
     words, name = party.fields, party.evidence
-    case = Key(Tie.CASE, case_key(appearance.case, appearance), words.get("name", name))
-    return (case, *[Key(tie, text, words.get(field, name)) for tie, text, field in _party_keys(party)])
+    case = Key(_CASE, case_key(appearance.case, appearance), words.get("name", name))
+    said = _party_keys(party) if known is None else _known_keys(party, known)
+    return (case, *[Key(tie, text, words.get(field, name)) for tie, text, field in said])
 
 
-def _party_keys(party: Party) -> list[tuple[Tie, str, str]]:
+def _known_keys(party: Party, known: dict[Print, list[Said]]) -> list[Said]:
+    printed = print_of(party)
+    if printed not in known:
+        known[printed] = _party_keys(party)
+    return known[printed]
+
+
+def print_of(party: Party) -> Print:
+    """All that is printed of a party and may tell who it is."""
+    names = party.name, party.former_names, party.representative
+    return (party.kind, party.entity, names, party.id_number, party.address, party.birth_date)
+
+
+def _party_keys(party: Party) -> list[Said]:
     """The keys that do not hang on the case, each with the field that says it."""
-    found: list[tuple[Tie, str, str]] = []
+    found: list[Said] = []
     if number := identity(party):
         found.append((Tie.NUMBER, f"{number}|branch" if party.entity is EntityKind.BRANCH else number, "id_number"))
     name = comparable(party.name)
@@ -93,13 +114,13 @@ def case_key(case: str, appearance: Appearance) -> str:
     return f"case:{case}|{appearance.side.value}|{squeeze(appearance.party.name)}"
 
 
-def _organization_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
+def _organization_keys(party: Party, name: str) -> list[Said]:
     former = [(Tie.FORMER_NAME, f"name:{comparable(other)}", "former_names") for other in former_names(party)]
     return [(Tie.NAME, f"name:{name}", "name"), *former]
 
 
-def _person_keys(party: Party, name: str) -> list[tuple[Tie, str, str]]:
-    found: list[tuple[Tie, str, str]] = []
+def _person_keys(party: Party, name: str) -> list[Said]:
+    found: list[Said] = []
     if day := born(party):
         field = "birth_date" if party.birth_date else "id_number"
         found.append((Tie.BIRTH_DATE, f"born:{name}|{day.isoformat()}", field))

@@ -10,6 +10,8 @@ _APPLICANT = frozenset({"申请执行人"})
 _PETITIONER = frozenset({"申请人", "申请保全人"})
 _OFFICE_HOLDERS = ("管理人", "清算组", "律师事务所", "会计师事务所")
 
+_BANKRUPTCY = CaseClass.BANKRUPTCY
+
 
 class Side(StrEnum):
     """Debtor (被执行人、债务人), applicant (申请执行人、申请人) or neither."""
@@ -40,11 +42,13 @@ def side_of(party: Party, filing: Filing) -> Side:
 def sides_of(filing: Filing) -> tuple[Side, ...]:
     """Where each of its parties stands."""
     case_class = class_of(filing)
-    return tuple([_side(party, filing, case_class) for party in filing.parties])
+    if case_class is _BANKRUPTCY:  # there alone it matters who else stands in the paper
+        return tuple([_side(party, filing, case_class) for party in filing.parties])
+    return tuple([_side_of_roles(party.role, party.other_roles, case_class) for party in filing.parties])
 
 
 def _side(party: Party, filing: Filing, case_class: CaseClass) -> Side:
-    if case_class is CaseClass.BANKRUPTCY and _petitions_for_itself(party, filing):
+    if case_class is _BANKRUPTCY and _petitions_for_itself(party, filing):
         return Side.DEBTOR
     return _side_of_roles(party.role, party.other_roles, case_class)
 
