@@ -41,6 +41,7 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     """The outcomes of the files that have no verdict of this run yet, in batches.
 
     Each is in the archive by then, and on the disk.
+
     Bytes that the ledger holds already, that are known to be unreadable, or that came a moment ago under another name,
     are not read again. Files that cannot be copied to the archive are put to `came.left`; raises
     ArchiveUnavailableError where the archive is at fault.
