@@ -55,20 +55,20 @@ def _may_pass(_task: Any, _run: TaskRun, state: State[Any]) -> bool:
     return isinstance(state.data, _WORLD)
 
 
+# No tags: for each task of a tag Prefect's server is asked for a free place, and two nights never run side by side.
 _STUBBORN: dict[str, Any] = {
     "cache_policy": NO_CACHE,
     "retries": 3,
     "retry_delay_seconds": [1.0, 5.0, 25.0],
     "retry_condition_fn": _may_pass,
 }
-_LEDGER: dict[str, Any] = {**_STUBBORN, "tags": {"ledger"}}
-begin = task(name="begin the night", **_LEDGER)(ingest.begin)
-record = task(name="book a batch", task_run_name="book batch {number}", **_LEDGER)
-finish = task(name="finish the night", **_LEDGER)(Ledger.finish_run)
-note = task(name="note the night", **_LEDGER)(Ledger.note_night)
-screen_and_owe = task(name="screen and owe", **_LEDGER)(owe_letters)
-index_night = task(name="index", tags={"index"}, **_STUBBORN)(index.project)
-post = task(name="post", cache_policy=NO_CACHE, tags={"post"})(send_letters)
+begin = task(name="begin the night", **_STUBBORN)(ingest.begin)
+record = task(name="book a batch", task_run_name="book batch {number}", **_STUBBORN)
+finish = task(name="finish the night", **_STUBBORN)(Ledger.finish_run)
+note = task(name="note the night", **_STUBBORN)(Ledger.note_night)
+screen_and_owe = task(name="screen and owe", **_STUBBORN)(owe_letters)
+index_night = task(name="index", **_STUBBORN)(index.project)
+post = task(name="post", cache_policy=NO_CACHE)(send_letters)
 
 
 @record
@@ -83,7 +83,7 @@ def book(  # Prefect names the task by its number
     return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=limits))
 
 
-@task(name="reach the post", tags={"post"}, **_STUBBORN)
+@task(name="reach the post", **_STUBBORN)
 def reach_post(settings: Settings) -> None:
     """Log in and leave again. Only this is tried again: a letter may have gone out before a connection broke."""
     check(server_of(settings))
