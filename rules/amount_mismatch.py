@@ -108,7 +108,7 @@ def _meant(filing: Filing) -> tuple[list[Amount], list[Amount], list[Amount]]:
 
 def _one(found: Sequence[Amount]) -> Amount | None:
     """A paper's amount of a role, where it prints one value only: several are those of several creditors or items."""
-    if len(found) > 1 and any(one.money.fen != found[0].money.fen for one in found):
+    if any(one.money.fen != found[0].money.fen for one in found):
         return None
     return found[0] if found else None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from rules_cases import S, amount, case, dossier, found, paper, stated
 
-from models import Amount, AmountRole, Answer, EnforcementCase, StatementKind
+from models import Amount, AmountRole, Answer, EnforcementCase, Money, StatementKind
 
 RULE = "amount_mismatch"
 R, O, C = AmountRole.REALISED, AmountRole.OUTSTANDING, AmountRole.CLAIM  # noqa: E741 as the columns are called
@@ -80,6 +80,8 @@ def test_is_not_met(one: EnforcementCase, why: str) -> None:
         ((of(CLAIM, LEFT),), "nothing realised is said"),
         ((of(CLAIM, PAID),), "nothing outstanding is said"),
         ((of(CLAIM, PAID, LEFT, amount(O, 5)),), "two sums outstanding: not clear whose"),
+        ((of(CLAIM, PAID, replace(LEFT, money=Money.of(70_000, "USD"))),), "what is left is told in dollars alone"),
+        ((case(paper("（2023）浙0109执保1号", amounts=(CLAIM, PAID, LEFT))),), "a preservation, and no enforcement"),
     ],
 )
 def test_is_unknown(cases: tuple[EnforcementCase, ...], why: str) -> None:

@@ -28,7 +28,7 @@ DORMANT = case(
 CONSENT, WITHDRAWN = StatementKind.CONSENT, StatementKind.CONSENT_WITHDRAWN
 
 
-def says(*statements: object, on: str = "2024-03-01", serial: int = 2, **more: object) -> EnforcementCase:
+def says(*statements: object, on: str | None = "2024-03-01", serial: int = 2, **more: object) -> EnforcementCase:
     return case(paper(f"（2023）浙0109执{serial}号", on, statements=statements, **more))
 
 
@@ -73,6 +73,19 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
             ),
             (XIAOSHAN,),
             id="an old number without a court's code: the court of the heading",
+        ),
+        pytest.param(
+            (
+                DORMANT.model_copy(
+                    update={
+                        "filings": (
+                            paper("（2014）杭萧执字第12号", statements=(stated(CONSENT, quote=f"{BANK}同意移送"),)),
+                        )
+                    }
+                ),
+            ),
+            (),
+            id="a paper that does not say its court: nobody is told",
         ),
         pytest.param((petition(FIRM),), (QIANTANG,), id="the debtor petitions itself"),
         pytest.param((petition(BANK),), (QIANTANG,), id="an applicant petitions"),
@@ -142,6 +155,30 @@ TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
             id="withdrawn in a later paper",
         ),
         pytest.param(
+            (
+                says(stated(CONSENT, quote="申请执行人书面同意移送")),
+                says(stated(WITHDRAWN, quote=f"{BANK}撤回"), on="2024-04-01", serial=3),
+            ),
+            "同意后又撤回",
+            id="given by its role, withdrawn by its name",
+        ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote=f"{BANK}同意移送"), on=None),
+                says(stated(WITHDRAWN, quote=f"{BANK}撤回"), on="2024-04-01", serial=3),
+            ),
+            "同意后又撤回",
+            id="given on a day that nobody knows",
+        ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote="书面同意移送")),
+                says(stated(WITHDRAWN, quote=f"{BANK}撤回"), on="2024-04-01", serial=3),
+            ),
+            "同意后又撤回",
+            id="nobody knows who gave it, and one withdraws",
+        ),
+        pytest.param(
             (says(stated(StatementKind.CONSENT_REFUSED, quote="申请执行人明确表示不同意移送破产审查")),),
             "表示不同意",
             id="refused",
@@ -178,6 +215,15 @@ TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
             (petition("温州远岫建材有限公司"),),
             "没有申请执行人或债务人同意",
             id="a creditor without an enforcement case petitions",
+        ),
+        pytest.param(
+            (
+                case(paper("（2023）浙0109执保5号", parties=(party(role="被保全人"), party(BANK, "申请执行人")))),
+                case(paper("（2023）浙0109民初5号", parties=(party(), party(WORKER, "申请执行人")))),
+                petition(WORKER),
+            ),
+            "没有申请执行人或债务人同意",
+            id="who petitions has asked for something else, not for enforcement",
         ),
         pytest.param((), "没有申请执行人或债务人同意", id="nothing said"),
     ],
