@@ -9,7 +9,7 @@ from alerts.owing import Owing, settle
 from flows.deadlines import NEAR
 from flows.program import mark
 from flows.screen import flags, is_shown
-from ledger import Ledger, Screening
+from ledger import Ledger, Screening, undisturbed
 from models import Deadline, DebtorDossier, DebtorRecord, Flag
 from rules.again import asked_again
 from rules.deadlines import deadlines
@@ -25,8 +25,8 @@ def owe_letters(ledger: Ledger, on: date) -> tuple[list[Flag], list[Deadline]]:
     for anybody (no letter is owed for that).
     """
     night = _Night(ledger, on)
-    while part := list(islice(night.flags, _AT_ONCE)):
-        night.save(part)
+    while night.go_on():
+        pass
     night.end()
     return night.shown, night.near
 
@@ -43,11 +43,19 @@ class _Night:
         self._shared: set[int] = set()
         self._cases: set[str] = set()
         self._deadlines: dict[str, tuple[Deadline, ...]] = {}
-        self.flags = flags(self._dossiers())
+        self._flags = flags(self._dossiers())
         self.shown: list[Flag] = []
         self.near: list[Deadline] = []
 
-    def save(self, part: Collection[Flag]) -> None:
+    def go_on(self) -> bool:
+        """Ask the next ones; whether there were any."""
+        with undisturbed():  # what they leave is little, and rounds among all that a night holds cost a tenth
+            part = list(islice(self._flags, _AT_ONCE))
+            if part:
+                self._save(part)
+        return bool(part)
+
+    def _save(self, part: Collection[Flag]) -> None:
         """Save what was found, with the letters owed."""
         self._ledger.save([self._screening(flag) for flag in part])
         self._cases.update(case.number for flag in part for case in flag.dossier.cases)
