@@ -4,7 +4,7 @@ Two public verbs: `read`, and `cut_outs` for pictures of the words. spaCy, the P
 package, and are loaded only when it reads.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,4 +39,12 @@ def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = 
     return made(path, wanted, private)
 
 
-__all__ = ["MOST", "VERSION", "Most", "cut_outs", "read"]
+def cut_outs_asked(
+    path: Path, asked: Mapping[str, Sequence["Evidence"]], private: Mapping[str, Sequence[str]]
+) -> dict["Evidence", bytes]:
+    """The same for one file of many, by its path."""
+    # Here and not with its caller: a child loads the module that its function stands in; there the ledger came with it.
+    return cut_outs(path, asked[str(path)], private[str(path)])
+
+
+__all__ = ["MOST", "VERSION", "Most", "cut_outs", "cut_outs_asked", "read"]

@@ -5,14 +5,14 @@ import sys
 
 from extractors.children_server import start_server
 
-_READS = "read"
+_READ = {"read", "ingest", "nightly"}
 _HELP = {"-h", "--help"}
 
 
 def main() -> None:
     """Console script."""
     words = sys.argv[1:]
-    if words[:1] == [_READS] and len(words) > 1 and not _HELP.intersection(words):
+    if _READ.intersection(words[:1]) and not _HELP.intersection(words):
         start_server()
     gc.disable()  # nothing that is loaded now is ever let go: looking for garbage among it takes a sixth of the time
     from flows.cli import app

@@ -123,7 +123,7 @@ def _make(places: Mapping[Evidence, _Place], settings: Settings) -> None:
     if not asked:
         return
     made = map_files(
-        partial(_cut_outs, asked=dict(asked), private=private),
+        partial(extractors.cut_outs_asked, asked=dict(asked), private=private),
         [Path(path) for path in asked],
         max(1, settings.workers),  # never in this process: the files are untrusted
         limits_of(settings),
@@ -132,13 +132,6 @@ def _make(places: Mapping[Evidence, _Place], settings: Settings) -> None:
         if not isinstance(shown, UnreadableFilingError):
             for evidence, png in shown.items():
                 _keep(places[evidence].kept, png)
-
-
-def _cut_outs(
-    path: Path, asked: Mapping[str, Sequence[Evidence]], private: Mapping[str, Sequence[str]]
-) -> dict[Evidence, bytes]:
-    """Runs in the child."""
-    return extractors.cut_outs(path, asked[str(path)], private[str(path)])
 
 
 def _original(place: _Place, settings: Settings) -> Path | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from extractors import cut_outs_asked
+
 SAMPLE = max((Path(__file__).parent.parent / "samples").rglob("*notice*.pdf"))
 OF_THE_NIGHT = {"prefect", "distributed", "elasticsearch", "onnxruntime", "cv2", "opencc"}
 OF_THE_READER = {"spacy", "pdfplumber", "pdfminer", "pypdfium2", "numpy"}
@@ -53,6 +55,11 @@ def told(code: str) -> str:
             "children load of spaCy the document alone, and nothing of OCR or of the terminal",
             "extractors.reading.preloaded",
             OF_THE_NIGHT | OF_THE_LEDGER | REST_OF_SPACY | {"typer", "pydantic_settings", "pdfplumber", "PIL"},
+        ),
+        (
+            "a child that makes pictures loads the module of its function",
+            cut_outs_asked.__module__,
+            OF_THE_NIGHT | OF_THE_LEDGER | {"typer", "flows", "ledger"},
         ),
     ],
 )
