@@ -6,7 +6,7 @@ no paper of that court lifts it (解除).
 
 Not met though it looks so: handed over to the administrator (移交管理人); expired; only waiting (轮候); a co-debtor's
 thing. A paper after the acceptance that continues a seizure (续行) shows that the old one stands.
-Unknown: the seizure has no date.
+Unknown: the seizure has no date, or the acceptance has none.
 """
 
 import re
@@ -48,9 +48,13 @@ class Held(Frozen):
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Look at every seizure from before the acceptance."""
     accepted, limit = dossier.acceptance, given.thresholds.lifting_days.on(on)
-    day = accepted.decision_date if accepted else None
-    if accepted is None or day is None:
+    if accepted is None:
         return QUESTION.not_met(on, said(zh="现无受理的破产程序（0件）。", en="no bankruptcy is accepted (0)."))
+    day = accepted.decision_date
+    if day is None:
+        zh = f"受理破产的文书未载明日期，不能计算{limit}日。"
+        en = f"the acceptance bears no day to count {limit} days from."
+        return QUESTION.unknown(on, said(zh=zh, en=en), evidence_of.of_paper(accepted))
     since = (on - day).days
     liftings = _liftings(dossier)
     held = [one for one in _held(dossier, day) if not _lifted(one, liftings, day)]
@@ -79,7 +83,8 @@ def _held(dossier: DebtorDossier, day: date) -> Iterator[Held]:
 
 
 def _counts(filing: Filing, one: Seizure, dossier: DebtorDossier) -> bool:
-    taken = one.act in {SeizureAct.LIFT, SeizureAct.TRANSFER} or one.rank is SeizureRank.WAITING
+    # A lifting need not be left out here: it lifts what it names.
+    taken = one.act is SeizureAct.TRANSFER or one.rank is SeizureRank.WAITING
     return not taken and one.court is None and is_own(filing, one, dossier.debtor)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from rules_cases import ACCEPTED, BANK, GUARANTOR, XIAOSHAN, S, case, dossier, found, paper, party, seizure
 
-from models import Answer, EnforcementCase, SeizureAct, SeizureRank, Urgency
+from models import Answer, CaseNumber, EnforcementCase, SeizureAct, SeizureRank, Urgency
 
 RULE = "preservation_not_lifted"
 FREEZE, LIFT, TAKE = SeizureAct.FREEZE, SeizureAct.LIFT, SeizureAct.TRANSFER
@@ -18,7 +18,7 @@ def held(on: str | None = "2023-09-01", number: str = "（2023）浙0109执5号"
     return case(paper(number, on, S.CONTROLLED, seizures=(seizure(**more),), **of_paper))
 
 
-def lifting(on: str, number: str = "（2023）浙0109执5号之二", **more: object) -> EnforcementCase:
+def lifting(on: str | None, number: str = "（2023）浙0109执5号之二", **more: object) -> EnforcementCase:
     of_paper = {key: more.pop(key) for key in ("parties",) if key in more}
     return case(paper(number, on, S.SUSPENDED, seizures=(seizure(act=LIFT, **more),), **of_paper))
 
@@ -34,6 +34,7 @@ def lifting(on: str, number: str = "（2023）浙0109执5号之二", **more: obj
         ((held("2024-05-20"),), "made on the day of acceptance"),
         ((held("2024-06-20", continued=True),), "continued after it: the old one stands"),
         ((held("2023-09-01", ordered=False, since="2023-08-01"),), "the court reports its own seizure"),
+        ((held("2024-06-10", ordered=False, since=date(2023, 8, 1)),), "told of after the acceptance, made before it"),
         ((held(), lifting("2024-06-01", "（2023）浙0114执9号")), "another court lifted"),
         ((held(), lifting("2023-10-01", what="轿车一辆")), "another thing was lifted before"),
         ((held(), lifting("2023-08-01", what="厂房")), "the thing was lifted, and seized again"),
@@ -60,6 +61,22 @@ def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
         ((held(court="杭州市西湖区人民法院", ordered=False),), "another court's, only told of"),
         ((held("2024-05-21"),), "made after the acceptance: R11's matter"),
         ((held(), lifting("2024-06-01")), "lifted after the acceptance"),
+        ((held(), lifting(None)), "lifted on a day that nobody knows"),
+        ((held(None), lifting("2024-06-01")), "seized on such a day, and lifted"),
+        ((held(), lifting("2024-05-20", what="冷藏车及手续")), "handed over on the day of acceptance"),
+        ((held(), lifting("2023-09-01", what="厂房")), "lifted on the day of the seizure"),
+        ((held(), lifting("2023-10-01", what="厂房及土地")), "lifted before, told with more"),
+        ((held(what="厂房及土地"), lifting("2023-10-01", what="厂房")), "lifted before, told with less"),
+        (
+            (held(what="厂房（权证0068244号）"), lifting("2023-10-01", what="0068244号房产")),
+            "lifted before, by its number",
+        ),
+        (
+            (held(parties=TWO), lifting("2024-06-01", owner=None, parties=TWO)),
+            "lifted since; of two debtors it is not said whose, and this one's was held",
+        ),
+        ((lifting("2023-10-01"),), "a lifting alone: nothing is held"),
+        ((lifting(None),), "the same of no day"),
         ((held(), lifting("2024-06-01", what="冷藏车及手续")), "handed over, in other words"),
         ((held(), lifting("2023-10-01", what="厂房")), "the same thing was lifted before"),
     ],
@@ -97,9 +114,17 @@ def test_a_merged_court_is_told_through_the_one_that_took_it_over() -> None:
     assert finding.tell == ("杭州市拱墅区人民法院",)
 
 
+def test_a_paper_that_does_not_say_its_court_tells_nobody() -> None:
+    old = held().filings[0].model_copy(update={"case_number": CaseNumber.parse("（2014）杭萧执字第12号")})
+    finding = found(RULE, dossier(ACCEPTED, held().model_copy(update={"filings": (old,)})))
+    assert (finding.met, finding.tell) == (True, ())
+
+
 def test_not_accepted_and_undated() -> None:
     assert found(RULE, dossier(held())).answer is Answer.NOT_MET, "no bankruptcy"
     assert found(RULE, dossier(ACCEPTED, held(None))).answer is Answer.UNKNOWN, "the seizure has no date"
+    undated = case(paper("（2024）浙0114破申7号", None, S.BANKRUPTCY_ACCEPTED, parties=(party(role="被申请人"),)))
+    assert found(RULE, dossier(undated, held())).answer is Answer.UNKNOWN, "accepted, and nobody knows since when"
     early = dossier(ACCEPTED, held(None), on=date(2024, 6, 4))
     assert found(RULE, early).answer is Answer.NOT_MET, "15 days after the acceptance nothing is overdue"
     assert found(RULE, dossier(ACCEPTED, held(None), held("2024-01-01", "（2023）浙0114执6号"))).met, "another has one"
