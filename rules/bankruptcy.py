@@ -8,7 +8,7 @@ from rules.counting import court_of
 from rules.rule import Question, said
 from rules.wording import en_day, zh_day
 
-_ANSWERS = frozenset(
+ANSWERS = frozenset(
     {
         CaseStatus.BANKRUPTCY_ACCEPTED,
         CaseStatus.BANKRUPTCY_DECLARED,
@@ -17,6 +17,7 @@ _ANSWERS = frozenset(
         CaseStatus.BANKRUPTCY_WITHDRAWN,
     }
 )
+"""What answers a petition or a transfer (受理、宣告、批准计划、不予受理或驳回、撤回)."""
 
 
 def while_accepted(question: Question, dossier: DebtorDossier, on: date) -> Finding | None:
@@ -53,8 +54,7 @@ def _is_petition(case: EnforcementCase) -> bool:
 
 def _answered_elsewhere(petition: EnforcementCase, dossier: DebtorDossier) -> bool:
     return any(
-        filing.status in _ANSWERS and petition.number in {one.value.base for one in filing.other_case_numbers}
+        filing.status in ANSWERS and petition.number in {one.value.base for one in filing.other_case_numbers}
         for case in dossier.bankruptcy_cases
-        if case is not petition
         for filing in case.filings
     )

@@ -4,18 +4,8 @@ from datetime import date
 
 from models import CaseStatus, Court, CourtPart, DebtorDossier, EnforcementCase, Filing, register
 from models.frozen import Frozen
-from rules.bankruptcy import pending_petitions
+from rules.bankruptcy import ANSWERS, pending_petitions
 from rules.counting import court_of
-
-_ANSWERS = frozenset(
-    {
-        CaseStatus.BANKRUPTCY_ACCEPTED,
-        CaseStatus.BANKRUPTCY_DECLARED,
-        CaseStatus.PLAN_APPROVED,
-        CaseStatus.BANKRUPTCY_REJECTED,
-        CaseStatus.BANKRUPTCY_WITHDRAWN,
-    }
-)
 
 
 class Transfer(Frozen):
@@ -61,6 +51,6 @@ def papers_about(transfer: Transfer, dossier: DebtorDossier) -> tuple[Filing, ..
 
 
 def _answered(transfer: Transfer, dossier: DebtorDossier) -> bool:
-    answers = (filing for case in dossier.bankruptcy_cases for filing in case.filings if filing.status in _ANSWERS)
+    answers = (filing for case in dossier.bankruptcy_cases for filing in case.filings if filing.status in ANSWERS)
     resumed = (filing for filing in transfer.case.filings if filing.status is CaseStatus.RESUMED)
     return any((filing.decision_date or date.max) >= transfer.day for filing in (*answers, *resumed))

@@ -7,10 +7,11 @@ from models import Answer, CourtPart, EnforcementCase, StatementKind, Urgency
 
 RULE = "transfer_overdue"
 SENT = "（2024）浙0109执1号"
+MORE_TIME = (stated(StatementKind.REVIEW_EXTENDED),)
 PETITION = "（2024）浙0114破申7号"
 
 
-def sent(*later: object, on: str = "2024-05-01", **more: object) -> EnforcementCase:
+def sent(*later: object, on: str | None = "2024-05-01", **more: object) -> EnforcementCase:
     to = {"courts": (court_as(CourtPart.TO, QIANTANG),)}
     return case(paper(SENT, on, S.BANKRUPTCY_TRANSFER, **{**to, **more}), *later)
 
@@ -26,6 +27,7 @@ def at_court(on: str | None, status: S = S.NONE, number: str = PETITION, **more:
         ((sent(), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "said by the receiving court"),
         ((sent(courts=()), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "its court by the petition"),
         ((sent(), at_court(None, received_on=(received("2024-05-20"),))), "said in a paper of no day"),
+        ((sent(on=None, received_on=(received("2024-05-20"),)),), "the decision bears no day; the receipt counts"),
         (
             (
                 sent(
@@ -43,6 +45,10 @@ def at_court(on: str | None, status: S = S.NONE, number: str = PETITION, **more:
             (at_court("2024-01-01", S.BANKRUPTCY_REJECTED), sent(received_on=(received("2024-05-20"),))),
             "an old refusal",
         ),
+        (
+            (at_court("2024-04-01", statements=MORE_TIME), sent(received_on=(received("2024-05-20"),))),
+            "an extension from before the decision is another review's",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
@@ -51,7 +57,9 @@ def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
 
 
 LATE = (received("2024-05-02"),)
-MORE_TIME = (stated(StatementKind.REVIEW_EXTENDED),)
+ENTRUSTED = case(
+    paper(SENT, "2024-05-01", S.TRANSFERRED_OUT, courts=(court_as(CourtPart.TO, QIANTANG),), received_on=LATE)
+)
 
 
 @pytest.mark.parametrize(
@@ -59,11 +67,16 @@ MORE_TIME = (stated(StatementKind.REVIEW_EXTENDED),)
     [
         ((), "no transfer"),
         ((sent(received_on=(received("2024-05-31"),)),), "30 days before the day"),
+        ((ENTRUSTED,), "papers received of a case that was entrusted, not sent to bankruptcy review"),
         ((sent(received_on=(received("2024-05-02"), received("2024-06-10"))),), "the last papers came later"),
         ((sent(received_on=LATE), at_court("2024-06-05", statements=MORE_TIME)), "papers are asked for"),
         ((sent(), at_court("2024-06-05", statements=MORE_TIME)), "the same, and no day of receipt is stated"),
         ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_ACCEPTED)), "accepted"),
         ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_REJECTED)), "refused"),
+        ((sent(received_on=LATE), at_court(None, S.BANKRUPTCY_REJECTED)), "refused on a day that nobody knows"),
+        ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_WITHDRAWN)), "withdrawn: nothing to answer"),
+        ((sent(received_on=LATE), at_court("2024-06-05", S.BANKRUPTCY_DECLARED)), "declared, so it was accepted"),
+        ((sent(received_on=LATE), at_court("2024-06-05", S.PLAN_APPROVED)), "its plan approved, so it was accepted"),
         ((sent(received_on=LATE), at_court("2024-05-01", S.BANKRUPTCY_REJECTED)), "refused on the very day"),
         ((sent(paper(f"{SENT}之三", "2024-06-05", S.RESUMED), received_on=LATE),), "enforcement has resumed"),
     ],
