@@ -42,7 +42,6 @@ QUESTION = Question(
 )
 
 _ANSWERS = (StatementKind.CONSENT_ASKED, StatementKind.CONSENT_REFUSED, StatementKind.CONSENT_WITHDRAWN)
-_OVER = frozenset({CaseStatus.BANKRUPTCY_WITHDRAWN, CaseStatus.BANKRUPTCY_REJECTED})
 
 
 class Consent(Frozen):
@@ -87,9 +86,12 @@ def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
 
 
 def _petitions(dossier: DebtorDossier) -> Iterator[Consent]:
-    """Petitions (破申) whose 申请人 is the debtor itself or an applicant of one of its cases, still standing."""
+    """Petitions (破申) whose 申请人 is the debtor itself or an applicant of one of its cases, unless withdrawn.
+
+    Nor is one refused (不予受理、驳回) left to count here: R7 is not met after a refusal.
+    """
     for case in dossier.bankruptcy_cases:
-        for filing in case.filings if case.status not in _OVER else ():
+        for filing in case.filings if case.status is not CaseStatus.BANKRUPTCY_WITHDRAWN else ():
             for party in filing.parties:
                 name = squeeze(party.name)
                 if party.role == "申请人" and name in _entitled(dossier, filing):

@@ -25,6 +25,7 @@ RULE = "consent_on_file"
 DORMANT = case(
     paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND, quote="无财产"),))
 )
+TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
 CONSENT, WITHDRAWN = StatementKind.CONSENT, StatementKind.CONSENT_WITHDRAWN
 
 
@@ -87,6 +88,22 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
             (),
             id="a paper that does not say its court: nobody is told",
         ),
+        pytest.param(
+            (says(stated(CONSENT, quote=f"{BANK}同意移送", about=BANK)),), (XIAOSHAN,), id="said of the applicant"
+        ),
+        pytest.param(
+            (says(stated(CONSENT, quote=f"{BANK}同意将{FIRM}移送", about=FIRM), parties=TWO),),
+            (XIAOSHAN,),
+            id="of two debtors it is this one's transfer",
+        ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote=f"{BANK}同意将{FIRM}移送")),
+                says(stated(WITHDRAWN, quote=f"{FIRM}撤回同意"), on="2024-04-01", serial=3),
+            ),
+            (XIAOSHAN,),
+            id="an applicant consents to the debtor's transfer; the debtor's own withdrawal is another's",
+        ),
         pytest.param((petition(FIRM),), (QIANTANG,), id="the debtor petitions itself"),
         pytest.param((petition(BANK),), (QIANTANG,), id="an applicant petitions"),
         pytest.param(
@@ -135,9 +152,6 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
     assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U2, tell)
 
 
-TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
-
-
 @pytest.mark.parametrize(
     ("cases", "reason"),
     [
@@ -153,6 +167,14 @@ TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
             ),
             "同意后又撤回",
             id="withdrawn in a later paper",
+        ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote=f"{BANK}同意移送")),
+                says(stated(WITHDRAWN, quote=f"{BANK}撤回"), on=None, serial=3),
+            ),
+            "同意后又撤回",
+            id="withdrawn on a day that nobody knows",
         ),
         pytest.param(
             (
@@ -184,6 +206,16 @@ TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
             id="refused",
         ),
         pytest.param(
+            (
+                says(
+                    stated(StatementKind.CONSENT_REFUSED, quote=f"{BANK}不同意将{FIRM}移送"),
+                    signals=(signal(K.CONSENT_TO_BANKRUPTCY, quote=f"同意将{FIRM}移送"),),
+                ),
+            ),
+            "表示不同意",
+            id="refused: nor is the signal in the same words",
+        ),
+        pytest.param(
             (says(stated(StatementKind.CONSENT_ASKED, quote="其可以申请将被执行人移送破产审查")),),
             "只是法院告知或征询",
             id="merely informed",
@@ -196,12 +228,32 @@ TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
         pytest.param(
             (
                 says(
+                    stated(WITHDRAWN, quote=f"{BANK}撤回同意将{FIRM}移送"),
+                    signals=(signal(K.CONSENT_TO_BANKRUPTCY, quote=f"同意将{FIRM}移送"),),
+                ),
+            ),
+            "同意后又撤回",
+            id="withdrawn: the signal in the same words is no consent of the debtor",
+        ),
+        pytest.param(
+            (
+                says(
                     stated(CONSENT, quote="苏州某某公司同意移送"),
                     parties=(party(), party(BANK, "申请执行人"), party("苏州某某公司", "第三人")),
                 ),
             ),
             "没有申请执行人或债务人同意",
             id="a stranger consents",
+        ),
+        pytest.param(
+            (
+                says(
+                    stated(CONSENT, quote=f"苏州某某公司同意将{FIRM}移送"),
+                    parties=(party(), party(BANK, "申请执行人"), party("苏州某某公司", "第三人")),
+                ),
+            ),
+            "没有申请执行人或债务人同意",
+            id="a stranger consents to the debtor's transfer",
         ),
         pytest.param(
             (says(stated(CONSENT, quote=f"{BANK}同意将{GUARANTOR}移送", about=GUARANTOR), parties=TWO),),
