@@ -18,7 +18,9 @@ from models import (
     Court,
     DebtorDossier,
     EnforcementCase,
+    Filing,
     Finding,
+    Seizure,
     SeizureAct,
     SignalKind,
     Urgency,
@@ -30,6 +32,7 @@ from rules.first_seizure import named_first
 from rules.property_shown import Shown, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.terms import years_on
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(
@@ -92,10 +95,7 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
 
 def _is_dormant(case: EnforcementCase, on: date) -> bool:
     since = case.status_since
-    if case.status is not CaseStatus.DORMANT or since is None:
-        return False
-    leap = since.month == 2 and since.day == 29
-    return on <= (date(since.year + YEARS, 2, 28) if leap else since.replace(year=since.year + YEARS))
+    return case.status is CaseStatus.DORMANT and since is not None and on <= years_on(since, YEARS)
 
 
 def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
@@ -106,7 +106,7 @@ def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
                 day = filing.decision_date or date.min
                 yield from (_Act(case, day, shown) for shown in sold_in(filing, dossier.debtor))
                 for shown in seized_in(filing, dossier.debtor):
-                    if shown.seizure and not shown.seizure.continued and not _used_up(shown):
+                    if (one := shown.seizure) and not one.continued and not _used_up(filing, one):
                         yield _Act(case, day, shown)
 
 
@@ -123,11 +123,10 @@ def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:
     return court_of(shown.filing) in first
 
 
-def _used_up(shown: Shown) -> bool:
+def _used_up(filing: Filing, one: Seizure) -> bool:
     """Money that another dormant ruling took and paid out before it found nothing more."""
-    took = shown.seizure is not None and shown.seizure.act is SeizureAct.TRANSFER
-    ended = shown.filing.status is CaseStatus.DORMANT and bool(shown.filing.signalled(SignalKind.NO_ASSETS_FOUND))
-    return took and ended
+    ended = filing.status is CaseStatus.DORMANT and bool(filing.signalled(SignalKind.NO_ASSETS_FOUND))
+    return one.act is SeizureAct.TRANSFER and ended
 
 
 def _due(found: Sequence[Rested], woken: Sequence[_Act]) -> Because:

@@ -1,5 +1,7 @@
 """R17 Follow-up due (终本后发现财产): acts of other cases since, within five years."""
 
+from datetime import date
+
 import pytest
 from rules_cases import (
     ACCEPTED,
@@ -11,6 +13,7 @@ from rules_cases import (
     S,
     case,
     dossier,
+    first_court,
     found,
     paper,
     party,
@@ -25,6 +28,8 @@ RULE = "dormant_follow_up_due"
 FREEZE, TAKE, LIFT = SeizureAct.FREEZE, SeizureAct.TRANSFER, SeizureAct.LIFT
 TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
 KNOWN = {"signals": (signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG),)}
+
+HIS = (signal(K.FIRST_SEIZURE_ELSEWHERE, quote=f"{GUARANTOR}的房产已由他院首先查封"),)
 
 
 def dormant(on: str | None = "2023-06-30", *later: object, **more: object) -> EnforcementCase:
@@ -56,6 +61,11 @@ def told(**more: object) -> dict[str, object]:
         ((dormant(), later(status=S.DISPOSAL, seizures=())), "a sale"),
         ((dormant(**KNOWN), later(status=S.DISPOSAL, seizures=())), "a sale of a thing that the ruling knew"),
         ((dormant(**KNOWN), later()), "a new seizure of the court that was first"),
+        ((dormant(**KNOWN), later(**told(since=date(2023, 7, 1)))), "a new one of it, from a day after the ruling"),
+        (
+            (dormant(parties=TWO, courts=(first_court(QIANTANG),), signals=HIS), later(**told(ordered=False))),
+            "the ruling knew of a first seizure of the co-debtor's thing",
+        ),
         ((dormant("2019-06-30"), later()), "five years to the day"),
         ((dormant("2024-02-29"), later()), "since the 29 February"),
         ((dormant(), later(status=S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),))), "seized by a case dormant itself"),
@@ -86,6 +96,7 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
         ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
         ((dormant(**KNOWN), later(**told(ordered=False))), "the same, told of without a day"),
+        ((dormant(**KNOWN), later(**told(since=date(2023, 6, 30)))), "the first court's, made on the ruling's own day"),
         ((dormant(), later(parties=TWO, **told(owner=GUARANTOR))), "a co-debtor's"),
         (
             (
@@ -121,3 +132,9 @@ def test_counts_a_thing_once_however_many_dormant_cases_it_came_after() -> None:
     assert "2件案件已终本" in finding.because["zh"]
     assert "财产1项" in finding.because["zh"]
     assert "property 1 time(s)" in finding.because["en"]
+
+
+def test_counts_only_what_came_after_the_ruling() -> None:
+    known = later("2023-06-29", number="（2023）浙0114执8号")
+    finding = found(RULE, dossier(dormant(), known, later()))
+    assert "2024年3月1日的文书等显示债务人财产1项" in finding.because["zh"]
