@@ -10,7 +10,7 @@ withdrawn (撤回), not dismissed; a bankruptcy is accepted now; a new petition 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Filing, Finding, SignalKind, Urgency
+from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Finding, SignalKind, Urgency
 from rules import evidence_of
 from rules.bankruptcy import pending_petitions, rejections, while_accepted
 from rules.counting import courts_now
@@ -35,40 +35,43 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Count the days since the last dismissal, and the cases that still stand still for the bankruptcy."""
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
-    dated = [filing for filing in rejections(dossier) if filing.decision_date]
+    dated = [(filing, day) for filing in rejections(dossier) if (day := filing.decision_date)]
     if not dated:
         because = said(zh="没有载明日期的不予受理或驳回裁定（0份）。", en="no dated refusal or dismissal (0 rulings).")
         return QUESTION.not_met(on, because)
-    refusal, limit = dated[-1], given.thresholds.resuming_days.on(on)
-    still = [case for case in dossier.unsatisfied if _waits(case, refusal, dossier)]
+    (refusal, day), limit = dated[-1], given.thresholds.resuming_days.on(on)
+    still = [case for case in dossier.unsatisfied if _waits(case, day, dossier)]
     shown = [*evidence_of.of_paper(refusal), *_words(still, dossier)]
-    because = _since(refusal, on, limit, still)
-    if not still or (on - (refusal.decision_date or on)).days <= limit:
+    because = _since(day, on, limit, still)
+    if not still or (on - day).days <= limit:
         return QUESTION.not_met(on, because, shown)
     consequence = Consequence(urgency=Urgency.U3, tell=names(courts_now(still)))
     return QUESTION.met(on, because, shown, consequence)
 
 
-def _waits(case: EnforcementCase, refusal: Filing, dossier: DebtorDossier) -> bool:
+def _waits(case: EnforcementCase, refused: date, dossier: DebtorDossier) -> bool:
     """Stayed for the bankruptcy or sent to it, and not for a petition that came after the refusal."""
-    later = bool(case.status_since and refusal.decision_date and case.status_since > refusal.decision_date)
+    later = case.status_since is not None and case.status_since > refused
     if later and pending_petitions(dossier):
         return False
     if case.status is CaseStatus.BANKRUPTCY_TRANSFER:
         return not later
+    return case.status is CaseStatus.SUSPENDED and bool(_grounds(case, dossier))
+
+
+def _grounds(case: EnforcementCase, dossier: DebtorDossier) -> tuple[Evidence, ...]:
+    """The words of the case's last ruling that speak of the debtor's bankruptcy."""
     paper = case.status_filing
-    return case.status is CaseStatus.SUSPENDED and bool(paper and signals_about(paper, dossier.debtor, *_WORDS))
+    return tuple([one.evidence for one in signals_about(paper, dossier.debtor, *_WORDS)]) if paper else ()
 
 
 def _words(cases: Sequence[EnforcementCase], dossier: DebtorDossier) -> Iterator[Evidence]:
     for case in cases:
         yield from evidence_of.of_case(case)
-        signals = signals_about(case.status_filing, dossier.debtor, *_WORDS) if case.status_filing else ()
-        yield from (signal.evidence for signal in signals)
+        yield from _grounds(case, dossier)
 
 
-def _since(refusal: Filing, on: date, limit: int, still: Sequence[EnforcementCase]) -> Because:
-    day = refusal.decision_date or on
+def _since(day: date, on: date, limit: int, still: Sequence[EnforcementCase]) -> Because:
     courts = listed(names(courts_now(still)))
     return said(
         zh=f"破产申请于{zh_day(day)}被裁定不予受理或驳回，已{(on - day).days}日（须超过{limit}日）；因破产中止或移送"
