@@ -113,7 +113,7 @@ def _entrusted(case: EnforcementCase, dossier: DebtorDossier) -> list[Entrusted]
 
 def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:
     """A case of the entrusted court that names the old number, or enforces the same title or for the same applicant."""
-    if other is case or other.case_class is not CaseClass.ENFORCEMENT or other.court != case.court_now:
+    if other.case_class is not CaseClass.ENFORCEMENT or other.court != case.court_now:
         return False
     numbers = {case.number, *case.replaces}
     named = any(numbers & {one.value.base for one in filing.other_case_numbers} for filing in other.filings)

@@ -24,6 +24,7 @@ def there(on: str | None = "2024-01-01", status: S = S.NOTIFIED, **more: object)
     return case(paper("（2024）湘0111执9号", on, status, **more), **of_case)
 
 
+PRESERVED = case(paper("（2024）湘0111执保9号", "2024-06-20"), titles=(TITLE,))
 AGAIN = case(
     paper(NUMBER, "2024-03-01", S.CONTROLLED, statements=RETURNED),
     paper(f"{NUMBER}之二", "2024-06-14", S.TRANSFERRED_OUT, statements=LETTER),
@@ -46,6 +47,8 @@ AGAIN = case(
             "another applicant there",
         ),
         ((AGAIN,), "returned once, and entrusted again"),
+        ((sent(), PRESERVED), "there it is only preserved (执保), not enforced"),
+        ((sent(), there("2024-06-20", titles=("（2023）浙0109民初9号",))), "a later case there, but of another title"),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
@@ -53,7 +56,14 @@ def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (CHANGSHA,)), why
 
 
+UNTITLED = sent().model_copy(update={"titles": ()})
+BY_SUPERIOR = sent().model_copy(update={"status_filing": None})
+ASSIGNED = there("2024-06-20", titles=(), others=(NUMBER,), parties=(party(), party(WORKER, "申请执行人")))
+TOLD_LATE = case(paper("（2024）湘0111执9号", None), paper("（2024）湘0111执9号之二", "2024-01-02"), titles=(TITLE,))
 BACK = paper(f"{NUMBER}之二", "2024-06-20", S.NONE, statements=RETURNED)
+BACK_AT_ONCE = paper(f"{NUMBER}之二", "2024-06-14", S.NONE, statements=RETURNED)
+BACK_SOMETIME = paper(f"{NUMBER}之二", None, S.NONE, statements=RETURNED)
+ERRAND = paper(NUMBER, "2024-06-14", S.CONTROLLED, statements=LETTER)
 OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
 
 
@@ -64,9 +74,19 @@ OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
         ((sent("2023-12-20"), there("2024-01-02")), "180 days there"),
         ((sent("2023-12-20"), there(status=S.PAID)), "paid there"),
         ((sent("2023-12-20"), there(status=S.SUSPENDED)), "stayed there"),
+        ((sent("2023-12-20"), there(status=S.DEFERRED)), "deferred there (暂缓)"),
+        ((sent("2023-12-20"), there(status=S.BANKRUPTCY_TRANSFER)), "sent to bankruptcy review there, so stayed"),
         ((sent(statements=()),), "designated, not entrusted"),
         ((sent("2024-06-14", BACK),), "returned"),
+        ((sent("2024-06-14", BACK_AT_ONCE),), "returned on the day of the letter"),
+        ((sent("2024-06-14", BACK_SOMETIME),), "returned on a day that nobody knows"),
         ((sent(None, BACK),), "returned, the letter of no day"),
+        ((UNTITLED, there("2024-06-20")), "the letter tells no title: a later case there of the applicant is it"),
+        ((sent(), there("2024-06-14", titles=())), "a case of the applicant there, filed on the day of the letter"),
+        ((sent(), ASSIGNED), "there it names the old number, for one who took the claim over"),
+        ((sent("2023-12-20"), TOLD_LATE), "180 days there, its first paper of no day"),
+        ((BY_SUPERIOR,), "moved by a superior's ruling, without a letter of its own"),
+        ((case(ERRAND, court_now=THERE),), "one act is entrusted (事项委托), the case goes on here"),
         ((sent(), there(None, titles=())), "a case of the applicant there, of no day"),
         ((sent(None), there(None, S.PAID)), "no day at all, but paid there"),
         (
@@ -78,7 +98,7 @@ OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
             "a preservation case",
         ),
         ((sent("2024-06-14", OWN),), "the entrusting court goes on itself"),
-        ((sent(court_now=None),), "to whom is not said"),
+        ((sent("2023-12-20", court_now=None),), "to whom is not said, however long ago"),
         ((ACCEPTED, sent()), "bankruptcy accepted"),
         ((), "nothing entrusted"),
     ],
@@ -92,7 +112,8 @@ def test_without_a_day_is_unknown() -> None:
     assert found(RULE, dossier(sent(None), there(None))).answer is Answer.UNKNOWN, "nor has the case there one"
 
 
-def test_it_quotes_only_the_overdue_letter() -> None:
+def test_it_quotes_the_overdue_letter_and_else_every_one() -> None:
     early = (stated(StatementKind.ENTRUSTED, quote="请代为执行"),)
     young = case(paper("（2024）浙0109执6号", "2024-06-20", S.TRANSFERRED_OUT, statements=early), court_now=THERE)
-    assert "请代为执行" not in {one.quote for one in found(RULE, dossier(sent(), young)).evidence}
+    quoted = [{one.quote for one in found(RULE, dossier(*cases)).evidence} for cases in ((sent(), young), (young,))]
+    assert ["请代为执行" in words for words in quoted] == [False, True]
