@@ -119,8 +119,7 @@ def _holds(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, on: da
 
 def _hold(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, court: Court, term: tuple[date, int]) -> Hold:
     on, days = term
-    sales = [day for paper in dossier.filings if (day := _sold(paper, court, dossier)) and day <= on]
-    last = max(sales, default=None)
+    last = max((day for paper in dossier.filings if (day := _sold(paper, court, dossier))), default=None)
     holding = _holding_cases(dossier, filing, court)
     if holding and all(other.status.satisfies for other in holding):
         state = HoldState.CLOSED

@@ -1,5 +1,7 @@
 """R2 First-seizure deadlock (首封僵局): who holds the property, whether it sells, and what is no deadlock."""
 
+from dataclasses import replace
+
 import pytest
 from rules_cases import (
     ACCEPTED,
@@ -20,9 +22,20 @@ from rules_cases import (
     seizure,
     signal,
     stated,
+    words,
 )
 
-from models import Answer, EnforcementCase, SeizureRank, StatementKind, Urgency
+from models import (
+    Answer,
+    CourtMention,
+    CourtPart,
+    EnforcementCase,
+    SeizureAct,
+    SeizureRank,
+    Signal,
+    StatementKind,
+    Urgency,
+)
 
 RULE = "first_seizure_deadlock"
 LEAD = "（2021）浙0109执恢612号"
@@ -103,6 +116,16 @@ def lead(*papers: tuple[str | None, S], **more: object) -> EnforcementCase:
             (HANGZHOU,),
             id="another case of A is paid, the named one is not known",
         ),
+        pytest.param(
+            (stuck(), case(paper("（2023）浙0109执异9号", "2024-02-02", S.REJECTED))),
+            (HANGZHOU,),
+            id="an objection (执异) dismissed at A closes no case of A",
+        ),
+        pytest.param(
+            (stuck(), case(paper("（2023）浙0114执9号", "2024-06-01", S.DISPOSAL))),
+            (HANGZHOU,),
+            id="B sells another thing; A does not",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> None:
@@ -120,9 +143,28 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
         ),
         pytest.param((stuck(others=(LEAD,)), lead(("2024-02-02", S.PAID))), "已经了结", id="A's case is closed"),
         pytest.param(
+            (stuck(others=("（2021）浙0109民初5号",)), lead(("2024-02-02", S.PAID))),
+            "已经了结",
+            id="the number of A's judgment (民初) is no case that holds: A's is closed",
+        ),
+        pytest.param(
+            (
+                stuck(),
+                lead(("2024-02-02", S.PAID), seizures=(seizure(),)),
+                case(paper("（2020）浙0109执5号", "2024-02-02")),
+            ),
+            "已经了结",
+            id="A's case with the seizure is closed, another of A never seized",
+        ),
+        pytest.param(
             (stuck(), case(paper(LEAD, "2023-11-28", S.TRANSFERRED_OUT), court_now=QIANTANG)),
             f"已移至{QIANTANG}",
             id="A's case has come to B",
+        ),
+        pytest.param(
+            (stuck(others=("（2023）沪0115执8号",)), lead(("2024-02-02", S.PAID))),
+            "已经了结",
+            id="a number of a third court is not A's case: A's is closed",
         ),
         pytest.param(
             (case(paper("（2022）浙0114执1号", status=S.CONTROLLED, **NAMELESS)),),
@@ -184,6 +226,14 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
             id="the other court waits as well",
         ),
         pytest.param(
+            (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), seizures=(seizure(act=SeizureAct.LIFT),))),
+            id="the other court has let it go",
+        ),
+        pytest.param(
+            (stuck(**NAMELESS), case(paper("（2023）浙0109执异9号", "2021-12-22", S.NONE, seizures=(seizure(),)))),
+            id="an objection (执异) tells of a seizure, it holds none",
+        ),
+        pytest.param(
             (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), parties=TWO, seizures=(seizure(GUARANTOR),))),
             id="the other court seized the guarantor's",
         ),
@@ -202,3 +252,22 @@ def test_the_sentence_says_how_long_ago_the_holder_sold() -> None:
     finding = found(RULE, dossier(stuck(), lead(("2022-05-17", S.DISPOSAL))))
     assert "最近一份处置文书为2022年5月17日，距今775日" in finding.because["zh"]
     assert FIRM not in finding.because["zh"]
+
+
+CLAUSE = f"{XIAOSHAN}首先查封，{XIAOSHAN}"
+
+
+@pytest.mark.parametrize(
+    ("start", "page", "answer", "why"),
+    [
+        (100, 1, Answer.MET, "at the beginning of the clause"),
+        (100 + len(CLAUSE) - len(XIAOSHAN), 1, Answer.MET, "at its end"),
+        (99, 1, Answer.UNKNOWN, "begun before it"),
+        (101 + len(CLAUSE) - len(XIAOSHAN), 1, Answer.UNKNOWN, "ended behind it"),
+        (100, 2, Answer.UNKNOWN, "at the same place of another page"),
+    ],
+)
+def test_the_first_court_is_the_one_named_in_the_clause(start: int, page: int, answer: Answer, why: str) -> None:
+    clause = Signal(kind=K.FIRST_SEIZURE_ELSEWHERE, evidence=words(CLAUSE, 100))
+    named = CourtMention(name=XIAOSHAN, part=CourtPart.NAMED, evidence=replace(words(XIAOSHAN, start), page=page))
+    assert found(RULE, dossier(stuck(signals=(clause,), courts=(named,)))).answer is answer, why
