@@ -97,6 +97,7 @@ CONTROLLER = stated(StatementKind.AFFILIATED, quote="该公司实际控制人为
         ({"says": (NAMED,), "by": "章柏年"}, {"by": "章柏年"}, "named in a paper of one of them"),
         ({"says": (CONTROLLER,), "at": SEAT}, {"says": (CONTROLLER,), "at": SEAT}, "one 实际控制人"),
         ({"shared": (BY_ALIAS,)}, {"shared": (BY_ALIAS,)}, "case, and named by the aliases of the paper"),
+        ({"says": (NAMED, MUTUAL)}, {}, "named as affiliates, and one guarantees for the other"),
         ({"says": (OTHER_NAMED,), "by": "章柏年"}, {"by": "章柏年"}, "the only debtor of the paper need not be named"),
     ],
 )
@@ -128,6 +129,11 @@ def test_a_surety_is_named_in_the_clause_of_surety() -> None:
         ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "limb": False}, "the other has no referral"),
         ({"by": "章柏年", "at": SEAT}, {"by": "章柏年", "at": SEAT, "kind": EntityKind.PERSON}, "no firm"),
         ({}, {}, "nothing shared"),
+        (
+            {"says": (CONTROLLER, NAMED)},
+            {"says": (CONTROLLER,)},
+            "named 关联企业 and one 实际控制人: one kind, two sentences",
+        ),
         ({"by": "章柏年", "shared": (REVIEWED,)}, {"by": "章柏年", "shared": (REVIEWED,)}, "an objection is no case"),
         (
             {"shared": (lead(CONTROLLER),)},

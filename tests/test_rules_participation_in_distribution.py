@@ -1,5 +1,7 @@
 """R21 Participation in distribution (参与分配): who the debtor is, how many creditors, what the papers find."""
 
+from datetime import date
+
 import pytest
 from rules_cases import (
     ACCEPTED,
@@ -26,18 +28,27 @@ PERSON = EntityKind.PERSON
 NOTHING = (signal(K.NO_ASSETS_FOUND),)
 SHORT = (stated(StatementKind.PROPERTY_INSUFFICIENT),)
 
+BELOW = (stated(StatementKind.ASSETS_BELOW_DEBTS),)
+
 
 def by(
-    *applicants: str, number: str = "（2023）浙0109执1号", on: str = "2023-05-01", status: S = S.DORMANT, **more: object
+    *applicants: str,
+    number: str = "（2023）浙0109执1号",
+    on: str | None = "2023-05-01",
+    status: S = S.DORMANT,
+    **more: object,
 ) -> EnforcementCase:
     parties = (party(), *(party(name, "申请执行人") for name in applicants))
     return case(paper(number, on, status, **{"signals": NOTHING, "parties": parties, **more}))
 
 
 def also(name: str = WORKER, status: S = S.NOTIFIED, **more: object) -> EnforcementCase:
-    return by(name, number="（2023）浙0114执2号", on="2023-06-01", status=status, **{"signals": (), **more})
+    return by(name, status=status, **{"number": "（2023）浙0114执2号", "on": "2023-06-01", "signals": (), **more})
 
 
+TOLD_LATE = case(
+    paper("（2023）浙0109执1号", None), paper("（2023）浙0109执1号之二", "2023-05-01", S.DORMANT, signals=NOTHING)
+)
 WEST = "杭州市西湖区人民法院"
 PAID_WEST = {"number": "（2022）浙0106执3号", "on": "2022-03-01", "status": S.PAID, "seizures": (seizure(),)}
 OPEN_WEST = {"number": "（2023）浙0106执4号", "on": "2023-08-01", "status": S.NOTIFIED, "signals": ()}
@@ -51,6 +62,11 @@ OPEN_WEST = {"number": "（2023）浙0106执4号", "on": "2023-08-01", "status":
         (EntityKind.INDIVIDUAL_BUSINESS, (by(BANK), also()), {XIAOSHAN}, "a sole trader"),
         (EntityKind.SOLE_PROPRIETORSHIP, (by(BANK), also()), {XIAOSHAN}, "a sole proprietorship"),
         (PERSON, (by(BANK, signals=(), statements=SHORT), also()), {XIAOSHAN}, "said"),
+        (PERSON, (by(BANK, signals=(), statements=BELOW), also()), {XIAOSHAN}, "said that the debts are more"),
+        (PERSON, (by(BANK), also().model_copy(update={"filed_on": date(2023, 4, 1)})), {QIANTANG}, "filed first"),
+        (PERSON, (by(BANK, on=None), also()), {QIANTANG}, "a case of no day is not the oldest"),
+        (PERSON, (also(on=None), by(BANK)), {XIAOSHAN}, "nor is it where it comes first"),
+        (PERSON, (TOLD_LATE, also()), {XIAOSHAN}, "its first paper has no day, the second has the oldest"),
         (PERSON, (by(BANK), also(seizures=(seizure(),))), {QIANTANG}, "the court with the first seizure"),
         (PERSON, (by(BANK), also(seizures=(seizure(rank=SeizureRank.WAITING),))), {XIAOSHAN}, "one that waits"),
         (
@@ -88,6 +104,8 @@ def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[
         (PERSON, (by(BANK), also(BANK)), "one applicant in two cases"),
         (PERSON, (by(BANK, WORKER),), "two applicants of one title"),
         (PERSON, (by(BANK), also(status=S.PAID)), "the other is paid"),
+        (PERSON, (by(BANK), also(parties=(party(),))), "nobody knows who applied in the other: no second creditor"),
+        (PERSON, (by(BANK, parties=(party(),)), also()), "nobody knows who applied in the first"),
         (PERSON, (by(BANK, signals=()), also()), "nothing said of the property"),
         (
             PERSON,

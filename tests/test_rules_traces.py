@@ -1,11 +1,14 @@
 """Traces: who is compared with whom, found rows and not-found rows; nobody is left out, however large the country."""
 
 import pytest
+from rules_cases import FIRM, GUARANTOR, case, dossier, paper, party, stated
 
+from models import EntityKind, StatementKind
 from rules.links import LinkKind
-from rules.traces import Trace, Traces
+from rules.traces import Trace, Traces, trace
 
 HEAD, HOME = (LinkKind.REPRESENTATIVE, "周梁"), (LinkKind.ADDRESS, "工业大道1号")
+YARD = (LinkKind.ADDRESS, "船厂路9号")
 
 
 def firm(name: str, *tokens: tuple[LinkKind, str], said: str = "") -> Trace:
@@ -33,6 +36,16 @@ ROWS = [
         [[0, 1, 2]],
         "by words and by what is shared",
     ),
+    (
+        [
+            firm("甲公司", HEAD, HOME),
+            firm("丙公司", HEAD, YARD),
+            firm("乙公司", HEAD, HOME),
+            firm("丁公司", HEAD, YARD),
+        ],
+        [[0, 2], [1, 3]],
+        "two addresses under heads of one name: two groups",
+    ),
     ([], [], "nobody"),
 ]
 
@@ -47,3 +60,26 @@ def test_groups(firms: list[Trace], groups: list[list[int]], others: int, why: s
         own = (LinkKind.REPRESENTATIVE, f"周{number}"), (LinkKind.ADDRESS, f"工业大道{number + 2}号")
         traces.add(len(firms) + number, firm(f"第{number}公司", *own))
     assert traces.groups() == groups, why
+
+
+QUOTE = "青禾公司与白苹公司为关联企业"
+NAMED = (party(aliases=("青禾公司",)), party(GUARANTOR, aliases=("白苹公司",)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "why"),
+    [
+        (StatementKind.AFFILIATED, (QUOTE, FIRM, GUARANTOR), "words of affiliates, with whom the paper means"),
+        (StatementKind.GUARANTEES, (QUOTE, FIRM, GUARANTOR), "words of surety"),
+        (StatementKind.STOPPED_BUSINESS, (), "other words join nobody"),
+    ],
+)
+def test_a_trace_keeps_the_words_that_may_name_another(kind: StatementKind, said: tuple[str, ...], why: str) -> None:
+    one = case(paper("（2023）浙0109执1号", parties=NAMED, statements=(stated(kind, quote=QUOTE),)))
+    left = trace(dossier(one))
+    assert left is not None
+    assert tuple(dict.fromkeys(left.said)) == said, why
+
+
+def test_who_is_no_firm_leaves_no_trace() -> None:
+    assert trace(dossier(kind=EntityKind.PERSON)) is None
