@@ -164,10 +164,14 @@ class CourtMention:
 
 @value
 class Warn:
-    """A doubt about the document: a short code and one sentence that names the field."""
+    """A doubt about the document: a short code and one sentence that names the field.
+
+    `zh` says the same in Chinese where the page of the night shows the sentence (文书自相矛盾); empty elsewhere.
+    """
 
     code: str
     sentence: str
+    zh: str = ""
 
 
 class Page(Frozen):

@@ -26,6 +26,11 @@ class Money:
         """The amount in whole units of its currency (元)."""
         return Decimal(self.fen) / 100
 
+    @property
+    def zh(self) -> str:
+        """As printed for Chinese readers: 1,234,567.89元; another currency by its code (1,000.00 USD)."""
+        return f"{self.units:,.2f}元" if self.currency == "CNY" else str(self)
+
     def __str__(self) -> str:
         """As printed for people: 1,234,567.89 CNY."""
         return f"{self.units:,.2f} {self.currency}"

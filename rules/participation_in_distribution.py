@@ -47,8 +47,8 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     cases = dossier.unsatisfied
     applicants = {squeeze(name) for case in cases for name in case.applicants}
     if dossier.debtor.kind not in SHARED:
-        zh = f"债务人（{dossier.debtor.kind}）不是自然人或其他组织，不适用参与分配（未执行完毕{len(cases)}件）。"
-        en = f"the debtor ({dossier.debtor.kind}) is no person or other organisation ({len(cases)} unsatisfied)."
+        zh = f"债务人不是自然人或其他组织，不适用参与分配（未执行完毕{len(cases)}件）。"
+        en = f"the debtor is no person or other organisation ({len(cases)} unsatisfied)."
         return QUESTION.not_met(on, said(zh=zh, en=en))
     short = _insufficient(dossier)
     if not _two_creditors(cases) or not short:

@@ -49,6 +49,7 @@ TREATED: Mapping[str, Mapping[str, Any]] = {
     "parties.address": _TEXT,
     "seizures.what": _TEXT,
     "warnings.sentence": _WORD_SHOWN,
+    "warnings.zh": _WORD_SHOWN,
     "troubles": _TEXT,
     "because.zh": _TEXT,
     "because.en": {"type": "text"},

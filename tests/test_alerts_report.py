@@ -54,12 +54,14 @@ def test_it_says_in_both_languages_that_it_is_a_pointer(page: str) -> None:
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_paper_that_contradicts_itself_is_named_with_both_values(language: str) -> None:
-    told = tuple((f"文书-{code}.pdf", Warn(code=code, sentence=f"amounts: {code} “甲” “乙”")) for code in sorted(CODES))
+    said = {code: (f"amounts: {code} “甲” “乙”", f"金额：{code}“甲”“乙”。") for code in sorted(CODES)}
+    told = tuple((f"文书-{code}.pdf", Warn(code=code, sentence=en, zh=zh)) for code, (en, zh) in said.items())
     page = report(night(contradictions=told), language)
     assert {"zh": "文书自相矛盾", "en": "Papers that contradict themselves"}[language] in page
     for file, warning in told:
         assert file in page
         assert warning.sentence in page
+        assert warning.zh in page, "the page speaks both languages"
         assert f"warning.{warning.code}" in words(language), "a word for every code"
     assert 'id="contradictions"' not in report(night(), language), "no section without a contradiction"
 

@@ -1,6 +1,7 @@
 """What a paper says twice must agree: contradictions found, and look-alikes that are none."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -117,6 +118,8 @@ def test_contradiction(sentence: str, code: str, words: str, why: str) -> None:
     assert [warning.code for warning in found] == [code], why
     assert found[0].sentence.startswith("amounts: "), "the sentence names the field"
     assert words in found[0].sentence, why
+    assert re.search("^金额：[^a-zA-Z]+。$", found[0].zh), "the same for Chinese readers, without an English word"
+    assert re.findall("“.+?”", found[0].sentence) == re.findall("“.+?”", found[0].zh), "with the same words quoted"
 
 
 @pytest.mark.parametrize(("sentence", "why"), AGREEMENTS)
@@ -128,7 +131,7 @@ def test_no_contradiction(sentence: str, why: str) -> None:
 def test_court_against_number(court: str, number: str, expected: bool, why: str) -> None:
     found = warnings(f"{court}\n执行裁定书\n{number}\n申请执行人：甲某。\n本院认为，裁定如下：\n终结执行。{TAIL}")
     assert [warning.code for warning in found] == ["court_number"] * expected, why
-    assert all(court in warning.sentence and number in warning.sentence for warning in found)
+    assert all(court in told and number in told for warning in found for told in (warning.sentence, warning.zh))
 
 
 @pytest.mark.parametrize(("claim", "fee", "why"), SCALE)

@@ -24,4 +24,5 @@ def court_against_number(doc: Doc) -> Iterator[Warn]:
         yield Warn(
             code=CODE,
             sentence=f"court: the paper prints “{quote}”, its number “{own}” is one of {by_code.name} ({by_code.code})",
+            zh=f"法院：文书印有“{quote}”，其案号“{own}”则属于{by_code.name}（{by_code.code}）。",
         )

@@ -53,7 +53,9 @@ def fee_against_scale(doc: Doc) -> Iterator[Warn]:
         scale = "诉讼费用交纳办法 art. 14, not verified"
         yield contradiction(
             CODE,
-            f"the fee “{fee.quote}” says {fee.money}, on the claim “{claim.quote}” the scale ({scale}) makes {due}",
+            en=f"the fee “{fee.quote}” says {fee.money}, on the claim “{claim.quote}” the scale ({scale}) makes {due}",
+            zh=f"执行费“{fee.quote}”为{fee.money.zh}，按申请执行标的“{claim.quote}”依《诉讼费用交纳办法》第十四条（未经人工核对）"
+            f"应为{due.zh}。",
         )
 
 

@@ -17,7 +17,9 @@ def words_against_figures(doc: Doc) -> Iterator[Warn]:
     for first, second in pairwise(said(doc)):
         if _same_sum(doc, first, second) and first.money.fen != second.money.fen:
             yield contradiction(
-                CODE, f"“{first.quote}” says {first.money}, beside it “{second.quote}” says {second.money}"
+                CODE,
+                en=f"“{first.quote}” says {first.money}, beside it “{second.quote}” says {second.money}",
+                zh=f"“{first.quote}”为{first.money.zh}，紧邻的“{second.quote}”为{second.money.zh}。",
             )
 
 

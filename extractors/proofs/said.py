@@ -74,6 +74,6 @@ def between(doc: Doc, first: Said, second: Said) -> str:
     return text_of(doc)[first.end : second.start]
 
 
-def contradiction(code: str, sentence: str) -> Warn:
-    """A warning whose sentence names the field of all of them."""
-    return Warn(code=code, sentence=f"amounts: {sentence}")
+def contradiction(code: str, *, en: str, zh: str) -> Warn:
+    """A warning whose sentence names the field of all of them, in both languages."""
+    return Warn(code=code, sentence=f"amounts: {en}", zh=f"金额：{zh}")

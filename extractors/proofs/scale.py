@@ -23,11 +23,17 @@ def slips_of_scale(doc: Doc) -> Iterator[Warn]:
         if pair := next(((one, other) for one, other in pairs if _same_thing(doc, one, other)), None):
             first, second = sorted(pair, key=lambda amount: amount.start)
             said_twice = f"“{first.quote}” says {first.money}, “{second.quote}” says {second.money}"
-            yield contradiction(CODE, f"{said_twice}: the same figures, 万 or 亿 apart")
+            yield contradiction(
+                CODE,
+                en=f"{said_twice}: the same figures, 万 or 亿 apart",
+                zh=f"“{first.quote}”为{first.money.zh}，“{second.quote}”为{second.money.zh}，数字相同而单位相差万或亿。",
+            )
     for whole, share in pairwise(amounts):
         if _above_its_whole(doc, whole, share):
             yield contradiction(
-                CODE, f"“{share.quote}” says {share.money} and is called a part of “{whole.quote}”, {whole.money}"
+                CODE,
+                en=f"“{share.quote}” says {share.money} and is called a part of “{whole.quote}”, {whole.money}",
+                zh=f"“{share.quote}”（{share.money.zh}）称为“{whole.quote}”（{whole.money.zh}）的一部分，却大于该数。",
             )
 
 

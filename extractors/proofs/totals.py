@@ -92,4 +92,8 @@ def _tolerance(parts: Sequence[Said], total: Said) -> int:
 def _warning(parts: Sequence[Said], total: Said) -> Warn:
     real = Money(fen=sum(part.money.fen for part in parts), currency=total.money.currency)
     listed = " + ".join(f"“{part.quote}”" for part in parts)
-    return contradiction(CODE, f"the total “{total.quote}” says {total.money}, its parts {listed} make {real}")
+    return contradiction(
+        CODE,
+        en=f"the total “{total.quote}” says {total.money}, its parts {listed} make {real}",
+        zh=f"合计“{total.quote}”为{total.money.zh}，各项{listed}相加为{real.zh}。",
+    )
