@@ -5,6 +5,7 @@ package, and are loaded only when it reads.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +18,18 @@ VERSION = "2"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
-def read(path: Path, most: Most = MOST) -> "Reading":
-    """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it."""
+def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading":
+    """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it.
+
+    Facts and evidence call the file by `name` (its path within the inbox), without one by the last part of its path.
+    """
     from extractors.assemble import assemble
     from extractors.court_paper import doubt
     from extractors.pipeline import analyse
     from extractors.reading import read_source
     from models import Reading, UnreadableFilingError
 
-    source = read_source(path, most)
+    source = replace(read_source(path, most), file=name or path.name)
     filing = assemble(analyse(source))
     if doubted := doubt(filing, "".join(page.text for page in source.pages)):
         raise UnreadableFilingError(path.name, *doubted)

@@ -1,6 +1,6 @@
 """Children (子进程): files read by confined processes of this machine, under the limits that are set."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,8 +24,10 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def read_locally(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
-    """Every file's reading, or why it has none, in the order of the files."""
+def read_locally(
+    paths: Iterable[Path], settings: Settings, named: Callable[[Path], str] | None = None
+) -> Iterator[tuple[Path, Reading | UnreadableFilingError]]:
+    """Every file's reading, or why it has none, in the order of the files; `named` says what a file is called in it."""
     most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
     limits = limits_of(settings)
     scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20, page_seconds=settings.ocr_page_seconds)
@@ -34,6 +36,7 @@ def read_locally(paths: Iterable[Path], settings: Settings) -> Iterator[tuple[Pa
         paths,
         settings.workers,
         limits,
+        named=named,
         ocr_workers=settings.ocr_workers,
         ocr_limits=scans,
     )

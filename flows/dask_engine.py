@@ -12,9 +12,10 @@ batch). The flow and its steps stay Prefect's; only the reading is Dask's.
 
 import multiprocessing
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,23 +38,27 @@ class EngineUnavailableError(Exception):
     """Dask cannot be reached, has no workers, or runs another version of ours; trying again later may help."""
 
 
-def read_on_dask(paths: Iterable[Path], settings: Settings) -> Read:
+def read_on_dask(paths: Iterable[Path], settings: Settings, named: Callable[[Path], str] | None = None) -> Read:
     """Every file's reading, or why it has none, in the order of the files. Raises EngineUnavailableError."""
+    named = named or attrgetter("name")
     sent = _limits(settings)
     with ExitStack() as stack:
         client = _client(settings, stack)
         handed: deque[tuple[list[Path], Future]] = deque()
         rest = iter(paths)
         while batch := list(islice(rest, settings.batch_size)):
-            handed.append((batch, _hand_out(client, batch, sent)))
+            asked = [(path.resolve(), named(path)) for path in batch]
+            handed.append((batch, client.submit(read_batch, asked, sent, VERSION, pure=False)))
             while len(handed) > _AHEAD * max(1, len(client.scheduler_info()["workers"])):
                 yield from _back(client, *handed.popleft())
         while handed:
             yield from _back(client, *handed.popleft())
 
 
-def read_batch(paths: list[Path], settings: Settings, version: str) -> list[Reading | UnreadableFilingError]:
-    """Runs in a worker: the files of a batch, read by its children as a night without Dask reads them."""
+def read_batch(
+    asked: list[tuple[Path, str]], settings: Settings, version: str
+) -> list[Reading | UnreadableFilingError]:
+    """Runs in a worker: the files of a batch and their names, read by its children as a night without Dask does."""
     if version != VERSION:
         msg = f"this worker reads with version {VERSION}, the night with {version}: install the same on all machines"
         raise EngineUnavailableError(msg)
@@ -62,7 +67,8 @@ def read_batch(paths: list[Path], settings: Settings, version: str) -> list[Read
             "this Dask worker may have no children: start it with --no-nanny, or DASK_DISTRIBUTED__WORKER__DAEMON=False"
         )
         raise EngineUnavailableError(msg)
-    return [reading for _, reading in read_locally(paths, settings)]
+    names = dict(asked)
+    return [reading for _, reading in read_locally(names, settings, names.__getitem__)]
 
 
 def state_of(settings: Settings) -> str:
@@ -114,10 +120,6 @@ def _limits(settings: Settings) -> Settings:
     """
     kept = {name: getattr(settings, name) for name in Settings.model_fields if name.startswith(("file_", "ocr_"))}
     return Settings.model_construct(**{**kept, "workers": min(1, settings.workers), "ocr_workers": 0})
-
-
-def _hand_out(client: "Client", batch: list[Path], limits: Settings) -> "Future":
-    return client.submit(read_batch, [path.resolve() for path in batch], limits, VERSION, pure=False)
 
 
 def _back(client: "Client", batch: list[Path], future: "Future") -> Read:

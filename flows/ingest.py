@@ -81,7 +81,9 @@ def _read(files: Sequence[Incoming], came: Intake, archive: Archive, settings: S
                 copied[place] = file
                 yield place
 
-    for place, reading in progress(read_all(copies(), settings), len(files), "reading"):
+    # Two papers of one name lie in two folders of an inbox: what is quoted says which, by its path.
+    read = read_all(copies(), settings, lambda place: copied[place].name)
+    for place, reading in progress(read, len(files), "reading"):
         yield outcome(copied[place].name, copied.pop(place).sha256, reading)
 
 
@@ -107,9 +109,7 @@ def outcome(name: str, sha256: str, reading: Reading | UnreadableFilingError) ->
     if isinstance(reading, UnreadableFilingError):
         kind, reason, detail = VerdictKind.QUARANTINED, reading.reason, reading.sentence
         return Verdict(file=name, sha256=sha256, kind=kind, reason=reason, detail=detail), None
-    # Two papers of one name lie in two folders of an inbox: what is quoted says which, by its path.
-    named = reading.model_copy(update={"filing": reading.filing.filed_as(name)})
-    return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), named
+    return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), reading
 
 
 def _unread(file: Incoming, known: frozenset[str], most: int) -> Verdict:

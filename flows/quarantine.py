@@ -154,7 +154,9 @@ def _archived(files: Sequence[tuple[str, str]], archive: Archive) -> dict[Path, 
 
 
 def _outcomes(found: dict[Path, tuple[str, str]], settings: Settings) -> Iterator[Outcome]:
-    for place, reading in progress(read_all(found, settings), len(found), "reading again"):
+    for place, reading in progress(
+        read_all(found, settings, lambda place: found[place][1]), len(found), "reading again"
+    ):
         sha256, file = found[place]
         yield outcome(file, sha256, reading)
 

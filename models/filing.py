@@ -2,7 +2,6 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from pydantic import Field
 
@@ -218,22 +217,11 @@ class Filing(Frozen):
             return ()
         return tuple([statement for statement in self.statements if statement.kind in kinds])
 
-    def filed_as(self, file: str) -> "Filing":
-        """The same facts under another file name, in every evidence too: the path within the inbox."""
-        return self if file == self.file else Filing.model_validate(_renamed(self.model_dump(), file))
-
     def signalled(self, *kinds: SignalKind) -> tuple[Signal, ...]:
         """The signals of these kinds, in order of the paper."""
         if not self.signals:
             return ()
         return tuple([signal for signal in self.signals if signal.kind in kinds])
-
-
-def _renamed(value: Any, file: str) -> Any:
-    """A dumped value with `file` put in wherever a file is named: a filing itself, its evidence."""
-    if isinstance(value, dict):
-        return {key: file if key == "file" else _renamed(inner, file) for key, inner in value.items()}
-    return type(value)(_renamed(inner, file) for inner in value) if isinstance(value, list | tuple) else value
 
 
 class Reading(Frozen):

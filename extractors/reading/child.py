@@ -21,7 +21,7 @@ READY stands alone, before the first file: a child that never says it could not 
 
 
 def serve(  # noqa: PLR0913, PLR0917 what a new process is told
-    work: Connection, answers: Connection, function: Callable[[Path], Any], limits: Limits, folder: str, scans: str
+    work: Connection, answers: Connection, function: Callable[..., Any], limits: Limits, folder: str, scans: str
 ) -> None:
     """Read the files that are handed over as work until that is closed.
 
@@ -42,18 +42,22 @@ def serve(  # noqa: PLR0913, PLR0917 what a new process is told
     answers.send_bytes(READY)
     while True:
         try:
-            files: list[tuple[Path, float]] = work.recv()
+            files: list[tuple[Path, str | None, float]] = work.recv()
         except EOFError:
             return
-        for path, seconds in files:
-            answers.send_bytes(_answer(function, path, seconds, limits.result_bytes))
+        for path, name, seconds in files:
+            asked = (path,) if name is None else (path, name)
+            answers.send_bytes(_answer(function, asked, seconds, limits.result_bytes))
 
 
-def _answer(function: Callable[[Path], Any], path: Path, seconds: float, most_bytes: int) -> bytes:
+def _answer(
+    function: Callable[..., Any], asked: tuple[Path] | tuple[Path, str], seconds: float, most_bytes: int
+) -> bytes:
     """What the function makes of a file, or why it has no answer; never more than so many bytes."""
+    path = asked[0]
     try:
         with alarm(seconds):
-            told = READ + pickle.dumps(function(path), pickle.HIGHEST_PROTOCOL)
+            told = READ + pickle.dumps(function(*asked), pickle.HIGHEST_PROTOCOL)
     except ScanElsewhereError as scan:
         return SCAN + pickle.dumps(scan.pages)
     except UnreadableFilingError as error:

@@ -10,6 +10,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TypeVar
@@ -30,11 +31,12 @@ _FOLDER = "zhipo-reading-"
 
 
 def map_files(  # noqa: PLR0913 two pools, each with its limits
-    function: Callable[[Path], Result],
+    function: Callable[..., Result],
     paths: Iterable[Path],
     workers: int,
     limits: Limits,
     *,
+    named: Callable[[Path], str] | None = None,
     ocr_workers: int = 0,
     ocr_limits: Limits | None = None,
 ) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
@@ -42,9 +44,10 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
 
     `function` must be importable. Any other exception of it is our mistake and is raised here. Without OCR workers
     scans are read by the same children as all else; with no workers at all, in this process, without limits.
+    `named` says what a file is called in what is made of it; the function is then asked with that behind the path.
     """
     if not workers:
-        yield from ((path, _read_here(function, path)) for path in paths)
+        yield from ((path, _read_here(function, path, *([named(path)] if named else ()))) for path in paths)
         return
     with _folder() as folder:
         others = "elsewhere" if ocr_workers else "here"
@@ -53,15 +56,19 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
             pools.append(Pool(function, ocr_workers, ocr_limits or limits, folder, "only"))
         ahead = Ahead[tuple[Path, bytes]](lambda answer: len(answer[1]), _MOST_AHEAD)
         with closing(pools[0]), closing(pools[-1]):
-            for path, told in ahead.of(_in_order(paths, pools, _AHEAD * workers, ahead.is_over)):
+            for path, told in ahead.of(_in_order(paths, named, pools, _AHEAD * workers, ahead.is_over)):
                 yield path, _result(told)
 
 
 def _in_order(
-    paths: Iterable[Path], pools: list[Pool], ahead: int, is_over: Callable[[], bool]
+    paths: Iterable[Path],
+    named: Callable[[Path], str] | None,
+    pools: list[Pool],
+    ahead: int,
+    is_over: Callable[[], bool],
 ) -> Generator[tuple[Path, bytes]]:
     """Answers in the order of the paths, with only so many files ahead, so that memory does not grow with the night."""
-    tasks = (Task(index, path, _size(path)) for index, path in enumerate(paths))
+    tasks = (Task(index, path, _size(path), named and named(path)) for index, path in enumerate(paths))
     under_way: dict[int, Path] = {}
     answers: dict[int, bytes] = {}
     following, more = 0, True
@@ -78,7 +85,8 @@ def _in_order(
         for pool in pools:
             for task, told in pool.collect():
                 if told[:1] == SCAN:
-                    pools[-1].add(Task(task.index, task.path, task.size, pickle.loads(told[1:])))  # noqa: S301 our child's
+                    pages: int = pickle.loads(told[1:])  # noqa: S301 - our child's
+                    pools[-1].add(replace(task, pages=pages, alone=False))
                 else:
                     answers[task.index] = told
         while following in answers:
@@ -104,9 +112,9 @@ def _result(told: bytes) -> Result | UnreadableFilingError:
     return result
 
 
-def _read_here(function: Callable[[Path], Result], path: Path) -> Result | UnreadableFilingError:
+def _read_here(function: Callable[..., Result], path: Path, *name: str) -> Result | UnreadableFilingError:
     try:
-        return function(path)
+        return function(path, *name)
     except UnreadableFilingError as error:
         return error
     except MemoryError:

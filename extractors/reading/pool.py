@@ -34,11 +34,15 @@ _OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to read: its place in the order, its size in bytes, and its pages where it is left to OCR."""
+    """One file to read: its place in the order, its size in bytes, and its pages where it is left to OCR.
+
+    With a `name` the function is asked with that as well: what the file is called in what is made of it.
+    """
 
     index: int
     path: Path
     size: int
+    name: str | None = None
     pages: int = 0
     alone: bool = False  # by a child that has read nothing yet
 
@@ -58,7 +62,7 @@ class Pool:
     """At most so many children that read with one function; `scans` as `child.serve` has it."""
 
     def __init__(
-        self, function: Callable[[Path], Any], workers: int, limits: Limits, folder: str, scans: str = "here"
+        self, function: Callable[..., Any], workers: int, limits: Limits, folder: str, scans: str = "here"
     ) -> None:
         """No child is started before there is a file to read."""
         self._function, self._workers, self._limits = function, workers, limits
@@ -83,7 +87,7 @@ class Pool:
             child.tasks.extend(tasks)
             child.begun += len(tasks)
             try:
-                child.work.send([(task.path, self._seconds(task)) for task in tasks])
+                child.work.send([(task.path, task.name, self._seconds(task)) for task in tasks])
             except OSError:
                 return  # it is gone; the end of its answers says so
 
