@@ -48,17 +48,17 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         return QUESTION.not_met(on, _all_stayed(dossier, petitions), evidence_of.of_cases(petitions))
     days = given.thresholds.auction_days.on(on)
     auctions = _auctions(elsewhere, on)
-    soon = [auction for auction in auctions if auction.on and (auction.on - on).days <= days]
+    soon = [one for day, one in auctions if (day - on).days <= days]
     tell = (*told_above((*courts, *courts_now(elsewhere))), *names(courts))
     consequence = Consequence(urgency=Urgency.U1 if soon else Urgency.U2, tell=tuple(dict.fromkeys(tell)))
-    shown = (*evidence_of.of_cases((*petitions, *elsewhere)), *(auction.evidence for auction in soon))
+    shown = (*evidence_of.of_cases((*petitions, *elsewhere)), *(one.evidence for one in soon))
     return QUESTION.met(on, _running(petitions, elsewhere, auctions, (on, days)), shown, consequence)
 
 
-def _auctions(cases: Sequence[EnforcementCase], on: date) -> list[Statement]:
+def _auctions(cases: Sequence[EnforcementCase], on: date) -> list[tuple[date, Statement]]:
     """The auctions (拍卖) that the running cases announce for the day itself or later, the nearest first."""
     found = (one for case in cases for filing in case.filings for one in filing.stated(StatementKind.AUCTION_ON))
-    return sorted((one for one in found if one.on and one.on >= on), key=lambda one: one.on or on)
+    return sorted(((one.on, one) for one in found if one.on and one.on >= on), key=lambda pair: pair[0])
 
 
 def _since(petition: EnforcementCase) -> date | None:
@@ -68,7 +68,7 @@ def _since(petition: EnforcementCase) -> date | None:
 def _running(
     petitions: Sequence[EnforcementCase],
     elsewhere: Sequence[EnforcementCase],
-    auctions: Sequence[Statement],
+    auctions: Sequence[tuple[date, Statement]],
     term: tuple[date, int],
 ) -> Because:
     on, days = term
@@ -77,7 +77,8 @@ def _running(
         f"没有已定日期的拍卖（{days}日内拍卖的最为紧急）",
         f"no auction is dated (within {days} days it is most urgent)",
     )
-    if auctions and (day := auctions[0].on):
+    if auctions:
+        day = auctions[0][0]
         left = (day - on).days
         zh = f"最近的拍卖定于{zh_day(day)}，距今{left}日（{days}日内拍卖的最为紧急）"
         en = f"the next auction is on {day}, {left} days after the day (within {days} it is most urgent)"

@@ -53,10 +53,14 @@ def _conflict(dossier: DebtorDossier, filing: Filing) -> tuple[Statement, ...]:
 
 def _changes(dossier: DebtorDossier, conflict: Filing) -> Iterator[Filing]:
     """Papers that say that a title was changed and name one that the conflict is about, or are of the same case."""
-    own = conflict.case_number.base if conflict.case_number else None
+    own = _number(conflict)
     about = {one.value.base for one in conflict.other_case_numbers} | {title.value for title in conflict.titles}
     for filing in dossier.filings:
         named = {one.value.base for one in filing.other_case_numbers} | {title.value for title in filing.titles}
-        same = bool(own and filing.case_number and filing.case_number.base == own)
+        same = own is not None and own == _number(filing)
         if filing.stated(StatementKind.TITLE_CHANGED) and (same or about & named):
             yield filing
+
+
+def _number(filing: Filing) -> str | None:
+    return filing.case_number.base if filing.case_number else None

@@ -116,10 +116,10 @@ def _sums(case: EnforcementCase) -> frozenset[str]:
 
 def _later(pair: _Pair) -> tuple[EnforcementCase, ...]:
     """The case that was filed later; both where nothing tells."""
-    days = [_first_day(case) for case in pair]
-    if None in days or days[0] == days[1]:
+    one, other = (_first_day(case) for case in pair)
+    if one is None or other is None or one == other:
         return pair
-    return (max(pair, key=lambda case: _first_day(case) or date.max),)
+    return (pair[0] if one > other else pair[1],)
 
 
 def _first_day(case: EnforcementCase) -> date | None:

@@ -61,7 +61,7 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
         return finding
     early = [case for case in dossier.running if case.status in _EARLY]
     running = clocks(dossier, on)
-    late = [clock for clock in running if clock.since and clock.counted > DAYS]
+    late = [clock for clock in running if clock.counted > DAYS]
     if late:
         tell = names(register().next_higher(clock.case.court_now) for clock in late)
         return QUESTION.met(on, _late(late), _words(late), Consequence(urgency=Urgency.U3, tell=tell))

@@ -158,3 +158,9 @@ def test_the_sentence_says_when_the_auction_is() -> None:
     finding = found(RULE, dossier(PENDING, auction("2024-07-20"), auction("2024-07-08", "（2023）浙0109执10号")))
     assert "最近的拍卖定于2024年7月8日，距今8日（15日内拍卖的最为紧急）" in finding.because["zh"]
     assert "2件案件在执行" in finding.because["zh"]
+
+
+def test_the_sentence_says_since_when_by_the_first_dated_paper() -> None:
+    undated = paper("（2024）浙0114破申7号", None, S.FILED)
+    finding = found(RULE, dossier(case(undated, *PENDING.filings), *series(1)))
+    assert "最早文书2024年5月20日" in finding.because["zh"]

@@ -17,6 +17,11 @@ def saying(*statements: object, number: str = "（2024）浙0109执1号", **more
     return case(paper(number, status=S.SUSPENDED, statements=statements, **{**named, **more}))
 
 
+def unnumbered(*statements: object) -> object:
+    one = saying(*statements, titles=(), others=())
+    return one.model_copy(update={"filings": (one.filings[0].model_copy(update={"case_number": None}),)})
+
+
 @pytest.mark.parametrize(
     ("cases", "why"),
     [
@@ -25,6 +30,8 @@ def saying(*statements: object, number: str = "（2024）浙0109执1号", **more
             (saying(CONFLICT), saying(CHANGED, number="（2024）浙0106执9号", titles=(), others=())),
             "another title changed",
         ),
+        ((unnumbered(CONFLICT),), "in a paper without a number or court"),
+        ((unnumbered(CONFLICT), unnumbered(CHANGED)), "two papers without a number are not one case"),
         ((saying(stated(StatementKind.CONFLICTING_TITLES, about=GUARANTOR)),), "one debtor in the paper"),
     ],
 )

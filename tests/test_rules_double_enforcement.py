@@ -37,6 +37,7 @@ def item(which: str) -> dict[str, object]:
     return {"statements": (stated(StatementKind.TITLE_ITEM, quote=f"仅就判决{which}申请执行"),)}
 
 
+TOLD_LATE = case(paper("（2024）浙0109执1号", None), paper("（2024）浙0109执1号之一", "2024-01-10"), titles=(TITLE,))
 MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
 
 
@@ -49,6 +50,8 @@ MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.
         ((one(), two(status=S.DORMANT)), {QIANTANG}, "a dormant case is unsatisfied"),
         ((one(**item("第一项")), two(**item("第一项"))), {QIANTANG}, "the same item"),
         ((one(**item("第一项")), two()), {QIANTANG}, "one item against the whole title"),
+        ((one(), two(**item("第一项"))), {QIANTANG}, "the whole title against one item"),
+        ((TOLD_LATE, two()), {QIANTANG}, "by the first dated paper"),
         ((one(titles=(OTHER, TITLE)), two()), {QIANTANG}, "one of several titles"),
         ((one(on=None), two()), {XIAOSHAN, QIANTANG}, "one of no day: both"),
         (
@@ -87,15 +90,17 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sums", "answer", "why"),
+    ("role", "sums", "answer", "why"),
     [
-        ((500, 500), Answer.UNKNOWN, "the same sum"),
-        ((500, 600), Answer.NOT_MET, "another sum"),
-        ((0, 0), Answer.NOT_MET, "no sum"),
+        (AmountRole.CLAIM, (500, 500), Answer.UNKNOWN, "the same sum"),
+        (AmountRole.PRINCIPAL, (500, 500), Answer.UNKNOWN, "the same principal"),
+        (AmountRole.ENFORCEMENT_FEE, (500, 500), Answer.NOT_MET, "the same fee is that of every small case"),
+        (AmountRole.CLAIM, (500, 600), Answer.NOT_MET, "another sum"),
+        (AmountRole.CLAIM, (0, 0), Answer.NOT_MET, "no sum"),
     ],
 )
-def test_without_a_title(sums: tuple[int, int], answer: Answer, why: str) -> None:
-    first, second = ((amount(AmountRole.CLAIM, yuan),) for yuan in sums)
+def test_without_a_title(role: AmountRole, sums: tuple[int, int], answer: Answer, why: str) -> None:
+    first, second = ((amount(role, yuan),) for yuan in sums)
     cases = (one(amounts=first), two(titles=(), amounts=second))
     assert found(RULE, dossier(*cases)).answer is answer, why
 
@@ -105,3 +110,8 @@ def test_with_two_titles_or_moved_the_sum_says_nothing() -> None:
     assert found(RULE, dossier(one(amounts=same), two(titles=(OTHER,), amounts=same))).answer is Answer.NOT_MET
     moved = two(titles=(), amounts=same, **MOVED)
     assert found(RULE, dossier(one(amounts=same), moved)).answer is Answer.NOT_MET
+
+
+def test_it_quotes_the_title_that_both_enforce() -> None:
+    quoted = {one.quote for one in found(RULE, dossier(one(titles=(OTHER, TITLE)), two())).evidence}
+    assert quoted & {TITLE, OTHER} == {TITLE}

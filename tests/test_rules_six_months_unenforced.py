@@ -137,3 +137,10 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
 def test_without_any_day_is_unknown() -> None:
     assert found(RULE, dossier(late(None, filed_on=None))).answer is Answer.UNKNOWN
     assert found(RULE, dossier(late(None))).met, "the day of filing is enough"
+
+
+def test_the_sentence_counts_the_cases_that_are_early() -> None:
+    asleep = case(paper("（2023）浙0109执6号", "2023-01-01", S.DORMANT))
+    moving = case(paper("（2023）浙0109执7号", "2023-01-01", S.DISPOSAL))
+    finding = found(RULE, dossier(late(seizures=()), asleep, moving))
+    assert "控制阶段的案件1件，其中已知债务人财产的0件" in finding.because["zh"]
