@@ -208,3 +208,10 @@ def test_is_unknown_where_the_kind_cannot_be_told() -> None:
 def test_tells_every_court_with_an_unsatisfied_case() -> None:
     finding = found(RULE, dossier(dormant(), *series(2), *series(1, "浙0106", S.PAID)))
     assert set(finding.tell) == {QIANTANG, XIAOSHAN}
+
+
+def test_a_debtor_that_is_owed_itself_is_only_consulted() -> None:
+    owed = case(paper("（2023）浙0106执4号", parties=(party(GUARANTOR), party(FIRM, "申请执行人"))))
+    finding = found(RULE, dossier(dormant(1), dormant(2), as_applicant=(owed,)))
+    assert (finding.level, finding.urgency) == (Level.CONSULT, Urgency.U3)
+    assert "只作征询" in finding.because["zh"]

@@ -63,6 +63,10 @@ def act(
             act(seizures=(seizure(ordered=False, since="2024-01-01"), seizure(act=SeizureAct.TRANSFER))),
             id="frozen before, taken after",
         ),
+        pytest.param(
+            act("2024-06-01", seizures=(seizure(ordered=False, since="2024-05-21"),)),
+            id="it reports its own seizure of the day after",
+        ),
         pytest.param(act(number="（2024）浙0114执5号"), id="the bankruptcy court's own enforcement department seizes"),
     ],
 )
@@ -167,3 +171,9 @@ def test_a_plan_or_declaration_keeps_it_accepted() -> None:
 
 def test_it_tells_the_acting_court_first() -> None:
     assert found(RULE, dossier(ACCEPTED, act())).tell == (XIAOSHAN, QIANTANG)
+
+
+def test_an_acceptance_that_does_not_say_its_court_names_only_the_acting_one() -> None:
+    nameless = ACCEPTED.filings[0].model_copy(update={"case_number": None})
+    finding = found(RULE, dossier(ACCEPTED.model_copy(update={"filings": (nameless,)}), act()))
+    assert (finding.met, finding.tell) == (True, (XIAOSHAN,))

@@ -83,6 +83,9 @@ MOVED = tuple(
     ("cases", "reason"),
     [
         pytest.param((*series(1), *series(1, OTHER)), "未执行完毕的执行案件2件", id="two cases are too few"),
+        pytest.param(
+            (*series(1), *series(1, OTHER), PENDING), "未执行完毕的执行案件2件", id="and no more with R4 beside"
+        ),
         pytest.param((*series(2), *series(1, OTHER), PENDING)[:2], "1个法院", id="two cases of one court"),
         pytest.param((*MOVED, *series(3, OTHER)), "其中4件已由上级指定", id="all in one court after designation"),
         pytest.param((*series(2), *series(1, OTHER, S.PAID)), "1个法院", id="paid cases do not count"),

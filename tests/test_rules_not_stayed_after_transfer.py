@@ -70,3 +70,10 @@ ANSWER = case(paper("（2024）浙0114破申7号", "2024-06-01", S.BANKRUPTCY_RE
 )
 def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_a_paper_that_does_not_say_its_court_names_nobody_to_tell() -> None:
+    first, *_ = act("2024-05-03").filings
+    papers = (*act().filings, first.model_copy(update={"case_number": None}))
+    finding = found(RULE, dossier(SENT, act().model_copy(update={"filings": papers})))
+    assert (finding.met, finding.tell) == (True, (WEST,))

@@ -62,6 +62,7 @@ def test_is_not_met(one: EnforcementCase, why: str) -> None:
         ((saying(),), "no words and no values"),
         ((saying(stated(StatementKind.PROPERTY_VALUED, value=Money.of(70))),), "a value without a place"),
         ((saying(stated(StatementKind.PROPERTY_VALUED, place=THERE)),), "a place without a value"),
+        ((saying(stated(StatementKind.MAIN_PROPERTY)),), "main property of which nobody says where it lies"),
         ((saying(worth(THERE, 0)),), "worth nothing"),
         ((saying(main(), status=S.PAID),), "a case that is paid asks for nothing"),
         ((), "no case"),

@@ -102,6 +102,7 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason
     [
         pytest.param(series(2), (NEW,), id="one address only and no such words"),
         pytest.param(series(2), (), id="no address"),
+        pytest.param((says("（2023）浙0109执1号"),), (), id="words of a move, and no address to tell where to"),
         pytest.param(series(2), (OLD, address("临江街道2号", "2023-02-01")), id="one address whose court can be told"),
         pytest.param(series(2), (address("杭州市萧山区", None), NEW), id="two addresses, one without a day"),
         pytest.param(
@@ -140,3 +141,10 @@ def test_the_share_is_configuration() -> None:
 def test_the_seat_is_that_of_the_day(on: date, answer: Answer, why: str) -> None:
     old, new = address("杭州市萧山区北干街道1号", "2020-01-04"), address("杭州市下城区潮鸣街道2号", "2021-02-01")
     assert found(RULE, dossier(*series(2, LOWER), addresses=(old, new), on=on)).answer is answer, why
+
+
+def test_the_sentence_says_from_where_and_when() -> None:
+    finding = found(RULE, dossier(*series(2), addresses=(OLD, NEW)))
+    assert (
+        f"由杭州市萧山区人民法院辖区（2021年1月4日文书）变为{QIANTANG}辖区（2023年2月1日文书）" in finding.because["zh"]
+    )

@@ -24,6 +24,7 @@ def at_court(on: str | None, status: S = S.NONE, number: str = PETITION, **more:
     ("cases", "why"),
     [
         ((sent(received_on=(received("2024-05-30"),)),), "31 days before the day"),
+        ((sent(received_on=(received("2024-05-01"),)),), "on the day of the decision"),
         ((sent(), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "said by the receiving court"),
         ((sent(courts=()), at_court("2024-06-01", received_on=(received("2024-05-20"),))), "its court by the petition"),
         ((sent(), at_court(None, received_on=(received("2024-05-20"),))), "said in a paper of no day"),
