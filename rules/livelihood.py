@@ -38,7 +38,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Count the unsatisfied cases by their cause."""
     least = given.thresholds.livelihood_cases.on(on)
     cases = [case for case in dossier.unsatisfied if is_livelihood(case)]
-    causes = Counter(case.cause or "" for case in cases).most_common()
+    causes = Counter(case.cause for case in cases).most_common()
     kinds = listed(f"{cause}{number}件" for cause, number in causes)
     because = said(
         zh=f"未执行完毕的涉民生案件{len(cases)}件{f'（{kinds}）' if kinds else ''}，门槛为{least}件。",

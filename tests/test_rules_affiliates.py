@@ -24,6 +24,7 @@ from rules.links import LinkKind
 
 RULE = "affiliates"
 LIMB = stated(StatementKind.ASSETS_BELOW_DEBTS, quote="资不抵债")
+VEILED = "浙江省杭州市萧山区某某路1号"
 SEAT = "浙江省杭州市萧山区北干街道金城路1号"
 
 
@@ -63,6 +64,13 @@ def lead(*says: object) -> object:
     )
 
 
+def sued(serial: int) -> object:
+    """A case of the firm alone or of the guarantor alone, for one bank with one head."""
+    debtor = led(FIRM if serial == 1 else GUARANTOR)
+    return case(paper(f"（2022）浙0106执{serial}号", parties=(debtor, led(BANK, "章柏年", "申请执行人"))))
+
+
+MASKED = lead().model_copy(update={"number": "（2022）浙0114执**号"})
 SHARED = {"shared": (lead(),)}
 GUARANTEE = stated(StatementKind.GUARANTEES, quote=f"{GUARANTOR}对上述债务承担连带清偿责任")
 MUTUAL = stated(StatementKind.GUARANTEES, quote=f"{FIRM}与{GUARANTOR}互负担保债务")
@@ -80,6 +88,7 @@ BY_ALIAS = case(
 )
 OTHER_NAMED = stated(StatementKind.AFFILIATED, quote=f"其与{GUARANTOR}为关联企业")
 NAMED = stated(StatementKind.AFFILIATED, quote=f"{FIRM}与{GUARANTOR}为关联企业")
+WITH_BANK = stated(StatementKind.AFFILIATED, quote=f"{FIRM}与{BANK}为关联企业")
 CONTROLLER = stated(StatementKind.AFFILIATED, quote="该公司实际控制人为章柏年，")
 
 
@@ -134,6 +143,10 @@ def test_a_surety_is_named_in_the_clause_of_surety() -> None:
             {"says": (CONTROLLER,)},
             "named 关联企业 and one 实际控制人: one kind, two sentences",
         ),
+        ({"at": SEAT, "shared": (sued(1),)}, {"at": SEAT, "shared": (sued(2),)}, "one head of the applicant of both"),
+        ({"at": SEAT, "says": (WITH_BANK,)}, {"at": SEAT}, "named with one who is no debtor here"),
+        ({"by": "章柏年", "at": VEILED}, {"by": "章柏年", "at": VEILED}, "a masked address"),
+        ({"at": SEAT, "shared": (MASKED,)}, {"at": SEAT, "shared": (MASKED,)}, "a masked number may be any case's"),
         ({"by": "章柏年", "shared": (REVIEWED,)}, {"by": "章柏年", "shared": (REVIEWED,)}, "an objection is no case"),
         (
             {"shared": (lead(CONTROLLER),)},
@@ -195,3 +208,41 @@ def test_three_firms_are_each_joined_to_the_others() -> None:
 
 def test_the_rules_that_make_a_referral_are_known() -> None:
     assert set(affiliates.AFTER) == {rule.id for rule in RULES if rule.makes_referral}
+
+
+def test_masked_names_join_nobody() -> None:
+    one, other = "杭州某木器有限公司", "杭州某贸易有限公司"
+    named = stated(StatementKind.AFFILIATED, quote=f"{one}与{other}为关联企业")
+    assert not any(finding.met for finding in answers(firm(one, at=SEAT, says=(named,)), firm(other, at=SEAT)))
+
+
+def test_a_sentence_may_name_the_firm_by_its_former_name() -> None:
+    former = "杭州青禾家具有限公司"
+    says = (stated(StatementKind.AFFILIATED, quote=f"{former}与{GUARANTOR}为关联企业"),)
+    parties = (led(FIRM), led(THIRD), party(BANK, "申请执行人"))
+    one = firm(FIRM, at=SEAT, shared=(case(paper("（2022）浙0114执78号", parties=parties, statements=says)),))
+    renamed = one.model_copy(update={"debtor": one.debtor.model_copy(update={"other_names": (former,)})})
+    assert answers(renamed, firm(GUARANTOR, at=SEAT))[0].met
+
+
+def test_a_surety_without_a_principal_stands_for_the_debtors_that_are_asked_about() -> None:
+    parties = (led(FIRM), led(GUARANTOR), led(THIRD), party(BANK, "申请执行人"))
+    both = (case(paper("（2022）浙0114执79号", parties=parties, statements=(GUARANTEE,))),)
+    assert answers(firm(FIRM, shared=both), firm(GUARANTOR, shared=both))[0].met, "case and guarantee"
+
+
+def test_a_clause_behind_that_of_surety_says_nothing_of_it() -> None:
+    quote = f"{GUARANTOR}对{FIRM}的债务承担连带责任，{THIRD}就利息另案处理"
+    says = (stated(StatementKind.GUARANTEES, quote=quote),)
+    first, *_ = answers(firm(FIRM, at=SEAT, says=says), firm(GUARANTOR, at=SEAT), firm(THIRD))
+    assert first.met, "address and guarantee"
+
+
+def test_among_two_debtors_the_sentence_names_whom_he_controls() -> None:
+    firms = []
+    for serial, name in enumerate((FIRM, GUARANTOR), 81):
+        says = (stated(StatementKind.AFFILIATED, quote=f"{name}实际控制人为章柏年，"),)
+        parties = (led(name), led(THIRD), party(BANK, "申请执行人"))
+        own = case(paper(f"（2022）浙0114执{serial}号", parties=parties, statements=says))
+        firms.append(firm(name, at=SEAT, shared=(own,)))
+    assert answers(*firms)[0].met, "address and 实际控制人"

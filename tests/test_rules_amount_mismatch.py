@@ -45,6 +45,7 @@ RUNS, WAIVED = stated(StatementKind.INTEREST_RUNS), stated(StatementKind.INTERES
             "interest ran until it was waived",
         ),
         (of(CLAIM, amount(R, 0), LEFT), "0 is an amount"),
+        (of(CLAIM, PAID, LEFT, amount(AmountRole.COURT_FEE, 900, open_ended=True)), "a fee bears no interest"),
         (two_papers((CLAIM, PAID, LEFT), ()), "a later paper without amounts changes nothing"),
     ],
 )
@@ -77,6 +78,7 @@ def test_is_not_met(one: EnforcementCase, why: str) -> None:
     [
         ((), "no case"),
         ((of(PAID, LEFT),), "no claim"),
+        ((of(amount(C, 0), PAID, LEFT),), "a claim of nothing is a sum that was not read"),
         ((of(CLAIM, LEFT),), "nothing realised is said"),
         ((of(CLAIM, PAID),), "nothing outstanding is said"),
         ((of(CLAIM, PAID, LEFT, amount(O, 5)),), "two sums outstanding: not clear whose"),
