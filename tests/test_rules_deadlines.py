@@ -85,6 +85,10 @@ TERMS = [
 ]
 NO_DAY = [
     (seizure(what=HOUSE, rank=SeizureRank.WAITING), "only waiting"),
+    (
+        seizure(what=HOUSE, rank=SeizureRank.WAITING, since=date(2024, 1, 2)),
+        "waiting since a day: its term has not begun",
+    ),
     (seizure(what=HOUSE, court=QIANTANG, since=date(2024, 1, 2)), "another court's, merely told of"),
     (seizure(what=HOUSE, ordered=False), "reported without a day"),
     (freeze("银行存款500,000元或者查封、扣押相应价值的财产"), "an order on a sum, of which nobody knows what it met"),

@@ -54,6 +54,7 @@ MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.
         ((TOLD_LATE, two()), {QIANTANG}, "by the first dated paper"),
         ((one(titles=(OTHER, TITLE)), two()), {QIANTANG}, "one of several titles"),
         ((one(on=None), two()), {XIAOSHAN, QIANTANG}, "one of no day: both"),
+        ((one(), two(on=None)), {XIAOSHAN, QIANTANG}, "the other of no day: both"),
         (
             (one(), two(others=("（2024）浙0109执1号",), courts=(court_as(CourtPart.FROM, "杭州市西湖区人民法院"),))),
             {QIANTANG},

@@ -107,6 +107,10 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ),
         ((late("2023-12-22", S.CONTROLLED, STAY, UNDATED, RESUMED, **FROM_23),), "nor does one of no day"),
         ((late("2023-12-22", statements=(period("2024-02-01", "2024-02-12"),)),), "191 days less 11"),
+        (
+            (late("2023-12-22", statements=(period(None, "2024-01-10"), period("2024-02-01", None))),),
+            "an end from before is another period's: this one runs",
+        ),
         ((late("2023-12-22", statements=(period("2024-06-01", None),)),), "a valuation that nobody says has ended"),
         (
             (late("2023-12-22", statements=(period("2024-02-01", "2024-02-09"), period("2024-02-05", "2024-02-13"))),),
@@ -140,7 +144,6 @@ def test_without_any_day_is_unknown() -> None:
 
 
 def test_the_sentence_counts_the_cases_that_are_early() -> None:
-    asleep = case(paper("（2023）浙0109执6号", "2023-01-01", S.DORMANT))
-    moving = case(paper("（2023）浙0109执7号", "2023-01-01", S.DISPOSAL))
-    finding = found(RULE, dossier(late(seizures=()), asleep, moving))
+    selling = (case(paper(f"（2023）浙0109执{serial}号", "2023-01-01", S.DISPOSAL)) for serial in (6, 7))
+    finding = found(RULE, dossier(late(seizures=()), *selling))
     assert "控制阶段的案件1件，其中已知债务人财产的0件" in finding.because["zh"]
