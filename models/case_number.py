@@ -15,7 +15,7 @@ from models.frozen import value
 _CANONICAL = re.compile(
     r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
     r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—、至~～-]+(?:号至[\d×*]+)?)号"
-    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）)?字?)第?(?P<old_serial>[\d×*＊某—、至~～-]+(?:号至[\d×*]+)?)号)(?P<suffix>之.+)?"
+    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）[^第（）]{0,6}?)?字?)第?(?P<old_serial>[\d×*＊某—、至~～-]+(?:号至[\d×*]+)?)号)(?P<suffix>(?:之|恢字).+)?"
 )
 
 
@@ -73,7 +73,7 @@ class CaseNumber:
     @property
     def restored(self) -> bool:
         """Whether it is a restored enforcement (执恢, 恢字), which replaces the 执 it restores."""
-        return "恢" in self.type_code
+        return "恢" in self.type_code or (self.suffix or "").startswith("恢")
 
     def __str__(self) -> str:
         """The canonical text."""

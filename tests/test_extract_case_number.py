@@ -29,6 +29,14 @@ FOUND = [
     ("⟦（2022）最高法知民终541号⟧", ["（2022）最高法知民终541号"], "the special code of 2018"),
     ("⟦（2020）执保700号⟧", ["（2020）执保700号"], "the court's code left out"),
     ("⟦（2013）海中法破（预）字第7号⟧", ["（2013）海中法破（预）字第7号"], "a bracket inside the old form"),
+    (
+        "⟦（2008）沪一中民三（商）初字第123号⟧",
+        ["（2008）沪一中民三（商）初字第123号"],
+        "a tribunal in brackets within the word",
+    ),
+    ("⟦（2010）成执裁字第123-2号⟧", ["（2010）成执裁字第123-2号"], "执裁字 is a court's, 裁字 an arbitrator's"),
+    ("⟦（2011）深宝法执字第123号恢字第2号⟧", ["（2011）深宝法执字第123号恢字第2号"], "restored under its old number"),
+    ("⟦（2010）成执字第8⟧、⟦9⟧、⟦10号⟧", [f"（2010）成执字第{n}号" for n in (8, 9, 10)], "a list in the old form"),
     ("⟦（2010）海中法仲执字第9号⟧", ["（2010）海中法仲执字第9号"], "a court's number about an award"),
 ]
 NOT_FOUND = [
@@ -37,6 +45,7 @@ NOT_FOUND = [
     ("〔2012〕中国贸仲京裁字第0388号裁决书", "an arbitral award"),
     ("浙（2018）萧山区不动产权第0068215号", "a land register"),
     ("（同）食药监食罚170002号", "an administrative decision, no year"),
+    ("（2010）京劳裁字第12、13号", "awards of a labour arbitrator, as a list"),
     ("（2019）龙华竹业债审字第37号", "an auditor's report"),
     ("法发〔2017〕2号", "a judicial document"),
     ("第二百四十四条", "an article of a law"),

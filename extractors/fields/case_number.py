@@ -22,13 +22,14 @@ def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
     """Start, end and value of each number in folded text, in order."""
     found: dict[int, tuple[int, int, CaseNumber]] = {}
     for match in [*grammar.FIRST_OF_LIST.finditer(text), *grammar.NEW_FORM.finditer(text)]:
-        if match.start() not in found and not grammar.NOT_A_TYPE.search(match.groupdict().get("type") or ""):
+        groups = match.groupdict()
+        kind = groups.get("type") or groups.get("prefix") or ""
+        if match.start() not in found and not grammar.NOT_A_TYPE.search(kind):
             for item in _expand(text, match):
                 found.setdefault(item[0], item)
-    for match in grammar.OLD_FORM.finditer(text):
+    for match in [*grammar.OLD_LIST.finditer(text), *grammar.OLD_FORM.finditer(text)]:
         if match.start() not in found and _of_a_court(match["word"]):
-            prefix = f"（{match['year']}）{match['word']}第"
-            for item in _with_followers(text, match, prefix, "号"):
+            for item in _expand(text, match):
                 found.setdefault(item[0], item)
     yield from sorted(found.values(), key=lambda item: (item[0], item[1]))
 
@@ -40,19 +41,27 @@ def _of_a_court(word: str) -> bool:
 
 
 def _expand(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, CaseNumber]]:
-    """The numbers that one match of the new form holds: itself, or each serial of its list."""
+    """The numbers that one match of either form holds: itself, or each serial of its list."""
     groups = match.groupdict()
+    prefix = _prefix(groups)
     if "list" not in groups:
-        prefix = f"（{match['year']}）{match['court'] or ''}{match['special'] or ''}{match['type'] or match['bare']}"
         yield from _with_followers(text, match, prefix, "号")
         return
-    prefix = f"（{match['year']}）{match['prefix']}"
     offset = match.start("list")
     for serial in re.finditer(rf"[\d{grammar.MASK}~～至—－–-]+", match["list"]):
         start = match.start() if serial.start() == 0 else offset + serial.start()
         end = offset + serial.end()
         yield from _number(start, end + text.startswith("号", end), f"{prefix}{serial.group()}号")
     yield from _followers(text, match.end(), prefix)
+
+
+def _prefix(groups: dict[str, str | None]) -> str:
+    """What stands before the serial in a canonical number."""
+    if "word" in groups:
+        return f"（{groups['year']}）{groups['word']}第"
+    if "prefix" in groups:
+        return f"（{groups['year']}）{groups['prefix']}"
+    return f"（{groups['year']}）{groups['court'] or ''}{groups['special'] or ''}{groups['type'] or groups['bare']}"
 
 
 def _with_followers(text: str, match: re.Match[str], prefix: str, tail: str) -> Iterator[tuple[int, int, CaseNumber]]:

@@ -22,10 +22,13 @@ NEW_FORM = compiled(
     rf"{_YEAR}(?:(?P<court>{_COURT})(?P<special>知)?(?P<type>{_TYPE})|(?P<bare>{_KNOWN}))"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
-OLD_FORM = compiled(
-    rf"{_YEAR}(?P<word>[\u4e00-\u9fff\d]{{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?字)"
-    rf"第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
+# Shanghai's tribunals stand in brackets: 沪一中民三（商）初字.
+_OLD_WORD = (
+    rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?字)"
 )
+# Canton restored a case under its old number: 执字第1234号恢字第1号.
+OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX}|恢字第?\d{{1,3}}号)?")
+OLD_LIST = compiled(rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?!之|恢)")
 
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.
 NEXT_SERIAL = compiled(rf"[、，和及与](?:第)?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?")
@@ -37,7 +40,7 @@ NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-
 
 # Look-alikes: numbers of notaries, arbitration, labour arbitration, administration, land and house registers.
 NOT_COURTS = compiled(
-    r"证(?:经|执|民|字|内|据)|公证|仲|裁字|劳|罚|税|国土|不动产|土地|房|权|监管|食药|市监|工商|环|公\(|公安|检|林权|专利|商标|发改|复决|评字|鉴|拍字|审计|银"
+    r"证(?:经|执|民|字|内|据)|公证|仲|(?<!执)裁字|劳|罚|税|国土|不动产|土地|房|权|监管|食药|市监|工商|环|公\(|公安|检|林权|专利|商标|发改|复决|评字|鉴|拍字|审计|银"
 )
 # An old number of a court names the kind of case.
 OLD_KIND = compiled(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]")
