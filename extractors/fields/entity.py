@@ -2,13 +2,13 @@
 
 from extractors.patterns import entity as signs
 from extractors.patterns.names import FOREIGN_FIRM, ORGANIZATION_END, ORGANIZATION_IN
-from extractors.patterns.parties import HEAD, PERSON_FIRST
+from extractors.patterns.parties import HEAD, PERSON_FIRST, PERSON_SAID
 from models import EntityKind, PartyKind
 
 
 def party_kind(name: str, entry: str) -> PartyKind:
     """Person or organisation; `entry` is what the block says of the party."""
-    if ORGANIZATION_IN.search(name) or FOREIGN_FIRM.search(name):
+    if ORGANIZATION_IN.search(name) or (FOREIGN_FIRM.search(name) and not PERSON_SAID.match(entry)):
         return PartyKind.ORGANIZATION
     if HEAD.search(entry) and not PERSON_FIRST.match(entry):
         return PartyKind.ORGANIZATION

@@ -120,7 +120,9 @@ def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
         alone = ALONE.match(text, start)
         yield from _split("申请执行人", text, *alone.span("left")) if alone else ()
         return
-    right = match.start("right"), _list_end(text, match.start("right"), end)
+    lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
+    first = lead.end() if lead else match.start("right")
+    right = first, _list_end(text, first, end)
     if YOU.match(match["left"]):
         yield from _split("申请执行人", text, *right)
         return

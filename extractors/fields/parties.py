@@ -77,10 +77,20 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
         or (match["colon"] and not _in_bracket(text, match.start(), start))
     ]
     for head, following in zip(heads, [*heads[1:], None][: len(heads)], strict=True):
-        roles = [word.group() for word in grammar.ROLE_WORD.finditer(head["brackets"] or "")]
+        roles = [word.group() for word in grammar.ROLE_WORD.finditer(head["also"] + head["brackets"])]
         stop = following.start() if following else end
         name_start = head.end() if head["colon"] or roles or not head["brackets"] else head.end("role")
-        yield _Entry(head["role"], tuple(roles), name_start, stop)
+        for first, last in _items(text, name_start, stop):
+            yield _Entry(head["role"], tuple(roles), first, last)
+
+
+def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The numbered items of an entry that is a list (1.甲；2.乙), without their numbers; else the entry."""
+    if not grammar.ITEM.match(text, start, end):
+        return [(start, end)]
+    items = list(grammar.ITEM.finditer(text, start, end))
+    stops = [*(item.start() for item in items[1:]), end]
+    return [(item.end(), stop) for item, stop in zip(items, stops, strict=True)]
 
 
 def _begins_segment(text: str, offset: int, start: int) -> bool:
@@ -99,7 +109,8 @@ def _names(text: str, entry: _Entry) -> Iterator[tuple[str, int, int, int]]:
     """
     start = entry.start
     while start < entry.end:
-        while start < entry.end and text[start] in "\n：、和":
+        # 和 parts two names; a first one may begin with it (和田地区…).
+        while start < entry.end and text[start] in ("\n：、" if start == entry.start else "\n：、和"):
             start += 1
         end = _name_end(text, start, entry.end)
         closing = closing_bracket(text, end, entry.end)

@@ -17,19 +17,23 @@ ROLES = (
     "被申诉人 申请人 被申请人 上诉人 被上诉人 原告 被告 第三人 债务人 债权人 管理人 拟追加被执行人 被追加人 "
     "追加被执行人 协助执行人 协助义务人 担保人 执行担保人 保证人 买受人 竞买人 抵押权人 质权人 普通债权人 "
     "优先债权人 参与分配申请人 承租人 原申请执行人 原被执行人 被变更人 变更申请人 权利人 义务人 被害人 "
-    "附带民事诉讼原告人 附带民事诉讼被告人 被告人 罪犯 起诉人 赔偿请求人 赔偿义务机关 公诉机关 "
+    "附带民事诉讼原告人 附带民事诉讼被告人 被告人 罪犯 起诉人 赔偿请求人 赔偿义务机关 公诉机关 被罚款人 被拘留人 "
+    "被处罚人 申请追加人 被申请追加人 申请变更人 申请强制执行人 被申请强制执行人 申请执行机关 移送执行机关 移送机关 "
 ).split()
 # The stage beside the role, and not every stage with every role: 485 words would be compiled into each of six patterns.
 ROLE = f"(?:{_longest_first(STAGES)})?(?:{_longest_first(ROLES)})"
-# 被执行人一：, 被告（二）：, 被执行人1：; without a colon the numeral may be the name's first character (四川…).
-_COUNT = r"(?:(?:[一二三四五六七八九十两]|[1-9]\d?|（[一二三四五六七八九十\d]+）)(?=[：:（]))?"
+# 被执行人一：, 被告（二）：, 被执行人1：, 被执行人之二：; without a colon it may be the name's first character (四川…).
+_COUNT = r"(?:(?:之?[一二三四五六七八九十两]|[甲乙丙丁戊]|[1-9]\d?|（[一二三四五六七八九十\d]+）)(?=[：:（]))?"
 
 # A segment of the block that presents a party: 被执行人（原审被告）：…, 申请执行人胡加党，…
-PARTY = compiled(rf"(?P<role>{ROLE}){_COUNT}(?P<brackets>(?:（[^（）]{{1,40}}）)*)(?P<colon>[：:]?)")
+# 第二被执行人：…; 复议申请人暨申请执行人：… has two roles.
+PARTY = compiled(
+    rf"(?:第[一二三四五六七八九十]{{1,2}})?(?P<role>{ROLE})(?P<also>(?:[暨兼即、](?:{ROLE}))*){_COUNT}(?P<brackets>(?:（[^（）]{{1,40}}）)*)(?P<colon>[：:]?)"
+)
 ROLE_WORD = compiled(ROLE)
 
 # Segments that belong to the party before them.
-REPRESENTATIVE = "法定代表人|法定代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
+REPRESENTATIVE = "法定代表人|法定代表(?!人)|法人代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
 AGENT = (
     r"(?:以上|上列|上述)?[一二三四五六七八九十两]?(?:申请执行人|被执行人|上诉人|被上诉人|原告|被告|申请人)?[一二三四五六七八九十两]?"
     r"(?:共同的?|共同)?(?:委托|诉讼|指定|特别授权|一般授权|执行){0,6}(?:诉讼)?(?:代理人|委托代理|代理律师|辩护人)"
@@ -41,13 +45,18 @@ ATTRIBUTE = (
     r"|统一社会信用代码|组织机构代码|社会信用代码|营业执照|注册号|公民身份(?:证)?号码|居民身份证|身份证号?码?|身份号码|证件号码|护照|"
     r"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|\d{4}年\d{1,2}月|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
 )
-BELONGING = compiled(rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE})")
+BELONGING = compiled(
+    rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|[2-9][.、．][^，。；]{{2,30}}，(?:男|女|住|统一|法定))"
+)
 
 # The opening sentence, by which the block ends.
 OPENING_WORDS = compiled(
     r"一案|二案|两案|系列案|纠纷案|不服|本院|我院|本庭|申请执行(?!人)|向.{0,20}法院|提起上诉|提出(?:执行)?异议|提出(?:书面)?申请|达成|诉称|"
     r"已经?(?:发生)?法律效力|立案|(?:作出|制作)的?.{0,30}(?:判决|裁定|调解|决定|公证)|依据|根据|因[^，。]{0,30}(?:与|不)|以[^，。]{2,60}为由|一、|现公告|责令|上述(?:当事人|各方)"
 )
+
+# A list within one entry: 被执行人：1.甲公司，住所地…；2.乙，男，….
+ITEM = compiled(r"(?:(?<=[；。：\n])|^)(?:[1-9]\d?[.、．]|（[1-9一二三四五六七八九十]）)(?=[^\d])")
 
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
 NAME_END = compiled(
@@ -56,15 +65,15 @@ NAME_END = compiled(
 )
 # A bracket behind a name that says something of the party and is no part of the name.
 ANNOTATION = compiled(
-    r"（(?:以下|下|均|统|全)?[均统]?简称|（(?:曾用名|原名|原名称|原为|又名|别名|化名|现名|名单|统一|组织机构|社会信用|公民身份|身份证|身份号|住|户籍|下称|系|经营者|业主|法定代表人|负责人|男|女|已|以下|原|即|特别|未成年|反诉|曾用|注册号|营业执照|现更名|港澳|护照|\d{4}年|英文|[A-Za-z])"
+    r"（(?:以下|下|均|统|全)?[均统]?简称|（(?:中文名|英文名|外文名|更名前|变更前|曾用名|原名|原名称|原为|又名|别名|化名|现名|名单|统一|组织机构|社会信用|公民身份|身份证|身份号|住|户籍|下称|系|经营者|业主|法定代表人|负责人|男|女|已|以下|原|即|特别|未成年|反诉|曾用|注册号|营业执照|现更名|港澳|护照|\d{4}年|英文|[A-Za-z])"
 )
 NAME_BRACKET = compiled(
     r"（(?:有限合伙|普通合伙|特殊普通合伙|个人独资|个体工商户|集团|中国|香港|北京|上海|[\u4e00-\u9fff]{1,6})）"
 )
 
 ID_NUMBER = compiled(
-    r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?)"
-    r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
+    r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?|通行证号码?)"
+    r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18}(?:（[0-9A-Z]）)?)"
 )
 ORGANIZATION_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号)"
@@ -116,6 +125,8 @@ YOUR_HEAD = compiled(
 )
 # What follows the name of a natural person: ，男，1974年…
 PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
+# A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
+PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|$)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
 DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住)[^；。\n]{2,120}")
 # One head for a whole list: 负责人均为….
