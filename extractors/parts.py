@@ -82,8 +82,9 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
     titled = _TITLE.search(text, 0, _HEADING_LIMIT)
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
-        alone = titled and (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
         before = text[:start]
+        line = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
+        alone = line and (titled or _UNKNOWN_TITLE.search(before))
         heads = start == 0 or _COURT_AND_TITLE.search(before)
         if alone or _HEADING_BEFORE_NUMBER.search(before) or (heads and _PAPER_GOES_ON.match(text, end)):
             return start, end, number
@@ -93,6 +94,12 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
 _TITLE_LINE = compiled(
     rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
 )
+# …法院关于拍卖某某名下房产的公告（第一次拍卖）, court and title in one line.
+_NOTICE_LINE = compiled(
+    r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n"
+)
+# A title that is not in the list, alone on its line between the court and the number.
+_UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,24}\n$")
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 _COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
@@ -119,7 +126,8 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
         )
     ]
     if not found and not number:
-        found = [Span(match.start("title"), match.end("title")) for match in _TITLE_LINE.finditer(text, 0, limit)]
+        lines = [*_TITLE_LINE.finditer(text, 0, limit), *_NOTICE_LINE.finditer(text, 0, limit)]
+        found = [Span(*match.span("title")) for match in lines]
     if not found and number:
         line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
         found = [Span(m.start(), m.end()) for m in _TITLE.finditer(text, line_start, limit)]

@@ -7,9 +7,11 @@ DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九—―�
 DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
-COURT_LINE = compiled(r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?!作出|受理|认为|于|的|以)")
+COURT_LINE = compiled(
+    r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院(?:生产建设兵团分院)?)(?!作出|受理|认为|于|的|以)"
+)
 
-BELONGS_TO_NAME = "省市州盟县"
+BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
 
 KINDS = tuple(
@@ -17,7 +19,7 @@ KINDS = tuple(
     for pattern, kind in (
         (r"移送破产(?:案件)?审查决定书", DocumentKind.BANKRUPTCY_TRANSFER),
         (r"失信(?:被执行人)?(?:名单)?决定书", DocumentKind.DISHONEST_LISTING),
-        (r"限制(?:高)?消费(?:措施)?(?:令|决定书)", DocumentKind.CONSUMPTION_LIMIT),
+        (r"限制(?:高)?消费(?:及有关消费)?(?:措施)?(?:令|决定书)", DocumentKind.CONSUMPTION_LIMIT),
         (r"^执行(?:案件)?裁定书", DocumentKind.ENFORCEMENT_RULING),
         (r"^民事裁定书", DocumentKind.CIVIL_RULING),
         (r"^执行通知书|^限期履行通知书", DocumentKind.ENFORCEMENT_NOTICE),
