@@ -219,9 +219,10 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
     for role, name, first, last in found:
         said = _said_of(text, name, last, end)
         draft = _draft(text, name, _Entry(role, (), first, last), said)
-        if draft.kind is PartyKind.ORGANIZATION and not draft.representative and debtors == [name]:
+        if draft.kind is PartyKind.ORGANIZATION and not draft.representative and name in debtors:
             head = grammar.YOUR_HEAD.search(text, start, end)
-            if head:
+            # Of several debtors 你单位 is the firm only where the others are the man himself.
+            if head and set(debtors) <= {name, head["name"]}:
                 draft.representative, draft.places["representative"] = head["name"], head.span("name")
         yield draft, first, last
 

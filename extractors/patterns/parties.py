@@ -121,7 +121,7 @@ MANY = compiled(r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|�
 BESIDE_BLOCK = compiled(r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]")
 # The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
 YOUR_HEAD = compiled(
-    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?)?(?:{REPRESENTATIVE})[：:]?(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?=[（，、。；]|不得|及|等|实施|采取|在|限制|纳入)"
+    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})[：:]?(?P<name>(?!采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|实施|采取|在|限制|纳入)"
 )
 # What follows the name of a natural person: ，男，1974年…
 PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
