@@ -116,6 +116,28 @@ ROLES = [
     ("支付截至2020年3月1日的罚息⟦5万元⟧。", "interest", "罚息"),
     ("利息暂计至2020年3月1日为⟦5万元⟧。", "interest", "a date between"),
     ("案件受理费⟦800元⟧，减半收取⟦400元⟧，由原告负担⟦100元⟧。", "court_fee, court_fee, court_fee", "shares of costs"),
+    ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
+    ("⟦5万元⟧作为首期款支付。", "other", "作为 of another sum"),
+    (
+        "截至2021年6月30日本金余额⟦5万元⟧、欠息⟦1万元⟧。",
+        "outstanding, interest",
+        "a balance of principal, interest owed",
+    ),
+    ("其账户余额⟦5万元⟧。", "property_value", "a balance of an account"),
+    (
+        "买受人已将拍卖余款⟦5万元⟧（已扣除保证金⟦1万元⟧）缴至本院账户。",
+        "property_value, other",
+        "the rest of a price, and the deposit",
+    ),
+    ("本院将拍卖款⟦5万元⟧发放给申请执行人。", "realised", "the price paid out"),
+    ("已受偿⟦5万元⟧，尚余⟦3万元⟧未受偿。", "realised, outstanding", "余 not yet paid"),
+    ("余款⟦3万元⟧由普通债权人受偿。", "realised", "余 shared out"),
+    ("案外人代被执行人偿还⟦5万元⟧。", "realised", "paid by another"),
+    ("担保人应代被执行人偿还⟦5万元⟧。", "principal", "to be paid by another"),
+    ("其以⟦5万元⟧购买该房屋。", "property_value", "bought for"),
+    ("发放司法救助金⟦5万元⟧。", "other", "relief"),
+    ("请求退回多扣划的⟦5万元⟧。", "other", "taken too much"),
+    ("请求退回货款⟦5万元⟧。", "claim", "a debt asked for"),
     ("变价款中扣除评估费⟦800元⟧。", "court_fee", "costs of valuation"),
     ("负担案件受理费⟦800元⟧，并交纳执行费⟦900元⟧。", "court_fee, enforcement_fee", "each its own noun"),
     ("扣划执行费⟦900元⟧。", "enforcement_fee", "the noun goes before the verb"),
@@ -202,6 +224,9 @@ LISTED_ORDERS = [
 ]
 
 TRIALS = [
+    ("原告于当日向被告发放贷款⟦5万元⟧。", "principal", "the loan as granted"),
+    ("出具借条，载明今借到现金⟦5万元⟧。", "principal", "a slip of debt"),
+    ("被告的账户有现金⟦5万元⟧。", "property_value", "cash"),
     # columns: sentence of a civil judgment; role of each amount; why
     ("原告住院治疗，花去医疗费⟦5千元⟧。", "other", "told, not asked for"),
     ("大火造成原告损失⟦5万元⟧。", "other", "told"),

@@ -1,6 +1,6 @@
 """Rows of nouns that name an amount whatever verb governs them: limits, fees, prices, interest (金额性质之一)."""
 
-from extractors.patterns.amount_words import ASK, FILL, HOLD, PAY, Row, row
+from extractors.patterns.amount_words import ASK, FILL, HOLD, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
@@ -25,6 +25,11 @@ NOUNS: tuple[Row, ...] = (
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"执行(?:申请)?费用?{FILL}"),
+    row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
+    # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
+    row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借到[^，。；]*$"),
+    # 要求退回多扣划的…元: nobody's debt.
+    row(Role.OTHER, rf"(?:退回|返还|退还)其?(?:多|超额|错误)(?:{TAKE}|执行|扣)[^，。；]*$", where="enforcement"),
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
@@ -48,10 +53,10 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER,
         rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
-        rf"[加增]价幅度|悬赏金?|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+        rf"[加增]价幅度|悬赏金?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
-    row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付)保证金{FILL}"),
+    row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
     # A fine is the debt where an office asks for it, and a measure of the court elsewhere.
     row(Role.OTHER, r"(?:拘留|司惩|惩戒|拒不)[^。；]*罚款$", wide=True),
     row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留"),
@@ -82,7 +87,7 @@ NOUNS: tuple[Row, ...] = (
         rf"|(?:评估|作价|成交|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
-    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"(?:抵偿|抵债|起拍)"),
+    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"(?:抵偿|抵债|起拍|的?(?:价格)?(?:购买|购得|购入|购置))"),
     row(Role.PROPERTY_VALUE, rf"得款{FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}"),
     # 以…元的价格成交, …元竞得, …元流拍: the price stands before its word.
     row(

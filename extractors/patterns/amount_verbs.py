@@ -15,7 +15,9 @@ VERBS: tuple[Row, ...] = (
     ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(Role.REALISED, rf"(?:后|扣除[^。；]*元)，?(?:剩余款项?|余款?|余额){FILL}", wide=True),
-    row(Role.REALISED, rf"(?:余款?|剩余款项?){FILL}", r"[^。；]{0,20}(?:受偿|支付申请|支付给|分配)"),
+    row(Role.REALISED, rf"(?:余款?|剩余款项?){FILL}", r"[^。；未]{0,20}(?:受偿|支付申请|支付给|分配)"),
+    # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
+    row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
     # 余款…元于…前付清: an instalment to come.
     row(Role.PRINCIPAL, r"", r"(?:应)?于[^，。；]{0,18}[日月年](?:底|末|之)?前"),
     # …元未执行到位, 余…元未付.
@@ -51,7 +53,7 @@ VERBS: tuple[Row, ...] = (
         rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
-    row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)(?:本金)?余额)(?:已达)?{FILL}"),
+    row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}"),
     row(Role.OTHER, rf"到期债权{FILL}|收取[^，。；]*$"),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})(?:[所拖尚]?欠)[^，。；]*$", where="enforcement"),
@@ -100,6 +102,12 @@ VERBS: tuple[Row, ...] = (
         r"^(?!.*(?:约定|应)).*(?:案外人|异议人|其)[^。；]{0,60}(?:签订|购买)[^。；]{0,60}支付了?[^，。；]*$",
         where="enforcement",
         wide=True,
+    ),
+    # 案外人代被执行人偿还…元, 向本院账户汇款…元.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|需|愿|拟|将|约定)).*(?:代(?:被执行人|债务人|其)[^，。；]{{0,6}}(?:{PAY})|[向至](?:本院|法院)[^，。；]{{0,14}}(?:汇款|转账|缴款))[^，。；]*$",
+        where="enforcement",
     ),
     # 案款: money in the court's hands.
     row(Role.REALISED, rf"案款{FILL}", where="enforcement"),
