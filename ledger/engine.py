@@ -15,8 +15,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from ledger import postgresql
 
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
-# (c) of pages in memory: with SQLite's 2 MB the upper pages of a large ledger are read over and over; more than this makes
-# a night no faster.
+# (c) of pages in memory: with SQLite's 2 MB the upper pages of a large ledger are read over and over. More than this
+# makes a night no faster.
 _CACHE_KB = 16_384
 _PRAGMAS = (
     "journal_mode=WAL",
