@@ -5,8 +5,8 @@ from datetime import date
 from flows.console import complain, out
 from flows.debtor_json import whole_debtor_json
 from flows.debtor_page import page
+from flows.flags import flag_of
 from flows.json_text import json_text
-from flows.screen import flag_of
 from flows.settings import Settings
 from ledger import Ledger, undisturbed
 

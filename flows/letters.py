@@ -7,8 +7,8 @@ from operator import itemgetter
 
 from alerts.owing import Owing, settle
 from flows.deadlines import NEAR
+from flows.flags import flags, is_shown
 from flows.program import mark
-from flows.screen import flags, is_shown
 from ledger import Ledger, Screening, undisturbed
 from models import Deadline, DebtorDossier, DebtorRecord, Flag
 from rules.again import asked_again

@@ -19,7 +19,7 @@ from typing import IO, NamedTuple
 from pydantic_core import to_json
 
 import rules
-from flows.screen import flag_of, is_shown
+from flows.flags import flag_of, is_shown
 from flows.screening_json import debtor_json
 from flows.settings import Settings
 from flows.tables import FlaggedRow, flagged_row

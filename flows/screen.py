@@ -4,7 +4,7 @@ What no rule can concern is left out in SQL (`rescreening`). With `--all` nobody
 together, and those with a referral are held until the end, for the rule of affiliates (关联企业) compares them.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date
 from heapq import nsmallest
@@ -13,41 +13,15 @@ from typing import IO
 
 from pydantic_core import to_json
 
-import rules
 from flows.console import out
+from flows.flags import flags, is_shown
+from flows.rescreening import rescreen
 from flows.screening_json import debtor_json
 from flows.settings import Settings
 from flows.tables import FlaggedRow, flagged_row, flagged_table
 from ledger import Ledger
-from models import DebtorDossier, Flag
 
 _AT_MOST = 500  # lines of the table at the terminal
-
-
-def flags(dossiers: Iterable[DebtorDossier]) -> Iterator[Flag]:
-    """What the rules answer about each dossier of a whole screening; those with a referral come last, linked."""
-    referred: list[Flag] = []
-    for dossier in dossiers:
-        flag = flag_of(dossier)
-        if flag.referral:
-            referred.append(flag)
-        else:
-            yield flag
-    yield from rules.link(referred)
-
-
-def flag_of(dossier: DebtorDossier, only: Collection[str] | None = None) -> Flag:
-    """What the rules answer about one debtor alone: with a referral, its affiliates stay an open question.
-
-    `only` are the rules that may be met; the others then say nothing.
-    """
-    findings = rules.screen(dossier, dossier.on, only=only)
-    return Flag(dossier=dossier, findings=findings, referral=rules.refer(dossier, findings))
-
-
-def is_shown(flag: Flag) -> bool:
-    """Whether a screening shows the debtor without being asked for all: a referral, or a rule that is met."""
-    return bool(flag.met or flag.referral)
 
 
 def screen_all(on: date, to: Path | None, *, every: bool) -> int:
@@ -72,8 +46,6 @@ def _most_urgent(rows: list[FlaggedRow]) -> list[FlaggedRow]:
 
 
 def _shown(settings: Settings, on: date) -> Iterator[tuple[str, FlaggedRow | None]]:
-    from flows.rescreening import rescreen
-
     return ((shown.text, shown.row) for shown in rescreen(settings, on))
 
 

@@ -12,9 +12,10 @@ from drawn_ledger import drawn
 
 import extractors
 from flows import rescreening
+from flows.flags import flags, is_shown
 from flows.ingest import begin
 from flows.rescreening import rescreen
-from flows.screen import flags, is_shown, screen_all
+from flows.screen import screen_all
 from flows.screening_json import debtor_json
 from flows.settings import Settings
 from ledger import Ledger

@@ -12,8 +12,8 @@ import pytest
 from answers import read_texts
 
 import extractors
+from flows.flags import flags
 from flows.ingest import begin
-from flows.screen import flags
 from ledger import Ledger
 from models import Flag, Verdict, VerdictKind
 
