@@ -83,6 +83,10 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     titled = _TITLE.search(text, 0, _HEADING_LIMIT)
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         before = text[:start]
+        if _REPORTED.search(before):
+            return None
+        if _MENTION_GOES_ON.match(text, end):
+            continue
         line = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
         alone = line and (titled or _UNKNOWN_TITLE.search(before))
         heads = start == 0 or _COURT_AND_TITLE.search(before)
@@ -91,6 +95,12 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     return None
 
 
+# The sections of a published report: what follows them are numbers that it tells of.
+_REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
+# 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
+_MENTION_GOES_ON = compiled(
+    r"(?:执行|民事|行政|刑事)?(?:裁定|判决|决定|调解)(?!书?\n)(?!书.{0,30}(?:人：|人（))|[，；]|案件?(?!号)"
+)
 _TITLE_LINE = compiled(
     rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
 )
@@ -131,6 +141,8 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
     if not found and number:
         line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
         found = [Span(m.start(), m.end()) for m in _TITLE.finditer(text, line_start, limit)]
+        behind = None if found else _TITLE.match(text, number[1])
+        found += [Span(*behind.span())] if behind else []
     return (found[-1] if number else found[0]) if found else Span(0, 0)
 
 
