@@ -10,7 +10,10 @@ def party_kind(name: str, entry: str) -> PartyKind:
     """Person or organisation; `entry` is what the block says of the party."""
     if ORGANIZATION_IN.search(name) or (FOREIGN_FIRM.search(name) and not PERSON_SAID.match(entry)):
         return PartyKind.ORGANIZATION
-    if HEAD.search(entry) and not PERSON_FIRST.match(entry):
+    head = HEAD.search(entry)
+    # Of many persons one is their 诉讼代表人.
+    heads = head and (head["word"] != "诉讼代表人" or ORGANIZATION_END.search(name))
+    if heads and not PERSON_FIRST.match(entry):
         return PartyKind.ORGANIZATION
     if any(word in entry[:60] for word in ("，男", "，女", "出生", "身份证", "公民身份", "族，", "性别")):
         return PartyKind.PERSON

@@ -88,11 +88,11 @@ ADDRESS = compiled(
 SAME_ADDRESS = compiled(r"^(?:址|所地?)?(?:同上|同前|同)$")
 # Behind the head's name: punctuation, his office, or (where the stop was lost) the next party or the opening.
 _AFTER_HEAD = (
-    rf"[，。；：（）\n]|系|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
+    rf"[，。；：（）\n]|系|担?任(?=(?:该|本)?(?:公司|局|行|厂|社|院|校|村|单位))|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
     rf"|本院|关于|委托|诉讼代理|住所|统一社会|(?:{ROLE})"
 )
 HEAD = compiled(
-    rf"(?P<word>{REPRESENTATIVE})(?:均)?(?:姓名)?(?:为|：|:|是)?(?P<name>[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
+    rf"(?P<word>{REPRESENTATIVE})(?:（[^（）]{{2,8}}）|[、兼](?:总?经理|董事长|执行董事|厂长))?(?:均)?(?:姓名)?(?:为|：|:|是)?(?P<name>(?![、暨]|空缺)[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
 )
 BIRTH_DATE = compiled(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")
 ALIAS = compiled(
