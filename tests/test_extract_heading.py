@@ -51,6 +51,8 @@ FEET = [
     ("二○○九年十一月二日", date(2009, 11, 2), "a circle"),
     ("二零一七年九月三十日", date(2017, 9, 30), "零"),
     ("二一六年六月十二日", date(2016, 6, 12), "a 〇 lost by the reader of a scan"),
+    ("二？？九年十一月二日", date(2009, 11, 2), "〇 lost by an encoding"),
+    ("于二？年十一月二日", None, "too few digits"),
     ("二〇-〇年十月十-日", date(2010, 10, 11), "a scan's 一 read as a dash"),
     ("2024年3月1日\n", date(2024, 3, 1), "Arabic numerals at the foot"),
     ("二〇二四年二月三十一日", None, "no such day"),

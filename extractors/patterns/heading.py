@@ -3,7 +3,7 @@
 from extractors.kept_patterns import compiled
 from models import DocumentKind
 
-DIGITS = str.maketrans("〇○OＯo零ΟО◯一二三四五六七八九—―－-", "0000000001234567891111")
+DIGITS = str.maketrans("〇○OＯo零ΟО◯？?\ufffd一二三四五六七八九—―－-", "0000000000001234567891111")
 DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.

@@ -22,7 +22,8 @@ OFFICER = compiled(
 )
 # A scan's 一 may be read as a dash.
 ONE = r"一—―－\-"
-YEAR_DIGIT = rf"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О]"
+# So is its 〇 a question mark or a box where the file's encoding had none.
+YEAR_DIGIT = rf"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О？?\ufffd]"
 DATE_AT_FOOT = compiled(
     rf"(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年(?P<month>元|十[{ONE}二]?|[{ONE}二三四五六七八九])月"
     rf"(?P<day>三十[{ONE}]?|[二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
