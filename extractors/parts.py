@@ -81,18 +81,22 @@ def find_parts(text: str) -> Parts:
 def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
     titled = _TITLE.search(text, 0, _HEADING_LIMIT)
+    own = None
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         before = text[:start]
         if _REPORTED.search(before):
-            return None
+            break
         if _MENTION_GOES_ON.match(text, end):
             continue
         line = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
         alone = line and (titled or _UNKNOWN_TITLE.search(before))
         heads = start == 0 or _COURT_AND_TITLE.search(before)
         if alone or _HEADING_BEFORE_NUMBER.search(before) or (heads and _PAPER_GOES_ON.match(text, end)):
-            return start, end, number
-    return None
+            if own and own[2] != number:
+                break
+            # A site's card (案号：…) says it before the paper's own heading does.
+            own = (start, end, number)
+    return own
 
 
 # The sections of a published report: what follows them are numbers that it tells of.

@@ -82,6 +82,12 @@ BLOCKS = [
         [("被执行人", "重庆长江化工有限公司"), ("被执行人", "任远")],
         "the same, with a full stop",
     ),
+    (
+        "被执行人：OCEAN PEARL SHIPPING CO.,LTD.（海珠航运有限公司），住所地马朱罗。",
+        [("被执行人", "OCEAN PEARL SHIPPING CO.，LTD.")],
+        "the comma of CO.,LTD.",
+    ),
+    ("被执行人：John Li，LTD公司职员，男。", [("被执行人", "John Li")], "a comma that ends the name"),
     ("被执行人：361度体育用品有限公司。", [("被执行人", "361度体育用品有限公司")], "figures that begin a name"),
     ("申请执行人：***，男，汉族。\n被执行人：**，男。", [("申请执行人", "***"), ("被执行人", "**")], "masked names"),
 ]
