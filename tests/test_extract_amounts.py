@@ -229,6 +229,14 @@ LISTED_ORDERS = [
 TRIALS = [
     ("原告于当日向被告发放贷款⟦5万元⟧。", "principal", "the loan as granted"),
     ("出具借条，载明今借到现金⟦5万元⟧。", "principal", "a slip of debt"),
+    ("被告借原告现金⟦5万元⟧。", "principal", "lent in cash"),
+    ("由被告承担70%即⟦7千元⟧，由原告自行承担30%即⟦3千元⟧。", "principal, other", "each its own share"),
+    ("其余损失⟦3千元⟧，由原告自行承担。", "other", "nobody owes it"),
+    ("赔偿死亡赔偿金⟦5万元⟧、被扶养人生活费⟦3万元⟧。", "principal, principal", "damages"),
+    ("按日万分之五支付违约金，截至起诉之日为⟦1万元⟧。", "interest", "reckoned up to a day"),
+    ("支付货款，截至起诉之日为⟦1万元⟧。", "principal", "a debt up to a day"),
+    ("原告月平均工资⟦3千元⟧。", "other", "what he earns"),
+    ("拖欠原告月工资⟦3千元⟧。", "outstanding", "wages owed"),
     ("被告的账户有现金⟦5万元⟧。", "property_value", "cash"),
     # columns: sentence of a civil judgment; role of each amount; why
     ("原告住院治疗，花去医疗费⟦5千元⟧。", "other", "told, not asked for"),

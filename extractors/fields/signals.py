@@ -38,13 +38,15 @@ def find_signals(doc: Doc) -> Doc:
     return doc
 
 
-_CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT, _ELSEWHERE = "consent", "bankruptcy", "missing", "insolvent", "elsewhere"
+_CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT = "consent", "bankruptcy", "missing", "insolvent"
+_ELSEWHERE, _HALF_NAMED = "elsewhere", "half named"
 _PATTERNS: dict[str, re.Pattern[str]] = {
     _CONSENT: grammar.CONSENT,
     _BANKRUPTCY: grammar.BANKRUPTCY,
     _MISSING: grammar.MISSING,
     _INSOLVENT: grammar.INSOLVENT,
     _ELSEWHERE: grammar.ELSEWHERE,
+    _HALF_NAMED: grammar.HALF_NAMED,
     **dict(grammar.KINDS),
 }
 _Sought = Mapping[str, Collection[str]]
@@ -89,7 +91,8 @@ def _signals(
         yield from _guarded(SignalKind.DEBTOR_MISSING, grammar.MISSING, grammar.MISSING_THING, words, span.start)
     if holds(words, sought[_INSOLVENT]):
         yield from _guarded(SignalKind.INSOLVENT, grammar.INSOLVENT, grammar.NOT_INSOLVENT, words, span.start)
-    first = first_elsewhere(text, span, courts) if courts or holds(words, sought[_ELSEWHERE]) else None
+    spoken = courts or holds(words, sought[_ELSEWHERE]) or holds(words, sought[_HALF_NAMED])
+    first = first_elsewhere(text, span, courts) if spoken else None
     if first:
         yield SignalKind.FIRST_SEIZURE_ELSEWHERE, first.start, first.end
 
@@ -158,7 +161,8 @@ def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span
             return Span(term.start() if term and far else court.start, court.end + behind.end())
         if ahead:
             return Span(span.start + ahead.start(), court.end)
-    return None
+    half = grammar.HALF_NAMED.search(words)
+    return Span(span.start + half.start(), span.start + half.end()) if half else None
 
 
 def _clause(text: str, statement: Span, start: int, end: int) -> Span:

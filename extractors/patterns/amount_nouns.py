@@ -27,7 +27,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.ENFORCEMENT_FEE, rf"执行(?:申请)?费用?{FILL}"),
     row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
-    row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借到[^，。；]*$"),
+    row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
     # 要求退回多扣划的…元: nobody's debt.
     row(Role.OTHER, rf"(?:退回|返还|退还)其?(?:多|超额|错误)(?:{TAKE}|执行|扣)[^，。；]*$", where="enforcement"),
     # Costs of the proceedings; those of arbitration and of valuation among them.
@@ -47,6 +47,10 @@ NOUNS: tuple[Row, ...] = (
     ),
     # 返还出资款, 退还押金: given back it is a debt, whatever it was when it was paid.
     row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),
+    # A dead or injured man's dependants' maintenance is damages, 生活费 as such what a debtor may keep.
+    row(Role.PRINCIPAL, rf"被[扶抚]养人生活费{FILL}"),
+    # 月平均工资…元: what somebody earns, unless it is owed.
+    row(Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:工资|收入)(?:标准|收入)?{FILL}"),
     # Taxes still owed, before taxes as such.
     row(Role.OUTSTANDING, rf"欠[缴交][^，。；]*税[款费]?{FILL}"),
     # Capital, lawyers, penalties, taxes, rewards, steps of bidding, ceilings of pledges: none of them is the debt.
@@ -63,7 +67,12 @@ NOUNS: tuple[Row, ...] = (
     row(Role.OTHER, r"^[^，。；]{0,4}对[^，。；]{1,30}罚款(?:人民币)?$", where="orders"),
     row(Role.OTHER, r"本院[^，。；]{0,12}对[^，。；]{1,30}罚款(?:人民币)?$", where="enforcement"),
     # 其余损失…元由原告自行承担: nobody owes it.
-    row(Role.OTHER, r"", r"(?:（[^（）]*）)?，?由[^，。；]{1,20}自行(?:承担|负担)"),
+    row(Role.OTHER, r"由[^，。；]{1,12}自行(?:承担|负担)[^，。；]*$"),
+    row(
+        Role.OTHER,
+        r"^(?!.*由[^，。；]{1,16}(?:承担|负担|赔偿)).*",
+        r"(?:（[^（）]*）)?，?由[^，。；]{1,20}自行(?:承担|负担)",
+    ),
     # What things that were lost are worth, by who appraised them.
     row(Role.PROPERTY_VALUE, rf"(?:评估|鉴定|认证)[^。；\d赔偿付]*损失(?:价值|金额)?{FILL}", wide=True),
     # In a trial: what an event cost or caused is told; what is asked or ordered for it is the debt.

@@ -39,6 +39,8 @@ VERBS: tuple[Row, ...] = (
         Role.INTEREST,
         rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠)).*(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}",
     ),
+    # 按日万分之五支付违约金，截至起诉之日为…元.
+    row(Role.INTEREST, rf"(?:{INTEREST})，(?:暂计|计算|暂算|截)[至止][^，。；]{{0,20}}[为计]$", wide=True),
     # What an investor brings into a reorganisation is not the debt.
     row(Role.OTHER, r"(?:投资人|投资方|意向人)[^。；]*(?:投入|提供|支付|出资|承诺|垫付)[^。；]*$", r"", wide=True),
     # The ceiling of a pledge is no debt yet.
