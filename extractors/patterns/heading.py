@@ -8,7 +8,7 @@ DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院.
 COURT_LINE = compiled(
-    r"(?:^|\n|(?<=[】）：]))(?P<court>[\u4e00-\u9fff]{2,60}?法院(?:生产建设兵团分院)?)(?!作出|受理|认为|于|的|以)"
+    r"(?:^|\n|(?<=[】）：\d]))(?P<court>[\u4e00-\u9fff]{2,60}?法院(?:生产建设兵团分院)?)(?!作出|受理|认为|于|的|以)"
 )
 
 BELONGS_TO_NAME = "省市州盟县团"

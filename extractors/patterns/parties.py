@@ -46,7 +46,7 @@ ATTRIBUTE = (
     r"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|\d{4}年\d{1,2}月|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
 )
 BELONGING = compiled(
-    rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|[2-9][.、．][^，。；]{{2,30}}，(?:男|女|住|统一|法定))"
+    rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|（[^（）]{{0,12}}(?:代理|授权|名单附后)|[2-9][.、．][^，。；]{{2,30}}，(?:男|女|住|统一|法定))"
 )
 
 # The opening sentence, by which the block ends.
@@ -108,7 +108,7 @@ FORMERLY = compiled(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|�
 
 # Behind a role word in running text: not a name.
 NO_NAME = compiled(
-    r"于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未|已|不|均|同意|主张|认为|申请|名下|所有|因"
+    r"[^，。；]{0,12}\d[万亿]?元|于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未|已|不|均|同意|主张|认为|申请|名下|所有|因"
 )
 
 # The opening sentence where there is no party block.
