@@ -210,7 +210,8 @@ def _block_end(text: str, start: int, limit: int) -> int:
         )
         if runs_on:
             return runs_on
-        if opens or strange > _STRANGE_SEGMENTS:
+        # A paper whose heading is lost may begin with a site's banner.
+        if opens or strange > (_STRANGE_SEGMENTS if start or end else _BANNER_SEGMENTS):
             break
         if presents:
             end, strange = segment.end(), 0
@@ -240,6 +241,7 @@ _ROLE_BEFORE = compiled(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$
 
 
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
+_BANNER_SEGMENTS = 6
 _SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
 _ONLY_ROLE_LINE = compiled(rf"(?:{PARTY.pattern})[：:]")
 

@@ -175,6 +175,16 @@ def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, st
     assert found == expected, why
 
 
+def test_a_lost_heading_may_leave_a_banner() -> None:
+    banner = "某某网\n首页\n裁判文书\n发布时间：2020-01-02\n"
+    block = "申请执行人青禾县水利局。\n法定代表人周远，局长。\n被执行人李苇，男。\n"
+    found = [
+        (draft.role, draft.name, draft.representative)
+        for *_, draft in marks(document(banner + block + BODY), "parties")
+    ]
+    assert found == [("申请执行人", "青禾县水利局", "周远"), ("被执行人", "李苇", None)]
+
+
 def test_attributes_of_a_party() -> None:
     block = (
         "被执行人：浙江禾山新材料股份有限公司（曾用名：浙江禾山塑胶有限公司，以下简称禾山公司），"
