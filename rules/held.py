@@ -42,14 +42,17 @@ class Held(Frozen):
 
 def held_on(dossier: DebtorDossier, on: date) -> tuple[Held, ...]:
     """What any court holds of the debtor's on the day, each thing once, by its last day."""
-    kept: list[Held] = []
     found = [held for case in dossier.cases for held in _of_case(dossier, case)]
+    endings = [ending for case in dossier.cases for ending in _endings(dossier, case)]
+    ended = [(ending, held) for held in found for ending in endings if _ends(ending, held)]
+    kept: list[Held] = []
     # Of several acts on one thing (查封、续行查封) the one that lasts longest stands for it.
     for held in sorted(found, key=lambda held: held.until, reverse=True):
-        if not any(_same_held(held, other) for other in kept):
+        # What ends one act ends every earlier one on the thing, and none that comes after it (解除后再次查封).
+        over = (held.day <= ending.day and _same_held(held, other) for ending, other in ended)
+        if held.until >= on and not any(over) and not any(_same_held(held, other) for other in kept):
             kept.append(held)
-    endings = [ending for case in dossier.cases for ending in _endings(case)]
-    return tuple(held for held in reversed(kept) if held.until >= on and not any(_ends(one, held) for one in endings))
+    return tuple(reversed(kept))
 
 
 def _of_case(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Held]:
@@ -90,17 +93,24 @@ class _Ending(Frozen):
     seizure: Seizure
     court: str
 
+    @property
+    def day(self) -> date:
+        """Day of the paper; an undated one may be the last."""
+        return self.filing.decision_date or date.max
 
-def _endings(case: EnforcementCase) -> Iterator[_Ending]:
+
+def _endings(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[_Ending]:
+    """Acts of the paper's own court; one on a co-debtor's thing ends nothing here."""
     for filing in case.filings:
         for one in filing.seizures:
-            if one.act not in _HOLDING:
+            own = one.court is None and (not one.owner or is_own(filing, one, dossier.debtor))
+            if own and one.act not in _HOLDING:
                 yield _Ending(case=case, filing=filing, seizure=one, court=_court(filing))
 
 
 def _ends(ending: _Ending, held: Held) -> bool:
-    """Whether the same court, not before, lifts the seizure or takes the very sum that was frozen."""
-    if ending.court != held.court or (ending.filing.decision_date or date.max) < held.day:
+    """Whether the same court lifts the thing or takes the very sum that was frozen."""
+    if ending.court != held.court:
         return False
     if ending.seizure.act is SeizureAct.LIFT:
         return _same_thing(ending.seizure, held.seizure, in_case=ending.case.number == held.case.number)
@@ -125,13 +135,14 @@ def _same_thing(one: Seizure, held: Seizure, *, in_case: bool) -> bool:
 
 def _meant(one: Seizure, held: Seizure) -> bool:
     """In one case: money at the same bank, 上述 of the same sort, or a lifting of 财产 without more (上述财产)."""
+    if one.act is SeizureAct.LIFT and _WHATEVER.search(one.what):
+        return True
     if is_deposit(one.what) or is_deposit(held.what):
         banks, others = _banks(one.what), _banks(held.what)
         same = not (banks and others) or any(bank in also or also in bank for bank in banks for also in others)
         return same and is_deposit(one.what) == is_deposit(held.what)
-    if one.act is SeizureAct.LIFT and _WHATEVER.search(one.what):
-        return True
-    return bool(_AFORESAID.search(one.what)) and longest(one) == longest(held)
+    aforesaid = _AFORESAID.search(one.what) or (held.continued and _AFORESAID.search(held.what))
+    return bool(aforesaid) and longest(one) == longest(held)
 
 
 def _banks(words: str) -> set[str]:
