@@ -59,6 +59,7 @@ def told(**more: object) -> dict[str, object]:
         ),
         ((dormant(), later(status=S.DORMANT, **told(act=TAKE, what="存款8万元"))), "taken by a dormant ruling"),
         ((dormant(), later(status=S.DISPOSAL, seizures=())), "a sale"),
+        ((dormant(), later(status=S.DISTRIBUTION, seizures=())), "what a sale brought is distributed"),
         ((dormant(**KNOWN), later(status=S.DISPOSAL, seizures=())), "a sale of a thing that the ruling knew"),
         ((dormant(**KNOWN), later()), "a new seizure of the court that was first"),
         ((dormant(**KNOWN), later(**told(since=date(2023, 7, 1)))), "a new one of it, from a day after the ruling"),

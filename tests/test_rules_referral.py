@@ -27,7 +27,17 @@ from rules_cases import (
     stated,
 )
 
-from models import DebtorDossier, EnforcementCase, Referral, ReferralKind, SeizureRank, StatementKind, Urgency
+from models import (
+    DebtorDossier,
+    EnforcementCase,
+    Party,
+    Referral,
+    ReferralKind,
+    SeizureAct,
+    SeizureRank,
+    StatementKind,
+    Urgency,
+)
 from rules import refer, screen
 from rules.candidate_court import candidate_court
 
@@ -247,3 +257,57 @@ def test_the_first_seizure_breaks_a_tie(first: dict, second: dict, court: str) -
     )
     made = of(*cases, *series(2), *series(2, "浙0114"))
     assert made.candidate_court == court
+
+
+def held(number: str, on: str, *, parties: tuple[Party, ...] | None = None, **more: object) -> EnforcementCase:
+    return case(paper(number, on, S.CONTROLLED, seizures=(seizure(**more),), parties=parties))
+
+
+BOTH = (party(), party(GUARANTOR))
+HERE, THERE = held("（2022）浙0109执1号", "2022-01-02"), held("（2022）浙0114执1号", "2022-01-05")
+
+
+@pytest.mark.parametrize(
+    ("cases", "court", "why"),
+    [
+        ((HERE, THERE), XIAOSHAN, "the earlier order"),
+        (
+            (held("（2022）浙0109执1号", "2022-01-02"), held("（2022）浙0114执1号", "2022-01-01")),
+            QIANTANG,
+            "the other's",
+        ),
+        ((HERE, THERE, held("（2022）浙0114执保3号", "2022-01-01")), QIANTANG, "a preservation case counts too"),
+        ((HERE, THERE, held("（2022）浙0114破3号", "2022-01-01")), XIAOSHAN, "a bankruptcy case seizes for nobody"),
+        ((HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", ordered=False)), XIAOSHAN, "told of: of which day?"),
+        ((HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", act=SeizureAct.LIFT)), XIAOSHAN, "a lifting is none"),
+        (
+            (HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", owner=GUARANTOR, parties=BOTH)),
+            XIAOSHAN,
+            "another's",
+        ),
+        (
+            (HERE, THERE, held("（2022）浙0109执3号", "2022-01-03", court=QIANTANG, since="2022-01-01")),
+            QIANTANG,
+            "told by another court",
+        ),
+    ],
+)
+def test_which_act_is_the_first_seizure(cases: tuple[EnforcementCase, ...], court: str, why: str) -> None:
+    courts = [one.court.name for one in dossier(*cases).unsatisfied]
+    there, here = series(4 - courts.count(QIANTANG), "浙0114"), series(4 - courts.count(XIAOSHAN))  # four each: a tie
+    assert candidate_court(dossier(*cases, *there, *here)) == court, why
+
+
+TITLED = {"titles": ("（2020）浙0109民初1号",), "applicants": ("云岭银行股份有限公司",)}
+
+
+@pytest.mark.parametrize(
+    ("cases", "court", "why"),
+    [
+        (series(1), XIAOSHAN, "one court alone is its own superior, and runs"),
+        ((*series(1), *series(6, "浙01")), XIAOSHAN, "of two the superior does not run"),
+        ((*series(1, **TITLED), *series(1, "浙01", filed_on="2020-01-01", **TITLED)), None, "its double says nothing"),
+    ],
+)
+def test_the_superior_does_not_run(cases: tuple[EnforcementCase, ...], court: str | None, why: str) -> None:
+    assert candidate_court(dossier(*cases)) == court, why
