@@ -4,7 +4,6 @@ import os
 from collections.abc import Collection, Iterable
 from email.message import EmailMessage
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from alerts.masking import mask
 from alerts.printing import file_part
@@ -43,15 +42,17 @@ def file_name(dispatch: Dispatch) -> str:
 def _write(path: Path, content: bytes) -> Path:
     if path.is_file() and path.read_bytes() == content:
         return path
-    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as part:
-        try:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-            Path(part.name).replace(path)
-        except BaseException:
-            Path(part.name).unlink(missing_ok=True)
-            raise
+    # One name for one letter: what a killed night has left of it is written over by the next.
+    part = path.with_name(f".{path.stem[-_SHORT:]}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
     _settle(path.parent)
     return path
 

@@ -1,5 +1,7 @@
 """The letter as an e-mail: its head, its words in both forms, and its file."""
 
+import subprocess
+import sys
 from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -187,6 +189,19 @@ def test_the_outbox_holds_each_letter_once(tmp_path: Path) -> None:
     assert [path.stat().st_mtime_ns for path in paths] == before
     assert sorted((tmp_path / "outbox").iterdir()) == sorted(paths)
     assert message_from_bytes(paths[0].read_bytes(), policy=policy.default)["Subject"] == every[0][1]["Subject"]
+
+
+def test_what_a_killed_night_has_written_of_a_letter_is_gone_with_the_next(tmp_path: Path) -> None:
+    (owed, *_) = owe(firm_referral())
+    command = (
+        "import os, signal, sys; from pathlib import Path; from alerts import outbox; "
+        "outbox.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL); "
+        "outbox._write(Path(sys.argv[1]), b'half of it')"
+    )
+    path = tmp_path / file_name(only(owed))
+    subprocess.run([sys.executable, "-c", command, str(path)], check=False)
+    assert list(tmp_path.iterdir()), "a half file is left"
+    assert write_outbox([(only(owed), mail(owed))], tmp_path) == list(tmp_path.iterdir())
 
 
 def test_a_torn_file_is_replaced_and_a_failed_write_leaves_nothing(
