@@ -69,5 +69,5 @@ def _first_days(since: date | None, until: date | None) -> Iterable[date]:
     """The first day on which it is so, and the first on which it is so no more."""
     if since is not None:
         yield since
-    if until is not None and until != date.max:
+    if until is not None:
         yield until + _ONE_DAY

@@ -32,8 +32,8 @@ def excluded(case: EnforcementCase, on: date) -> tuple[_Span, ...]:
 
 def _stays(case: EnforcementCase, on: date) -> Iterable[_Span]:
     """From each paper that stays the case to the next paper of the case that moves it on."""
-    moving = [filing for filing in case.filings if filing.status.moves_case and filing.decision_date]
-    ends = [filing.decision_date for filing in moving[1:]] + [on + timedelta(days=1)]
-    for filing, end in zip(moving, ends, strict=False):
-        if filing.status in _STAYS and filing.decision_date and end:
-            yield filing.decision_date, min(end, on)
+    moving = [(one.status, day) for one in case.filings if one.status.moves_case and (day := one.decision_date)]
+    ends = [day for _, day in moving[1:]] + [on + timedelta(days=1)]
+    for (status, day), end in zip(moving, ends, strict=False):
+        if status in _STAYS:
+            yield day, min(end, on)

@@ -72,11 +72,10 @@ class Traces:
             first, *others = sorted({_first(lead, one) for one in group})
             lead.setdefault(first, first)
             lead.update((other, first) for other in others)
-            lead.update((one, first) for one in group if one not in lead)
         found: dict[int, list[int]] = defaultdict(list)
         for one in sorted(lead):
             found[_first(lead, one)].append(one)
-        return [group for group in found.values() if len(group) > 1]
+        return list(found.values())
 
     def _by_tokens(self) -> Iterator[set[int]]:
         """Of those who share a token, those who share one of another kind too.

@@ -44,6 +44,14 @@ def deadline(day: date) -> Deadline:
         ((PENDING,), "a pending petition: auctions, and what it makes of other rules"),
         ((ACCEPTED,), "accepted: the days in which preservation is lifted"),
         ((one(S.BANKRUPTCY_TRANSFER),), "moved: thirty days"),
+        (
+            (
+                case(
+                    paper(NUMBER, status=S.NONE), status_filing=paper("（2023）浙01执5号", status=S.BANKRUPTCY_TRANSFER)
+                ),
+            ),
+            "moved by a paper of another case",
+        ),
         ((one(S.BANKRUPTCY_REJECTED),), "dismissed: the days in which enforcement resumes"),
         (
             (one(S.SUSPENDED, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE),)),),

@@ -56,6 +56,8 @@ def test_every_seizure_in_force_has_its_last_day() -> None:
     ], "a bankruptcy does not end them"
     first, second = (one.because["zh"] for one in found)
     assert ("文书载明的期限" in first, "动产最长2年" in second) == (True, True)
+    (long,) = of(DeadlineKind.SEIZURE_EXPIRES, case(ruling("2024-01-10", seizure(what="车" * 61))))
+    assert long.because["zh"].count("车") == 60, "a line stays a line"
 
 
 def transferred(*received: str, **more: object) -> list[Deadline]:
@@ -69,6 +71,7 @@ def test_thirty_days_after_the_receipt_of_a_transfer() -> None:
     (found,) = transferred("2024-06-05", "2024-06-10")
     assert (str(found.day), found.court, found.case_number) == ("2024-07-10", HANGZHOU, NUMBER), "of the last papers"
     assert transferred() == [], "no day of receipt"
+    assert transferred("2024-06-02") == [], "received before the decision: other papers"
     assert transferred("2024-06-10", statements=(stated(ST.REVIEW_EXTENDED),)) == [], "the court takes longer"
 
 
@@ -93,10 +96,12 @@ def test_six_months_end_on_the_day_before_the_rule_is_met() -> None:
     assert found.evidence
     assert of(DeadlineKind.SIX_MONTHS, seized, on=date(2024, 7, 9)) == [], "R14's matter"
     assert of(DeadlineKind.SIX_MONTHS, seized, ACCEPTED) == [], "bankruptcy accepted"
+    undated = case(paper(NUMBER, None, S.CONTROLLED, seizures=(seizure(what=HOUSE),)))
+    assert of(DeadlineKind.SIX_MONTHS, undated) == [], "known since nobody knows when"
 
 
 def test_five_years_of_a_dormant_case() -> None:
-    def dormant(day: str, on: date = ON) -> list[str]:
+    def dormant(day: str | None, on: date = ON) -> list[str]:
         ruled = case(paper(NUMBER, day, S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),)))
         return [str(one.day) for one in of(DeadlineKind.DORMANT_FIVE_YEARS, ruled, on=on)]
 
@@ -104,6 +109,7 @@ def test_five_years_of_a_dormant_case() -> None:
     assert dormant("2019-06-30") == ["2024-06-30"], "the last day itself"
     assert dormant("2019-06-29") == [], "over"
     assert dormant("2020-02-29") == ["2025-02-28"], "a leap day"
+    assert dormant(None) == [], "dormant since nobody knows when"
     resumed = case(paper(NUMBER, "2023-01-01", S.DORMANT), paper(NUMBER, "2024-01-01", S.RESUMED))
     assert of(DeadlineKind.DORMANT_FIVE_YEARS, resumed) == [], "resumed"
 
@@ -112,6 +118,11 @@ AUCTIONS = [
     ((), ["2024-07-10"], "announced"),
     ((paper(NUMBER, "2024-06-20", S.SUSPENDED),), [], "the case is stayed since"),
     ((paper(NUMBER, "2024-06-20", S.PAID),), [], "the case is paid since"),
+    (
+        (paper(NUMBER, "2024-06-20", S.DISPOSAL, statements=(stated(ST.AUCTION_ON),)),),
+        ["2024-07-10"],
+        "another one is announced for no day",
+    ),
     (
         (paper(NUMBER, "2024-06-20", S.DISPOSAL, statements=(stated(ST.AUCTION_ON, on="2024-07-10"),)),),
         ["2024-07-10"],
@@ -132,6 +143,8 @@ def test_an_auction_announced_while_the_case_rests_is_one() -> None:
     told = paper(NUMBER, "2024-06-01", S.NONE, statements=(stated(ST.AUCTION_ON, on="2024-07-10"),))
     assert [str(one.day) for one in of(DeadlineKind.AUCTION, case(rests, told))] == ["2024-07-10"]
     assert of(DeadlineKind.AUCTION, case(paper(NUMBER, None, S.PAID), told)) == [], "paid nobody knows when"
+    stays = paper(NUMBER, "2024-06-01", S.SUSPENDED, statements=(stated(ST.AUCTION_ON, on="2024-07-10"),))
+    assert of(DeadlineKind.AUCTION, case(stays)) == [], "the ruling that stays the case tells of it"
 
 
 def test_every_deadline_says_why_in_two_languages_and_quotes_its_words() -> None:

@@ -102,6 +102,13 @@ def test_whose_paper_gives_a_day(filing: Filing, last: list[str], why: str) -> N
     assert days(filing) == last, why
 
 
+def test_the_heading_tells_the_court_where_no_number_does() -> None:
+    (found,) = held(
+        case(ruling("2024-01-10"), ruling("2024-02-10", seizure(what=CAR), case_number=None, court=QIANTANG))
+    )
+    assert found.court == QIANTANG
+
+
 def test_a_term_is_stated_or_the_longest_of_the_law() -> None:
     stated, lawful = held(case(ruling("2024-01-10", seizure(what=HOUSE, until=date(2025, 1, 9)), seizure(what=CAR))))
     assert (stated.stated, stated.since, stated.court) == (True, date(2024, 1, 10), XIAOSHAN)

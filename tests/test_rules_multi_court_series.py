@@ -96,6 +96,11 @@ MOVED = tuple(
             id="one title of one applicant in two courts counts once",
         ),
         pytest.param(
+            (case(paper("（2023）浙0114执9号", None), **TITLE), *series(2, **TITLE)),
+            "只计一次，已减去1件",
+            id="the one of which no paper has a day is the later",
+        ),
+        pytest.param(
             (*series(2), *series(1, "浙0114", counts=False)),
             "2件",
             id="a case that lives on elsewhere is not counted twice",

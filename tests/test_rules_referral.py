@@ -143,6 +143,14 @@ def test_a_watched_series_adds_no_addressee_but_is_shown() -> None:
     assert [finding.rule for finding in made.findings] == ["multi_court_series", "bankruptcy_transfer_candidate"]
 
 
+def test_a_finding_without_urgency_presses_least() -> None:
+    whole = dossier(OWN_LETTER)
+    findings = [finding.model_copy(update={"urgency": None}) for finding in screen(whole, whole.on)]
+    made = refer(whole, findings)
+    assert made
+    assert made.urgency is Urgency.U4
+
+
 STUCK = case(
     paper("（2022）浙0114执9号", "2022-09-29", S.DORMANT, signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN),))
 )

@@ -73,6 +73,7 @@ SEIZED = paper("（2023）浙0109执5号之二", "2024-01-01", S.CONTROLLED, sei
         (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
         (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
         (late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"))), "begun and ended"),
+        (late(statements=(period("2024-02-01", None), period(None, "2024-02-01"))), "ended on the day it began"),
         (
             late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"), period(None, None))),
             "beside it a period of no day",
@@ -85,6 +86,7 @@ def test_is_met(one: EnforcementCase, why: str) -> None:
 
 
 STAY = paper("（2023）浙0109执5号之二", "2024-02-01", S.SUSPENDED)
+DEFER = paper("（2023）浙0109执5号之二", "2024-02-01", S.DEFERRED)
 SILENT = paper("（2023）浙0109执5号之四", "2024-02-03", S.NONE)
 UNDATED = paper("（2023）浙0109执5号之五", None, S.NOTIFIED)
 FROM_23 = {"seizures": (seizure(since="2023-12-23"),)}
@@ -101,6 +103,7 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ((late(status=S.SETTLEMENT),), "in settlement"),
         ((late("2024-01-01", S.CONTROLLED, STAY),), "stayed"),
         ((late("2023-12-22", S.CONTROLLED, STAY, RESUMED, seizures=(seizure(since="2023-12-23"),)),), "190 less 10"),
+        ((late("2023-12-22", S.CONTROLLED, DEFER, RESUMED, **FROM_23),), "deferred for these ten days"),
         (
             (late("2023-12-22", S.CONTROLLED, STAY, SILENT, RESUMED, **FROM_23),),
             "a paper that moves nothing ends no stay",
@@ -110,6 +113,10 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         (
             (late("2023-12-22", statements=(period(None, "2024-01-10"), period("2024-02-01", None))),),
             "an end from before is another period's: this one runs",
+        ),
+        (
+            (late("2023-12-22", statements=(period("2024-02-01", "2024-02-06"), period("2024-02-03", None))),),
+            "the end of one period is not that of another, which runs",
         ),
         ((late("2023-12-22", statements=(period("2024-06-01", None),)),), "a valuation that nobody says has ended"),
         (

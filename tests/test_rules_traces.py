@@ -8,7 +8,7 @@ from rules.links import LinkKind
 from rules.traces import Trace, Traces, trace
 
 HEAD, HOME = (LinkKind.REPRESENTATIVE, "周梁"), (LinkKind.ADDRESS, "工业大道1号")
-YARD = (LinkKind.ADDRESS, "船厂路9号")
+YARD, CASE = (LinkKind.ADDRESS, "船厂路9号"), (LinkKind.CASE, "（2023）浙0109执1号")
 
 
 def firm(name: str, *tokens: tuple[LinkKind, str], said: str = "") -> Trace:
@@ -45,6 +45,16 @@ ROWS = [
         ],
         [[0, 2], [1, 3]],
         "two addresses under heads of one name: two groups",
+    ),
+    (
+        [firm("甲公司", HOME, CASE), firm("乙公司", HOME, CASE)],
+        [[0, 1]],
+        "one address and one case, under two heads",
+    ),
+    (
+        [firm("甲公司", HEAD, HOME), firm("乙公司", YARD), firm("丙公司", HEAD, HOME)],
+        [[0, 2]],
+        "who is alone is left out",
     ),
     ([], [], "nobody"),
 ]
