@@ -12,6 +12,7 @@ Unknown: no such words and no values.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from models import (
     Court,
@@ -63,6 +64,14 @@ class Lying(Frozen):
         return self.own not in register().way_up(self.court)
 
 
+class _Valued(NamedTuple):
+    """One valued thing: how much, the court of its place, the words."""
+
+    fen: int
+    court: Court
+    words: Evidence
+
+
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Look where the main property of every unsatisfied case lies."""
     percent = given.thresholds.property_share_percent.on(on)
@@ -97,16 +106,16 @@ def _by_words(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Lying]:
 def _by_value(dossier: DebtorDossier, case: EnforcementCase, percent: int) -> Iterator[Lying]:
     """The court of the places that hold so much of the values; two places are needed to compare."""
     valued = _valued(dossier, case)
-    total = sum(one.value.fen for one, _ in valued if one.value)
-    by_court: dict[str, list[tuple[Statement, Court]]] = defaultdict(list)
-    for one, court in valued:
-        by_court[court.name].append((one, court))
-    for pairs in by_court.values() if len(by_court) > 1 else ():
-        here = sum(one.value.fen for one, _ in pairs if one.value)
+    total = sum(one.fen for one in valued)
+    by_court: dict[str, list[_Valued]] = defaultdict(list)
+    for one in valued:
+        by_court[one.court.name].append(one)
+    for things in by_court.values() if len(by_court) > 1 else ():
+        here = sum(one.fen for one in things)
         if here * 100 >= percent * total:
-            words = tuple(one.evidence for one, _ in pairs)
+            words = tuple(one.words for one in things)
             share = here * 100 // total
-            yield Lying(case=case, own=_own(dossier, case), court=pairs[0][1], share=share, words=words)
+            yield Lying(case=case, own=_own(dossier, case), court=things[0].court, share=share, words=words)
 
 
 def _own(dossier: DebtorDossier, case: EnforcementCase) -> Court:
@@ -114,13 +123,13 @@ def _own(dossier: DebtorDossier, case: EnforcementCase) -> Court:
     return register().now(case.court, dossier.on)
 
 
-def _valued(dossier: DebtorDossier, case: EnforcementCase) -> list[tuple[Statement, Court]]:
+def _valued(dossier: DebtorDossier, case: EnforcementCase) -> list[_Valued]:
     """Every valued thing once: a value that two papers repeat for one place is one."""
-    found: dict[tuple[str, int], tuple[Statement, Court]] = {}
+    found: dict[tuple[str, int], _Valued] = {}
     for one in _stated(dossier, case, StatementKind.PROPERTY_VALUED):
         court = register().of_address(one.place or "", dossier.on)
         if court and one.value and one.value.fen:
-            found[court.name, one.value.fen] = (one, court)
+            found[court.name, one.value.fen] = _Valued(one.value.fen, court, one.evidence)
     return list(found.values())
 
 

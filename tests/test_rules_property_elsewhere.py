@@ -81,6 +81,9 @@ def test_it_quotes_what_lies_elsewhere_and_else_what_lies_here() -> None:
         for says in ((here, there), (here,), (here, there, PLEDGED))
     ]
     assert quoted == [{there.evidence.quote}, {here.evidence.quote}, {there.evidence.quote}]
+    pledged = stated(StatementKind.MAIN_PROPERTY, place=THERE, quote="主要财产在万家丽中路，已抵押")
+    both = saying(pledged, PLEDGED, number="（2023）浙0109执6号"), saying(there)
+    assert pledged.evidence not in found(RULE, dossier(*both)).evidence, "what is pledged makes nothing met"
 
 
 @pytest.mark.parametrize(
