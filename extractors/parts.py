@@ -60,6 +60,8 @@ def find_parts(text: str) -> Parts:
     number = _own_number(text)
     title = _title(text, number)
     heading_end = max(title.end, number[1] if number else 0)
+    if not number and text[title.start : title.end].endswith("公告"):
+        number = _number_below(text, heading_end)
     signature, attachment = _foot(text, heading_end)
     orders = _orders(text, heading_end, signature.start)
     reasons = _reasons(text, heading_end, orders.start)
@@ -99,6 +101,14 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     return own
 
 
+def _number_below(text: str, after: int) -> tuple[int, int, CaseNumber] | None:
+    """The number that a notice says below its text, on a line of its own: 案号：（2023）…号."""
+    lines = [line.span("number") for line in _NUMBER_LINE.finditer(text, after)]
+    found = [(a + start, a + end, number) for a, b in lines for start, end, number in numbers_in(text[a:b])]
+    return found[0] if len(found) == 1 else None
+
+
+_NUMBER_LINE = compiled(r"(?:^|\n)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)")
 # The sections of a published report: what follows them are numbers that it tells of.
 _REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
 # 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.

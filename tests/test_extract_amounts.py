@@ -211,6 +211,15 @@ ROLES = [
     ),
     ("案款⟦5万元⟧现在本院账户。", "realised", "money in the court's hands"),
     ("扣除已付⟦2万元⟧，尚应给付⟦3万元⟧。", "realised, outstanding", "尚应"),
+    ("该酒店以⟦5万元⟧拍卖成交。", "property_value", "a sale by auction"),
+    ("该公司以⟦5万元⟧的利润成立。", "other", "成立 is no 成交"),
+    ("借款⟦5万元⟧，预扣利息⟦1万元⟧，实际到账⟦4万元⟧。", "principal, interest, principal", "what was lent"),
+    ("该公司仍向实际车主支付⟦5万元⟧。", "principal", "实际 of the owner, not of the payment"),
+    ("该公司实际支付⟦5万元⟧。", "realised", "实际 of the payment"),
+    ("管理人确认债权58笔，总额⟦5万元⟧。", "claim", "claims and their sum"),
+    ("申请执行人享有⟦5万元⟧借款债权。", "claim", "a debt had"),
+    ("被执行人对某公司享有⟦5万元⟧到期债权。", "other", "owed to the debtor"),
+    ("未履行给付义务（房租⟦5万元⟧、水费⟦1万元⟧）。", "principal, principal", "rent in a bracket"),
 ]
 
 ORDERS = [

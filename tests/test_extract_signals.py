@@ -48,6 +48,12 @@ FOUND = [
     ("⟦本院向申请执行人释明可以移送破产审查⟧。", "bankruptcy", "merely informed"),
     ("⟦申请执行人书面同意将被执行人移送破产审查⟧。", "consent_to_bankruptcy", "consent"),
     ("⟦申请执行人书面申请将被执行人移送破产审查⟧。", "consent_to_bankruptcy", "asks for it"),
+    (
+        "⟦经债务人书面同意，本院决定将其移送浙江省杭州市中级人民法院破产审查⟧。",
+        "consent_to_bankruptcy",
+        "consent before the decision",
+    ),
+    ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
 ]
 
@@ -80,6 +86,9 @@ NOT_FOUND = [
     ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),
     ("申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算。", "consent_to_bankruptcy", "a creditor's petition"),
     ("该地块重新规划重整复营。", "pre_restructuring", "no 预重整"),
+    ("须经被执行人同意，本院方可移送破产审查。", "consent_to_bankruptcy", "a condition"),
+    ("未经被执行人同意，本院不得将其移送破产审查。", "consent_to_bankruptcy", "no consent"),
+    ("沈立秋于2021年去世，其妻早年离家，下落不明。", "debtor_missing", "a debtor's wife alone"),
 ]
 
 

@@ -17,6 +17,7 @@ from extractors.patterns.opening import (
     LIST_STOP,
     NOT_SIDES,
     OBJECTORS,
+    OWNS,
     PAIR,
     SIDES,
     STRONG_END,
@@ -76,9 +77,13 @@ def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
     roles: set[str] = set()
     for match in LABELLED.finditer(text, start, end):
         for found in _split(match["role"], text, match.end(), _list_end(text, match.end(), end)):
-            if match["role"] in SIDES and match["role"] not in roles and ORGANIZATION_END.search(found[1]):
+            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= _PERSON and OWNS.match(text, found[3]))
+            if match["role"] in SIDES and match["role"] not in roles and named:
                 roles.add(match["role"])
                 yield found
+
+
+_PERSON = 4  # characters of the name of a natural person, masked or not (郝某某)
 
 
 def aliases_behind(text: str, offset: int) -> list[str]:

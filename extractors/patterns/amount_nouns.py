@@ -28,6 +28,10 @@ NOUNS: tuple[Row, ...] = (
     row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
     row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
+    # 预扣利息…元，实际到账…元: what was lent, not another part of the interest.
+    row(
+        Role.PRINCIPAL, r"预(?:先)?[扣收][^。；]*实际(?:到账|收到|得到|取得|交付|出借|支付|放款)[^，。；]*$", wide=True
+    ),
     # 要求退回多扣划的…元: nobody's debt.
     row(Role.OTHER, rf"(?:退回|返还|退还)其?(?:多|超额|错误)(?:{TAKE}|执行|扣)[^，。；]*$", where="enforcement"),
     # Costs of the proceedings; those of arbitration and of valuation among them.
@@ -102,7 +106,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         r"",
-        r"(?:的?(?:最高)?(?:价格?|价款))?(?:竞得|拍得|成交|买受|流拍|竞买成功)|的(?:价格|价款|起拍价|保留价|成交价)",
+        r"(?:的?(?:最高)?(?:价格?|价款))?(?:(?:被|公开)?(?:拍卖|变卖|竞价)?成交|竞得|拍得|买受|流拍|竞买成功)|的(?:价格|价款|起拍价|保留价|成交价)",
     ),
     # What a thing taken in payment pays off: 抵偿…元债务.
     row(Role.REALISED, r"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；]*$", r"[^，；。]{0,6}(?:债|款)"),
