@@ -36,6 +36,7 @@ ORDERS = [
         "disposal",
         "the further act decides",
     ),
+    (ZHI, "一、罚金部分执行完毕；\n二、⟦终结本次执行程序⟧。", "dormant", "a part is done, the case is dormant"),
     (ZHI, "⟦将上述房产作价120万元，交付申请执行人抵偿债务⟧。", "disposal", "以物抵债"),
     (ZHI, "⟦上述厂房归买受人宁波海岩物流有限公司所有⟧。", "disposal", "成交"),
     (ZHI, f"⟦将{DEBTOR}移送浙江省杭州市中级人民法院进行破产审查⟧。", "bankruptcy_transfer", "移送破产审查"),

@@ -37,7 +37,7 @@ NOUNS: tuple[Row, ...] = (
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
-        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|拍卖辅助费|反诉费|保险费|处理费)用?"
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|拍卖辅助费|反诉费|保险费|保全担保费|保函费|处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
     # 减半收取 follows the fee that it halves.

@@ -1,17 +1,20 @@
 """Rows of what is done with an amount: owed, taken, paid, asked for; last the debt itself (金额性质之二)."""
 
+from extractors.patterns.amount_paid import PAID
 from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 VERBS: tuple[Row, ...] = (
     # --- words behind the amount ---
+    # 追缴违法所得…元上缴国库, of a sentence: what is still to come in.
+    row(Role.PRINCIPAL, r"^(?!.*已).*(?:追缴|退赔)[^，。；]*$", r"[^，。；]{0,2}上缴"),
     # …元已发还, …元汇入本院: the money has moved.
     row(
         Role.REALISED,
         r"",
-        r"(?:，已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付)|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先)?"
-        r"(?:发还|发放|支付|付清|清偿|扣划|划付|给付|受偿|划至|汇|退|到账)|发还|"
-        r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|交付给|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣除))",
+        r"(?:，已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付)|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先|分[^，。；]{1,4}[期次])?"
+        r"(?:发还|发放|支付|付清|清偿|扣划|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
+        r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付给|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣除))",
     ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(Role.REALISED, rf"(?:后|扣除[^。；]*元)，?(?:剩余款项?|余款?|余额){FILL}", wide=True),
@@ -20,11 +23,16 @@ VERBS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
     # 余款…元于…前付清: an instalment to come.
     row(Role.PRINCIPAL, r"", r"(?:应)?于[^，。；]{0,18}[日月年](?:底|末|之)?前"),
+    row(
+        Role.PRINCIPAL,
+        r"",
+        r"[^，。；已]{0,4}分[^，。；已]{1,4}[期次][^，。；已]{0,6}(?:付清|支付|偿还|履行)(?!完毕|了|给)",
+    ),
     # …元未执行到位, 余…元未付.
     row(
         Role.OUTSTANDING,
         r"",
-        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现)",
+        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现|缴|交纳)",
     ),
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
@@ -34,10 +42,15 @@ VERBS: tuple[Row, ...] = (
         Role.CLAIM,
         rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠|未)).*(?:本息|本金(?:[、及和]|以及)[^，。；、]{{0,8}}利息)(?=[共合总]){FILL}",
     ),
+    # 已支付利息…元, 陆续偿还利息…元: paid.
+    row(
+        Role.REALISED,
+        rf"(?<!未)(?:已(?:经)?|先后|陆续|仅)[^，。；、未应欠\d]{{0,10}}(?:{PAY}|[缴交]纳)了?[^，。；、\d]{{0,6}}(?:{INTEREST}){FILL}",
+    ),
     # Interest by name, unless it is said to be owed still together with the debt (尚欠本金及利息).
     row(
         Role.INTEREST,
-        rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠)).*(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}",
+        rf"^(?!.*(?:尚欠|欠付|剩余|尚[未有余]|仍欠)).*(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}",
     ),
     # 按日万分之五支付违约金，截至起诉之日为…元.
     row(Role.INTEREST, rf"(?:{INTEREST})，(?:暂计|计算|暂算|截)[至止][^，。；]{{0,20}}[为计]$", wide=True),
@@ -49,20 +62,32 @@ VERBS: tuple[Row, ...] = (
     row(Role.OTHER, r"中止对[^，。；]*$"),
     row(Role.PROPERTY_VALUE, rf"(?:购买|购得)[^。；]*，总?(?:价款|价格|房款){FILL}", wide=True),
     # How much a pledge secures; what others owe to a debtor.
-    row(Role.OTHER, rf"[抵质]押[^，。；]{{0,8}}债权(?:数额|金额|额){FILL}"),
+    row(Role.OTHER, rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}"),
     row(
         Role.OTHER,
         rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
     row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}"),
-    row(Role.OTHER, rf"到期债权{FILL}|收取[^，。；]*$"),
+    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|收取[^，。；]*$"),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})(?:[所拖尚]?欠)[^，。；]*$", where="enforcement"),
     # 划拨…元，其中欠款…元、执行费…元: a part of what is ordered.
     row(Role.PRINCIPAL, rf"其中[^，。；\d]{{0,4}}(?:欠款|{DEBT}){FILL}", where="orders"),
     # 尚欠工程款…元，应付保修金…元: a second debt of the same balance.
     row(Role.OUTSTANDING, r"欠[^。；]*，[及和]?应付[^，。；\d]*$", where="enforcement", wide=True),
+    # 判令支付全部未付租金, 应支付剩余货款: what a title orders is the debt, though it is a rest.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:判令|裁令|裁决|判决|(?<!尚)(?<!仍)应)[^；。，]{{0,40}}?(?:{PAY})[^；。，]{{0,16}}?(?:所欠|剩余|未付|未到期|尚欠|欠付|拖欠)"
+        r"的?[^；。，未]{0,10}$",
+    ),
+    # 在村委会有补偿款…元: what a debtor has to come.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
+        where="enforcement",
+    ),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,
@@ -84,49 +109,7 @@ VERBS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, r"", r"[^，。；]{0,6}(?:进行|予以)(?:扣划|冻结|划拨|查封)"),
     # 扣划…元 told of in the body: the money is in the court's hands.
     row(Role.REALISED, rf"(?:{TAKE})[^；。，]*$"),
-    # --- money paid ---
-    row(
-        Role.REALISED,
-        rf"(?:执行到位|执行到|实际到位|兑现|执行回|受偿|发还|发放|分配(?!方案)|领取(?!工资)|扣得|分得|执行款|(?:主动|自动|自行|累计|陆续|分批|代为)(?:{PAY})|"
-        rf"(?:转账|当庭)[^，。；]*|(?:清偿|分配|受偿|发放)[金总]额|收到(?!本|通知|之日|判决|裁定|履行|申请|[^，。；]{{0,12}}(?:后|之日))|受让资金|已(?:经)?[^，。；未]{{0,14}}(?:{PAY}|[缴交]纳|执行|还|领取|到账)|(?:{PAY})了|偿还第|代偿了)[^，。；]*$",
-    ),
-    # 仅于…支付…元, 先后偿还…元: told as done; 前 tells a day to come.
-    row(
-        Role.REALISED,
-        rf"(?:仅|曾|先后|陆续|实际(?![车船业]主|控制|施工|所有|权利|使用|占有|出资|用款|经营|承包|投资|负责|承租|购房)|擅自)[^，。；前应约]{{0,14}}(?:{PAY}|[缴交]纳)[^，。；]*$",
-    ),
-    # Of what came in, what the applicant was paid; what a buyer says that he paid.
-    row(
-        Role.REALISED,
-        r"(?:到位|扣划|划拨|执行款|案款|得款|拍卖款|变价款)[^。；应未]*支付给?申请(?:执行)?人[^，。；]*$",
-        where="enforcement",
-        wide=True,
-    ),
-    row(
-        Role.REALISED,
-        r"^(?!.*(?:约定|应)).*(?:案外人|异议人|其)[^。；]{0,60}(?:签订|购买)[^。；]{0,60}支付了?[^，。；]*$",
-        where="enforcement",
-        wide=True,
-    ),
-    # 案外人代被执行人偿还…元, 向本院账户汇款…元.
-    row(
-        Role.REALISED,
-        rf"^(?!.*(?:应|需|愿|拟|将|约定)).*(?:代(?:被执行人|债务人|其)[^，。；]{{0,6}}(?:{PAY})|[向至](?:本院|法院)[^，。；]{{0,14}}(?:汇款|转账|缴款))[^，。；]*$",
-        where="enforcement",
-    ),
-    # 案款: money in the court's hands.
-    row(Role.REALISED, rf"案款{FILL}", where="enforcement"),
-    # 业主支付的工程款, 汇至异议人账户的款项: money that somebody paid, named by it.
-    row(
-        Role.REALISED,
-        r"^(?!.*(?:应|需|须|判|裁|约定|要求|请求|申请|不|未|确定|义务|微信|支付宝)).*"
-        r"(?:支付|给付|偿还|归还|垫付|[汇转打][至入]|缴纳)[^，。；：]{0,16}的[^，。；：]*$",
-        where="enforcement",
-    ),
-    # 每月偿还…元: an instalment agreed on.
-    row(Role.PRINCIPAL, rf"^(?!.*已).*(?:每[月季年期]|按[月季年])[^，。；]{{0,10}}(?:{PAY})[^，。；]*$"),
-    # 支付…后: paid, where it is told.
-    row(Role.REALISED, rf"(?:{PAY})[^，。；]*$", r"后，?(?:不再|再未|未|仅|便|即未)"),
+    *PAID,
     # --- what is asked for ---
     # What a title says is owed is the debt, whoever asks for it: 判令…支付, 确认应向申请人支付, 判决书确定的债权.
     row(
@@ -137,7 +120,7 @@ VERBS: tuple[Row, ...] = (
     # 申请执行标的, 申报债权, 债权总额.
     row(
         Role.CLAIM,
-        rf"(?:标的|标的额|案件标的|申报|申报金额|债权|债权总额|涉案金额|执行金额|执行总额){FILL}|(?:申报|享有|确认)[^，。；]{{0,20}}债权{FILL}",
+        rf"(?:标的|标的额|案件标的|执行请求|申报|申报金额|债权|债权总额|涉案金额|执行金额|执行总额){FILL}|(?:申报|享有|确认)[^，。；]{{0,20}}债权{FILL}",
     ),
     row(Role.CLAIM, rf"债权[^，。；]{{0,12}}[笔户家项人]，(?:债权)?(?:总额|总金额|金额|数额){FILL}", wide=True),
     row(Role.CLAIM, r"债权", r"[^，。；]{0,6}债权"),
@@ -152,7 +135,7 @@ VERBS: tuple[Row, ...] = (
     # --- what stands in an account, what a thing is worth ---
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:存款|货币资金|现金|余额|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金){FILL}",
+        rf"(?:存款|货币资金|现金|余额|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
     ),
     row(Role.PROPERTY_VALUE, r"", r"的(?:银行|定期)?存款"),
     # 申请执行…元, 请求给付…元, 申请人要求支付…元.
@@ -161,6 +144,6 @@ VERBS: tuple[Row, ...] = (
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})[^；。，]*$", where="enforcement"),
     row(Role.CLAIM, r"(?:执行标的|标的)[^，。；]{0,6}$"),
     # --- the debt itself ---
-    row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}"),
+    row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|判令|借)[^，。；]*$"),
 )

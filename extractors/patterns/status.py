@@ -125,7 +125,7 @@ REVIEW_PARTY = compiled(
 
 MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
 # Of two orders the further one decides: a sale beside a seizure, a point won beside points lost.
-FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
+FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
 # Papers that speak by their title; the words that show it are looked for in the text, in this order.
 TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
