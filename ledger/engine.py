@@ -17,7 +17,7 @@ from ledger import postgresql
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
 # (c) of pages in memory: with SQLite's 2 MB the upper pages of a large ledger are read over and over. More than this
 # makes a night no faster.
-_CACHE_KB = 16_384
+_CACHE_KB = 8_192
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
