@@ -53,6 +53,8 @@ FOUND = [
         "consent_to_bankruptcy",
         "consent before the decision",
     ),
+    ("⟦另有三家法院轮候查封⟧。", "waiting_seizure", "others wait"),
+    ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
 ]
@@ -86,6 +88,17 @@ NOT_FOUND = [
     ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),
     ("申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算。", "consent_to_bankruptcy", "a creditor's petition"),
     ("该地块重新规划重整复营。", "pre_restructuring", "no 预重整"),
+    ("上述不动产由本院首封，无轮候查封。", "waiting_seizure", "nobody waits"),
+    (
+        "企业法人不能清偿到期债务，并且资产不足以清偿全部债务的，依照本法规定清理债务。",
+        "insolvent",
+        "law with a comma in its condition",
+    ),
+    (
+        "被执行人为企业法人，其财产不足以清偿全部债务的，应当告知当事人可以申请破产。",
+        "bankruptcy",
+        "the same of enforcement",
+    ),
     ("须经被执行人同意，本院方可移送破产审查。", "consent_to_bankruptcy", "a condition"),
     ("未经被执行人同意，本院不得将其移送破产审查。", "consent_to_bankruptcy", "no consent"),
     ("沈立秋于2021年去世，其妻早年离家，下落不明。", "debtor_missing", "a debtor's wife alone"),

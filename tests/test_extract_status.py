@@ -71,6 +71,8 @@ ORDERS = [
     (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
     (PO, f"⟦批准《{DEBTOR}重整计划（草案）》⟧。", "plan_approved", "its title"),
     (PO, f"⟦对{APPLICANT}提出的破产清算申请，本院予以受理⟧。", "bankruptcy_accepted", "受理 behind"),
+    (PO, f"⟦{APPLICANT}与{DEBTOR}实质合并破产清算⟧。", "bankruptcy_accepted", "实质合并"),
+    (ZHI, f"⟦变价被执行人{DEBTOR}持有的股票5万股⟧。", "disposal", "变价"),
     (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
     (MIN, f"⟦冻结被申请人{DEBTOR}银行存款12万元⟧。", "controlled", "preservation in a trial"),
 ]
@@ -88,6 +90,8 @@ NO_STATUS = [
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
     (PO, f"不批准{DEBTOR}重整计划。", "not approved"),
+    (PO, f"批准延长{DEBTOR}重整计划的提交期限三个月。", "only more time"),
+    (ZHI, "将变价款退还案外人。", "money of a sale"),
     ("（2024）浙0106司惩9号", f"对{DEBTOR}罚款五万元。", "a decision of punishment"),
 ]
 

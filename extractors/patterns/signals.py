@@ -28,7 +28,8 @@ MISSING_THING = compiled(
     r"|(?:^|[，；。])其(?:妻|丈夫|配偶|前妻|前夫|父|母|儿子|女儿|家属)[^，。；均都也及与和]{0,10}，?$"
 )
 
-WAITING = compiled(r"轮候")
+# 首封，无轮候查封: nobody waits.
+WAITING = compiled(r"(?<!无)(?<!没有)(?<!无其他)(?<!无任何)(?<!不存在)轮候")
 FIRST = compiled(FIRST_SEIZURE)
 ELSEWHERE = compiled(
     rf"(?:(?:其他|另案|他|外地|外省|异地|别的|多家|其它)(?:的)?(?:人民)?法院|他院|(?<!本院)(?<!本院在)另案)[^，。；]{{0,20}}?(?:{FIRST_SEIZURE})|(?:{FIRST_SEIZURE})(?:权|案件)?[^，。；]{{0,6}}(?:其他|他|外地|另案)(?:人民)?法院"
