@@ -10,6 +10,7 @@ from typing import NamedTuple
 from extractors.fields.case_number import numbers_in
 from extractors.kept_patterns import compiled
 from extractors.marks import mark, text_of
+from extractors.patterns import headings as grammar
 from extractors.patterns import parts as anchors
 from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY, ROLES
 from extractors.spacy_parts import Doc
@@ -51,7 +52,6 @@ class Parts:
     orders_found: bool
 
 
-_TITLE = compiled("|".join(sorted(anchors.TITLES, key=len, reverse=True)))
 _HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
 
 
@@ -82,18 +82,18 @@ def find_parts(text: str) -> Parts:
 
 def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
-    titled = _TITLE.search(text, 0, _HEADING_LIMIT)
+    titled = grammar.TITLE.search(text, 0, _HEADING_LIMIT)
     own = None
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         before = text[:start]
-        if _REPORTED.search(before):
+        if grammar.REPORTED.search(before):
             break
-        if _MENTION_GOES_ON.match(text, end):
+        if grammar.MENTION_GOES_ON.match(text, end):
             continue
         line = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
-        alone = line and (titled or _UNKNOWN_TITLE.search(before))
-        heads = start == 0 or _COURT_AND_TITLE.search(before)
-        if alone or _HEADING_BEFORE_NUMBER.search(before) or (heads and _PAPER_GOES_ON.match(text, end)):
+        alone = line and (titled or grammar.UNKNOWN_TITLE.search(before))
+        heads = start == 0 or grammar.COURT_AND_TITLE.search(before)
+        if alone or grammar.HEADING_BEFORE_NUMBER.search(before) or (heads and grammar.PAPER_GOES_ON.match(text, end)):
             if own and own[2] != number:
                 break
             # A site's card (案号：…) says it before the paper's own heading does.
@@ -103,35 +103,9 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
 
 def _number_below(text: str, after: int) -> tuple[int, int, CaseNumber] | None:
     """The number that a notice says below its text, on a line of its own: 案号：（2023）…号."""
-    lines = [line.span("number") for line in _NUMBER_LINE.finditer(text, after)]
+    lines = [line.span("number") for line in grammar.NUMBER_LINE.finditer(text, after)]
     found = [(a + start, a + end, number) for a, b in lines for start, end, number in numbers_in(text[a:b])]
     return found[0] if len(found) == 1 else None
-
-
-_NUMBER_LINE = compiled(r"(?:^|\n)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)")
-# The sections of a published report: what follows them are numbers that it tells of.
-_REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
-# 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
-_MENTION_GOES_ON = compiled(
-    r"(?:执行|民事|行政|刑事)?(?:裁定|判决|决定|调解)(?!书?\n)(?!书.{0,30}(?:人：|人（))|[，；]|案(?:件(?!号)|[中，。的、])"
-)
-_TITLE_LINE = compiled(
-    rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{'|'.join(sorted(anchors.TITLES, key=len, reverse=True))})\n"
-)
-# …法院关于拍卖某某名下房产的公告（第一次拍卖）, court and title in one line.
-_NOTICE_LINE = compiled(
-    r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n"
-)
-# A title that is not in the list, alone on its line between the court and the number.
-_UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,24}\n$")
-_TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
-# A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
-_COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
-_PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
-_HEADING_BEFORE_NUMBER = compiled(
-    rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
-    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"
-)
 
 
 def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
@@ -139,7 +113,7 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
     limit = number[0] if number else _HEADING_LIMIT
     found = [
         Span(match.start(), match.end())
-        for match in _TITLE.finditer(text, 0, limit)
+        for match in grammar.TITLE.finditer(text, 0, limit)
         if match.start() == 0
         or text[match.start() - 1] == "\n"
         or text[: match.start()].endswith("法院")
@@ -150,12 +124,12 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
         )
     ]
     if not found and not number:
-        lines = [*_TITLE_LINE.finditer(text, 0, limit), *_NOTICE_LINE.finditer(text, 0, limit)]
+        lines = [*grammar.TITLE_LINE.finditer(text, 0, limit), *grammar.NOTICE_LINE.finditer(text, 0, limit)]
         found = [Span(*match.span("title")) for match in lines]
     if not found and number:
         line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
-        found = [Span(m.start(), m.end()) for m in _TITLE.finditer(text, line_start, limit)]
-        behind = None if found else _TITLE.match(text, number[1])
+        found = [Span(m.start(), m.end()) for m in grammar.TITLE.finditer(text, line_start, limit)]
+        behind = None if found else grammar.TITLE.match(text, number[1])
         found += [Span(*behind.span())] if behind else []
     return (found[-1] if number else found[0]) if found else Span(0, 0)
 

@@ -9,7 +9,6 @@ from extractors.fields.brackets import behind, brackets_behind, closing_bracket,
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind, said_kind
 from extractors.fields.opening import opening_parties
-from extractors.kept_patterns import compiled
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
@@ -95,11 +94,7 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _begins_segment(text: str, offset: int, start: int) -> bool:
-    return offset == start or text[offset - 1] in "。\n；.，" or bool(_POWER.search(text[start:offset][-20:]))
-
-
-# Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.
-_POWER = compiled(r"（[^（）]{0,12}(?:代理|授权|名单|附后)[^（）]{0,6}）$")
+    return offset == start or text[offset - 1] in "。\n；.，" or bool(grammar.POWER.search(text[start:offset][-20:]))
 
 
 def _in_bracket(text: str, offset: int, start: int) -> bool:

@@ -135,3 +135,5 @@ PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|
 DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住)[^；。\n]{2,120}")
 # One head for a whole list: 负责人均为….
 SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
+# Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.
+POWER = compiled(r"（[^（）]{0,12}(?:代理|授权|名单|附后)[^（）]{0,6}）$")

@@ -1,0 +1,27 @@
+"""What a paper's heading is printed with: its title, and what stands about its own case number (标题与案号)."""
+
+from extractors.kept_patterns import compiled
+from extractors.patterns import parts as anchors
+from extractors.patterns.parties import PARTY
+
+_TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
+TITLE = compiled(_TITLES)
+NUMBER_LINE = compiled(r"(?:^|\n)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)")
+# The sections of a published report: what follows them are numbers that it tells of.
+REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
+# 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
+MENTION_GOES_ON = compiled(
+    r"(?:执行|民事|行政|刑事)?(?:裁定|判决|决定|调解)(?!书?\n)(?!书.{0,30}(?:人：|人（))|[，；]|案(?:件(?!号)|[中，。的、])"
+)
+TITLE_LINE = compiled(rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{_TITLES})\n")
+# …法院关于拍卖某某名下房产的公告（第一次拍卖）, court and title in one line.
+NOTICE_LINE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n")
+# A title that is not in the list, alone on its line between the court and the number.
+UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,24}\n$")
+# A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
+COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
+PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
+HEADING_BEFORE_NUMBER = compiled(
+    rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
+    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"
+)
