@@ -183,6 +183,28 @@ OPENINGS = [
     ),
 ]
 
+HELPERS = [
+    # title; addressee and opening; parties; why
+    (
+        "协助执行通知书",
+        "青禾县大河镇人民政府：\n关于申请执行人李苇与被执行人周远买卖合同纠纷一案，请协助扣留周远的工程款。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "who is asked to help owes nothing",
+    ),
+    (
+        "执行通知书",
+        "杭州青禾纸业有限公司：\n关于申请执行人李苇与被执行人周远买卖合同纠纷一案，责令你公司履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇"), ("被执行人", "周远")],
+        "a notice to pay goes to a debtor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected", "why"), HELPERS)
+def test_addressees_by_title(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = marks(document(HEAD.replace("执行裁定书", title) + body), "parties")
+    assert [(draft.role, draft.name) for *_, draft in found] == expected, why
+
 
 @pytest.mark.parametrize(("body", "expected", "why"), OPENINGS)
 def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, str]], why: str) -> None:

@@ -18,6 +18,7 @@ FOUND = [
     ("⟦浙江云岫纺织有限公司名下无任何财产⟧。", "no_assets_found", "nothing at all"),
     ("除此之外，⟦未查到其他财产⟧。", "no_assets_found", "nothing more"),
     ("⟦已无财产可以执行⟧。", "no_assets_found", "可以执行"),
+    ("被执行人死亡，⟦其名下无遗产可供执行⟧。", "no_assets_found", "an estate"),
     ("⟦法定代表人沈立秋潜逃境外⟧。", "debtor_missing", "fled"),
     ("⟦被执行人沈立秋离家后杳无音信⟧。", "debtor_missing", "no news"),
     ("⟦该房产由另案首先查封⟧。", "first_seizure_elsewhere", "in another case"),
@@ -63,6 +64,7 @@ NOT_FOUND = [
     # each row: sentence, kinds it must not give, why
     ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),
     ("被执行人有财产可供执行。", "no_assets_found", "there is property"),
+    ("被执行人留有遗产可供执行。", "no_assets_found", "there is an estate"),
     ("未发现被执行人的不动产登记信息。", "no_assets_found", "one register alone"),
     ("不论其名下有无财产，均应报告。", "no_assets_found", "whether there is any"),
     ("名下无财产线索。", "no_assets_found", "a clue"),

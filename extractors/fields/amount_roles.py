@@ -52,7 +52,7 @@ def _of_a_trial(text: str, parts: Parts) -> bool:
 def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, *, judgment: bool) -> Clause:
     start, end = spans[index]
     before = spans[index - 1][1] if index else 0
-    following = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+    end, following = _behind(text, spans, index)
     begins = max(
         (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
     )
@@ -65,6 +65,16 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     return Clause(
         lead[near:], lead, text[begins:start], text[end:stop], where, linked=begins < before, listed=full < before
     )
+
+
+def _behind(text: str, spans: Sequence[tuple[int, int]], index: int) -> tuple[int, int]:
+    """Where the words behind an amount begin, and the next amount; a bracket that repeats the sum is passed over."""
+    end, rest = spans[index][1], spans[index + 1 : index + 3]
+    if rest and grammar.AGAIN.fullmatch(text, end, rest[0][0]):
+        closed = grammar.CLOSES.match(text, rest[0][1])
+        if closed:
+            end, rest = closed.end(), rest[1:]
+    return end, rest[0][0] if rest else len(text)
 
 
 def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
@@ -84,7 +94,8 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
         return AmountRole.OTHER
     if last and grammar.LINK.match(clause.lead):
         return last
-    if earlier and grammar.SUM.search(clause.lead) and (clause.listed or len(clause.lead) < _BARE_SUM):
+    sums_up = earlier and grammar.SUM.search(clause.lead) and not grammar.RATE.search(clause.sentence)
+    if sums_up and (clause.listed or len(clause.lead) < _BARE_SUM):
         return _sum(earlier, clause)
     return None
 

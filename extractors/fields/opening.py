@@ -34,10 +34,17 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
     named = _in_case_sentence(text, start, end)
     role = "被保全人" if any(found[0] == "申请保全人" for found in named) else "被执行人"
     missing = [found for found in addressees if not _known(found, named) and "法院" not in found[1]]
+    if any(found[0] == role for found in named) and _ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start):
+        missing = []
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
         yield from _labelled_alone(text, start, end)
+
+
+# The addressee of such a paper is no debtor.
+_ASKED_TO_HELP = compiled(r"协助(?:执行|查询|冻结|扣划|扣留|提取|查封)[^\n。]{0,12}(?:书|函)")
+_TITLE_REACH = 60  # characters between such a title and the addressee
 
 
 def _in_case_sentence(text: str, start: int, end: int) -> list[_Found]:

@@ -1,6 +1,6 @@
 """Rows of nouns that name an amount whatever verb governs them: limits, fees, prices, interest (金额性质之一)."""
 
-from extractors.patterns.amount_words import ASK, FILL, HOLD, PAY, TAKE, Row, row
+from extractors.patterns.amount_words import ASK, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
@@ -16,6 +16,20 @@ NOUNS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
+    # 停止向其支付工程款，并将其中…元扣留.
+    row(
+        Role.CONTROL_LIMIT,
+        r"(?:停止|请|应当?|协助)[^。；]*将[^，。；]*$",
+        rf"(?:予以|依法)?(?:{TAKE}|{HOLD})",
+        wide=True,
+    ),
+    row(Role.CONTROL_LIMIT, r"将[^，。；]*$", rf"(?:予以|依法)?(?:{HOLD})"),
+    # 查封的房地产余值约…元, 查封价值…元以上的土地: what the thing is worth, no limit of the seizure.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?:价值|余值|净值|市值|残值){FILL}",
+        r"(?:以上|左右)?(?:[，。；、）\n]|$)",
+    ),
     # 解除对存款…元的冻结: what is held, asked to be freed.
     row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
     # …元为基数: the sum on which interest runs is the debt.
@@ -32,12 +46,25 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL, r"预(?:先)?[扣收][^。；]*实际(?:到账|收到|得到|取得|交付|出借|支付|放款)[^，。；]*$", wide=True
     ),
+    # 借款100万元，实际仅收到91万元，另9万元作为首期利息预先扣除.
+    row(Role.PRINCIPAL, r"借款[^。；]*实际(?:仅|只)?(?:收到|到账|到手)[^，。；]*$", wide=True),
+    row(Role.INTEREST, r"", r"(?:作为|系)[^，。；]{0,8}利息|[^，。；]{0,6}利息[^，。；]{0,4}(?:预先|先行)扣"),
+    # 已发还…元（含迟延履行利息…元）: the part has its own name, whatever becomes of the whole.
+    row(Role.INTEREST, rf"(?:含|包括)[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}", r"[^，。；（]{0,4}）"),
+    # 扣除费用后，已将…元支付给申请执行人: the money has moved.
+    row(
+        Role.REALISED,
+        r"已(?:经)?将(?:其中的?|上述|该|款项|案款|执行款|余款|人民币)*$",
+        r"(?![^，。；]{0,8}(?:冻结|查封|扣押|扣留))",
+    ),
+    # 请求将…元退回原账户.
+    row(Role.CLAIM, r"(?:请求|要求)[^。；]*将[^，。；]{0,6}$", r"[^，。；]{0,2}(?:退回|退还|返还|发还)", wide=True),
     # 要求退回多扣划的…元: nobody's debt.
     row(Role.OTHER, rf"(?:退回|返还|退还)其?(?:多|超额|错误)(?:{TAKE}|执行|扣)[^，。；]*$", where="enforcement"),
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
-        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|拍卖辅助费|反诉费|保险费|保全担保费|保函费|处理费)用?"
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|保险费|保全担保费|保函费|处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
     # 减半收取 follows the fee that it halves.
@@ -61,7 +88,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER,
         rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
-        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
     row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
@@ -74,7 +101,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.OTHER, r"由[^，。；]{1,12}自行(?:承担|负担)[^，。；]*$"),
     row(
         Role.OTHER,
-        r"^(?!.*由[^，。；]{1,16}(?:承担|负担|赔偿)).*",
+        r"^(?!.*(?:欠|由[^，。；]{1,16}(?:承担|负担|赔偿))).*",
         r"(?:（[^（）]*）)?，?由[^，。；]{1,20}自行(?:承担|负担)",
     ),
     # What things that were lost are worth, by who appraised them.
@@ -96,11 +123,15 @@ NOUNS: tuple[Row, ...] = (
     # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
+        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
         rf"|(?:评估|作价|成交|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
-    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"(?:抵偿|抵债|起拍|的?(?:价格)?(?:购买|购得|购入|购置))"),
+    row(
+        Role.PROPERTY_VALUE,
+        r"以[^，。；]{0,6}$",
+        r"(?:抵偿|抵债|起拍|的?(?:低价|高价|价格|对价)?(?:购买|购得|购入|购置|转让|出售|出卖|卖给|出让|售出))",
+    ),
     row(Role.PROPERTY_VALUE, rf"得款{FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}"),
     # 以…元的价格成交, …元竞得, …元流拍: the price stands before its word.
     row(
@@ -110,5 +141,5 @@ NOUNS: tuple[Row, ...] = (
     ),
     # What a thing taken in payment pays off: 抵偿…元债务.
     row(Role.REALISED, r"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；]*$", r"[^，；。]{0,6}(?:债|款)"),
-    row(Role.REALISED, rf"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；。未尚]*债务?{FILL}"),
+    row(Role.REALISED, rf"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；。未尚]*债[务权]?{FILL}"),
 )

@@ -27,7 +27,7 @@ PAID: tuple[Row, ...] = (
     # Of what came in, what the applicant was paid; what a buyer says that he paid.
     row(
         Role.REALISED,
-        r"(?:到位|扣划|划拨|执行款|案款|得款|拍卖款|变价款)[^。；应未]*支付给?申请(?:执行)?人[^，。；]*$",
+        r"(?:到位|扣划|划拨|执行款|案款|得款|拍卖款|变价款)[^。；应未]*(?:支付|给付|发放|付)给?(?:申请(?:执行)?人|债权人)[^，。；]*$",
         where="enforcement",
         wide=True,
     ),
@@ -46,6 +46,18 @@ PAID: tuple[Row, ...] = (
     row(
         Role.REALISED,
         rf"^(?!.*(?:应|需|愿|拟|将|约定)).*(?:代(?:被执行人|债务人|其)[^，。；]{{0,6}}(?:{PAY})|[向至](?:本院|法院)[^，。；]{{0,14}}(?:汇款|转账|缴款))[^，。；]*$",
+        where="enforcement",
+    ),
+    # 交来赔偿款…元, 某日交款…元, 从欠薪保障金中预支…元: told as done.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|需|须|约定|请求|要求|[日月年]之?前)).*(?:[交缴]来|[交缴]款{FILL}|从[^，。；]{{2,20}}中(?:预支|领取|垫付|先行支付))[^，。；]*$",
+        where="enforcement",
+    ),
+    # 签收后又向被执行人支付…元: paid in spite of it.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|需|须|约定|请求|要求|判令|每)).*(?:又|却|私自|擅自|随即|随后)(?:于[^，。；前]{{4,12}})?向[^，。；前]{{2,40}}(?:{PAY}|汇款|转账)[^，。；]*$",
         where="enforcement",
     ),
     # 案款: money in the court's hands.

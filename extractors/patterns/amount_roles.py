@@ -18,6 +18,11 @@ ITEM = compiled(rf"(?:{DEBT}){FILL}")
 SUM = compiled(
     r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$"
 )
+# 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
+RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")
+# …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.
+AGAIN = compiled(r"（(?:大写|小写|人民币|即|[:：为])*")
+CLOSES = compiled(r"整?）")
 # 以上共计 sums up the items of what is asked for, even where all are of one kind.
 ABOVE = compiled(r"(?:以上|上述|前述|各项)[^，。；]*$")
 # Nothing of its own stands between two amounts of a list or a range, or between a sum and its words.

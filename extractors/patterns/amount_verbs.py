@@ -12,16 +12,21 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.REALISED,
         r"",
-        r"(?:，已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付)|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先|分[^，。；]{1,4}[期次])?"
+        r"(?:，(?:(?:申请执行人)?[^，。；\d]{0,4}已(?:经)?(?:领取|领走)|已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付))|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先|分[^，。；]{1,4}[期次])?"
         r"(?:发还|发放|支付|付清|清偿|扣划|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
         r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付给|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣除))",
     ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(Role.REALISED, rf"(?:后|扣除[^。；]*元)，?(?:剩余款项?|余款?|余额){FILL}", wide=True),
-    row(Role.REALISED, rf"(?:余款?|剩余款项?){FILL}", r"[^。；未]{0,20}(?:受偿|支付申请|支付给|分配)"),
+    row(
+        Role.REALISED,
+        rf"(?<!贷款)(?<!借款)(?<!本金)(?<!债权)(?:余款?|剩余款项?){FILL}",
+        r"[^。；未]{0,20}(?:受偿|支付申请|支付给|分配)",
+    ),
     # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
-    # 余款…元于…前付清: an instalment to come.
+    # 余款…元于…前付清, …前付清余款…元: an instalment to come.
+    row(Role.PRINCIPAL, rf"[日月年末底]之?前[^，。；已未]{{0,6}}(?:{PAY}|还清)(?:剩余|余|尾)[^，。；未]{{0,8}}$"),
     row(Role.PRINCIPAL, r"", r"(?:应)?于[^，。；]{0,18}[日月年](?:底|末|之)?前"),
     row(
         Role.PRINCIPAL,
@@ -63,6 +68,7 @@ VERBS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, rf"(?:购买|购得)[^。；]*，总?(?:价款|价格|房款){FILL}", wide=True),
     # How much a pledge secures; what others owe to a debtor.
     row(Role.OTHER, rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}"),
+    row(Role.OTHER, rf"[抵质]押权人[^。；]*，(?:登记的?|被?担保的?)?债权(?:数额|金额|额){FILL}", wide=True),
     row(
         Role.OTHER,
         rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
@@ -82,10 +88,16 @@ VERBS: tuple[Row, ...] = (
         rf"(?:判令|裁令|裁决|判决|(?<!尚)(?<!仍)应)[^；。，]{{0,40}}?(?:{PAY})[^；。，]{{0,16}}?(?:所欠|剩余|未付|未到期|尚欠|欠付|拖欠)"
         r"的?[^；。，未]{0,10}$",
     ),
+    # 裁决支付补偿金…元、拖欠工资…元: a further item of what a title orders.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:判令|裁令|裁决|判决)[^。；未尚]*(?:{PAY})[^。；未尚]*、(?:拖欠|所欠|欠付)[^，。；\d]{{0,10}}$",
+        wide=True,
+    ),
     # 在村委会有补偿款…元: what a debtor has to come.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
+        rf"(?:(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有|享有)(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
         where="enforcement",
     ),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
@@ -95,7 +107,7 @@ VERBS: tuple[Row, ...] = (
         rf"未实现|还[有欠剩]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
-    row(Role.OUTSTANDING, r"欠[^，。；]*$", where="enforcement"),
+    row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),
     row(Role.OUTSTANDING, rf"债务{FILL}", where="enforcement"),
     # --- acts of control ---
     # 异议请求：提取…元归还: what an objector asks to be given.
@@ -129,7 +141,7 @@ VERBS: tuple[Row, ...] = (
     # --- interest ---
     row(Role.INTEREST, rf"(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}"),
     # 利息每月…元, 利息暂计至…为…元
-    row(Role.INTEREST, rf"(?:{INTEREST})(?:[^，。；、]{{0,6}}|[暂计算截止至自从][^，。；、]{{0,24}})$"),
+    row(Role.INTEREST, rf"(?:{INTEREST})(?:[^，。；、]{{0,6}}|（?[暂计算截止至自从][^，。；、]{{0,24}})$"),
     # In the orders a balance is listed to be frozen or taken.
     row(Role.CONTROL_LIMIT, rf"(?:存款|资金|余额){FILL}", where="orders"),
     # --- what stands in an account, what a thing is worth ---
@@ -146,4 +158,7 @@ VERBS: tuple[Row, ...] = (
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|判令|借)[^，。；]*$"),
+    # 按100万元本金及22万元利息: its own noun behind the amount.
+    row(Role.PRINCIPAL, r"", r"的?(?:借款|贷款|债权|货款)?本金"),
+    row(Role.INTEREST, r"", rf"的?(?:借款|逾期|迟延履行)?(?:{INTEREST})(?![自从按计])"),
 )

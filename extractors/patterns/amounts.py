@@ -30,8 +30,8 @@ CODES = {word: code for code, words in CURRENCIES.items() for word in words}
 _CURRENCY = "|".join(re.escape(word) for word in sorted(CODES, key=len, reverse=True))
 
 _ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
-# Blanks as separators: 5 216 900; one blank alone only behind a word (违约金521 690), else it parts a row number.
-_GROUPED = r"(?:\d{1,3}(?: \d{3}){2,}|(?<=[\u4e00-\u9fff])\d{1,3} \d{3}(?!\d))(?:\.\d+)?"
+# Blanks as separators: 5 216 900; one blank alone only behind a word or a colon (违约金521 690), else it parts a row number.
+_GROUPED = r"(?:\d{1,3}(?: \d{3}){2,}|(?<=[\u4e00-\u9fff：])\d{1,3} \d{3}(?!\d))(?:\.\d+)?"
 _FIGURE = rf"(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?)"
 _SCALE = "[十百千佰仟]?[万萬][亿億]|[百千佰仟]?[亿億]|[百千佰仟]?[万萬]|[百千佰仟]"
 _SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
