@@ -58,6 +58,7 @@ FOUND = [
     ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
+    ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
 ]
 
 NOT_FOUND = [
@@ -90,6 +91,11 @@ NOT_FOUND = [
     ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),
     ("申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算。", "consent_to_bankruptcy", "a creditor's petition"),
     ("该地块重新规划重整复营。", "pre_restructuring", "no 预重整"),
+    ("未附申请执行人书面同意移送破产审查的意见。", "consent_to_bankruptcy", "a consent that is missing"),
+    ("移送时所称“无财产可供执行”与查明情况不符。", "no_assets_found", "said, and found untrue"),
+    ("被执行人并未进入破产程序。", "bankruptcy", "denied"),
+    ("其称资金困难，如进入破产程序，利息应停止计算。", "bankruptcy", "supposed"),
+    ("双方达成执行和解协议。", "bankruptcy", "an agreement of two parties"),
     ("上述不动产由本院首封，无轮候查封。", "waiting_seizure", "nobody waits"),
     (
         "企业法人不能清偿到期债务，并且资产不足以清偿全部债务的，依照本法规定清理债务。",
@@ -133,6 +139,33 @@ def test_the_debtors_own_petition_is_consent() -> None:
         paper("受理其重整申请。", told, number="（2024）浙0106破申5号", title="民事裁定书", block=block, case="")
     )
     assert "consent_to_bankruptcy" in kinds
+
+
+def test_the_only_applicant_that_speaks_of_its_own_debts_is_the_debtor() -> None:
+    block = f"申请人：{DEBTOR}，住所地杭州市西湖区三墩镇。\n"
+    told = f"申请人{DEBTOR}以其不能清偿到期债务为由，向本院申请破产清算。"
+    text = paper("受理其申请。", told, number="（2024）浙0106破申5号", title="民事裁定书", block=block, case="")
+    assert "consent_to_bankruptcy" in kinds_of(text)
+    other = text.replace("以其不能", f"以{APPLICANT}不能")
+    assert "consent_to_bankruptcy" not in kinds_of(other)
+
+
+def test_a_composition_is_bankruptcy_in_a_bankruptcy_case_only() -> None:
+    told = "本院认为，和解协议草案的表决符合规定。"
+    block = f"申请人：{DEBTOR}，住所地杭州市西湖区三墩镇。\n"
+    orders = f"认可{DEBTOR}和解协议。"
+    assert "bankruptcy" in kinds_of(paper(orders, told, number="（2024）浙0106破5号之三", block=block, case=""))
+    assert "bankruptcy" not in kinds_of(paper("", "双方达成和解协议，终止执行和解。"))
+
+
+def test_the_party_block_may_say_that_a_debtor_is_missing() -> None:
+    block = f"原告：{APPLICANT}。\n法定代表人：陆远，下落不明。\n被告：沈立秋，男，1970年3月2日出生，现下落不明。\n"
+    assert missing_in(paper("", "查明。", block=block, case="")) == ["现下落不明"]
+
+
+def missing_in(text: str) -> list[str]:
+    doc = read(text)
+    return [doc.text[a:b] for a, b, (kind, _) in marks(doc, "signals") if kind.value == "debtor_missing"]
 
 
 def test_a_creditors_petition_is_none() -> None:

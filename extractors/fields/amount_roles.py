@@ -111,7 +111,7 @@ def _by_words(clause: Clause, window: str) -> AmountRole | None:
 
 def _by_part(clause: Clause) -> AmountRole:
     """Without any word: in a list of cases what is claimed, in a judgment the debt."""
-    if grammar.LISTED.search(clause.lead):
+    if clause.where != "judgment" and grammar.LISTED.search(clause.lead):
         return AmountRole.CLAIM
     return AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.OTHER
 
@@ -123,11 +123,15 @@ def _applies(row: Row, clause: Clause) -> bool:
 
 
 def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
-    """共计: of one kind the kind, of several what is claimed altogether; so is 以上共计 of debts to be enforced."""
+    """共计: of one kind the kind, of several what is claimed altogether; so is 以上共计 of debts to be enforced.
+
+    In a trial nothing is enforced yet: there it is the debt.
+    """
     last = earlier[-1]
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
-    return last if len(earlier) < 2 or earlier[-2] is last else AmountRole.CLAIM
+    mixed = AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.CLAIM
+    return last if len(earlier) < 2 or earlier[-2] is last else mixed
 
 
 def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:

@@ -14,10 +14,11 @@ from models import DocumentKind, register
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
     text, parts = text_of(doc), parts_of(doc)
-    court = _court(text, parts)
+    heading = _court(text, parts)
+    court = heading or _court_at_foot(text, parts)
     if court:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
-    kind = _kind(text, parts, headed=bool(court))
+    kind = _kind(text, parts, headed=bool(heading))
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
     day = foot_date(text, parts)
@@ -35,6 +36,15 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
     if not found and parts.number:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
     return _without_banner(text, *found[-1].span("court")) if found else None
+
+
+def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
+    """The court that a notice or a letter names above its date (特此公告, 某某人民法院, 二〇二四年…)."""
+    found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
+    return found.span("court") if found else None
+
+
+_FOOT = 80  # characters; the court's name and a seal's words above the date
 
 
 def _without_banner(text: str, start: int, end: int) -> tuple[int, int]:

@@ -15,8 +15,10 @@ from extractors.patterns.opening import (
     CASE_SENTENCE,
     LABELLED,
     LIST_STOP,
+    NO_ADDRESSEE,
     NOT_SIDES,
     OBJECTORS,
+    OPPOSITE,
     OWNS,
     PAIR,
     SIDES,
@@ -32,8 +34,8 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
     named = _in_case_sentence(text, start, end)
-    role = "被保全人" if any(found[0] == "申请保全人" for found in named) else "被执行人"
-    missing = [found for found in addressees if not _known(found, named) and "法院" not in found[1]]
+    role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), "被执行人")
+    missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     if any(found[0] == role for found in named) and _ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start):
         missing = []
     yield from ((role, name, first, last) for _, name, first, last in missing)
@@ -138,8 +140,10 @@ def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
     if YOU.match(match["left"]):
         yield from _split("申请执行人", text, *right)
         return
-    yield from _split("申请执行人", text, *match.span("left"))
-    yield from _split("被执行人", text, *right)
+    # 本院受理A诉B…一案, nothing being enforced: a notice of a trial.
+    sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
+    yield from _split("原告" if sues else "申请执行人", text, *match.span("left"))
+    yield from _split("被告" if sues else "被执行人", text, *right)
 
 
 def _list_end(text: str, start: int, limit: int) -> int:

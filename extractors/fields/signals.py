@@ -35,7 +35,21 @@ def find_signals(doc: Doc) -> Doc:
         for kind, start, end in _signals(text, statement, near, own, sought):
             clause = _clause(text, statement, start, end)
             mark(doc, GROUP, clause.start, clause.end, (kind, named))
+    _missing_in_block(doc, text)
     return doc
+
+
+def _missing_in_block(doc: Doc, text: str) -> None:
+    """A debtor of whom the party block itself says that he is missing (被告：某某，…，现下落不明)."""
+    block = parts_of(doc).parties
+    if block.end <= block.start or not holds(text[block.start : block.end], standing(grammar.MISSING, text)):
+        return
+    for entry in statements(text, block):
+        words = text[entry.start : entry.end]
+        found = grammar.MISSING.search(words) if grammar.OF_A_DEBTOR.match(words) else None
+        if found:
+            clause = _clause(text, entry, entry.start + found.start(), entry.start + found.end())
+            mark(doc, GROUP, clause.start, clause.end, (SignalKind.DEBTOR_MISSING, ()))
 
 
 _CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT = "consent", "bankruptcy", "missing", "insolvent"
@@ -64,13 +78,17 @@ def _without_insolvent_applicants(doc: Doc, text: str) -> str:
 
 
 def _own_petitioners(doc: Doc) -> tuple[str, ...] | None:
-    """In a bankruptcy case: names of debtors who petition themselves (申请人（债务人）); None in another case."""
+    """In a bankruptcy case: names of debtors who petition themselves (申请人（债务人）); None in another case.
+
+    The only party is taken for one too where it is no administrator: its words must then speak of its own debts.
+    """
     number = parts_of(doc).number
     if not number or number[2].case_class is not CaseClass.BANKRUPTCY:
         return None
-    return tuple(
-        party.name for _, _, party in marks(doc, "parties") if {"申请人", "债务人"} <= {party.role, *party.other_roles}
-    )
+    parties = [party for _, _, party in marks(doc, "parties")]
+    said = [party.name for party in parties if {"申请人", "债务人"} <= {party.role, *party.other_roles}]
+    alone = {party.role for party in parties} == {"申请人"} and grammar.OF_ITSELF.search(plain_text(doc))
+    return tuple(said or (one.name for one in parties if alone and not grammar.ADMINISTRATOR.search(one.name)))
 
 
 def _signals(
@@ -80,6 +98,8 @@ def _signals(
     if own is not None or holds(words, sought[_CONSENT]):
         yield from _consent(words, span.start, own)
     bankruptcy = _bankruptcy(words) if holds(words, sought[_BANKRUPTCY]) else None
+    if own is not None and not bankruptcy:
+        bankruptcy = grammar.COMPOSITION.search(words)
     if bankruptcy:
         yield SignalKind.BANKRUPTCY, span.start + bankruptcy.start(), span.start + bankruptcy.end()
     for kind, pattern in grammar.KINDS:
@@ -109,7 +129,9 @@ def _guarded(
 def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
     """未能提供可供执行的财产线索 and 并非没有财产 find nothing."""
     near = words[max(0, found.start() - 12) : found.end()]
-    return kind is SignalKind.NO_ASSETS_FOUND and bool(grammar.NOT_NO_ASSETS.search(near))
+    return kind is SignalKind.NO_ASSETS_FOUND and bool(
+        grammar.NOT_NO_ASSETS.search(near) or grammar.UNTRUE.match(words, found.end())
+    )
 
 
 def _consent(words: str, offset: int, own: tuple[str, ...] | None) -> Iterator[tuple[SignalKind, int, int]]:

@@ -5,6 +5,10 @@ from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
     # --- words behind the amount that leave no doubt ---
+    # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
+    row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
+    # 每平方米…元: a rate, of which the sum is reckoned.
+    row(Role.OTHER, r"每(?:平方米|平米|亩|吨|立方米|公斤|千克|股)$"),
     # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
     row(
         Role.PROPERTY_VALUE,
@@ -88,7 +92,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER,
         rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
-        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
     row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
@@ -120,6 +124,13 @@ NOUNS: tuple[Row, ...] = (
     row(Role.REALISED, rf"得款{FILL}", r"，已(?:经)?(?:全部|全额)?(?:用于|发还|发放|分配|支付|清偿)"),
     # What was earned by selling; what a thing was bought for.
     row(Role.PROPERTY_VALUE, rf"(?:销售|出售|回笼)[^，。；]{{0,8}}(?:回款|资金|收入|所得){FILL}"),
+    # The price of works (合同价款, 结算价, 工程造价) is what is owed for them, that of a thing its worth.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:施工|工程|分包|承包|劳务|装修|装饰|安装|承揽|加工)[^。；]*(?:合同|签约|暂定|固定|结算|包干|总)[总暂定价]*(?:价款|价|造价|总价|金额){FILL}",
+        where="judgment",
+        wide=True,
+    ),
     # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
     row(
         Role.PROPERTY_VALUE,

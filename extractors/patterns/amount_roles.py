@@ -29,8 +29,8 @@ ABOVE = compiled(r"(?:以上|上述|前述|各项)[^，。；]*$")
 LINK = compiled(r"[、，和及与至到~～—－–\-（）；或/大写小：人民币整即]*$")
 # 由原告负担…元: a share of the costs just named.
 SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
-# A factor of a formula (…元×10%) is no debt.
-FACTOR = compiled(r"[×*÷]")
+# A factor of a formula (…元×10%, …元/天×42天) is no debt.
+FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 # A list of cases: number, name, sum.
 LISTED = compiled(r"号[^，。；：]{1,40}$")
 JUDGMENT = compiled(r"判决")

@@ -37,7 +37,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         r"",
-        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现|缴|交纳)",
+        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现|缴|交纳|给|结清|兑付|到期)",
     ),
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
@@ -100,11 +100,22 @@ VERBS: tuple[Row, ...] = (
         rf"(?:(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有|享有)(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
         where="enforcement",
     ),
+    # 请求判令支付剩余货款: what is sued for.
+    row(
+        Role.PRINCIPAL,
+        rf"{ASK}[^；。]{{0,40}}?(?:{PAY})[^；。，]{{0,16}}?(?:所欠|剩余|未付|未到期|尚欠|欠付|拖欠|下欠)的?[^；。，未]{{0,10}}$",
+        where="judgment",
+    ),
+    # 尚有应收账款: what a debtor has to come.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:尚|仍|还)有[^，。；欠未]{{0,8}}(?:应收账款|存款|存货|资产|现金|账户余额){FILL}",
+    ),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执行|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|[仅只]剩|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),
@@ -140,6 +151,11 @@ VERBS: tuple[Row, ...] = (
     row(Role.CLAIM, r"", r"的(?:执行)?标的"),
     # --- interest ---
     row(Role.INTEREST, rf"(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}"),
+    # 利息（按年利率6%计算，暂计至起诉日为…元）.
+    row(
+        Role.INTEREST,
+        rf"(?:{INTEREST})（[^（）]{{0,80}}(?:暂计|暂算|计算至|计至|算至|截至|截止)[^，。；（）]{{0,24}}$",
+    ),
     # 利息每月…元, 利息暂计至…为…元
     row(Role.INTEREST, rf"(?:{INTEREST})(?:[^，。；、]{{0,6}}|（?[暂计算截止至自从][^，。；、]{{0,24}})$"),
     # In the orders a balance is listed to be frozen or taken.

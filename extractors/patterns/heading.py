@@ -11,6 +11,9 @@ COURT_LINE = compiled(
     r"(?:^|\n|(?<=[】）：\d]))(?P<court>[\u4e00-\u9fff]{2,60}?法院(?:生产建设兵团分院)?)(?!作出|受理|认为|于|的|以)"
 )
 
+# The same as the last line above the date, a seal's words aside.
+COURT_AT_FOOT = compiled(r"\n(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$")
+
 BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
 

@@ -4,12 +4,14 @@ from extractors.kept_patterns import compiled
 from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
-CASE_SENTENCE = compiled(r"[^。\n]{4,300}?(?:一案|二案|两案|系列案|等案件|案件(?!当事人))")
+CASE_SENTENCE = compiled(
+    r"[^。\n]{4,300}?(?:一案|二案|两案|系列案|等案件|(?<!号)案件(?!当事人)|(?<=号)案件(?![^。\n]{0,60}一案|当事人))"
+)
 # A role word in front of names: 申请执行人A, 被执行人：B.
-# Not 案外人执行异议之诉; a firm's name may begin with 和 (和静县…联社), but 申请执行人和被执行人 names nobody.
+# Not 案外人执行异议之诉; a name may begin with 和 (和静县…联社) or 于 (于某与…), but 申请执行人和被执行人 names nobody.
 LABELLED = compiled(
     rf"(?P<role>{ROLE})(?!执行异议|异议之诉)(?:（[^（）]{{1,12}}）)?[：:]?"
-    rf"(?=[^，。；：、与因于的和不系已名自]|和(?!被|申请|案外|利害|异议|第三|其|解)[^，。；：、与和]{{2,24}}(?:公司|合作社|联社|银行|厂|委员会|局))"
+    rf"(?=[^，。；：、与因于的和不系已名自]|于(?=[\u4e00-\u9fff]{{1,2}}(?:[与、诉，（]|申请执行))|和(?!被|申请|案外|利害|异议|第三|其|解)[^，。；：、与和]{{2,24}}(?:公司|合作社|联社|银行|厂|委员会|局))"
 )
 # Two sides without role words.
 PAIR = compiled(
@@ -37,4 +39,7 @@ SIDES = frozenset({"申请执行人", "被执行人", "债务人", "申请保全
 OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的")
 # Words for anyone who may come (竞买人条件), not for a party of the case.
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
+# The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
+OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
+NO_ADDRESSEE = compiled(r"法院|(?:管理人|清算组)$")
 ADMINISTRATOR = compiled(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")
