@@ -54,7 +54,7 @@ def event(name: str, level: int = logging.INFO, **fields: object) -> None:
     """One event with its fields; `name` says what happened (`booked`, `night ended`)."""
     told = {**_about.get(), **{key: value for key, value in fields.items() if value is not None}}
     _LOGGER.log(level, name, extra={"fields": told})
-    if logger := _prefect():
+    if (logger := _prefect()) and logger.isEnabledFor(level):  # masking the words costs more than asking
         logger.log(level, "%s", _text({"event": name, **told}, ()))
 
 
