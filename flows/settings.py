@@ -55,7 +55,7 @@ class Settings(BaseSettings):
         None, description="Address book, TOML by court code (docs/offices.toml); or the older CSV of court, address."
     )
     workers: int = Field(2, ge=0, le=64, description="Child processes that read files; 0 reads in this one.")
-    batch_size: int = Field(50, ge=1, le=10_000, description="Files of one transaction of the ledger.")
+    batch_size: int = Field(200, ge=1, le=10_000, description="Files of one transaction of the ledger.")
     ocr_workers: int = Field(2, ge=0, le=64, description="Child processes for scans alone; 0: those of ZHIPO_WORKERS.")
     file_seconds: int = Field(120, ge=1, description="Longest time one file may take before it is set aside.")
     ocr_page_seconds: int = Field(10, ge=1, description="Added to it for each page of a file that is read by OCR.")

@@ -23,7 +23,7 @@ from models import QuarantineReason, UnreadableFilingError
 
 _FILES = 48  # handed to one child at most: what it reads while its parent books a batch
 _BYTES, _SCANNED_BYTES = 4_000_000, 400_000  # the same in bytes; less where a file may be a scan: two scanned pages
-_RECYCLED_AFTER = 500  # files; what a native library leaks ends with its child
+_RECYCLED_AFTER = 2_000  # files; what a native library leaks ends with its child
 _GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
 _PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has
 _OVERHEAD = 1000  # bytes of an answer that are not the result's
