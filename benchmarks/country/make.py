@@ -3,9 +3,9 @@
 usage: make.py FOLDER [PAPERS [SCANNED]]      default: 25000 papers, of which 0.05 are scans
 
 In the proportions of a court: 60 % of one or two pages, 30 % of three to five, 10 % of six to twelve. 40 series are
-planted and 40 look-alikes (fewer in a small night); `expected.json` beside the papers names both. The same numbers
-give the same bytes. Papers lie in folders of a thousand. The forms are those of the stories: put tests/stories on
-PYTHONPATH.
+planted and 40 look-alikes, in a smaller night fewer by its papers but two of each; `expected.json` beside the papers
+names both. The same numbers give the same bytes. Papers lie in folders of a thousand. The forms are those of the
+stories: put tests/stories on PYTHONPATH.
 """
 
 import json
@@ -25,7 +25,7 @@ SEED = 252
 def papers(country: Country, wanted: int) -> Iterator[tuple[Sheet, dict[str, object] | None]]:
     """The planted ones with what must be said of them, then ordinary ones until there are enough."""
     made = 0
-    for place in range(min(40, wanted // 200)):
+    for place in range(min(40, max(2, wanted * 40 // 25_000))):
         for kind in (planted.series, planted.look_alike):
             found, said = kind(country, place)
             for turn, sheet in enumerate(found):
