@@ -18,5 +18,6 @@ def main() -> None:
     from flows.cli import app
 
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     gc.enable()
     app()
