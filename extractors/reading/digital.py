@@ -6,6 +6,7 @@ import re
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.reading.calls import address, put_box
 from extractors.reading.health import LOST_GLYPH
 from extractors.reading.printed import PrintedLine
 
@@ -32,12 +33,12 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
 
 def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
-    upright, odd = Upright(page), _ODD.search(layer)
+    upright, place, odd = Upright(page), address(textpage), _ODD.search(layer)
     lines, start = [], 0
     for line in layer.split(_BREAK):
         if text := line.strip():
             first = start + line.index(text[0])
-            box = upright.box(textpage, first, first + len(text) - 1)
+            box = upright.box(place, first, first + len(text) - 1)
             lines.append(PrintedLine(whole(text) if odd else text, *box, first=first))
         start += len(line) + len(_BREAK)
     return lines
@@ -57,20 +58,18 @@ class Upright:
         self._left, self._bottom, self._right, self._top = page.get_bbox()
         self._turn = page.get_rotation()
         self._rect = pdfium.FS_RECTF()
-        self._pointer = ctypes.byref(self._rect)
+        self._place = ctypes.addressof(self._rect)
 
-    def box(
-        self, textpage: pypdfium2.PdfTextPage, first: int, last: int | None = None
-    ) -> tuple[float, float, float, float]:
+    def box(self, textpage: int, first: int, last: int | None = None) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of one character's loose box, or of two together.
 
-        In points from the shown page's upper left.
+        In points from the shown page's upper left. `textpage` is the address of the text page.
         """
         rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(textpage, first, self._pointer)
+        put_box(textpage, first, self._place)
         left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
         if last is not None:
-            pdfium.FPDFText_GetLooseCharBox(textpage, last, self._pointer)
+            put_box(textpage, last, self._place)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
         return self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 # Possessive throughout (*+): the bytes are untrusted, and no pattern may go back over them.
 _PAGE = re.compile(rb"/Type\s*+/Page(?![A-Za-z])")
 _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
-_FONTS = (_COMPOSITE, b"/TrueType", b"/Type3", b"/FontFile ")  # the others take one, as parts of a Chinese font
-_SHOWN = re.compile(rb"\(((?:[^\\()]|\\.)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
+_FONT = re.compile(rb"/(?:Type[03]|TrueType|FontFile )")  # the others take one, as parts of a Chinese font
+_SHOWN = re.compile(rb"\(([^\\()]*+(?:\\.[^\\()]*+)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
 _PARTED = b"\n)"  # between two blocks: a string that the first leaves open does not go on in the next
 _BEGINS = re.compile(rb">>\s*+stream\r?\n")
@@ -37,11 +37,11 @@ class Drawn:
 def count_drawn(data: bytes) -> Drawn:
     """Count a file's page objects and shown text."""
     pages, shown = len(_PAGE.findall(data)), 0
-    fonts = {font for font in _FONTS if font in data}
+    fonts = set(_FONT.findall(data))
     for dictionary, content in _streams(data):
         if b"/ObjStm" in dictionary:
             pages += len(_PAGE.findall(content))
-            fonts |= {font for font in _FONTS if font in content}
+            fonts.update(_FONT.findall(content))
         elif b"BT" in content:
             shown += _shown(_PARTED.join(begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:]))
     composite = _COMPOSITE in fonts
@@ -51,8 +51,8 @@ def count_drawn(data: bytes) -> Drawn:
 def _shown(blocks: bytes) -> int:
     """Bytes of text that text blocks show."""
     found = _SHOWN.findall(blocks)
-    literal = _ESCAPE.sub(b".", b"".join(text for text, _ in found))
-    return len(literal) + len(b"".join(b"".join(digits for _, digits in found).split())) // 2
+    literal = _ESCAPE.sub(b".", b"".join([text for text, _ in found]))
+    return len(literal) + len(b"".join(b"".join([digits for _, digits in found]).split())) // 2
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:

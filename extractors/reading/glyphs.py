@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pypdfium2
 
+from extractors.reading.calls import address
 from extractors.reading.digital import Upright, layer_text, whole
 from extractors.reading.printed import PrintedLine, PrintedPage
 
@@ -37,7 +38,8 @@ def _layer_boxes(page: pypdfium2.PdfPage, line: PrintedLine, begin: int, end: in
             encoding, unit = "gb18030", 1  # its bytes were shown as Latin letters
         before, last = (len(line.text[:place].encode(encoding)) // unit for place in (begin, end))
         upright = Upright(page)
-        return [upright.box(textpage, first + place) for place in range(before, last)]
+        here = address(textpage)
+        return [upright.box(here, first + place) for place in range(before, last)]
 
 
 def _around(boxes: Iterable[Box]) -> Box:

@@ -9,6 +9,8 @@ from enum import StrEnum
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.reading.calls import address, is_unmapped, kind_of, object_of
+
 LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """Stands in a page's text for a glyph that the font does not have."""
 
@@ -56,16 +58,15 @@ def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:
 
     pdfium hands on their glyph numbers, which often look like Hanzi.
     """
-    failed = pdfium.FPDFText_HasUnicodeMapError
     count: int = textpage.count_chars()
-    asked = range(0, count, 1 + count // _ASKED)
-    return [failed(textpage, index) for index in asked].count(1) / max(1, len(asked))
+    asked, place = range(0, count, 1 + count // _ASKED), address(textpage)
+    return [is_unmapped(place, index) for index in asked].count(1) / max(1, len(asked))
 
 
 def kinds_drawn(page: pypdfium2.PdfPage) -> frozenset[int]:
     """The kinds of a page's own objects (FPDF_PAGEOBJ_...): asked once, for a page has hundreds of them."""
-    place, kind, raw = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType, page.raw
-    return frozenset([kind(place(raw, index)) for index in range(pdfium.FPDFPage_CountObjects(raw))])
+    place, count = address(page), pdfium.FPDFPage_CountObjects(page)
+    return frozenset([kind_of(object_of(place, index)) for index in range(count)])
 
 
 def _pictured(page: pypdfium2.PdfPage) -> float:

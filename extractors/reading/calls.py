@@ -1,0 +1,31 @@
+"""What pdfium is asked hundreds of times a page (逐字询问), without a pointer object for each question and answer.
+
+pypdfium2's own bindings check and make a typed pointer at every call, which costs as much again as pdfium's answer.
+These are the same functions, told of addresses. An address is good as long as the page or text page is open.
+"""
+
+import ctypes
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+_ADDRESS, _INDEX = ctypes.c_void_p, ctypes.c_int
+
+
+def _plain(function: Any, answer: Any, *asked: Any) -> Any:
+    return ctypes.PYFUNCTYPE(answer, *asked)(ctypes.cast(function, _ADDRESS).value or 0)
+
+
+object_of = _plain(pdfium.FPDFPage_GetObject, _ADDRESS, _ADDRESS, _INDEX)
+"""(page, index) → address of the page's object."""
+kind_of = _plain(pdfium.FPDFPageObj_GetType, _INDEX, _ADDRESS)
+"""(object) → FPDF_PAGEOBJ_…"""
+is_unmapped = _plain(pdfium.FPDFText_HasUnicodeMapError, _INDEX, _ADDRESS, _INDEX)
+"""(text page, index) → 1 where the font does not say what the character is, 0, or -1 where there is none."""
+put_box = _plain(pdfium.FPDFText_GetLooseCharBox, _INDEX, _ADDRESS, _INDEX, _ADDRESS)
+"""(text page, index, address of an FS_RECTF) → whether the character's loose box was put there."""
+
+
+def address(thing: Any) -> int:
+    """Where a page or text page of pypdfium2 lies."""
+    return ctypes.cast(thing.raw, _ADDRESS).value or 0
