@@ -8,7 +8,7 @@ whose hash begins with ab; `.txt` stays `.txt`, for text and PDF are read differ
 import os
 import stat
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import file_digest, sha256
 from io import BufferedReader
@@ -75,8 +75,8 @@ class Archive:
         places = {self._unsettled.popleft() for _ in range(len(self._unsettled))}
         try:
             with ThreadPoolExecutor(_AT_ONCE) as side_by_side:
-                list(side_by_side.map(_sync, places))
-                list(side_by_side.map(_sync, {place.parent for place in places}))
+                for paths in (list(places), list({place.parent for place in places})):
+                    list(side_by_side.map(_sync_all, (paths[first::_AT_ONCE] for first in range(_AT_ONCE))))
             if places:
                 _sync(self.folder)
         except OSError as error:
@@ -141,6 +141,11 @@ def _make(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for made in missing:
         _sync(made.parent)
+
+
+def _sync_all(paths: Sequence[Path]) -> None:
+    for path in paths:
+        _sync(path)
 
 
 def _sync(path: Path) -> None:
