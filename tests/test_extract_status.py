@@ -7,11 +7,14 @@ from rulings import APPLICANT, DEBTOR, letter, paper, read
 from extractors.marks import marks
 
 ZHI, YI, FU, JIAN = "（2024）浙0106执1000号", "（2024）浙0106执异20号", "（2024）浙01执复30号", "（2024）浙01执监40号"
+SHEN = "（2024）浙0106行审50号"
 PO, MIN, OLD = "（2024）浙0106破申5号", "（2024）浙0106民初60号", "（2013）杭西执民字第70号"
 
 ORDERS = [
     # each row: number of the paper, order with the words of its status marked, status, why
     (ZHI, "⟦终结本次执行程序⟧。", "dormant", "终本"),
+    (SHEN, "⟦对某局的行政处理决定准予强制执行，由本院执行局实施⟧。", "filed", "let in; 由本院执行局 moves nothing"),
+    (SHEN, "⟦某局的行政处罚决定准予强制执行，由大河镇人民政府组织实施⟧。", "filed", "carried out by an office"),
     (ZHI, "⟦终结本院（2024）浙0106执1000号案件的本次执行程序⟧。", "dormant", "with the number"),
     (ZHI, "⟦本案本次执行程序终结⟧。", "dormant", "the verb behind"),
     (OLD, "⟦终结本次执行程序⟧。", "dormant", "an old number"),
@@ -114,6 +117,7 @@ LETTERS = [
         "kept back",
     ),
     ("协助执行通知书", "请你单位协助解除对被执行人股权的冻结。", None, "a lifting"),
+    ("协助冻结存款通知书", "⟦请协助冻结被执行人在你行的存款五万元⟧，期限一年。", "controlled", "its own title"),
     ("限制消费令", "因你单位未履行，⟦本院决定对你单位采取限制消费措施⟧，不得购买不动产。", "measure", "限制消费"),
     ("结案通知书", "款项已发还。⟦本案已执行完毕，现予结案⟧。", "paid", "结案"),
     ("恢复执行通知书", "本院曾终结本次执行程序。经审查，⟦本院决定恢复执行⟧。", "resumed", "终本 is history"),

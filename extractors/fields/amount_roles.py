@@ -128,6 +128,8 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
     In a trial nothing is enforced yet: there it is the debt.
     """
     last = earlier[-1]
+    if clause.where != "judgment" and grammar.PAID_OUT.match(clause.after):
+        return AmountRole.REALISED
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
     mixed = AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.CLAIM

@@ -42,7 +42,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
-    row(Role.ENFORCEMENT_FEE, rf"执行(?:申请)?费用?{FILL}"),
+    row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?|实际支出的?费用?){FILL}"),
     row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
     row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
@@ -71,6 +71,10 @@ NOUNS: tuple[Row, ...] = (
         rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|保险费|保全担保费|保函费|处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
+    row(
+        Role.COURT_FEE,
+        rf"(?:受理费|诉讼费|保全费|公告费|评估费|鉴定费|仲裁费)(?:[、及和与][^，。；、\d]{{1,6}}费用?){{1,4}}{FILL}",
+    ),
     # 减半收取 follows the fee that it halves.
     row(Role.COURT_FEE, r"减半(?:收取|交纳|计收)[为计]?$"),
     # 受理费已由原告预交，被告直接将…元付给原告: the fee goes from one party to the other.
@@ -92,10 +96,13 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER,
         rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
-        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|(?<![一二两三四五六七八九十\d])年租金|月租金|领取工资|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
     row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
+    # 给其留…元生活费, 违章罚款…元.
+    row(Role.OTHER, r"", r"的?(?:基本)?生活(?:必需)?费"),
+    row(Role.OTHER, r"(?:违章|记分|扣分|交通违法)[^。；]*罚款$", wide=True),
     # A fine is the debt where an office asks for it, and a measure of the court elsewhere.
     row(Role.OTHER, r"(?:拘留|司惩|惩戒|拒不)[^。；]*罚款$", wide=True),
     row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留"),
@@ -148,7 +155,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         r"",
-        r"(?:的?(?:最高)?(?:价格?|价款))?(?:(?:被|公开)?(?:拍卖|变卖|竞价)?成交|竞得|拍得|买受|流拍|竞买成功)|的(?:价格|价款|起拍价|保留价|成交价)",
+        r"(?:的?(?:最高)?(?:[应报出竞]价|价格?|价款))?(?:(?:被|公开)?(?:拍卖|变卖|竞价)?成交|竞得|拍得|买受|流拍|竞买成功)|的(?:价格|价款|起拍价|保留价|成交价)",
     ),
     # What a thing taken in payment pays off: 抵偿…元债务.
     row(Role.REALISED, r"(?:抵偿|抵销|冲抵|抵扣|折抵)[^，；]*$", r"[^，；。]{0,6}(?:债|款)"),

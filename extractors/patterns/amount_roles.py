@@ -18,6 +18,8 @@ ITEM = compiled(rf"(?:{DEBT}){FILL}")
 SUM = compiled(
     r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$"
 )
+# 合计…元，按比例发还: whatever it is the sum of, it was paid out.
+PAID_OUT = compiled(r"，?(?:已|均|全部|按(?:债权)?比例|予以|由本院){0,3}(?:发还|发放|分配给|支付给|转付)")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
 RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.

@@ -27,7 +27,7 @@ WORDS_BEFORE_NAMES = compiled(
 # The addressee himself: 你单位, 你（单位）, 你们.
 YOU = compiled(r"你(?:单位|公司|们|方|厂|行|店|社|院|（单位）|（公司）)?(?![\u4e00-\u9fff]{0,2}公司)")
 LIST_STOP = compiled(
-    rf"与|诉|[，。；：\n]|申请执行(?!人)|申请(?!人|执行人)|因|于\d|向本院|不服|对(?!外)|名下|所有的|位于|持有|共(?:同所?)?有的|提出|之间|以(?=被|其|[^，。；]{{2,24}}为由)|未(?=履行|按|能|在|自觉|依)|犯(?=[^，。；]{{1,24}}罪)|(?:{ROLE})"
+    rf"与|诉|[，。；：\n]|申请执行(?!人)|申请(?!人|执行人)|因|于\d|向本院|不服|对(?!外)|名下|所有的|(?:实际)?(?:居住|占用|占有|使用)|位于|持有|共(?:同所?)?有的|提出|之间|以(?=被|其|[^，。；]{{2,24}}为由)|未(?=履行|按|能|在|自觉|依)|犯(?=[^，。；]{{1,24}}罪)|(?:{ROLE})"
 )
 # Words that end an organisation's name wherever they stand.
 STRONG_END = compiled(
@@ -36,7 +36,7 @@ STRONG_END = compiled(
 OBJECTORS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人", "异议申请人", "申诉人"})
 SIDES = frozenset({"申请执行人", "被执行人", "债务人", "申请保全人", "被保全人", "异议人", "案外人"})
 # Behind a name: the thing that is sold was this person's.
-OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的")
+OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:居住|占用|占有|使用)")
 # Words for anyone who may come (竞买人条件), not for a party of the case.
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
