@@ -25,9 +25,10 @@ from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
 from ledger.engine import Store
 from ledger.outbox import Outbox
-from ledger.post import cancel
+from ledger.post import cancel, owe
 from ledger.quarantine import Quarantine
-from ledger.screenings import Asked, Screening, owe, retire, save
+from ledger.retiring import Asked, retire
+from ledger.screenings import Screening, save
 from ledger.upgrade import upgrade
 from models import Cancelled, Letter, NightRecord, Page, Reading, Verdict
 

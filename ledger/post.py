@@ -82,6 +82,23 @@ def message_ids(connection: Connection, letter_ids: Iterable[str]) -> dict[str, 
     return found
 
 
+def owe(connection: Connection, owed: Iterable[Letter], revision: int) -> None:
+    """Write the letters that are not there yet; one owed or sent before stays as it is."""
+    for letter in owed:
+        if connection.scalar(select(letters.c.id).where(letters.c.id == letter.id)) is None:
+            connection.execute(
+                insert(letters).values(
+                    id=letter.id,
+                    office=letter.office,
+                    debtor=letter.referral.debtor.key,
+                    state=letter.state.value,
+                    day=letter.on,
+                    payload=letter.model_dump_json(exclude_defaults=True),
+                    revision=revision,
+                )
+            )
+
+
 def fix(connection: Connection, fixed: Iterable[Dispatch]) -> None:
     """Keep which letters go together under which Message-ID; one that is kept stays as it is."""
     for dispatch in fixed:
