@@ -56,6 +56,11 @@ BLOCKS = [
     ("被执行人：甲公司（已注销）和乙公司。", [("被执行人", "甲公司"), ("被执行人", "乙公司")], "和 between two names"),
     ("原告：温州白鹭鞋材厂（个人独资企业）。", [("原告", "温州白鹭鞋材厂")], "a bracket that says what it is"),
     ("原告：温州白鹭鞋材厂（普通合伙）。", [("原告", "温州白鹭鞋材厂（普通合伙）")], "a bracket of the name"),
+    (
+        "被告：温州白鹭鞋业有限公司。\n诉讼代表人：某某律师事务所。",
+        [("被告", "温州白鹭鞋业有限公司")],
+        "an office answers for it",
+    ),
     ("被罚款人：榆林鼎丰煤炭运销有限公司。", [("被罚款人", "榆林鼎丰煤炭运销有限公司")], "whom a measure hits"),
     (
         "申请追加人（申请执行人）：何静。\n被申请追加人：魏远。",
@@ -245,6 +250,47 @@ def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, st
     assert found == expected, why
 
 
+BANKRUPTS = [
+    # columns: text of a notice in a bankruptcy case; expected role and name of each; why
+    (
+        "本院根据杭州明泽纸业有限公司的申请于2024年3月1日裁定受理浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所为管理人。",
+        [("申请人", "杭州明泽纸业有限公司"), ("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "no role word before the debtor",
+    ),
+    (
+        "本院于2024年3月1日裁定受理李苇对浙江云岫纺织有限公司的重整申请。",
+        [("申请人", "李苇"), ("债务人", "浙江云岫纺织有限公司")],
+        "who petitions against whom",
+    ),
+    ("本院于2024年3月1日受理浙江云岫纺织厂重整一案。", [("债务人", "浙江云岫纺织厂")], "no petitioner named"),
+    (
+        "本院根据浙江云岫纺织有限公司管理人的申请，宣告浙江云岫纺织有限公司破产。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "declared; the administrator is no party",
+    ),
+    ("自受理破产申请之日起，债权人应当申报债权。", [], "nobody named"),
+    (
+        "浙江云岫纺织有限公司：\n你公司的预重整申请收悉。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "a letter to the debtor",
+    ),
+    (
+        "浙江云岫纺织有限公司：\n某法院以被执行人浙江云岫纺织有限公司具备破产原因为由移送审查。",
+        [("被执行人", "浙江云岫纺织有限公司")],
+        "the role word in the letter goes before",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), BANKRUPTS)
+def test_whose_bankruptcy_a_notice_tells(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    head = "杭州市西湖区人民法院\n公告\n（2024）浙0106破5号\n"
+    found = [
+        (draft.role, draft.name) for *_, draft in marks(document(head + body + "\n二〇二四年三月九日\n"), "parties")
+    ]
+    assert found == expected, why
+
+
 def test_a_lost_heading_may_leave_a_banner() -> None:
     banner = "某某网\n首页\n裁判文书\n发布时间：2020-01-02\n"
     block = "申请执行人青禾县水利局。\n法定代表人周远，局长。\n被执行人李苇，男。\n"
@@ -296,6 +342,11 @@ def test_kind_of_body(name: str, head: str, entity: EntityKind, why: str) -> Non
 
 
 RUN_ON = [
+    (
+        "被告：温州白鹭鞋业有限公司。\n诉讼代表人：某某律师事务所。\n第三人：杭州青禾纸业有限公司。\n诉讼代表人：周远，管理人负责人。",
+        [("被告", "温州白鹭鞋业有限公司", None), ("第三人", "杭州青禾纸业有限公司", "周远")],
+        "an office answers for a bankrupt firm, or a man",
+    ),
     (
         "申请执行人：北川县住房建设局，住所地为北川县法定代表人：邵远，系局长被执行人：北川海龙包装有限公司，住所地为北川县"
         "法定代表人：尹华，系经理申请执行人北川县住房建设局与被执行人北川海龙包装有限公司行政一案，本院作出的裁定已经生效",

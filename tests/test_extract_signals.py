@@ -97,6 +97,7 @@ NOT_FOUND = [
     ("移送时所称“无财产可供执行”与查明情况不符。", "no_assets_found", "said, and found untrue"),
     ("被执行人并未进入破产程序。", "bankruptcy", "denied"),
     ("其称资金困难，如进入破产程序，利息应停止计算。", "bankruptcy", "supposed"),
+    ("该公司有明显丧失清偿能力的可能。", "insolvent", "a possibility"),
     ("双方达成执行和解协议。", "bankruptcy", "an agreement of two parties"),
     ("上述不动产由本院首封，无轮候查封。", "waiting_seizure", "nobody waits"),
     (

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.fields.bankrupts import bankrupts, in_bankruptcy, role_of_addressee
 from extractors.kept_patterns import compiled
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
@@ -34,7 +35,11 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
     named = _in_case_sentence(text, start, end)
-    role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), "被执行人")
+    debtor = "被执行人"
+    if in_bankruptcy(text, start):
+        named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
+        debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
+    role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     if any(found[0] == role for found in named) and _ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start):
         missing = []

@@ -177,6 +177,8 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
         found = pattern.search(text, start, limit)
         if not found and attribute == "representative":
             found = grammar.SHARED_HEAD.search(text, start, entry.end)
+        if found and attribute == "representative" and grammar.SPEAKS_FOR.match(found.group()):
+            found = None
         if found:
             setattr(draft, attribute, found[group])
             draft.places[attribute] = found.span(group)

@@ -8,6 +8,7 @@ NOUNS: tuple[Row, ...] = (
     # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
     row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
     # 每平方米…元: a rate, of which the sum is reckoned.
+    row(Role.OTHER, r"每[天日]$", r"(?:/人)?(?:的?标准)?计"),
     row(Role.OTHER, r"每(?:平方米|平米|亩|吨|立方米|公斤|千克|股)$"),
     # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
     row(
@@ -68,7 +69,7 @@ NOUNS: tuple[Row, ...] = (
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
-        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|保险费|保全担保费|保函费|处理费)用?"
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|邮寄(?:送达)?费|送达费|专递费|勘验费|保险费|保全担保费|保函费|处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
     row(
@@ -83,6 +84,12 @@ NOUNS: tuple[Row, ...] = (
         r"费[^。；]*(?:预[交付缴]|垫[付交])[^。；]*(?:将|把)[^，。；]*$",
         rf"[^，。；]{{0,6}}(?:{PAY})",
         wide=True,
+    ),
+    # 返还多收取的费用, sued for.
+    row(
+        Role.PRINCIPAL,
+        r"(?:返还|退还|退回)[^，。；]{0,8}(?:多|超额|重复)(?:收|付|交|缴|扣)[^，。；]*$",
+        where="judgment",
     ),
     # 返还出资款, 退还押金: given back it is a debt, whatever it was when it was paid.
     row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),

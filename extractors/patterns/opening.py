@@ -43,3 +43,13 @@ NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债�
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
 NO_ADDRESSEE = compiled(r"法院|(?:管理人|清算组)$")
 ADMINISTRATOR = compiled(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")
+
+# A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
+BANKRUPTCY_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}破(?:申|终|监|字|第|\d)")
+_FIRM = r"[\u4e00-\u9fff（）·A-Za-z]{4,60}?"
+_WAY = r"(?:破产(?:清算|重整|和解)?|重整|和解|预重整)"
+OPENED = compiled(
+    rf"受理了?(?:(?:债权人|申请人)?(?P<by>[^，。；：、受理]{{2,60}}?)(?:申请(?!人)|对))?(?:债务人|被申请人)?(?P<name>{_FIRM})的?{_WAY}(?:清算)?(?:一?案|的?申请|程序)"
+)
+DECLARED = compiled(rf"宣告(?:债务人|被申请人)?(?P<name>{_FIRM})破产")
+PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>[^，。；：]{2,40}?)的?申请")

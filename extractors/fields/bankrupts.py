@@ -1,0 +1,44 @@
+"""Whose bankruptcy a paper of a bankruptcy case opens, where it has no party block (公告, 指定管理人决定书).
+
+本院根据A的申请裁定受理B破产清算一案; 受理A对B的重整申请; 宣告B破产; a letter to B in B's own case.
+"""
+
+from collections.abc import Iterator
+
+from extractors.patterns import opening as grammar
+from extractors.patterns.names import ORGANIZATION_END
+
+_HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
+_FIRST = 400  # characters; what a notice begins with
+
+Found = tuple[str, str, int, int]
+
+
+def in_bankruptcy(text: str, start: int) -> bool:
+    """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case."""
+    return bool(grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start))
+
+
+def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
+    """The debtor (债务人), and who petitioned (申请人) where the sentence says so."""
+    end = min(end, start + _FIRST)
+    opened = next((m for m in grammar.OPENED.finditer(text, start, end) if ORGANIZATION_END.search(m["name"])), None)
+    declared = None if opened else grammar.DECLARED.search(text, start, end)
+    found = opened or declared
+    if not found or not ORGANIZATION_END.search(found["name"]):
+        return
+    asked = grammar.PETITION_OF.search(text, start, found.start())
+    if opened and opened["by"]:
+        yield "申请人", opened["by"], *opened.span("by")
+    elif asked and not grammar.NO_ADDRESSEE.search(asked["by"]):
+        yield "申请人", asked["by"], *asked.span("by")
+    yield "债务人", found["name"], *found.span("name")
+    appointed = grammar.ADMINISTRATOR.search(text, found.end(), end)
+    if appointed:
+        yield "管理人", appointed["name"], *appointed.span("name")
+
+
+def role_of_addressee(text: str, start: int, end: int, names: list[str]) -> str:
+    """The role word that stands before an addressee's name in the letter; without one it is the debtor."""
+    said = (role for role in ("被执行人", "被申请人") for name in names if text.find(role + name, start, end) >= 0)
+    return next(said, "债务人")
