@@ -192,3 +192,11 @@ def test_attached_statutes_are_no_signal() -> None:
 
 def kinds_of(text: str) -> set[str]:
     return {kind.value for _, _, (kind, _) in marks(read(text), "signals")}
+
+
+def test_no_objection_to_a_claim_is_no_consent() -> None:
+    block = f"申请人：{DEBTOR}管理人。\n"
+    told = "经核查，债权人、债务人对债权表记载的债权无异议。"
+    text = paper("确认债权。", told, number="（2024）浙0106破5号之一", title="民事裁定书", block=block, case="")
+    assert "consent_to_bankruptcy" not in kinds_of(text)
+    assert "consent_to_bankruptcy" in kinds_of(text.replace("债权表记载的债权", "该申请"))

@@ -60,7 +60,12 @@ VERBS: tuple[Row, ...] = (
     # 按日万分之五支付违约金，截至起诉之日为…元.
     row(Role.INTEREST, rf"(?:{INTEREST})，(?:暂计|计算|暂算|截)[至止][^，。；]{{0,20}}[为计]$", wide=True),
     # What an investor brings into a reorganisation is not the debt.
-    row(Role.OTHER, r"(?:投资人|投资方|意向人)[^。；]*(?:投入|提供|支付|出资|承诺|垫付)[^。；]*$", r"", wide=True),
+    row(
+        Role.OTHER,
+        r"^(?!.*(?:仅|已|实际)(?:支付|缴纳|投入|到位)[^，。；]*$|.*尚欠).*(?:投资人|投资方|意向人)[^。；]*(?:投入|提供|支付|出资|承诺|垫付)[^。；]*$",
+        r"",
+        wide=True,
+    ),
     # The ceiling of a pledge is no debt yet.
     row(Role.OTHER, rf"最高(?:额|债权额|本金)[^，。；]*{FILL}"),
     # 中止对补偿款…元的执行: the thing of an objection.
@@ -100,6 +105,12 @@ VERBS: tuple[Row, ...] = (
         rf"(?:(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有|享有)(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
         where="enforcement",
     ),
+    # 3.拖欠的工资…元: an item of what is sued for.
+    row(
+        Role.PRINCIPAL,
+        r"^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]）)(?:支付)?(?:拖欠|欠付|剩余|尚欠)的?[^，。；]*$",
+        where="judgment",
+    ),
     # 请求判令支付剩余货款: what is sued for.
     row(
         Role.PRINCIPAL,
@@ -115,7 +126,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执行|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|[仅只]剩|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),
@@ -171,6 +182,14 @@ VERBS: tuple[Row, ...] = (
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]{{0,24}}强制执行[^；。，：]*$", where="enforcement"),
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})[^；。，]*$", where="enforcement"),
     row(Role.CLAIM, r"(?:执行标的|标的)[^，。；]{0,6}$"),
+    # 违约金过高，本院酌定为…元; 屋内物品酌定…元: what the court finds fit.
+    row(
+        Role.INTEREST,
+        rf"(?:{INTEREST})[^。；\d]{{0,40}}(?:酌[定情]|调整|调减)[^，。；\d]*$",
+        where="judgment",
+        wide=True,
+    ),
+    row(Role.PRINCIPAL, r"酌[定情][^，。；]*$", where="judgment"),
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|退赔|判令|借)[^，。；]*$"),

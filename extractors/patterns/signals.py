@@ -88,7 +88,7 @@ OF_ITSELF = compiled(
 
 # In a bankruptcy case the debtor's bare 同意 is consent to what is asked for.
 DEBTOR_AGREES = compiled(
-    r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|无异议|没有异议)(?![^。；]{0,8}(?:分期|调解|还款))"
+    r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|(?<!债权)(?<!债权表)(?<!债务)(?:无异议|没有异议))(?![^。；]{0,8}(?:分期|调解|还款))"
 )
 # The applicant is itself insolvent: its administrator's name says nothing of the debtor.
 ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
