@@ -81,6 +81,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[-1] if earlier and clause.linked else None
     role = _by_list(clause, earlier, last) or _by_words(clause, clause.near)
+    if role is AmountRole.PRINCIPAL and last is AmountRole.REALISED and grammar.GOES_ON.match(clause.lead):
+        role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
     if role is None and clause.lead != clause.near:
@@ -102,10 +104,10 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
 
 def _by_words(clause: Clause, window: str) -> AmountRole | None:
     """The first row of the table that fits."""
-    for row in grammar.ROWS:
-        before = clause.sentence if row.wide else window
-        if _applies(row, clause) and row.after.match(clause.after) and row.before.search(before):
-            return row.role
+    sentence, behind = clause.sentence, clause.after
+    for before, after, wide, role in _ROWS_AT[clause.where]:
+        if (after is None or after(behind)) and before(sentence if wide else window):
+            return role
     return None
 
 
@@ -116,10 +118,21 @@ def _by_part(clause: Clause) -> AmountRole:
     return AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.OTHER
 
 
-def _applies(row: Row, clause: Clause) -> bool:
+def _applies(row: Row, where: str) -> bool:
     if row.where == "enforcement":
-        return clause.where != "judgment"
-    return row.where in {"", clause.where}
+        return where != "judgment"
+    return row.where in {"", where}
+
+
+# The rows of each place, ready to be tried: most amounts meet a hundred and more before theirs.
+_ROWS_AT = {
+    where: tuple(
+        (row.before.search, row.after.match if row.after.pattern else None, row.wide, row.role)
+        for row in grammar.ROWS
+        if _applies(row, where)
+    )
+    for where in ("", "orders", "judgment")
+}
 
 
 def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:

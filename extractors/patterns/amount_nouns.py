@@ -18,8 +18,14 @@ NOUNS: tuple[Row, ...] = (
     ),
     # 分别在未出资…元、…元范围内: the share that each has not paid in.
     row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
+    # What is offered for hints on property or a debtor's whereabouts.
+    row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
     # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
-    row(Role.CONTROL_LIMIT, r"", r"(?:为限|的?范围(?:内|为限)|的?限额|内[^，。；]{0,6}(?:保全|冻结|查封))"),
+    row(
+        Role.CONTROL_LIMIT,
+        r"",
+        r"(?:为限|的?(?:本息)?范围(?:内|为限)|的?限额|的?额度(?:范围)?内|内[^，。；]{0,6}(?:保全|冻结|查封))",
+    ),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
@@ -31,21 +37,28 @@ NOUNS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.CONTROL_LIMIT, r"将[^，。；]*$", rf"(?:予以|依法)?(?:{HOLD})"),
+    row(Role.CONTROL_LIMIT, r"", rf"[^，。；]{{0,4}}由(?:本院|我院)(?:依法)?(?:{HOLD})"),
+    # 请协助将…元划至本院账户.
+    row(Role.CONTROL_LIMIT, r"(?:请|协助)[^。；]*将[^，。；]*$", r"[^，。；]{0,4}划(?:至|入|付|转)", wide=True),
+    # 可供分配的款项…元: nothing shared out yet; 以…元作为保留价.
+    row(Role.PROPERTY_VALUE, rf"可(?:供)?(?:分配|执行)的?(?:款项|金额|财产|价款|案款|资金)?{FILL}"),
+    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"作?为[^，。；]{0,14}(?:保留价|起拍价|参考价|底价)"),
     # 查封的房地产余值约…元, 查封价值…元以上的土地: what the thing is worth, no limit of the seizure.
     row(
         Role.PROPERTY_VALUE,
         rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?:价值|余值|净值|市值|残值){FILL}",
         r"(?:以上|左右)?(?:[，。；、）\n]|$)",
     ),
+    # 限额…元查封; 在…元未出资范围内承担责任.
+    row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；]{{0,4}}(?:{HOLD}|{TAKE})"),
+    row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
     # 解除对存款…元的冻结: what is held, asked to be freed.
     row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
     # …元为基数: the sum on which interest runs is the debt.
     row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)"),
-    # What is offered for hints on property or a debtor's whereabouts.
-    row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
-    row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?|实际支出的?费用?){FILL}"),
+    row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
     row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
     row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
@@ -68,10 +81,15 @@ NOUNS: tuple[Row, ...] = (
     row(Role.CLAIM, r"(?:请求|要求)[^。；]*将[^，。；]{0,6}$", r"[^，。；]{0,2}(?:退回|退还|返还|发还)", wide=True),
     # 要求退回多扣划的…元: nobody's debt.
     row(Role.OTHER, rf"(?:退回|返还|退还)其?(?:多|超额|错误)(?:{TAKE}|执行|扣)[^，。；]*$", where="enforcement"),
+    row(
+        Role.OTHER,
+        rf"(?:多|超额|错误|重复)(?:{TAKE}|执行|扣|支付|给付|付|收取?|缴纳?)了?的[^，。；]{{0,4}}$",
+        where="enforcement",
+    ),
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
-        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|邮寄(?:送达)?费|送达费|专递费|勘验费|保险费|保全担保费|保函费|处理费)用?"
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|邮寄(?:送达)?费|送达费|专递费|勘验费|(?<!社会)(?<!养老)(?<!医疗)保险费|保全担保费|保函费|处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
     row(
@@ -97,15 +115,24 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),
     # A dead or injured man's dependants' maintenance is damages, 生活费 as such what a debtor may keep.
     row(Role.PRINCIPAL, rf"被[扶抚]养人生活费{FILL}"),
+    # 没收个人财产…元: a penalty, nobody's worth.
+    row(Role.PRINCIPAL, rf"没收[^，。；]{{0,6}}财产{FILL}"),
+    # 出资…元购买, 债权转让价款: what was paid for a thing.
+    row(Role.PROPERTY_VALUE, rf"债权转让(?:价款|价格|对价){FILL}"),
+    row(Role.PROPERTY_VALUE, r"出资[^，。；]{0,4}$", r"(?:购买|购得|购置)"),
+    # 拍卖剩余款, 未发放的案款: money in the court's hands.
+    row(Role.REALISED, rf"(?:拍卖|变卖|处置)后?的?(?:剩余|多余)(?:价|案)?款项?{FILL}|未发放的?(?:案|执行)款{FILL}"),
     # 月平均工资…元: what somebody earns, unless it is owed.
-    row(Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:工资|收入)(?:标准|收入)?{FILL}"),
+    row(
+        Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}"
+    ),
     # Taxes still owed, before taxes as such.
-    row(Role.OUTSTANDING, rf"欠[缴交][^，。；]*税[款费]?{FILL}"),
+    row(Role.OUTSTANDING, rf"欠[缴交]?[^，。；]*税[款费]?{FILL}"),
     # Capital, lawyers, penalties, taxes, rewards, steps of bidding, ceilings of pledges: none of them is the debt.
     row(
         Role.OTHER,
-        rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
-        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|(?<![一二两三四五六七八九十\d])年租金|月租金|领取工资|生活费|以内?支出){FILL}",
+        rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|竞价(?:阶梯|幅度)|变卖预缴款|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
+        rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|(?<![一二两三四五六七八九十\d])年租金|月租金|领取(?:工资|养老金|退休金|低保金?)|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
     row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
@@ -114,8 +141,16 @@ NOUNS: tuple[Row, ...] = (
     row(Role.OTHER, r"(?:违章|记分|扣分|交通违法)[^。；]*罚款$", wide=True),
     # A fine is the debt where an office asks for it, and a measure of the court elsewhere.
     row(Role.OTHER, r"(?:拘留|司惩|惩戒|拒不)[^。；]*罚款$", wide=True),
-    row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留"),
-    row(Role.OTHER, r"^[^，。；]{0,4}对[^，。；]{1,30}罚款(?:人民币)?$", where="orders"),
+    row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留|的(?:罚款)?决定(?!书)"),
+    # 处以…元罚款, by an office.
+    row(
+        Role.PRINCIPAL,
+        r"^(?!.*(?:本院|我院|拘留|妨害|拒不)).*处以?(?:人民币)?$",
+        r"的?(?:罚款|罚金)",
+        where="enforcement",
+        wide=True,
+    ),
+    row(Role.OTHER, r"^[^，。；]{0,4}对(?![^，。；]*(?:处罚|决定))[^，。；]{1,30}罚款(?:人民币)?$", where="orders"),
     row(Role.OTHER, r"本院[^，。；]{0,12}对[^，。；]{1,30}罚款(?:人民币)?$", where="enforcement"),
     # 其余损失…元由原告自行承担: nobody owes it.
     row(Role.OTHER, r"由[^，。；]{1,12}自行(?:承担|负担)[^，。；]*$"),
@@ -151,7 +186,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
-        rf"|(?:评估|作价|成交|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
+        rf"|(?:评估|作价|成交|[一二]拍|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
     row(

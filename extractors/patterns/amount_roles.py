@@ -20,6 +20,8 @@ SUM = compiled(
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(r"，?(?:已|均|全部|按(?:债权)?比例|予以|由本院){0,3}(?:发还|发放|分配给|支付给|转付)")
+# 交付定金…元、购房款…元: a further thing of what was paid, by its bare noun.
+GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
 RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.

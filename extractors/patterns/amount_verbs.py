@@ -17,11 +17,16 @@ VERBS: tuple[Row, ...] = (
         r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付给|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣[除减]))",
     ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
-    row(Role.REALISED, rf"(?:后|扣除[^。；]*元)，?(?:剩余款项?|余款?|余额){FILL}", wide=True),
+    row(
+        Role.REALISED,
+        rf"(?:后|扣除[^。；]*元)，?(?:剩余(?:款项?)?|余款?|余额){FILL}",
+        r"(?![^，。；]{0,8}(?:未|由被|继续|仍))",
+        wide=True,
+    ),
     row(
         Role.REALISED,
         rf"(?<!贷款)(?<!借款)(?<!本金)(?<!债权)(?:余款?|剩余款项?){FILL}",
-        r"[^。；未]{0,20}(?:受偿|支付申请|支付给|分配)",
+        r"[^。；未]{0,20}(?:受偿|支付(?:本案)?申请|支付给|发放|发还|分配)",
     ),
     # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
@@ -37,7 +42,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         r"",
-        r"[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现|缴|交纳|给|结清|兑付|到期)",
+        r"(?!后)[^，。；及和、]{0,8}?(?:尚|仍|均)?未(?:能|予|得到|获)?(?:执行|履行|受偿|清偿|支付|付|到位|归还|偿还|实现|缴|交纳|给|结清|兑付|到期)",
     ),
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
@@ -72,17 +77,28 @@ VERBS: tuple[Row, ...] = (
     row(Role.OTHER, r"中止对[^，。；]*$"),
     row(Role.PROPERTY_VALUE, rf"(?:购买|购得)[^。；]*，总?(?:价款|价格|房款){FILL}", wide=True),
     # How much a pledge secures; what others owe to a debtor.
-    row(Role.OTHER, rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}"),
-    row(Role.OTHER, rf"[抵质]押权人[^。；]*，(?:登记的?|被?担保的?)?债权(?:数额|金额|额){FILL}", wide=True),
+    row(
+        Role.OTHER,
+        rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}|[抵质]押(?:担保)?(?:金额|数额){FILL}",
+    ),
+    row(
+        Role.OTHER,
+        rf"[抵质]押权人[^。；]*，(?:(?:登记的?|被?担保的?)?债权(?:数额|金额|额)|(?:登记的?|被?担保的?)债权){FILL}",
+        wide=True,
+    ),
     row(
         Role.OTHER,
         rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
     row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}"),
-    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|收取[^，。；]*$"),
+    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|履行到期债务{FILL}|收取[^，。；]*$"),
     # 请求给付所欠货款: what is asked for, though it is owed.
-    row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})(?:[所拖尚]?欠)[^，。；]*$", where="enforcement"),
+    row(
+        Role.CLAIM,
+        rf"(?:{ASK})[^；。，]*(?:(?:{PAY})|强制执行[^；。，]{{0,10}})(?:[所拖尚]?欠)[^，。；]*$",
+        where="enforcement",
+    ),
     # 划拨…元，其中欠款…元、执行费…元: a part of what is ordered.
     row(Role.PRINCIPAL, rf"其中[^，。；\d]{{0,4}}(?:欠款|{DEBT}){FILL}", where="orders"),
     # 尚欠工程款…元，应付保修金…元: a second debt of the same balance.
@@ -122,6 +138,10 @@ VERBS: tuple[Row, ...] = (
         Role.PROPERTY_VALUE,
         rf"(?:尚|仍|还)有[^，。；欠未]{{0,8}}(?:应收账款|存款|存货|资产|现金|账户余额){FILL}",
     ),
+    # 第三人尚欠被执行人工程款…元: the debtor's own claim.
+    row(Role.OTHER, r"欠付?被执行人[^，。；]*$", where="enforcement"),
+    # 不足部分…元继续执行.
+    row(Role.OUTSTANDING, rf"(?:不足|未(?:能)?清偿|未(?:能)?受偿)的?部分{FILL}"),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,
@@ -174,7 +194,7 @@ VERBS: tuple[Row, ...] = (
     # --- what stands in an account, what a thing is worth ---
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:存款|货币资金|现金|余额|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
+        rf"(?:存款|货币资金|现金|余额|账户[内中上]的?|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
     ),
     row(Role.PROPERTY_VALUE, r"", r"的(?:银行|定期)?存款"),
     # 申请执行…元, 请求给付…元, 申请人要求支付…元.
@@ -193,6 +213,9 @@ VERBS: tuple[Row, ...] = (
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|退赔|判令|借)[^，。；]*$"),
+    # 以…元了结; …元的货款: what is to be paid.
+    row(Role.PRINCIPAL, r"以[^，。；]{0,6}$", r"(?:一次性)?(?:了结|结清|结案)"),
+    row(Role.PRINCIPAL, r"", r"的(?:货款|借款|工程款|租金|工资|[抚扶赡]养费|赔偿[款金]|欠款|债务)(?![的人])"),
     # 按100万元本金及22万元利息: its own noun behind the amount.
     row(Role.PRINCIPAL, r"", r"的?(?:借款|贷款|债权|货款)?本金"),
     row(Role.INTEREST, r"", rf"的?(?:借款|逾期|迟延履行)?(?:{INTEREST})(?![自从按计])"),
