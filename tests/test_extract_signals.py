@@ -59,6 +59,7 @@ FOUND = [
     ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
+    ("⟦一旦机床被拍卖将直接面临破产倒闭⟧。", "bankruptcy", "threatened"),
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
 ]
 
@@ -183,6 +184,15 @@ def test_a_creditors_petition_is_none() -> None:
 def test_the_bankruptcy_of_the_applicant_is_no_signal() -> None:
     block = f"申请执行人：{APPLICANT}管理人，负责人方晓。\n被执行人：{DEBTOR}，住所地杭州市西湖区。\n"
     assert kinds_of(paper("扣划存款1万元。", f"{APPLICANT}已进入破产清算程序。", block=block, case="")) == set()
+
+
+def test_the_bankruptcy_of_a_third_party_is_no_signal_unless_it_is_the_debtor() -> None:
+    block = f"原告：{APPLICANT}。\n被告：沈立秋，男。\n第三人：{DEBTOR}。\n"
+    told = "经查，第三人已进入破产程序。"
+    trial = {"number": "（2024）浙0106民初77号", "title": "民事判决书", "block": block, "case": ""}
+    assert kinds_of(paper("", told, **trial)) == set()
+    assert "bankruptcy" in kinds_of(paper("", f"经查，第三人系被执行人。{told}", **trial))
+    assert "bankruptcy" in kinds_of(paper("", "经查，被告沈立秋的公司已进入破产程序。", **trial))
 
 
 def test_attached_statutes_are_no_signal() -> None:

@@ -74,6 +74,10 @@ def _without_insolvent_applicants(doc: Doc, text: str) -> str:
         if firm and firm != party.name and party.role in {"申请执行人", "申请保全人", "原告", "异议人", "复议申请人"}:
             pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*|破产管理人"
             text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
+        if grammar.THIRD.search(party.role) and not grammar.ENFORCED.search(text):
+            names = "|".join(map(re.escape, (party.name, *party.aliases)))
+            pattern = rf"(?:{names}|第三人)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*"
+            text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
     return text
 
 

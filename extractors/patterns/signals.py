@@ -60,7 +60,7 @@ NOT_INSOLVENT = compiled(
 BANKRUPTCY = compiled(r"破产|(?<!预)重整|执转破|同意移送|资产重整")
 # 破产 said of a creditor, of crowds of firms, of an office; denied (并未进入破产程序) or supposed (如进入破产程序).
 NOT_BANKRUPTCY = compiled(
-    r"破产管理人|(?:并未|未|没有|尚未)(?:进入|被(?:法院|人民法院)?(?:宣告|裁定|受理))[^，。；]{0,6}(?:破产|重整)(?:清算|重整)?(?:程序|状态|阶段)?|(?:^|[，；：])(?:如|若|如果|假如|倘若|一旦)(?!期)[^，。；]{0,24}(?:破产|重整)[^，。；]*|破产事务|企业破产(?:等|潮)|破产(?:逃债|犯罪|欺诈)|资产重整公司|重整(?:投资(?!人)|资产|基金|管理)[^，。；人]{0,6}公司|破产案件受理费|法院[^，。；]{0,16}同意移送(?![^，。；]*破产)|同意移送[^，。；]{0,12}(?:执行|处置|管辖)(?![^，。；]*破产)|申请执行人(?:(?!对|将|被执行人|申请|同意|向|移送|释明|告知)[^，。；（]){0,40}破产"
+    r"破产管理人|(?:并未|未|没有|尚未)(?:进入|被(?:法院|人民法院)?(?:宣告|裁定|受理))[^，。；]{0,6}(?:破产|重整)(?:清算|重整)?(?:程序|状态|阶段)?|(?:^|[，；：])(?:如|若|如果|假如|倘若|一旦)(?!期)(?:(?!面临|濒临)[^，。；]){0,24}(?:破产|重整)[^，。；]*|破产事务|企业破产(?:等|潮)|破产(?:逃债|犯罪|欺诈)|资产重整公司|重整(?:投资(?!人)|资产|基金|管理)[^，。；人]{0,6}公司|破产案件受理费|法院[^，。；]{0,16}同意移送(?![^，。；]*破产)|同意移送[^，。；]{0,12}(?:执行|处置|管辖)(?![^，。；]*破产)|申请执行人(?:(?!对|将|被执行人|申请|同意|向|移送|释明|告知)[^，。；（]){0,40}破产"
 )
 PRE_RESTRUCTURING = compiled(r"预重整")
 # 和解 of a bankruptcy case is a way through bankruptcy, elsewhere an agreement of two parties.
@@ -91,6 +91,9 @@ DEBTOR_AGREES = compiled(
     r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|(?<!债权)(?<!债权表)(?<!债务)(?:无异议|没有异议))(?![^。；]{0,8}(?:分期|调解|还款))"
 )
 # The applicant is itself insolvent: its administrator's name says nothing of the debtor.
+# Of a suit's third party (第三人) the bankruptcy is another's, unless it is the debtor of an enforcement in dispute.
+THIRD = compiled(r"^(?:原审|一审|二审)?第三人$")
+ENFORCED = compiled(r"被执行人|执行异议|案外人")
 ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))
