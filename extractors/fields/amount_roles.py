@@ -31,6 +31,7 @@ class Clause:
     where: str
     linked: bool
     listed: bool
+    past: bool
 
 
 def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[tuple[AmountRole, bool]]:
@@ -63,8 +64,21 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     near = max((m.end() for m in _CLAUSE_END.finditer(lead)), default=0)
     where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
     return Clause(
-        lead[near:], lead, text[begins:start], text[end:stop], where, linked=begins < before, listed=full < before
+        lead[near:],
+        lead,
+        text[begins:start],
+        text[end:stop],
+        where,
+        linked=begins < before,
+        listed=full < before,
+        past=judgment and _past(lead[near:], parts),
     )
+
+
+def _past(near: str, parts: Parts) -> bool:
+    """Whether the clause names a day in a year before that of the suit."""
+    days = grammar.YEAR_NAMED.findall(near)
+    return bool(days and parts.number and int(days[-1]) < parts.number[2].year)
 
 
 def _behind(text: str, spans: Sequence[tuple[int, int]], index: int) -> tuple[int, int]:
@@ -105,7 +119,7 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
 def _by_words(clause: Clause, window: str) -> AmountRole | None:
     """The first row of the table that fits."""
     sentence, behind = clause.sentence, clause.after
-    for before, after, wide, role in _ROWS_AT[clause.where]:
+    for before, after, wide, role in _ROWS_AT["past" if clause.past else clause.where]:
         if (after is None or after(behind)) and before(sentence if wide else window):
             return role
     return None
@@ -120,8 +134,8 @@ def _by_part(clause: Clause) -> AmountRole:
 
 def _applies(row: Row, where: str) -> bool:
     if row.where == "enforcement":
-        return where != "judgment"
-    return row.where in {"", where}
+        return where not in {"judgment", "past"}
+    return row.where in {"", where, "judgment" if where == "past" else where}
 
 
 # The rows of each place, ready to be tried: most amounts meet a hundred and more before theirs.
@@ -131,7 +145,7 @@ _ROWS_AT = {
         for row in grammar.ROWS
         if _applies(row, where)
     )
-    for where in ("", "orders", "judgment")
+    for where in ("", "orders", "judgment", "past")
 }
 
 

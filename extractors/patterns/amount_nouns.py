@@ -126,6 +126,8 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}"
     ),
+    # 案发后补缴税款…元: paid after it came out.
+    row(Role.REALISED, r"(?:案发|事发)后[^。；\d]{0,20}(?:补缴|缴纳|退缴|上缴)[^，。；\d]*$", wide=True),
     # Taxes still owed, before taxes as such.
     row(Role.OUTSTANDING, rf"欠[缴交]?[^，。；]*税[款费]?{FILL}"),
     # Capital, lawyers, penalties, taxes, rewards, steps of bidding, ceilings of pledges: none of them is the debt.
@@ -170,7 +172,7 @@ NOUNS: tuple[Row, ...] = (
     ),
     row(Role.OTHER, r"^(?!.*赔).*(?:投保|责任险|三者险|交强险)[^，。；]*$", where="judgment"),
     # A slip that somebody received the money (收条、收据), read out as evidence of a trial.
-    row(Role.OTHER, r"(?:收条|收据|发票)[^。；]*$", where="judgment", wide=True),
+    row(Role.OTHER, r"(?:收条|收据|发票(?!罪))[^。；]*$", where="judgment", wide=True),
     # 变卖得款…元，已用于支付工资: the money of the sale is spent.
     row(Role.REALISED, rf"得款{FILL}", r"，已(?:经)?(?:全部|全额)?(?:用于|发还|发放|分配|支付|清偿)"),
     # What was earned by selling; what a thing was bought for.
@@ -186,7 +188,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
-        rf"|(?:评估|作价|成交|[一二]拍|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
+        rf"|(?:评估|作价|成交|[一二]拍|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
     row(

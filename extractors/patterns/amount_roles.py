@@ -39,6 +39,8 @@ FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 LISTED = compiled(r"号[^，。；：]{1,40}$")
 JUDGMENT = compiled(r"判决")
 TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
+# The last day that a clause names: …年…月.
+YEAR_NAMED = compiled(r"(\d{4})年\d{1,2}月")
 # Interest still runs on the amount: 及利息, 并支付…利息 without a sum of its own.
 RUNNING = compiled(
     rf"(?:（[^（）]*）)?(?:元|整)?[、，]?(?:及|和|并|以及|、|加|另)[^。；，]{{0,40}}?(?:{INTEREST})(?:（|[^\d，。；、]{{0,30}}(?:[，。；\n]|、(?!{INTEREST})))"

@@ -11,8 +11,8 @@ from models import AmountRole
 class Row:
     """A role and the words that give it: `before` is searched in the window, `after` begins behind the amount.
 
-    `where` limits the row to "orders" (裁定主文), "judgment" (判决书, 民终) or "enforcement" (all but those); a `wide`
-    row looks at the whole sentence, over the amounts before.
+    `where` limits the row to "orders" (裁定主文), "judgment" (判决书, 民终), "enforcement" (all but those) or "past" (a
+    clause of a judgment that names a year before the suit's); a `wide` row looks at the whole sentence, over the amounts before.
     """
 
     role: AmountRole
