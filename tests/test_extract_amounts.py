@@ -328,6 +328,11 @@ ROLES = [
     ("在未出资⟦3万元⟧、⟦1万元⟧范围内承担责任。", "control_limit, control_limit", "each its share"),
     ("投资人应支付投资款⟦9万元⟧，实际仅支付⟦3万元⟧。", "other, realised", "what the investor paid"),
     ("负担保全费、律师代理费⟦5千元⟧。", "other", "the last noun decides"),
+    (
+        "余款⟦5万元⟧，由债权人按比例受偿（债权总额⟦9万元⟧，比例40%）：甲⟦3万元⟧，乙⟦2万元⟧。",
+        "realised, claim, realised, realised",
+        "a list goes on behind a bracket",
+    ),
     ("邮寄费⟦40元⟧由被告负担。", "court_fee", "costs of sending"),
     ("购买邮寄用品⟦40元⟧。", "other", "no costs"),
     ("护理费按每天⟦120元⟧计算。", "other", "a rate by the day"),

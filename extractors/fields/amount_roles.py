@@ -32,6 +32,7 @@ class Clause:
     linked: bool
     listed: bool
     past: bool
+    follows: int
 
 
 def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[tuple[AmountRole, bool]]:
@@ -72,7 +73,21 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
         linked=begins < before,
         listed=full < before,
         past=judgment and _past(lead[near:], parts),
+        follows=_followed(text, spans, index),
     )
+
+
+def _followed(text: str, spans: Sequence[tuple[int, int]], index: int) -> int:
+    """Which amount this one follows: the one before, or the one before the bracket that closed in between.
+
+    余款10万元，按比例受偿（债权总额25万元）：甲6万元，乙4万元.
+    """
+    follows = index - 1
+    if index and (shut := text.find("）", spans[follows][1], spans[index][0])) >= 0:
+        opened = text.rfind("（", max(0, shut - _REACH), shut)
+        while opened >= 0 and follows > 0 and spans[follows][0] > opened:
+            follows -= 1
+    return follows
 
 
 def _past(near: str, parts: Parts) -> bool:
@@ -93,7 +108,7 @@ def _behind(text: str, spans: Sequence[tuple[int, int]], index: int) -> tuple[in
 
 def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
-    last = earlier[-1] if earlier and clause.linked else None
+    last = earlier[clause.follows] if earlier and clause.linked else None
     role = _by_list(clause, earlier, last) or _by_words(clause, clause.near)
     if role is AmountRole.PRINCIPAL and last is AmountRole.REALISED and grammar.GOES_ON.match(clause.lead):
         role = last
