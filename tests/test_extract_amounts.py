@@ -420,6 +420,13 @@ ROLES = [
     ("限你公司三日内支付案款⟦5万元⟧。", "principal", "案款 to be paid"),
     ("履行到期债务⟦5万元⟧。", "other", "a third party's debt to the debtor"),
     ("首封法院将拍卖剩余款⟦5万元⟧移交我院。", "realised", "the rest of a price"),
+    ("其余⟦5万元⟧申请执行人自愿放弃。", "other", "given up"),
+    ("其余⟦5万元⟧申请执行人不予放弃。", "other", "no word for it"),
+    ("该支付令要求甲公司给付工资⟦5万元⟧。", "principal", "a title that asks"),
+    ("来源不明的财产⟦5万元⟧予以没收，上缴国库。", "principal", "a penalty behind"),
+    ("其亲属代为缴纳⟦5万元⟧。", "realised", "paid by kin, 代为"),
+    ("其已于2020年1月19日前分七次向申请人支付⟦5万元⟧。", "realised", "done before a day"),
+    ("受偿比例40%：周远⟦5万元⟧。", "realised", "a share of a plan"),
 ]
 
 ORDERS = [

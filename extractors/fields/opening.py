@@ -26,6 +26,7 @@ from extractors.patterns.opening import (
     STRONG_END,
     WORDS_BEFORE_NAMES,
     YOU,
+    YOU_APPLY,
 )
 
 _Found = tuple[str, str, int, int]
@@ -40,6 +41,8 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
         named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
+    if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
+        role = "申请执行人"
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     if any(found[0] == role for found in named) and _ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start):
         missing = []
@@ -51,6 +54,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
 
 # The addressee of such a paper is no debtor.
 _ASKED_TO_HELP = compiled(r"协助(?:执行|查询|冻结|扣划|扣留|提取|查封)[^\n。]{0,12}(?:书|函)")
+_OPENING = 200  # characters in which a letter says whom it speaks to
 _TITLE_REACH = 60  # characters between such a title and the addressee
 
 
@@ -143,7 +147,7 @@ def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
     first = lead.end() if lead else match.start("right")
     right = first, _list_end(text, first, end)
     if YOU.match(match["left"]):
-        yield from _split("申请执行人", text, *right)
+        yield from _split("被执行人" if YOU_APPLY.match(text, match.start("left")) else "申请执行人", text, *right)
         return
     # 本院受理A诉B…一案, nothing being enforced: a notice of a trial.
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]

@@ -144,17 +144,17 @@ def _name_end(text: str, start: int, limit: int) -> int:
             return end
         if bracket > start and grammar.ANNOTATION.match(text, bracket):
             return bracket
-        closing = text.find("）", bracket, limit)
-        if closing < 0:
+        closing = closing_bracket(text, bracket, limit)
+        if closing is None:
             return bracket
-        behind = text[closing + 1 : closing + 2]
+        behind = text[closing : closing + 1]
         if (
             bracket > start
             and not grammar.NAME_BRACKET.match(text, bracket)
             and (not behind or behind in "，。；：（、\n")
         ):
             return bracket
-        offset = closing + 1
+        offset = closing
     return limit
 
 

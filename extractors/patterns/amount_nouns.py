@@ -115,6 +115,9 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),
     # A dead or injured man's dependants' maintenance is damages, 生活费 as such what a debtor may keep.
     row(Role.PRINCIPAL, rf"被[扶抚]养人生活费{FILL}"),
+    # 其余…元申请执行人自愿放弃; 来源不明的财产…元予以没收.
+    row(Role.OTHER, r"", r"[^，。；\d不未]{0,10}(?:自愿)?放弃"),
+    row(Role.PRINCIPAL, r"^(?!.*已)", r"[^，。；已]{0,4}(?:予以|依法)(?:没收|追缴)"),
     # 没收个人财产…元: a penalty, nobody's worth.
     row(Role.PRINCIPAL, rf"没收[^，。；]{{0,6}}财产{FILL}"),
     # 出资…元购买, 债权转让价款: what was paid for a thing.

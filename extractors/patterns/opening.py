@@ -15,7 +15,7 @@ LABELLED = compiled(
 )
 # Two sides without role words.
 PAIR = compiled(
-    r"(?:本院|我院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|[^，。；：与]{2,120}?)(?:与|诉|申请(?:强制)?执行(?!人))(?P<right>[^，。；]{2,200})"
+    r"(?:本院|我院|你院|贵院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|[^，。；：与]{2,120}?)(?:与|诉|申请(?:强制)?执行(?!人))(?P<right>[^，。；]{2,200})"
 )
 # One side alone, for the paper speaks to the other: A因…一案，持…向本院申请执行.
 ALONE = compiled(
@@ -33,6 +33,8 @@ LIST_STOP = compiled(
 STRONG_END = compiled(
     r"公司|银行|支行|分行|集团|企业|信用社|合作社|联社|商行|经营部|经销处|委员会|事务所|管理局|（有限合伙）|（普通合伙）|（特殊普通合伙）|管理人|医院|学校|厂(?!房)|中心(?!城)"
 )
+# The addressee applies himself: 你申请执行某某…一案.
+YOU_APPLY = compiled(r"你(?:单位|公司|们|方|厂|（单位）)?(?:向本院)?申请(?:强制)?执行(?!人)")
 OBJECTORS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人", "异议申请人", "申诉人"})
 SIDES = frozenset({"申请执行人", "被执行人", "债务人", "申请保全人", "被保全人", "异议人", "案外人"})
 # Behind a name: the thing that is sold was this person's.
@@ -41,7 +43,7 @@ OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:�
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
-NO_ADDRESSEE = compiled(r"法院|(?:管理人|清算组)$")
+NO_ADDRESSEE = compiled(r"法院|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$")
 ADMINISTRATOR = compiled(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")
 
 # A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
