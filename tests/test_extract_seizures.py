@@ -89,6 +89,12 @@ REPORTS = [
         "the source before the verb",
     ),
     (
+        "被执行人自动履行20,000元，本院强制扣划28,400元。",
+        "transfer 28,400元 None unstated",
+        None,
+        "a bare sum behind the verb, not what stands before it",
+    ),
+    (
         "本院已将查封的货车二辆及相关手续移交管理人接管。",
         "lift 货车二辆 None unstated",
         None,
@@ -103,6 +109,9 @@ NOT_REPORTED = [
     ("本院未能查封被执行人的车辆。", "denied"),
     ("公积金不符合提取条件。", "a condition"),
     ("附查封财产清单一份。", "a list"),
+    ("异议人对本院提取其养老金的执行行为提出异议。", "an act objected to"),
+    ("查封价值以12万元为限。", "a limit"),
+    ("继续冻结银行存款明显超出执行标的额。", "an argument"),
     ("申请人称，本院冻结其账户违法。", "a side alleges it"),
     ("该房产已被其他法院查封。", "a court that is not named"),
     ("被执行人的不动产已在他案中被查封。", "another case, of a court that is not named"),
@@ -187,6 +196,11 @@ def test_a_renewal_is_marked_as_one() -> None:
 
 def test_a_hint_on_renewal_is_no_order() -> None:
     assert len(drafts(paper("查封车辆一辆。\n查封期间，不得转移。\n需要续行查封的，应当提出申请。"))) == 1
+
+
+def test_terms_by_kind_of_thing_are_no_order() -> None:
+    orders = "冻结银行存款12万元或查封相应价值的财产。\n冻结银行存款的期限为一年，查封动产的期限为二年。"
+    assert [draft.what for draft in drafts(paper(orders))] == ["银行存款12万元或查封相应价值的财产"]
 
 
 def test_a_letter_of_results_reports_below_its_heading() -> None:
