@@ -55,6 +55,10 @@ class Rows:
             self._changed.setdefault(key, {}).update(values, revision=revision)
         return True
 
+    def __contains__(self, key: tuple[Any, ...]) -> bool:
+        """Whether there is such a row."""
+        return key in self._held
+
     def held(self, key: str, column: str) -> Any:
         """What a row of a single key says in the column; None where there is none."""
         return self._held.get((key,), {}).get(column)

@@ -12,7 +12,17 @@ from ledger.post import cancel, owe
 from ledger.rows import Rows
 from ledger.shelf import chunks
 from ledger.tables import cases, debtors, findings, joins, referrals
-from models import Cancelled, CaseRecord, DebtorDossier, DebtorRecord, EnforcementCase, Finding, Letter, Referral
+from models import (
+    Answer,
+    Cancelled,
+    CaseRecord,
+    DebtorDossier,
+    DebtorRecord,
+    EnforcementCase,
+    Finding,
+    Letter,
+    Referral,
+)
 from models.frozen import Frozen
 
 
@@ -159,10 +169,16 @@ def _put_joins(connection: Connection, screenings: Sequence[Screening]) -> None:
 
 
 def _put_answers(written: _Written, screening: Screening, revision: int) -> bool:
-    """Write every answer and the referral; whether one of the answers changed."""
+    """Write the answers and the referral; whether one of the answers changed.
+
+    Of most debtors most rules are not met and never were: that is what no row says, `zhipo debtor` says why. Where an
+    answer stood, what became of it is written.
+    """
     changed = False
     key, on = screening.dossier.debtor.key, screening.dossier.on
     for finding in screening.findings:
+        if finding.answer is Answer.NOT_MET and (key, finding.rule) not in written.findings:
+            continue
         level = finding.level.value if finding.level else None
         values = {"day": on, "answer": finding.answer.value, "level": level, "facts": finding.model_dump_json()}
         changed |= written.findings.put((key, finding.rule), values, revision)

@@ -218,7 +218,7 @@ decision_places = Table(  # where the debtor (side 0) and the other debtor (side
     Column("number", Words),
 )
 
-findings = Table(  # the last saved answers of every rule about a debtor
+findings = Table(  # the last saved answers of the rules about a debtor; not met where none was ever saved
     "findings",
     metadata,
     Column("debtor", ForeignKey("debtors.key"), primary_key=True),

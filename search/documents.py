@@ -101,7 +101,9 @@ class CaseDocument(CaseRecord):
 
 
 class DebtorDocument(DebtorRecord):
-    """A debtor (债务人) with every rule's answer; `deadline` is the nearest day of each kind.
+    """A debtor (债务人) with what the rules answer; `deadline` is the nearest day of each kind.
+
+    A rule that is not among `findings` is not met and never was.
 
     `debtors` is its name once more, under the name that filings and cases have for it: one filter then holds for all
     three, which is how a click on a debtor opens its cases and papers in Kibana.

@@ -268,6 +268,29 @@ def test_saved_twice_is_owed_once_and_keeps_its_revision(ledger: Ledger, url: st
     assert ledger.letters_about(one.dossier.debtor.key) == one.letters
 
 
+# before, tonight, what is saved then
+ANSWERED = [
+    (None, Answer.NOT_MET, [], "what was never otherwise needs no row"),
+    (None, Answer.UNKNOWN, [Answer.UNKNOWN], "what the papers leave open is said"),
+    (None, Answer.MET, [Answer.MET], "what is met is said"),
+    (Answer.MET, Answer.NOT_MET, [Answer.NOT_MET], "what fell is said, with its reason"),
+    (Answer.UNKNOWN, Answer.NOT_MET, [Answer.NOT_MET], "so is what was open"),
+    (Answer.NOT_MET, Answer.MET, [Answer.MET], "what is met only now"),
+]
+
+
+@pytest.mark.parametrize(("before", "now", "saved", "why"), ANSWERED)
+def test_answers_saved(
+    ledger: Ledger, url: str, before: Answer | None, now: Answer, saved: list[Answer], why: str
+) -> None:
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in PAPERS], extractor="1")
+    dossier = ledger.find(FIRM, ON)[0]
+    for answer in filter(None, (before, now)):
+        finding = Finding(rule="multi_court_series", answer=answer, because={"zh": answer, "en": answer})
+        ledger.save([Screening(dossier=dossier, findings=(finding,))])
+    assert [answer for (answer,) in rows(url, "findings", "answer")] == saved, why
+
+
 def test_what_was_not_screened_before_a_crash_is_screened_later(ledger: Ledger) -> None:
     run = ledger.begin_run("inbox")
     ledger.record(run, [read(filing) for filing in PAPERS[:3]], extractor="1")
