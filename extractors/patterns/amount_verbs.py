@@ -142,6 +142,8 @@ VERBS: tuple[Row, ...] = (
     row(Role.OTHER, r"欠付?被执行人[^，。；]*$", where="enforcement"),
     # 不足部分…元继续执行.
     row(Role.OUTSTANDING, rf"(?:不足|未(?:能)?清偿|未(?:能)?受偿)的?部分{FILL}"),
+    # 劳动监察大队垫付其拖欠的工资…元: owed before, and paid by another.
+    row(Role.REALISED, r"^(?!.*(?:应|请求|要求|返还|主张)).*(?:垫付|代付|代为支付)[^，。；]{0,20}拖欠[^，。；]*$"),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,
