@@ -46,7 +46,7 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
 
 
 def _later(dossier: DebtorDossier, transfer: Transfer) -> list[Filing]:
-    """Acts of other courts dated after the decision."""
+    """Acts of other courts dated after the decision; a paper that does not say its court is its case's."""
     sending = court_of(transfer.decision)
     return [
         filing
@@ -54,7 +54,7 @@ def _later(dossier: DebtorDossier, transfer: Transfer) -> list[Filing]:
         if case.case_class is not CaseClass.BANKRUPTCY
         for filing in case.filings
         if filing.status in ACTS and filing.decision_date and filing.decision_date > transfer.day
-        if court_of(filing) != sending
+        if (court_of(filing) or case.court) != sending
     ]
 
 

@@ -72,6 +72,12 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
 
 
+def test_a_paper_that_does_not_say_its_court_is_the_sending_courts_in_its_case() -> None:
+    own = act(number="（2024）浙0109执5号")
+    papers = (own.filings[0].model_copy(update={"case_number": None, "court": None}),)
+    assert not found(RULE, dossier(SENT, own.model_copy(update={"filings": papers}))).met
+
+
 def test_a_paper_that_does_not_say_its_court_names_nobody_to_tell() -> None:
     first, *_ = act("2024-05-03").filings
     papers = (*act().filings, first.model_copy(update={"case_number": None}))
