@@ -50,7 +50,7 @@ NOUNS: tuple[Row, ...] = (
         r"(?:以上|左右)?(?:[，。；、）\n]|$)",
     ),
     # 限额…元查封; 在…元未出资范围内承担责任.
-    row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；]{{0,4}}(?:{HOLD}|{TAKE})"),
+    row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；）]{{0,4}}(?:{HOLD}|{TAKE})"),
     row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
     # 解除对存款…元的冻结: what is held, asked to be freed.
     row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
@@ -89,7 +89,7 @@ NOUNS: tuple[Row, ...] = (
     # Costs of the proceedings; those of arbitration and of valuation among them.
     row(
         Role.COURT_FEE,
-        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|邮寄(?:送达)?费|送达费|专递费|勘验费|(?<!社会)(?<!养老)(?<!医疗)保险费|保全担保费|保函费|处理费)用?"
+        rf"(?:受理费|诉讼费|保全费|申请费|仲裁费|评估费|鉴定费|公告费|审计费|拍卖费|辅拍费|拍卖佣金|拍卖辅助(?:工作)?费|询价费|测绘费|反诉费|邮寄(?:送达)?费|送达费|专递费|勘验费|(?<!社会)(?<!养老)(?<!医疗)保险费|保全担保费|保函费|(?<!垃圾)(?<!污水)(?<!废物)处理费)用?"
         rf"(?:减半收取|由[^，。；]{{0,20}}负担)?{FILL}",
     ),
     row(
@@ -125,6 +125,17 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, r"出资[^，。；]{0,4}$", r"(?:购买|购得|购置)"),
     # 拍卖剩余款, 未发放的案款: money in the court's hands.
     row(Role.REALISED, rf"(?:拍卖|变卖|处置)后?的?(?:剩余|多余)(?:价|案)?款项?{FILL}|未发放的?(?:案|执行)款{FILL}"),
+    # 预留八年租金, 提供现金…元作为担保: nobody's debt.
+    row(Role.OTHER, rf"(?:保留|预留|提供)[^，。；]{{0,20}}租金{FILL}"),
+    row(Role.OTHER, r"", r"(?!由)[^，。；的）]{0,10}(?:作为|提供)(?:财产保全)?担保"),
+    # 已多付…元.
+    row(Role.OTHER, rf"多(?:付|支付|扣|扣划|收|执行)了?{FILL}", where="enforcement"),
+    # 拆迁补偿款…元尚未发放: what a debtor has to come, unless somebody is to pay it to the other side.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"^(?!.*(?:{PAY}|判|应|请求|要求|申请)).*(?:拆迁|征收|征地|安置)补偿[款费]?{FILL}",
+        where="enforcement",
+    ),
     # 月平均工资…元: what somebody earns, unless it is owed.
     row(
         Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}"
@@ -199,7 +210,7 @@ NOUNS: tuple[Row, ...] = (
     # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|原)(?:价格?|价款|价值|值|净值){FILL}"
+        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|底|原)(?:价格?|价款|价值|值|净值){FILL}"
         rf"|(?:评估|作价|成交|[一二]拍|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).

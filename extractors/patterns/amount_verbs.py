@@ -46,7 +46,7 @@ VERBS: tuple[Row, ...] = (
     ),
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
-    row(Role.CLAIM, rf"^(?!.*(?:未|尚|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
+    row(Role.CLAIM, rf"^(?!.*(?:未|尚|到位|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
     # Principal and interest in one sum are what is enforced altogether, if nothing is said of what is left.
     row(
         Role.CLAIM,
@@ -148,7 +148,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执行|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),
