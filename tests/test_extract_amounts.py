@@ -422,6 +422,7 @@ ROLES = [
     ("起拍价⟦5万元⟧，竞价阶梯⟦500元⟧。", "property_value, other", "steps"),
     ("限你公司三日内支付案款⟦5万元⟧。", "principal", "案款 to be paid"),
     ("履行到期债务⟦5万元⟧。", "other", "a third party's debt to the debtor"),
+    ("向其履行对被执行人的到期债务⟦5万元⟧。", "other", "the same with words between"),
     ("首封法院将拍卖剩余款⟦5万元⟧移交我院。", "realised", "the rest of a price"),
     ("其余⟦5万元⟧申请执行人自愿放弃。", "other", "given up"),
     ("其余⟦5万元⟧申请执行人不予放弃。", "other", "no word for it"),

@@ -16,6 +16,7 @@ from extractors.patterns.opening import (
     CASE_SENTENCE,
     LABELLED,
     LIST_STOP,
+    MEASURED,
     NO_ADDRESSEE,
     NOT_SIDES,
     OBJECTORS,
@@ -49,11 +50,12 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
-        yield from _labelled_alone(text, start, end)
+        alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
+        yield from alone
 
 
 # The addressee of such a paper is no debtor.
-_ASKED_TO_HELP = compiled(r"协助(?:执行|查询|冻结|扣划|扣留|提取|查封)[^\n。]{0,12}(?:书|函)")
+_ASKED_TO_HELP = compiled(r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封)|履行到期债务)[^\n。]{0,12}(?:书|函)")
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _TITLE_REACH = 60  # characters between such a title and the addressee
 
@@ -99,6 +101,13 @@ def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
             if match["role"] in SIDES and match["role"] not in roles and named:
                 roles.add(match["role"])
                 yield found
+
+
+def _measured(text: str, start: int, end: int) -> Iterator[_Found]:
+    """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施."""
+    match = MEASURED.search(text, start, end)
+    if match:
+        yield from _split("被执行人", text, *match.span("names"))
 
 
 _PERSON = 4  # characters of the name of a natural person, masked or not (郝某某)

@@ -86,6 +86,8 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The numbered items of an entry that is a list (1.甲；2.乙), without their numbers; else the entry."""
+    while start < end and text[start] == "\n":
+        start += 1  # the role and its colon may fill a line
     if not grammar.ITEM.match(text, start, end):
         return [(start, end)]
     items = list(grammar.ITEM.finditer(text, start, end))

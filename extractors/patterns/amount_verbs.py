@@ -92,7 +92,7 @@ VERBS: tuple[Row, ...] = (
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
     row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}"),
-    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|履行到期债务{FILL}|收取[^，。；]*$"),
+    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|履行[^，。；]{{0,14}}到期债务{FILL}|收取[^，。；]*$"),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(
         Role.CLAIM,

@@ -37,6 +37,11 @@ STRONG_END = compiled(
 YOU_APPLY = compiled(r"你(?:单位|公司|们|方|厂|（单位）)?(?:向本院)?申请(?:强制)?执行(?!人)")
 OBJECTORS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人", "异议申请人", "申诉人"})
 SIDES = frozenset({"申请执行人", "被执行人", "债务人", "申请保全人", "被保全人", "异议人", "案外人"})
+# 对某某及其法定代表人某某采取限制消费措施, 将某某纳入失信被执行人名单.
+MEASURED = compiled(
+    r"(?:对|将)(?:被执行人)?(?P<names>(?!其|该|你|被|采取|限制|以下|下列|上述|符合|拒|不|未|有)[^，。；：对将你]{2,40}?)(?:及其?(?:法定代表人|主要负责人|负责人|经营者)[^，。；]{2,6}?)?"
+    r"(?:采取了?限制(?:高)?消费|限制(?:高)?消费|纳入了?失信|列入了?失信)"
+)
 # Behind a name: the thing that is sold was this person's.
 OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:居住|占用|占有|使用)")
 # Words for anyone who may come (竞买人条件), not for a party of the case.
