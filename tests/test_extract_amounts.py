@@ -335,6 +335,8 @@ ROLES = [
     ),
     ("劳动监察大队垫付其拖欠的工资⟦6万元⟧。", "realised", "paid by another"),
     ("其拖欠工资⟦6万元⟧。", "outstanding", "owed"),
+    ("请将已扣划的执行款⟦4万元⟧划转至管理人账户。", "realised", "taken before"),
+    ("请将执行款⟦4万元⟧划转至本院账户。", "control_limit", "to be taken"),
     ("邮寄费⟦40元⟧由被告负担。", "court_fee", "costs of sending"),
     ("购买邮寄用品⟦40元⟧。", "other", "no costs"),
     ("护理费按每天⟦120元⟧计算。", "other", "a rate by the day"),

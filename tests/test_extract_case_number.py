@@ -8,6 +8,8 @@ from extractors.source import fold
 
 FOUND = [
     # sentence with the expected spans marked, canonical numbers, why
+    ("本院⟦（2021）粤03破230号（个6）⟧民事裁定", ["（2021）粤03破230号（个6）"], "a natural person's bankruptcy"),
+    ("本院⟦（2021）粤03破230号⟧（以下简称该案）", ["（2021）粤03破230号"], "another bracket"),
     ("本院⟦（2021）浙0109执恢612号之五⟧执行裁定", ["（2021）浙0109执恢612号之五"], "new form with suffix"),
     ("⟦(2023)浙01执他217号⟧", ["（2023）浙01执他217号"], "half-width brackets, a code longer than 执"),
     ("⟦〔2013〕杭执民字第123号⟧", ["（2013）杭执民字第123号"], "old form, square brackets"),

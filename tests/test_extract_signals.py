@@ -97,6 +97,11 @@ NOT_FOUND = [
     ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),
     ("申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算。", "consent_to_bankruptcy", "a creditor's petition"),
     ("该地块重新规划重整复营。", "pre_restructuring", "no 预重整"),
+    (
+        "公司法人的财产不足以清偿债务，股东未履行出资义务的，可以要求股东承担责任。",
+        "insolvent",
+        "law that begins with 公司法人",
+    ),
     ("未附申请执行人书面同意移送破产审查的意见。", "consent_to_bankruptcy", "a consent that is missing"),
     ("移送时所称“无财产可供执行”与查明情况不符。", "no_assets_found", "said, and found untrue"),
     ("被执行人并未进入破产程序。", "bankruptcy", "denied"),

@@ -74,6 +74,7 @@ ORDERS = [
     (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
     (PO, f"⟦批准《{DEBTOR}重整计划（草案）》⟧。", "plan_approved", "its title"),
     (PO, f"⟦对{APPLICANT}提出的破产清算申请，本院予以受理⟧。", "bankruptcy_accepted", "受理 behind"),
+    (PO, f"⟦{APPLICANT}、{DEBTOR}与杭州明渠集团有限公司合并重整⟧。", "bankruptcy_accepted", "合并重整"),
     (PO, f"⟦{APPLICANT}与{DEBTOR}实质合并破产清算⟧。", "bankruptcy_accepted", "实质合并"),
     (ZHI, f"⟦变价被执行人{DEBTOR}持有的股票5万股⟧。", "disposal", "变价"),
     (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
@@ -187,6 +188,15 @@ MOVED = "浙江省杭州市中级人民法院裁定将本案指定杭州市拱�
 )
 def test_ground_of_termination(body: str, expected: str, why: str) -> None:
     assert status(paper("终结本案的执行。", body))[0] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("你单位应向管理人申报债权。", "bankruptcy_accepted"), ("请贵院解除对其财产的查封。", None)],
+)
+def test_a_letter_to_creditors_says_what_a_notice_would(said: str, expected: str | None) -> None:
+    text = letter(f"本院已裁定受理某公司破产清算一案。{said}", "通知书", PO)
+    assert status(text)[0] == expected
 
 
 def test_history_and_statutes_are_no_status() -> None:

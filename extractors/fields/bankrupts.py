@@ -26,6 +26,7 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     declared = None if opened else grammar.DECLARED.search(text, start, end)
     found = opened or declared
     if not found or not ORGANIZATION_END.search(found["name"]):
+        yield from _appointed_for(text, start, end)
         return
     asked = grammar.PETITION_OF.search(text, start, found.start())
     if opened and opened["by"]:
@@ -36,6 +37,15 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     appointed = grammar.ADMINISTRATOR.search(text, found.end(), end)
     if appointed:
         yield "管理人", appointed["name"], *appointed.span("name")
+
+
+def _appointed_for(text: str, start: int, end: int) -> Iterator[Found]:
+    """The last administrator that a decision appoints (before it may stand whom it dismisses), and the debtor."""
+    found = [*grammar.APPOINTED_FOR.finditer(text, start, end)]
+    if found and ORGANIZATION_END.search(found[-1]["firm"]):
+        last = found[-1]
+        yield "债务人", last["firm"], *last.span("firm")
+        yield "管理人", last["name"], *last.span("name")
 
 
 def role_of_addressee(text: str, start: int, end: int, names: list[str]) -> str:

@@ -40,6 +40,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
+        addressees = [] if any(one[0] == "债务人" for one in named) else addressees
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):

@@ -27,7 +27,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
     title = _title_line(printed, parts)
     if grammar.TRIAL_TITLE.search(title):
         return None
-    if "公告" in title:
+    if "公告" in title or _to_creditors(text, parts, title, whole):
         sale = grammar.PUBLIC_NOTICE[1:2] if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
         return _by_words(sale, text, whole)
     if "结案通知书" in title:
@@ -39,6 +39,13 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
     return _decided(text, said, parts) if parts.title and "裁定书" not in title else None
+
+
+def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
+    """A letter of a bankruptcy case that asks creditors to file says what a notice of it would."""
+    bankruptcy = parts.number and parts.number[2].case_class is CaseClass.BANKRUPTCY
+    letter = bankruptcy and not parts.orders_found and grammar.LETTER_TITLE.search(title)
+    return bool(letter and grammar.TO_CREDITORS.search(text, whole.start, whole.end))
 
 
 def _title_line(text: str, parts: Parts) -> str:

@@ -5,6 +5,8 @@ from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
     # --- words behind the amount that leave no doubt ---
+    # 将已扣划的执行款…元划转至: taken before, wherever it goes now.
+    row(Role.REALISED, rf"已(?:经)?(?:扣划|划拨|划扣|提取|执行到位)的?(?:执行|案|款|存|资)[款项金]{FILL}"),
     # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
     row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
     # 每平方米…元: a rate, of which the sum is reckoned.

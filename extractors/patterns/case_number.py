@@ -18,9 +18,10 @@ _KNOWN = "|".join(type_codes())
 _COURT = rf"最高法|{PROVINCE}(?:[\d{MASK}]{{2,4}})?"
 # Local forms without an official code (破申预, 诉前调) follow the court's digits just the same.
 _TYPE = rf"(?:{_KNOWN}|[\u4e00-\u9fff]{{1,6}}?)"
+# Shenzhen counts the bankruptcies of natural persons in a bracket: 破230号（个6）.
 NEW_FORM = compiled(
     rf"{_YEAR}(?:(?P<court>{_COURT})(?P<special>知)?(?P<type>{_TYPE})|(?P<bare>{_KNOWN}))"
-    rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
+    rf"(?P<serial>{_SERIAL})号(?P<suffix>（个\d{{1,4}}）(?:{SUFFIX})?|{SUFFIX})?"
 )
 # Shanghai's tribunals stand in brackets: 沪一中民三（商）初字.
 _OLD_WORD = (

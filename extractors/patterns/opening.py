@@ -60,3 +60,7 @@ OPENED = compiled(
 )
 DECLARED = compiled(rf"(?:宣告|终[结止]|批准|认可)(?:债务人|被申请人)?(?P<name>{_FIRM})的?(?:破产|重整|和解)")
 PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>[^，。；：]{2,40}?)的?申请")
+# 指定A担任B管理人: the administrator and whose.
+APPOINTED_FOR = compiled(
+    rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
+)

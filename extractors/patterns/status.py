@@ -54,7 +54,8 @@ BANKRUPTCY: _Table = _table(
     ),
     (
         S.BANKRUPTCY_ACCEPTED,
-        r"受理[^。；]{0,120}(?:破产|重整|和解|清算)|(?:破产|重整|和解|清算)[^。；]{0,12}申请，?(?:本院)?(?:依法)?(?:予以|决定)受理|(?:对|准许|自)[^。；]{2,60}(?:进行|合并)(?:破产)?(?:重整|清算|和解)|实质合并(?:破产)?(?:重整|清算)",
+        r"受理[^。；]{0,120}(?:破产|重整|和解|清算)|(?:破产|重整|和解|清算)[^。；]{0,12}申请，?(?:本院)?(?:依法)?(?:予以|决定)受理|(?:对|准许|自)[^。；]{2,60}(?:进行|合并)(?:破产)?(?:重整|清算|和解)|实质合并(?:破产)?(?:重整|清算)"
+        r"|^(?!终[结止]|批准|确认|驳回|不)[^。；]{4,200}合并(?:破产)?(?:重整|清算|和解)(?!程序|计划|方案|协议)",
     ),
     (S.BANKRUPTCY_TRANSFER, r"移送[^。；]{2,40}法院[^。；]{0,20}(?:审查|审理|处理)"),
 )
@@ -181,6 +182,9 @@ PUBLIC_NOTICE: _Table = _table(
     (S.MEASURE, _MEASURE),
     (S.NOTIFIED, r"责令[^。；，]*"),
 )
+
+# A letter to creditors tells them of the acceptance, so that they file their claims.
+TO_CREDITORS = compiled(r"申报债权")
 
 # A decision told in a letter, without 决定如下: 本院决定恢复执行, 现予结案.
 SAID = compiled(
