@@ -24,6 +24,7 @@ from flows import index, ingest, logs
 from flows.artifacts import publish
 from flows.console import complain
 from flows.deadlines import in_order
+from flows.guard import end_server_with_us
 from flows.inbox import intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters, server_of
@@ -98,6 +99,7 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
     """
     settings = Settings()
     logs.start(settings)
+    end_server_with_us()
     try:
         settings.var.mkdir(parents=True, exist_ok=True)
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:

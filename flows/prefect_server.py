@@ -13,6 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from flows import prefect_environment
+from flows.guard import end_with_us
 
 PORT = 4200
 _PATIENCE = 240  # seconds; the first start makes its database
@@ -34,6 +35,7 @@ def server(port: int = PORT) -> Iterator[str]:
         log.open("ab") as words,
         subprocess.Popen(command, stdout=words, stderr=words) as running,  # noqa: S603  # our own words
     ):
+        end_with_us(running.pid)
         try:
             _await(f"http://127.0.0.1:{port}/api/health", running, str(log))
             prefect_environment.keep_logs()
