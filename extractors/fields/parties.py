@@ -152,7 +152,7 @@ def _name_end(text: str, start: int, limit: int) -> int:
         behind = text[closing : closing + 1]
         if (
             bracket > start
-            and not grammar.NAME_BRACKET.match(text, bracket)
+            and (not grammar.NAME_BRACKET.match(text, bracket) or grammar.OF_A_PERSON.fullmatch(text, start, bracket))
             and (not behind or behind in "，。；：（、\n")
         ):
             return bracket

@@ -72,6 +72,8 @@ ANNOTATION = compiled(
 NAME_BRACKET = compiled(
     r"（(?:有限合伙|普通合伙|特殊普通合伙|个人独资|个体工商户|集团|中国|香港|北京|上海|[\u4e00-\u9fff]{1,6})）"
 )
+# Before a bracket: a person's name or one in Latin letters, of which no bracket is part (杨丽（夫妻关系）, WANG LEI（王磊）).
+OF_A_PERSON = compiled(r"(?:[\u4e00-\u9fff×*]{2,3}、)*[\u4e00-\u9fff×*]{2,3}|[A-Za-z][A-Za-z .,·-]{1,60}")
 
 ID_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?|通行证号码?)"
