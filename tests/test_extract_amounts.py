@@ -337,6 +337,7 @@ ROLES = [
     ("其拖欠工资⟦6万元⟧。", "outstanding", "owed"),
     ("请将已扣划的执行款⟦4万元⟧划转至管理人账户。", "realised", "taken before"),
     ("请将执行款⟦4万元⟧划转至本院账户。", "control_limit", "to be taken"),
+    ("申请人就所得价款在借款本金⟦4万元⟧及利息范围内优先受偿。", "principal", "the debt that a pledge secures"),
     ("邮寄费⟦40元⟧由被告负担。", "court_fee", "costs of sending"),
     ("购买邮寄用品⟦40元⟧。", "other", "no costs"),
     ("护理费按每天⟦120元⟧计算。", "other", "a rate by the day"),

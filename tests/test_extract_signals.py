@@ -60,6 +60,11 @@ FOUND = [
     ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
+    (
+        "⟦经杭州鑫发木材经营部同意，以某决定书，将该公司移送本院进行破产审查⟧。",
+        "consent_to_bankruptcy",
+        "consent by name, a clause between",
+    ),
     ("⟦一旦机床被拍卖将直接面临破产倒闭⟧。", "bankruptcy", "threatened"),
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
 ]
@@ -102,6 +107,7 @@ NOT_FOUND = [
         "insolvent",
         "law that begins with 公司法人",
     ),
+    ("经合议庭同意，将该公司移送法院进行破产审查。", "consent_to_bankruptcy", "the court's own consent"),
     ("未附申请执行人书面同意移送破产审查的意见。", "consent_to_bankruptcy", "a consent that is missing"),
     ("移送时所称“无财产可供执行”与查明情况不符。", "no_assets_found", "said, and found untrue"),
     ("被执行人并未进入破产程序。", "bankruptcy", "denied"),

@@ -204,6 +204,19 @@ def test_a_letter_to_creditors_says_what_a_notice_would(said: str, expected: str
     assert status(text)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (f"裁定批准{DEBTOR}重整计划。", "plan_approved"),
+        (f"裁定对{DEBTOR}进行重整。", "bankruptcy_accepted"),
+        (f"裁定不予受理{APPLICANT}对{DEBTOR}的破产清算申请。", "bankruptcy_rejected"),
+        (f"裁定终结{DEBTOR}破产程序。", None),
+    ],
+)
+def test_what_a_notice_tells_of_a_bankruptcy(said: str, expected: str | None) -> None:
+    assert status(letter(f"本院于2024年3月1日{said}", "公告", PO))[0] == expected
+
+
 def test_history_and_statutes_are_no_status() -> None:
     attached = "附：《中华人民共和国企业破产法》第十九条 人民法院受理破产申请后，执行程序应当中止。\n"
     body = "本院曾裁定终结本次执行程序，后恢复执行，并查封房产一处。"

@@ -23,15 +23,14 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     """The debtor (债务人), and who petitioned (申请人) where the sentence says so."""
     end = min(end, start + _FIRST)
     opened = next((m for m in grammar.OPENED.finditer(text, start, end) if ORGANIZATION_END.search(m["name"])), None)
-    declared = None if opened else grammar.DECLARED.search(text, start, end)
-    found = opened or declared
+    found = opened or grammar.BEGUN.search(text, start, end) or grammar.DECLARED.search(text, start, end)
     if not found or not ORGANIZATION_END.search(found["name"]):
         yield from _appointed_for(text, start, end)
         return
     asked = grammar.PETITION_OF.search(text, start, found.start())
     if opened and opened["by"]:
         yield "申请人", opened["by"], *opened.span("by")
-    elif asked and not grammar.NO_ADDRESSEE.search(asked["by"]):
+    elif asked and asked["by"] != found["name"] and not grammar.NO_ADDRESSEE.search(asked["by"]):
         yield "申请人", asked["by"], *asked.span("by")
     yield "债务人", found["name"], *found.span("name")
     appointed = grammar.ADMINISTRATOR.search(text, found.end(), end)

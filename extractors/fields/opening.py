@@ -18,6 +18,7 @@ from extractors.patterns.opening import (
     LIST_STOP,
     MEASURED,
     NO_ADDRESSEE,
+    NOT_A_NAME,
     NOT_SIDES,
     OBJECTORS,
     OPPOSITE,
@@ -184,10 +185,10 @@ def _name_length(words: str) -> int | None:
     ends = [match.end() for match in STRONG_END.finditer(words)]
     if ends:
         return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
-    cause = next((match for match in CAUSE.finditer(words) if match.start() >= 2), None)
-    if cause and (ORGANIZATION_END.search(words[: cause.start()]) or cause.start() <= 4):
-        return cause.start()
-    return None
+    # 货运信息部小额借款合同纠纷: a word of causes may stand within the name too.
+    causes = [match.start() for match in CAUSE.finditer(words) if match.start() >= 2]
+    person = causes[0] if causes and causes[0] <= _PERSON else None
+    return next((cause for cause in causes if ORGANIZATION_END.search(words[:cause])), person)
 
 
 def _split(role: str, text: str, start: int, end: int) -> Iterator[_Found]:
@@ -207,7 +208,7 @@ def _split(role: str, text: str, start: int, end: int) -> Iterator[_Found]:
             if bracket
             else name,
         ).strip("\n ")
-        if len(name) >= 2 and not YOU.match(name):
+        if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)
 
 

@@ -22,6 +22,12 @@ NOUNS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
     # What is offered for hints on property or a debtor's whereabouts.
     row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
+    # 在借款本金…元及利息范围内优先受偿: the debt, paid out of the pledge when it is sold.
+    row(
+        Role.PRINCIPAL,
+        r"在[^，。；]{0,16}(?:本金|借款|债务|债权|货款|工程款)[^，。；]{0,6}$",
+        r"[^，。；]{0,20}范围内?[^，。；]{0,4}受偿",
+    ),
     # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
     row(
         Role.CONTROL_LIMIT,

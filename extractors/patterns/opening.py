@@ -64,3 +64,7 @@ PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?
 APPOINTED_FOR = compiled(
     rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
 )
+# 裁定对B进行重整.
+BEGUN = compiled(rf"裁定[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:进行|予以|适用){_WAY}")
+# Behind 管理人 or another role word: what is done there, and no name.
+NOT_A_NAME = compiled(r"申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
