@@ -63,7 +63,7 @@ NOUNS: tuple[Row, ...] = (
     # 解除对存款…元的冻结: what is held, asked to be freed.
     row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
     # …元为基数: the sum on which interest runs is the debt.
-    row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)"),
+    row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)|的?本金计"),
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
@@ -219,7 +219,7 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|底|原)(?:价格?|价款|价值|值|净值){FILL}"
-        rf"|(?:评估|作价|成交|[一二]拍|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
+        rf"|(?:评估|作价|成交|[一二]拍|抵债(?:金额|价格?)|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
     row(

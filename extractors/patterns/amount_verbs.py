@@ -36,7 +36,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         r"",
-        r"[^，。；已]{0,4}分[^，。；已]{1,4}[期次][^，。；已]{0,6}(?:付清|支付|偿还|履行)(?!完毕|了|给)",
+        r"[^，。；已]{0,4}分[^，。；已]{1,4}(?:[期次]|个月)[^，。；已]{0,6}(?:付清|支付|偿还|履行)(?!完毕|了|给)",
     ),
     # …元未执行到位, 余…元未付.
     row(
@@ -46,7 +46,7 @@ VERBS: tuple[Row, ...] = (
     ),
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
-    row(Role.CLAIM, rf"^(?!.*(?:未|尚|到位|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
+    row(Role.CLAIM, rf"^(?!.*(?:未|尚|到位|执结|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
     # Principal and interest in one sum are what is enforced altogether, if nothing is said of what is left.
     row(
         Role.CLAIM,
@@ -139,7 +139,7 @@ VERBS: tuple[Row, ...] = (
         rf"(?:尚|仍|还)有[^，。；欠未]{{0,8}}(?:应收账款|存款|存货|资产|现金|账户余额){FILL}",
     ),
     # 第三人尚欠被执行人工程款…元: the debtor's own claim.
-    row(Role.OTHER, r"欠付?被执行人[^，。；]*$", where="enforcement"),
+    row(Role.OTHER, r"(?:欠付?|应付)被执行人[^，。；]*$", where="enforcement"),
     # 不足部分…元继续执行.
     row(Role.OUTSTANDING, rf"(?:不足|未(?:能)?清偿|未(?:能)?受偿)的?部分{FILL}"),
     # 劳动监察大队垫付其拖欠的工资…元: owed before, and paid by another.
@@ -147,7 +147,7 @@ VERBS: tuple[Row, ...] = (
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,
-        rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执行|受偿|到位|还|缴|结清|兑现)|"
+        rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|全部|得到)?(?:{PAY}|执[行结]|受偿|到位|还|缴|结清|兑现)|"
         rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
