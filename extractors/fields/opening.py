@@ -157,11 +157,12 @@ def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
     lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
     first = lead.end() if lead else match.start("right")
     right = first, _list_end(text, first, end)
-    if YOU.match(match["left"]):
-        yield from _split("被执行人" if YOU_APPLY.match(text, match.start("left")) else "申请执行人", text, *right)
-        return
-    # 本院受理A诉B…一案, nothing being enforced: a notice of a trial.
+    # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
+    if YOU.match(match["left"]):
+        applies = "被告" if sues else "被执行人" if YOU_APPLY.match(text, match.start("left")) else "申请执行人"
+        yield from _split(applies, text, *right)
+        return
     yield from _split("原告" if sues else "申请执行人", text, *match.span("left"))
     yield from _split("被告" if sues else "被执行人", text, *right)
 

@@ -104,6 +104,8 @@ NOUNS: tuple[Row, ...] = (
         Role.COURT_FEE,
         rf"(?:受理费|诉讼费|保全费|公告费|评估费|鉴定费|仲裁费)(?:[、及和与](?![^，。；、\d]{{0,8}}(?:律师|代理|破产|执行))[^，。；、\d]{{1,6}}费用?){{1,4}}{FILL}",
     ),
+    # 预交受理费…元，现退还…元: a part of the fee comes back.
+    row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*(?:退还|退回|退费)[^，。；]*$", wide=True),
     # 减半收取 follows the fee that it halves.
     row(Role.COURT_FEE, r"减半(?:收取|交纳|计收)[为计]?$"),
     # 受理费已由原告预交，被告直接将…元付给原告: the fee goes from one party to the other.

@@ -47,9 +47,11 @@ OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:�
 # Words for anyone who may come (竞买人条件), not for a party of the case.
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
-OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
+OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "原告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
 NO_ADDRESSEE = compiled(r"法院|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$")
-ADMINISTRATOR = compiled(r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:担任|为)[^，。]{0,30}?管理人")
+ADMINISTRATOR = compiled(
+    r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:（[^（）]{0,120}）)?(?:担任|为)[^，。]{0,30}?管理人"
+)
 
 # A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
 BANKRUPTCY_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}破(?:申|终|监|字|第|\d)")
@@ -67,4 +69,4 @@ APPOINTED_FOR = compiled(
 # 裁定对B进行重整.
 BEGUN = compiled(rf"裁定[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:进行|予以|适用){_WAY}")
 # Behind 管理人 or another role word: what is done there, and no name.
-NOT_A_NAME = compiled(r"申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
+NOT_A_NAME = compiled(r"指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
