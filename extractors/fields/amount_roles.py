@@ -1,6 +1,6 @@
 """The role of each amount (金额性质), by the words of its clause and the part of the paper it stands in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.kept_patterns import compiled
@@ -15,6 +15,10 @@ _BRACKETED = compiled(r"（[^（）]*）")
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
+
+
+_Test = Callable[[str], object]
+_Tables = dict[str, tuple[tuple[_Test, _Test | None, bool, AmountRole], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +113,13 @@ def _behind(text: str, spans: Sequence[tuple[int, int]], index: int) -> tuple[in
 def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
-    role = _by_list(clause, earlier, last) or _by_words(clause, clause.near)
+    role = _by_list(clause, earlier, last) or _by_words(clause, clause.near, _ROWS_AT)
     if role is AmountRole.PRINCIPAL and last is AmountRole.REALISED and grammar.GOES_ON.match(clause.lead):
         role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
     if role is None and clause.lead != clause.near:
-        role = _by_words(clause, clause.lead)
+        role = _by_words(clause, clause.lead, _ROWS_BESIDES)
     return role or last or _by_part(clause)
 
 
@@ -131,10 +135,10 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
     return None
 
 
-def _by_words(clause: Clause, window: str) -> AmountRole | None:
+def _by_words(clause: Clause, window: str, rows_at: _Tables) -> AmountRole | None:
     """The first row of the table that fits."""
     sentence, behind = clause.sentence, clause.after
-    for before, after, wide, role in _ROWS_AT["past" if clause.past else clause.where]:
+    for before, after, wide, role in rows_at["past" if clause.past else clause.where]:
         if (after is None or after(behind)) and before(sentence if wide else window):
             return role
     return None
@@ -153,15 +157,21 @@ def _applies(row: Row, where: str) -> bool:
     return row.where in {"", where, "judgment" if where == "past" else where}
 
 
-# The rows of each place, ready to be tried: most amounts meet a hundred and more before theirs.
-_ROWS_AT = {
-    where: tuple(
-        (row.before.search, row.after.match if row.after.pattern else None, row.wide, row.role)
-        for row in grammar.ROWS
-        if _applies(row, where)
-    )
-    for where in ("", "orders", "judgment", "past")
-}
+def _tables(rows: Iterable[Row]) -> _Tables:
+    """The rows of each place, ready to be tried: most amounts meet a hundred and more before theirs."""
+    return {
+        where: tuple(
+            (row.before.search, row.after.match if row.after.pattern else None, row.wide, row.role)
+            for row in rows
+            if _applies(row, where)
+        )
+        for where in ("", "orders", "judgment", "past")
+    }
+
+
+_ROWS_AT = _tables(grammar.ROWS)
+# A second and longer window changes nothing for rows of the whole sentence, or of the words behind alone.
+_ROWS_BESIDES = _tables([row for row in grammar.ROWS if row.before.pattern and not row.wide])
 
 
 def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
