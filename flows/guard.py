@@ -12,8 +12,8 @@ from pathlib import Path
 
 _GUARD = "import os, signal, sys; os.read(0, 1); signal.pidfd_send_signal(int(sys.argv[1]), signal.SIGTERM)"
 _SERVER = b"prefect.server.api.server:create_app"
-_OURS: list[int] = []
-"""Our ends of the pipes: nothing is ever written, and the system closes them when we are gone."""
+_OURS: list[tuple[int, "subprocess.Popen[bytes]"]] = []
+"""Our ends of the pipes, and who waits there: nothing is ever written, the system closes them when we are gone."""
 
 
 def end_with_us(process: int) -> None:
@@ -28,12 +28,12 @@ def end_with_us(process: int) -> None:
     # A session of its own: what ends us may end our whole group.
     command = [sys.executable, "-I", "-S", "-c", _GUARD, str(guarded)]
     quiet = subprocess.DEVNULL
-    subprocess.Popen(  # noqa: S603  # our own words
+    guard = subprocess.Popen(  # noqa: S603  # our own words
         command, stdin=theirs, stdout=quiet, stderr=quiet, pass_fds=(guarded,), start_new_session=True
     )
     os.close(theirs)
     os.close(guarded)
-    _OURS.append(ours)
+    _OURS.append((ours, guard))
 
 
 def end_server_with_us() -> None:
