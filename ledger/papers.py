@@ -10,6 +10,7 @@ from ledger.numbers import identity, squeeze
 from ledger.sides import Side, class_of, sides_of
 from models import CaseClass, CaseNumber, Court, Filing, Party, register
 
+_ONE_OF_SEVERAL = re.compile(r"（个\d+）")
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
 _LONGEST_RANGE = 500  # (c) cases in one number; more is a misreading
 
@@ -142,7 +143,8 @@ def _order(filing: Filing) -> tuple[date, int, str]:
 
 
 def _ordinal(suffix: str) -> int:
-    """之一 → 1, 之十二 → 12."""
+    """之一 → 1, 之十二 → 12; the number of one case among several (（个6）) is no order."""
+    suffix = _ONE_OF_SEVERAL.sub("", suffix)
     tens, ten, ones = suffix.removeprefix("之").rpartition("十")
     if digits := re.search(r"\d+", suffix):
         return int(digits[0])

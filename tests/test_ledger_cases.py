@@ -48,6 +48,16 @@ def test_of_one_day_the_later_paper_of_the_case_speaks() -> None:
     assert case.number == ENFORCED
 
 
+def test_one_of_several_numbers_is_no_order_of_papers() -> None:
+    papers = [
+        paper("（2023）浙0109破5号（个6）", "2023-01-01", "notified"),
+        paper("（2023）浙0109破5号（个6）之二", "2023-01-01", "disposal"),
+        paper("（2023）浙0109破5号之一", "2023-01-01", "controlled"),
+    ]
+    (case,) = cases_on(papers, ON)
+    assert [filing.status for filing in case.filings] == ["notified", "controlled", "disposal"]
+
+
 SATISFIED = [
     ("dormant", True, False),
     ("suspended", True, False),

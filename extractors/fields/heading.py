@@ -10,6 +10,9 @@ from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
 from extractors.spacy_parts import Doc
 from models import DocumentKind, register
 
+_FOOT = 80  # characters; the court's name and a seal's words above the date
+_LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
+
 
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
@@ -42,9 +45,6 @@ def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
     """The court that a notice or a letter names above its date (特此公告, 某某人民法院, 二〇二四年…)."""
     found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
     return found.span("court") if found else None
-
-
-_FOOT = 80  # characters; the court's name and a seal's words above the date
 
 
 def _without_banner(text: str, start: int, end: int) -> tuple[int, int]:
@@ -124,9 +124,6 @@ def _completed(digits: str, opened: int) -> set[str]:
         return {f"{digits[0]}0{digits[1:]}"}
     could = {digits[:2] + new + digits[2] for new in "0123"} | {digits + new for new in "0123456789"}
     return {year for year in could if opened and opened <= int(year) < opened + _LONGEST_CASE}
-
-
-_LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
 
 def _small(numeral: str) -> int:

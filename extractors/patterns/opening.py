@@ -70,3 +70,9 @@ APPOINTED_FOR = compiled(
 BEGUN = compiled(rf"裁定[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:进行|予以|适用){_WAY}")
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(r"指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
+# The addressee of such a paper is no debtor.
+ASKED_TO_HELP = compiled(r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封)|履行到期债务)[^\n。]{0,12}(?:书|函)")
+# A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
+WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
+FOREIGN_BRACKET = compiled(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")
+AND = compiled(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")

@@ -1,0 +1,62 @@
+"""Lists of names (姓名列表) in running text: A、B公司和C, where the list ends and which names it holds."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.patterns.names import CAUSE, ORGANIZATION_END
+from extractors.patterns.opening import (
+    AND,
+    FOREIGN_BRACKET,
+    LIST_STOP,
+    NOT_A_NAME,
+    STRONG_END,
+    WORDS_BEFORE_NAMES,
+    YOU,
+)
+from extractors.patterns.parties import ANNOTATION, MANY
+
+PERSON = 4
+"""Characters of the name of a natural person, masked or not (郝某某)."""
+Found = tuple[str, str, int, int]
+
+
+def list_end(text: str, start: int, limit: int) -> int:
+    """Where a list of names ends: at the other side, at punctuation, or where the cause of action begins."""
+    stop = LIST_STOP.search(text, start + 1, limit)
+    end = stop.start() if stop else limit
+    for piece in re.finditer(r"[^、]+", text[start:end]):
+        cut = _name_length(piece.group())
+        if cut is not None:
+            return start + piece.start() + cut
+    return end
+
+
+def _name_length(words: str) -> int | None:
+    """How many characters of the words are the name, where a cause of action follows it without a break.
+
+    An organisation's name ends with the last word for one (公司, 支行); a person's has up to four characters.
+    """
+    ends = [match.end() for match in STRONG_END.finditer(words)]
+    if ends:
+        return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
+    # 货运信息部小额借款合同纠纷: a word of causes may stand within the name too.
+    causes = [match.start() for match in CAUSE.finditer(words) if match.start() >= 2]
+    person = causes[0] if causes and causes[0] <= PERSON else None
+    return next((cause for cause in causes if ORGANIZATION_END.search(words[:cause])), person)
+
+
+def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
+    """The names of a list: parted by 、, and by 和 or 及 where a whole name stands before it."""
+    flat = re.sub(r"（[^（）]*）", lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
+    flat = AND.sub("、", flat)
+    for piece in re.finditer(r"[^、]+", flat):
+        first = start + piece.start()
+        name = text[first : start + piece.end()]
+        lead = WORDS_BEFORE_NAMES.match(name)
+        if lead:
+            first, name = first + lead.end(), name[lead.end() :]
+        bracket, foreign = ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
+        stop = bracket.start() if bracket else foreign.start("bracket") if foreign else len(name)
+        name = MANY.sub("", name[:stop]).strip("\n ")
+        if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
+            yield role, name, first, first + len(name)
