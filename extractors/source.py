@@ -21,6 +21,17 @@ _FOLD = {
     for code in range(first, end)
     if len(single := unicodedata.normalize("NFKC", chr(code))) == 1
 }
+# Radicals of simplified characters, which Unicode does not fold (民 printed as ⺠), by EquivalentUnifiedIdeograph.txt.
+_FOLD |= dict(
+    zip(
+        map(
+            ord,
+            "⺁⺅⺇⺈⺉⺋⺌⺎⺐⺒⺓⺕⺖⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺦⺨⺩⺪⺫⺬⺭⺯⺰⺱⺲⺶⺹⺼⺽⺾⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        ),
+        "厂亻几刀刂㔾小兀尢巳幺彐忄扌攵旡日月歺母民氵氺灬爫丬犭王疋目示礻糹纟罓罒羊耂月臼艹虎衤覀西见角讠贝车辶阝钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
+        strict=True,
+    )
+)
 # One form of each mark of punctuation, so that patterns need not list widths. A comma inside a number stays one.
 _FOLD |= {
     ord(mark): wide
@@ -91,24 +102,27 @@ class SourceText:
         body = [line for line in lines if not line.furniture]
         for line in body:
             text = pages[line.page - 1].text[line.start : line.end]
+            open_line = before if before and not before.ends_paragraph and pieces else None
             if before and before.ends_paragraph and pieces and not _breaks_number("".join(pieces[-_TAIL:]), text):
                 pieces.append("\n")
                 starts.append(length)
                 origins.append((before.page, before.end))
                 length += 1
             before = line
-            behind = 0  # the end of the run before on this line; a line's indentation parts nothing
+            behind, page, start = 0, line.page, line.start  # the end of the run before on this line
             for run in _RUN.finditer(text):
-                if behind and _BLANK.search(text, behind, run.start()) and _parts_numbers(pieces[-1], run.group()):
+                piece, (begin, end) = run.group(), run.span()
+                # Most runs begin with an ideograph, before which no blank stays; a line's indentation parts nothing.
+                if piece[0].isascii() and pieces and (place := _parted(pieces[-1], run, behind, line, open_line)):
                     pieces.append(" ")
                     starts.append(length)
-                    origins.append((line.page, line.start + run.start() - 1))
+                    origins.append(place)
                     length += 1
-                pieces.append(run.group())
+                pieces.append(piece)
                 starts.append(length)
-                origins.append((line.page, line.start + run.start()))
-                length += len(run.group())
-                behind = run.end()
+                origins.append((page, start + begin))
+                length += end - begin
+                behind = end
         if before and before.ends_paragraph:
             pieces.append("\n")
             starts.append(length)
@@ -132,6 +146,17 @@ class SourceText:
         return Evidence(file=self.file, page=page, start=first, end=last + 1, quote=quote)
 
 
+def _parted(before: str, run: re.Match[str], behind: int, line: Line, open_line: Line | None) -> tuple[int, int] | None:
+    """Where the blank stands (page, offset) that parts a run of a line's text from the words before; None for none.
+
+    `behind` is the end of the run before on this line, `open_line` the line before whose paragraph goes on.
+    """
+    if behind:
+        blank = _BLANK.search(run.string, behind, run.start()) and _parts_numbers(before, run.group())
+        return (line.page, line.start + run.start() - 1) if blank else None
+    return (open_line.page, open_line.end) if open_line and _parts_words(before, run.group()) else None
+
+
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
 _NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d|号\|之")
 # A case number that has begun and not ended: （2024）浙0411 | 执1820号.
@@ -140,6 +165,7 @@ _NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)
 _LINE_OF_ITS_OWN = re.compile(
     r"\s{0,40}(?:\d{1,2}\s{0,40}[.、．](?!\d)|\d{1,40}\s{0,40}$|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$)"
 )
+_LONGEST_WORD = 42  # characters that are looked back over
 _TAIL = 12  # runs of text that are looked back over
 _SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 
@@ -150,6 +176,16 @@ def _breaks_number(before: str, after: str) -> bool:
     if len(paragraph) < _SHORT or _LINE_OF_ITS_OWN.match(after):
         return False
     return bool(_NUMBER_BEGUN.search(paragraph) or _NUMBER_GOES_ON.search(f"{paragraph[-1:]}|{after.strip()[:1]}"))
+
+
+_WORD_ENDS, _WORD_BEGINS = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{2,40}$"), re.compile(r"[A-Za-z]{2,40}(?![0-9A-Za-z])")
+
+
+def _parts_words(before: str, after: str) -> bool:
+    """Whether a line ends between two Latin words (… INTERNATIONAL | LIMITED); codes are broken anywhere."""
+    if not (before[-1].isascii() and before[-1].isalpha() and after[0].isascii() and after[0].isalpha()):
+        return False
+    return bool(_WORD_ENDS.search(before[-_LONGEST_WORD:]) and _WORD_BEGINS.match(after))
 
 
 def _parts_numbers(before: str, after: str) -> bool:

@@ -199,15 +199,20 @@ def with_private_characters(lines: Sequence[str]) -> bytes:
     data = drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)], pageCompression=0)
     marks = sorted({mark for line in lines for mark in line})
     table = "".join(f"<{ord(mark):04X}> <{0xE000 + place:04X}>\n" for place, mark in enumerate(marks))
+    return with_table(data, table, len(marks))
+
+
+def with_table(data: bytes, table: str, count: int) -> bytes:
+    """An unpacked document whose font says by a table of so many lines which characters its codes are."""
     cmap = (
         "/CIDInit /ProcSet findresource begin begincmap /CMapName /Odd def\n1 begincodespacerange <0000> <FFFF> "
-        f"endcodespacerange\n{len(marks)} beginbfchar\n{table}endbfchar endcmap end end"
+        f"endcodespacerange\n{count} beginbfchar\n{table}endbfchar endcmap end end"
     )
     begin = data.rindex(b" obj", 0, data.index(b"/Subtype /Type0"))
     font = data[begin + 4 : data.index(b"endobj", begin)].strip().removesuffix(b">>")
     number = int(data[:begin].split()[-2])
-    table = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream".encode()
-    return _updated(data, {number: font + b" /ToUnicode 99 0 R >>", 99: table})
+    stream = f"<< /Length {len(cmap)} >>\nstream\n{cmap}\nendstream".encode()
+    return _updated(data, {number: font + b" /ToUnicode 99 0 R >>", 99: stream})
 
 
 def with_numbered_glyphs(data: bytes) -> bytes:

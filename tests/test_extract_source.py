@@ -14,6 +14,7 @@ FOLDED = [
     ("1，234，567元", "1,234,567元", "a comma inside a number"),
     ("甲，123号", "甲，123号", "a comma before a number"),
     ("⽇期", "日期", "a Kangxi radical printed for a character"),
+    ("人⺠法院⻓⻘路", "人民法院长青路", "radicals of simplified characters"),
     ("有限公司.住所", "有限公司。住所", "a Latin full stop behind an ideograph"),
     ("3.5万元", "3.5万元", "a decimal point"),
 ]
@@ -32,6 +33,20 @@ def test_a_number_broken_over_lines_and_pages_is_one() -> None:
     assert source.text == "标的1,234元\n"
     assert source.evidence(2, 8).quote == "1,23", "a span over two pages quotes those on the first"
     assert source.place(6) == (2, 0)
+
+
+WORDS = [
+    ("被执行人 GRAND EAST", "TRADING LIMITED", "被执行人GRAND EAST TRADING LIMITED\n", "a blank between two words"),
+    ("代码91330000MA", "ABCDEFGH", "代码91330000MAABCDEFGH\n", "none inside a code"),
+    ("车牌AB", "12号", "车牌AB12号\n", "none before figures"),
+]
+
+
+@pytest.mark.parametrize(("line", "following", "text", "why"), WORDS)
+def test_latin_words_stay_apart_over_lines(line: str, following: str, text: str, why: str) -> None:
+    page = Page(number=1, text=f"{line}\n{following}", reader="pdfium")
+    lines = [Line(1, 0, len(line), ends_paragraph=False), Line(1, len(line) + 1, len(page.text))]
+    assert SourceText.join("a.pdf", "0" * 64, [page], lines).text == text, why
 
 
 @given(st.text(alphabet="本院认为，（）()0123 4567\n\t　。:ＡＢ元号", max_size=80))

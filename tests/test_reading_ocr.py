@@ -1,10 +1,12 @@
 """Reading scans: page by page, through seals, whichever way up they lie."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
 import odd_pdfs
+import page_forms
 import pytest
 from odd_pdfs import DATA, LEFT, PITCH, TOP
 
@@ -99,3 +101,40 @@ def test_text_that_runs_down_the_margin_of_a_scan_is_left_out(read: Callable[[by
     body = [(LEFT + indent, TOP - row * PITCH, line) for row, (indent, line) in enumerate(odd_pdfs.wrapped())]
     source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(odd_pdfs.drawn(down + body))))
     assert source.text.splitlines() == list(map(fold, odd_pdfs.PARAGRAPHS))
+
+
+@pytest.mark.parametrize(
+    ("marks", "kept", "why"),
+    [
+        (((30, 0, "装"), (30, 3, "订"), (30, 6, "线")), "", "the words of the binding line"),
+        (tuple((36, row, str(row + 1)) for row in range(8)), "", "the numbers of the lines"),
+        (((LEFT - 36, 14, "证"),), "证", "one character before the text"),
+    ],
+)
+def test_a_mark_in_the_margin_is_none_of_the_row_beside_it(
+    read: Callable[[bytes], SourceText], marks: tuple[tuple[int, int, str], ...], kept: str, why: str
+) -> None:
+    body = [(LEFT + indent, TOP - row * PITCH, line) for row, (indent, line) in enumerate(odd_pdfs.wrapped())]
+    drawing = [*body, *((left, TOP - row * PITCH, mark) for left, row, mark in marks)]
+    source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(odd_pdfs.drawn(drawing))))
+    assert "".join(source.text.split()) == fold("".join(odd_pdfs.PARAGRAPHS)) + kept, why
+
+
+@pytest.mark.parametrize(("strength", "why"), [(0.3, "the back shows through"), (0.0, "it does not")])
+def test_the_print_of_the_back_is_not_read(read: Callable[[bytes], SourceText], strength: float, why: str) -> None:
+    front, back = odd_pdfs.printed_picture(PRINTED), odd_pdfs.printed_picture(odd_pdfs.paper(lines_on_page=9))
+    source = read(odd_pdfs.scanned(page_forms.bled_through(front, back, strength)))
+    assert likeness(source.text, TRUE) > 0.99, why
+    assert len(source.text) < 1.01 * len(TRUE), why
+
+
+def test_a_pale_heading_is_kept_where_the_back_shows_through(read: Callable[[bytes], SourceText]) -> None:
+    red = (0.85, 0.15, 0.15)
+    paper = page_forms.typeset([page_forms.centred(780, "某省某市某区人民法院"), *page_forms.body()])
+    headed = page_forms.typeset(
+        [replace(page_forms.centred(780, "某省某市某区人民法院"), colour=red), *page_forms.body()]
+    )
+    back = odd_pdfs.printed_picture(odd_pdfs.paper(lines_on_page=9))
+    pages = [page_forms.bled_through(odd_pdfs.printed_picture(page), back, 0.3) for page in (paper, headed)]
+    for page in pages:
+        assert read(odd_pdfs.scanned(page)).text.startswith("某省某市某区人民法院\n")

@@ -22,6 +22,10 @@ kind_of = _plain(pdfium.FPDFPageObj_GetType, _INDEX, _ADDRESS)
 """(object) → FPDF_PAGEOBJ_…"""
 is_unmapped = _plain(pdfium.FPDFText_HasUnicodeMapError, _INDEX, _ADDRESS, _INDEX)
 """(text page, index) → 1 where the font does not say what the character is, 0, or -1 where there is none."""
+is_generated = _plain(pdfium.FPDFText_IsGenerated, _INDEX, _ADDRESS, _INDEX)
+"""(text page, index) → 1 where pdfium itself put the character, as a blank or a line break, 0, or -1."""
+angle_of = _plain(pdfium.FPDFText_GetCharAngle, ctypes.c_float, _ADDRESS, _INDEX)
+"""(text page, index) → the character's turn in radians, or -1."""
 put_box = _plain(pdfium.FPDFText_GetLooseCharBox, _INDEX, _ADDRESS, _INDEX, _ADDRESS)
 """(text page, index, address of an FS_RECTF) → whether the character's loose box was put there."""
 

@@ -2,13 +2,18 @@
 
 import ctypes
 import re
+from bisect import bisect_left
+from functools import partial
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.reading.calls import address, put_box
 from extractors.reading.health import LOST_GLYPH
+from extractors.reading.pieces import is_in_pieces, one_row_each, parted, rejoined
 from extractors.reading.printed import PrintedLine
+from extractors.reading.slanted import slanted
+from extractors.reading.superfluous import superfluous
 
 _BREAK = "\r\n"
 # A hyphen at the end of a line, which pdfium marks as such instead of breaking the line.
@@ -34,14 +39,21 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
 def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
     upright, place, odd = Upright(page), address(textpage), _ODD.search(layer)
-    lines, start = [], 0
+    across, left_out = slanted(layer, place), frozenset(superfluous(layer, place, partial(upright.box, place)))
+    unlike = sorted(across | left_out)
+    lines: list[PrintedLine] = []
+    start = 0
     for line in layer.split(_BREAK):
         if text := line.strip():
             first = start + line.index(text[0])
-            box = upright.box(place, first, first + len(text) - 1)
-            lines.append(PrintedLine(whole(text) if odd else text, *box, first=first))
+            if unlike and bisect_left(unlike, first) < bisect_left(unlike, first + len(text)):
+                lines += parted(whole(text) if odd else text, first, left_out, across, partial(upright.box, place))
+            else:
+                box = upright.box(place, first, first + len(text) - 1)
+                lines.append(PrintedLine(whole(text) if odd else text, *box, first=first))
         start += len(line) + len(_BREAK)
-    return lines
+    lines = one_row_each(lines, partial(upright.box, place))
+    return rejoined(lines, partial(upright.box, place)) if across or is_in_pieces(lines) else lines
 
 
 def whole(text: str) -> str:

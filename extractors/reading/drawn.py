@@ -15,6 +15,8 @@ _PAGE = re.compile(rb"/Type\s*+/Page(?![A-Za-z])")
 _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
 _FONT = re.compile(rb"/(?:Type[03]|TrueType|FontFile )")  # the others take one, as parts of a Chinese font
 _SHOWN = re.compile(rb"\(([^\\()]*+(?:\\.[^\\()]*+)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
+# What a drawing says that its glyphs mean, which is not shown: browsers write it for radicals.
+_MEANT = re.compile(rb"/ActualText\s*+(?:<[^>]*+>|\([^\\()]*+(?:\\.[^\\()]*+)*+\))", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
 _PARTED = b"\n)"  # between two blocks: a string that the first leaves open does not go on in the next
 _BEGINS = re.compile(rb">>\s*+stream\r?\n")
@@ -50,7 +52,7 @@ def count_drawn(data: bytes) -> Drawn:
 
 def _shown(blocks: bytes) -> int:
     """Bytes of text that text blocks show."""
-    found = _SHOWN.findall(blocks)
+    found = _SHOWN.findall(_MEANT.sub(b"", blocks) if b"/ActualText" in blocks else blocks)
     literal = _ESCAPE.sub(b".", b"".join([text for text, _ in found]))
     return len(literal) + len(b"".join(b"".join([digits for _, digits in found]).split())) // 2
 

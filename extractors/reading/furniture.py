@@ -18,12 +18,25 @@ _NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text; lines
 _SMALL = 0.9  # of the body's height of line
 _SHORT = 12  # characters
 _HEIGHT = 1.1  # of an ideograph's width: a line's height as printed
+_COUNT = r"\s{0,20}(?:\d{1,4}|[一二三四五六七八九十]{1,4})\s{0,20}"
+_DASH = "[-—－–―─·•]"
 _PAGE_NUMBER = re.compile(
-    r"[-—–－―─·•]{1,20}\s{0,20}\d{1,4}\s{0,20}[-—–－―─·•]{1,20}|第?\s{0,20}\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?|第\s*[\d一二三四五六七八九十]{1,4}\s*页"
+    rf"[（(]?(?:{_DASH}{{1,20}}\s{{0,20}}[\d¹²³]{{1,4}}\s{{0,20}}{_DASH}{{1,20}}"
+    rf"|{_DASH}\s?\d{{1,4}}\.?|\.?\d{{1,4}}\s?{_DASH}"  # a scan whose reader lost one of the dashes
+    r"|第?\s{0,20}\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?"
+    rf"|第{_COUNT}页(?:\s{{0,20}}[/／,，、;；]?\s{{0,20}}共{_COUNT}页)?"
+    rf"|共{_COUNT}页\s{{0,20}}[/／,，、;；]?\s{{0,20}}第{_COUNT}页"
+    r"|(?:page|p\.)\s?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?|\d{1,4}\s?of\s?\d{1,4})[）)]?",
+    re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:https?|file):/|www\.", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?|file):/|www\.|[a-z0-9-]\.(?:cn|com|net|org|gov)(?:[/:]|$)", re.IGNORECASE)
+# When a browser printed the page: 2024/12/3 14:05, 2024年12月3日 星期二.
+_PRINTED_ON = re.compile(
+    r"(?:\d{4}[年/.-]\d{1,2}[月/.-]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})\d{0,2}日?[\s,，]{0,4}"
+    r"(?:[上下]午)?\s?(?:\d{1,2}[:：]\d{2}|星期)"
+)
+_BINDING = frozenset({"装", "订", "线", "装订", "订线", "装订线"})
 _NUMBER = re.compile(r"\d+")
-_DIGIT = re.compile(r"\d")
 
 Place = tuple[int, int]
 """Key of a page and index of a line in it (from 0)."""
@@ -31,15 +44,17 @@ Place = tuple[int, int]
 
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
-    body = median([_size(line, page) for page in pages for line in page.lines] or [0.0])
+    body = median([_size(line, page) for page in pages for line in page.lines if not line.apart] or [0.0])
     edges = [(page, _at_edge(page)) for page in pages]
     recurring = _recurring(edges)
-    upright = {(page.key, index) for page in pages for index in _vertical(page)}
-    return upright | {
+    known = {(page.key, index) for page in pages for index in _vertical(page)}
+    known |= {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.apart}
+    known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
+    return known | {
         (page.key, index)
         for page, found in edges
         for index, line in found
-        if _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line) in recurring)
+        if _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line, page) in recurring)
     }
 
 
@@ -52,7 +67,18 @@ def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa
     text = line.text.strip()
     if _PAGE_NUMBER.fullmatch(text):
         return True
-    return small and bool(recurs or len(text) < _SHORT or _NUMBER.fullmatch(text) or _ADDRESS.search(text))
+    told = len(text) < _SHORT or _NUMBER.fullmatch(text) or _ADDRESS.search(text) or _PRINTED_ON.match(text)
+    return small and bool(recurs or told)
+
+
+def _own_number(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], at: int) -> list[int]:
+    """The lowest line of a page, if it is at the edge and says nothing but which page this is (`at`, from 1)."""
+    said = [(index, line) for index, line in found if line.text in {str(at), str(page.number)}]
+    return [
+        index
+        for index, line in said
+        if line.middle > page.height / 2 and line.middle == max(other.middle for other in page.lines)
+    ]
 
 
 def _vertical(page: PrintedPage) -> list[int]:
@@ -61,19 +87,24 @@ def _vertical(page: PrintedPage) -> list[int]:
     found: list[int] = []
     for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
         marks = [index for index, line in short if low <= line.left and line.right <= high]
-        found += marks if len(marks) >= _RUNS_DOWN else []
+        down = len(marks) >= _RUNS_DOWN
+        found += [index for index in marks if down or page.lines[index].text.strip() in _BINDING]
     return found
 
 
 def _recurring(edges: Iterable[tuple[PrintedPage, Sequence[tuple[int, PrintedLine]]]]) -> set[tuple[str, int]]:
     """Texts, digits masked, that stand at the same height at the edge of more than one page."""
-    seen = Counter(mark for _, found in edges for mark in {_masked(line) for _, line in found})
+    seen = Counter(mark for page, found in edges for mark in {_masked(line, page) for _, line in found})
     return {mark for mark, count in seen.items() if count > 1}
 
 
-def _masked(line: PrintedLine) -> tuple[str, int]:
-    """A line's text with its digits masked, and its height on the page in steps of ten points."""
-    return _DIGIT.sub("#", line.text.strip()), round(line.middle / 10)
+def _masked(line: PrintedLine, page: PrintedPage) -> tuple[str, int]:
+    """A line's text with its numbers masked, and its height on the page in steps of ten points.
+
+    Scanned pages lie askew and anywhere in their frame: there the edge itself is height enough.
+    """
+    step = page.height if page.reader == "ocr" else 10
+    return _NUMBER.sub("#", "".join(line.text.split())), round(line.middle / step)
 
 
 def _at_edge(page: PrintedPage) -> list[tuple[int, PrintedLine]]:

@@ -5,6 +5,7 @@ The limits were measured on 235 pages, sound, scanned and made ill on purpose; e
 
 import re
 from enum import StrEnum
+from itertools import repeat
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -21,7 +22,9 @@ _FEW_CHARACTERS = 100  # a stamp's text upon a scan; alone it says nothing: last
 _LARGE_PICTURE, _WHOLE_PAGE = 0.5, 0.9  # share of the page
 _PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 _DRAWN_TEXT = 300  # paths; glyphs drawn as outlines leave hundreds, a table's ruling a few dozen
-_PLAUSIBLE = re.compile(r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+")
+_PLAUSIBLE = re.compile(
+    r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+"
+)
 
 
 class Health(StrEnum):
@@ -60,13 +63,13 @@ def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:
     """
     count: int = textpage.count_chars()
     asked, place = range(0, count, 1 + count // _ASKED), address(textpage)
-    return [is_unmapped(place, index) for index in asked].count(1) / max(1, len(asked))
+    return list(map(is_unmapped, repeat(place), asked)).count(1) / max(1, len(asked))
 
 
 def kinds_drawn(page: pypdfium2.PdfPage) -> frozenset[int]:
     """The kinds of a page's own objects (FPDF_PAGEOBJ_...): asked once, for a page has hundreds of them."""
     place, count = address(page), pdfium.FPDFPage_CountObjects(page)
-    return frozenset([kind_of(object_of(place, index)) for index in range(count)])
+    return frozenset(map(kind_of, map(object_of, repeat(place), range(count))))
 
 
 def _pictured(page: pypdfium2.PdfPage) -> float:

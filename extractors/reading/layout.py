@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 from statistics import median
 
+from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
-from extractors.reading.margins import Margins, margins_of_pages
+from extractors.reading.margins import margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import paragraphs
 from extractors.reading.widths import columns
@@ -15,6 +16,10 @@ from extractors.source import Line
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
 _APART = 1.8  # of the usual pitch of lines
+_OTHER_SIZE = 1.25  # of the smaller line's height
+_HEADING = 6  # lines at the head of a paper
+_PLACE = re.compile(r"(?=.*[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
+_COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")
 _CLOSING = "，。、；：？！）》〉】〕」』”’),.;:?!%％"
 # What is never broken: marks that open, then a word or number (or one ideograph), then marks that close.
 _HEAD = re.compile(rf"[（《〈【〔「『“‘(\[]*(?:[A-Za-z0-9.,:/%*×_-]+|.)[{re.escape(_CLOSING)}]*")
@@ -58,17 +63,41 @@ def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:
     """The body lines (page, index) after which a paragraph ends; the last line of the document is one."""
     margins = margins_of_pages(pages, body)
+    frames = {page.key: frame_of([page.lines[i] for i in body[page.key]], margins[page.key]) for page in pages}
+    scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     pitch = _pitch(placed)
     ends = set()
-    for (number, index, line), following in zip_longest(placed, placed[1:]):
+    for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
         if following is None:
             ends.add((number, index))
             continue
-        apart = following[0] == number and following[2].top - line.top > _APART * pitch
-        if apart or not _goes_on(line, margins[number], following[2], margins[following[0]]):
+        page, _, after = following
+        if at < _HEADING and _is_court_in_two(line, after):
+            continue
+        apart = page == number and after.top - line.top > _APART * pitch
+        same = number in scanned or _is_one_size(line, after)
+        if apart or not same or not _goes_on(line, frames[number], after, frames[page]):
             ends.add((number, index))
     return ends
+
+
+def _is_court_in_two(line: PrintedLine, following: PrintedLine) -> bool:
+    """Whether the heading names the court over two lines, one below the other: 某省某市 | 某区人民法院."""
+    if following.text[-1] != "院" or "法院" in line.text:
+        return False
+    upper, lower = ("".join(part.text.split()) for part in (line, following))
+    middle, below = ((part.left + part.right) / 2 for part in (line, following))
+    one_below = line.bottom <= following.middle and abs(middle - below) < line.height
+    return bool(one_below and _PLACE.fullmatch(upper) and _COURT.fullmatch(lower))
+
+
+def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
+    """Whether the next line is printed in the same size, as no note below the text is; one character may be lower."""
+    here, there = line.bottom - line.top, following.bottom - following.top
+    if here < _OTHER_SIZE * there and there < _OTHER_SIZE * here:
+        return True
+    return min(len(line.text), len(following.text)) == 1
 
 
 def _without_hard_breaks(
@@ -97,18 +126,25 @@ def _without_hard_breaks(
     return ended, {place for place, line in found if line.furniture}
 
 
-def _goes_on(line: PrintedLine, here: Margins, following: PrintedLine, there: Margins) -> bool:
+def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Frame) -> bool:
     """Whether a paragraph goes on from one line to the next.
 
     It does where the next line is not set in and its first word would not have fit behind the line.
     """
     if following.text[0] in _CLOSING:
         return True
-    if following.left - there.left > _INDENT * there.column:
+    if here is there and here.right:
+        if here.is_label(line, following):
+            return True
+        if here.leaves_a_column(line, following):
+            return False
+    margins = there.of(following)
+    if following.left - margins.left > _INDENT * margins.column:
         return False
     head = _HEAD.match(following.text)
     needed = columns(head.group()) if head else 2
-    return (here.right - line.right) / here.column < needed + _SLACK
+    margins = here.of(line)
+    return (margins.right - line.right) / margins.column < needed + _SLACK
 
 
 def _pitch(placed: Sequence[tuple[int, int, PrintedLine]]) -> float:

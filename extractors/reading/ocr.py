@@ -5,6 +5,7 @@ of the errors and an eighth of the price of RapidOCR as it comes. No classifier 
 turned upright lines upside down. The whole page says it better.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import mean, median
 from typing import Any
@@ -13,7 +14,8 @@ import pypdfium2
 
 from extractors.reading.detector import find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
-from extractors.reading.picture import Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
+from extractors.reading.ghosts import in_red, without_ghosts
+from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
@@ -54,12 +56,12 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
     """Read one page by OCR, whichever way up it lies; raises ScanElsewhereError where that is another's matter."""
     ask_for_ocr()
     picture, scale = page_picture(page)
-    found, to_picture, (height, width) = _read_upright(picture)
+    found, to_picture, (height, width) = _read_upright(picture, lambda: page_picture(page, GREEN)[0])
     kept = [Found(line.box / scale, line.text, line.score, line.places) for line in found if line.score >= _LEAST_SCORE]
     slope = common_slope([line.box for line in kept])
     size = (width / scale, height / scale)
     halves = side_by_side(kept, *size)
-    rows = [printed_rows(half, slope) for half in halves or [kept]]
+    rows = [printed_rows(half, slope, None if halves else size[0]) for half in halves or [kept]]
     to_picture[:2, 2] /= scale
     return Scan(
         tuple(line for half in rows for line in half),
@@ -78,7 +80,7 @@ def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     return [TINY.read(strip_of(picture, box)).text for box in longest]
 
 
-def _read_upright(picture: Picture) -> tuple[list[Found], Matrix, tuple[int, int]]:
+def _read_upright(picture: Picture, in_green: Callable[[], Picture]) -> tuple[list[Found], Matrix, tuple[int, int]]:
     """The lines of a picture, the way back to it from their places, and the upright picture's height and width.
 
     The picture is turned first where it lies on its side or its head, and levelled where it is steep.
@@ -94,6 +96,10 @@ def _read_upright(picture: Picture) -> tuple[list[Found], Matrix, tuple[int, int
         again = _read(other, find_boxes(other))
         if again and median(line.score for line in again) > median(line.score for line in found):
             quarters, upright, found = quarters + 2, other, again
+    if (clean := without_ghosts(upright, found)) is not None:
+        red = in_red(upright, turned(in_green(), quarters), found)
+        upright, found = clean, _read(clean, find_boxes(clean))
+        found += [line for line in red if not any(_overlap(line.box, other.box) for other in found)]
     back = turned_back(picture.shape, quarters)
     slope = common_slope([line.box for line in found])
     if abs(slope) > _STEEP:
@@ -119,6 +125,11 @@ def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
         places = tuple(middle / strip.shape[1] for middle in read.middles[begin : begin + len(text)])
         found.append(Found(box, text, mean(read.sure), places))
     return found
+
+
+def _overlap(box: Any, other: Any) -> bool:
+    """Whether two boxes share any place, as upright frames."""
+    return bool((box.min(axis=0) < other.max(axis=0)).all() and (other.min(axis=0) < box.max(axis=0)).all())
 
 
 def _width(box: Any) -> float:

@@ -7,7 +7,8 @@ import pypdfium2
 
 _DPI = 150  # 200 reads no better; the picture costs more
 _LONGEST = 2600  # pixels: A3 at 150 dpi; a page may claim to be metres wide
-_RED = 2  # pdfium renders blue, green, red
+GREEN, RED = 1, 2
+"""Channels of a page's picture: pdfium renders blue, green, red."""
 
 Picture = Any
 """A grey picture as a numpy array of height by width."""
@@ -16,18 +17,18 @@ Matrix = Any
 """What takes a point (x, y, 1) of one picture to another, as a numpy array of three by three."""
 
 
-def page_picture(page: pypdfium2.PdfPage) -> tuple[Picture, float]:
+def page_picture(page: pypdfium2.PdfPage, channel: int = RED) -> tuple[Picture, float]:
     """Picture of a page and its pixels per point.
 
     The red channel alone is the picture: there a red seal is nearly as light as the paper, and the black print
-    beneath it stays black.
+    beneath it stays black. In the green one the seal is dark, as all that is red.
     """
     scale = min(_DPI / 72, _LONGEST / max(1.0, *page.get_size()))
     bitmap = page.render(scale=scale)
     try:
         pixels = bitmap.to_numpy()
         channels = pixels.reshape(*pixels.shape[:2], -1)
-        return channels[:, :, _RED if channels.shape[2] > _RED else 0].copy(), scale
+        return channels[:, :, channel if channels.shape[2] > channel else 0].copy(), scale
     finally:
         bitmap.close()
 

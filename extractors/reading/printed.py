@@ -8,6 +8,8 @@ from typing import Any
 class PrintedLine:
     """One printed line and its box, in points from the upper left corner of the page as a reader holds it.
 
+    `apart` says that it lies across the page and is none of its lines: a watermark, or the words round a seal.
+
     For the boxes of single characters: `middles` are their places across, where the reader says them; `first` is the
     place of the first one in pdfium's text layer.
     """
@@ -19,6 +21,7 @@ class PrintedLine:
     bottom: float
     middles: tuple[float, ...] = ()
     first: int | None = None
+    apart: bool = False
 
     @property
     def height(self) -> float:

@@ -13,6 +13,8 @@ Box = Any
 """The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
 
 _SAME_ROW = 0.5  # of the lower box's height
+_MARGIN, _MARK = 0.12, 2  # of the page's width; characters
+_BEYOND = 0.8  # of a line's height
 _WIDE = 1.2  # of its height: a sheet that may show two pages
 _RUNNING, _FEW = 0.3, 3  # of the sheet's width: a line of running text on half of it; so many on each half
 
@@ -34,8 +36,11 @@ def common_slope(boxes: Sequence[Box]) -> float:
     return median(slopes) if slopes else 0.0
 
 
-def printed_rows(found: Sequence[Found], slope: float) -> list[PrintedLine]:
-    """Printed lines from the top, of boxes in points, turned back by their common slope (in degrees)."""
+def printed_rows(found: Sequence[Found], slope: float, width: float | None = None) -> list[PrintedLine]:
+    """Printed lines from the top, of boxes in points, turned back by their common slope (in degrees).
+
+    What stands in the margins of a page of this width (装订线, the number of a line) is none of the row beside it.
+    """
     lines = [_level(line, math.radians(slope)) for line in found]
     rows: list[list[PrintedLine]] = []
     for line in sorted(lines, key=lambda line: line.middle):
@@ -43,7 +48,7 @@ def printed_rows(found: Sequence[Found], slope: float) -> list[PrintedLine]:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_joined(sorted(row, key=lambda line: line.left)) for row in rows]
+    return [_joined(part) for row in rows for part in _by_margin(sorted(row, key=lambda line: line.left), width)]
 
 
 def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[list[Found], list[Found]] | None:
@@ -61,6 +66,22 @@ def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[l
         return None
     apart = max(line.box[:, 0].max() for line in left) < min(line.box[:, 0].min() for line in right)
     return (left, right) if apart else None
+
+
+def _by_margin(row: list[PrintedLine], width: float | None) -> list[list[PrintedLine]]:
+    """A row, and apart from it the mark or two that stand beyond it in a margin."""
+    if width is None or len(row) < 2:
+        return [row]
+    first, last = row[0], row[-1]
+    if _is_mark(first) and first.right < _MARGIN * width and row[1].left - first.right > _BEYOND * row[1].height:
+        return [[first], *_by_margin(row[1:], width)]
+    if _is_mark(last) and last.left > (1 - _MARGIN) * width and last.left - row[-2].right > _BEYOND * row[-2].height:
+        return [*_by_margin(row[:-1], width), [last]]
+    return [row]
+
+
+def _is_mark(line: PrintedLine) -> bool:
+    return len(line.text) <= _MARK
 
 
 def _level(line: Found, slope: float) -> PrintedLine:

@@ -19,6 +19,7 @@ import pypdfium2
 
 from extractors.reading.drawn import Drawn
 from extractors.reading.printed import PrintedPage
+from extractors.source import fold
 from models import QuarantineReason, UnreadableFilingError, Warn
 
 _LEAST_SHOWN, _MOST_SHOWN = 0.85, 1.25  # of the bytes that the characters take: sound files have 1.0 to 1.07
@@ -80,8 +81,8 @@ def confirmed(
 
 
 def chinese(text: str) -> Counter[str]:
-    """How often each Chinese character stands in a text."""
-    return Counter(_HANZI.findall(text))
+    """How often each Chinese character stands in a text; one engine hands on radicals (⼈) where another folds them."""
+    return Counter(_HANZI.findall(fold(text)))
 
 
 def _alike(first: Counter[str], second: Counter[str], share: float) -> bool:

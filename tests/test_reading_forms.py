@@ -1,0 +1,181 @@
+"""Page forms: what courts, browsers and e-seal systems print beside, across and within the lines of a paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from odd_pdfs import LEFT, PARAGRAPHS, PITCH, SIZE, TOP
+from page_forms import RIGHT, Piece, body, centred, ring, typeset, with_meanings
+
+from extractors.reading import read_source
+from extractors.reading.superfluous import superfluous
+from extractors.source import SourceText, fold
+
+TRUE = [fold(paragraph) for paragraph in PARAGRAPHS]
+GREY, RED, BLACK = (0.8, 0.8, 0.8), (1, 0, 0), (0, 0, 0)
+LATE = "二〇二四年三月五日"
+
+FURNITURE = [
+    ("第一页　共二页", 40, 12, True, "a page number in Chinese"),
+    ("共2页 第1页", 40, 16, True, "the number of pages first"),
+    ("（第1页，共2页）", 40, 12, True, "a page number in brackets"),
+    ("Page 1 of 2", 40, 12, True, "a page number in English"),
+    ("1", 40, 16, True, "the number of this page, in the size of the text"),
+    ("2024/12/3 14:05　　裁判文书详情 - 某法院", 815, 8, True, "when a browser printed it"),
+    ("2024年12月3日 星期二　　文书全文", 815, 8, True, "the day of printing"),
+    ("wenshu.example.cn/website/wenshu/index.html?docId=xTgP3s9H", 20, 8, True, "an address without https"),
+    ("共二页证据由被执行人提交", 40, 16, False, "a sentence of pages"),
+    ("7", 40, 16, False, "a figure that is not the page's number"),
+    ("2024年12月3日 14:05 收到申请", 40, 16, False, "an hour in the size of the text"),
+    ("由example.com公司提出异议", 40, 16, False, "an address within a sentence"),
+]
+
+ACROSS = [
+    ([Piece(120 + 180 * x, 120 + 130 * y, "仅供查阅 某院 20241203", 20, 35, GREY) for x in (0, 1) for y in range(5)], [],
+     "a watermark"),
+    ([*ring(400, 480, "某市某某区人民法院", RED), Piece(370, 450, "执行专用章", 12, 0, RED)], [], "a seal of words"),
+    ([Piece(LEFT, 420, "某省某市某区", SIZE, 1.5)], ["某省某市某区"], "a line that lies a little askew"),
+    ([Piece(LEFT, 420, "此件加急办理", SIZE, 0, RED)], ["此件加急办理"], "red print that is level"),
+]  # fmt: skip
+
+ONE_ROW = [
+    ([Piece(LEFT, TOP, "执行标的1350000元", spacing=4.2)], "执行标的1350000元", "figures set wide"),
+    ([Piece(LEFT, TOP, "执 行 标 的 为 1 , 3 5 0 元 整")], "执行标的为1,350元整", "a blank behind each character"),
+    ([Piece(LEFT, TOP, "1"), Piece(LEFT + 60, TOP, "1350"), Piece(LEFT + 160, TOP, "200")], "1 1350 200",
+     "the cells of a table"),
+    ([Piece(LEFT, TOP, "申请人 GRAND EAST LTD")], "申请人GRAND EAST LTD", "words"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
+    def write_and_read(data: bytes) -> SourceText:
+        path = tmp_path / "paper.pdf"
+        path.write_bytes(data)
+        return read_source(path)
+
+    return write_and_read
+
+
+@pytest.mark.parametrize(("words", "y", "size", "furniture", "why"), FURNITURE)
+def test_what_stands_at_the_edge(
+    read: Callable[[bytes], SourceText], words: str, y: float, size: float, furniture: bool, why: str
+) -> None:
+    source = read(typeset([*body(), Piece(LEFT, y, words, size)], [Piece(LEFT, TOP, LATE)]))
+    assert ("".join(source.text.split()) == "".join([*TRUE, LATE])) == furniture, why
+    assert "".join(words.split()) in "".join(source.pages[0].text.split())
+
+
+@pytest.mark.parametrize(("pieces", "more", "why"), ACROSS)
+@pytest.mark.parametrize("first", [True, False])
+def test_what_lies_across_the_page_is_none_of_its_lines(
+    read: Callable[[bytes], SourceText], pieces: list[Piece], more: list[str], first: bool, why: str
+) -> None:
+    source = read(typeset(pieces + body() if first else body() + pieces))
+    assert source.text.splitlines() == TRUE + more, why
+    assert all(piece.text[:2] in source.pages[0].text for piece in pieces if len(piece.text) > 1)
+
+
+@pytest.mark.parametrize(("pieces", "text", "why"), ONE_ROW)
+def test_blanks_that_part_nothing(
+    read: Callable[[bytes], SourceText], pieces: list[Piece], text: str, why: str
+) -> None:
+    source = read(typeset([*pieces, Piece(LEFT, TOP - PITCH, "本院依法裁定如下。")]))
+    assert source.text.splitlines()[0] == fold(text), why
+
+
+@pytest.mark.parametrize(
+    ("layer", "places", "left_out", "why"),
+    [
+        ("某区人人民法院", (0, 1, 2, 2.02, 3, 4, 5), [3], "bold by printing twice"),
+        ("某市天天公司", (0, 1, 2, 3, 4, 5), [], "a character said twice"),
+        ("天\r\n天", (0, 1, 1, 0), [], "one at the end of a line and one at the next one's beginning"),
+    ],
+)
+def test_what_is_printed_twice_is_read_once(layer: str, places: list[float], left_out: list[int], why: str) -> None:
+    found = superfluous(layer, 0, lambda index: (SIZE * places[index], 0, SIZE * (places[index] + 1), SIZE))
+    assert list(found) == left_out, why
+
+
+def test_radicals_are_read_as_characters(read: Callable[[bytes], SourceText]) -> None:
+    data = typeset([Piece(LEFT, TOP, "某市某区人民法院长青路"), Piece(LEFT, TOP - PITCH, "裁定如下")])
+    source = read(with_meanings(data, {"人": "⼈", "民": "⺠", "长": "⻓", "青": "⻘"}))
+    assert source.text == "某市某区人民法院长青路\n裁定如下\n"
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "lines", "why"),
+    [
+        ("某省某市", "某某区人民法院", ["某省某市某某区人民法院"], "a court over two lines"),
+        ("某某市和平", "区人民法院", ["某某市和平区人民法院"], "broken inside its name"),
+        ("某省某市某区人民法院", "执行裁定书", ["某省某市某区人民法院", "执行裁定书"], "a court and a title"),
+        ("中华人民共和国", "某某市中级人民法院", ["中华人民共和国", "某某市中级人民法院"], "a country and a court"),
+    ],
+)
+def test_a_court_over_two_lines_is_one(
+    read: Callable[[bytes], SourceText], upper: str, lower: str, lines: list[str], why: str
+) -> None:
+    heading = [centred(760, upper), centred(720, lower)]
+    source = read(typeset([*heading, *body(top=660)]))
+    assert source.text.splitlines() == lines + TRUE, why
+
+
+@pytest.mark.parametrize(
+    ("size", "lines", "why"),
+    [(9, 2, "a note in small print"), (SIZE, 1, "the next line of the paragraph")],
+)
+def test_a_note_below_the_text_is_none_of_its_lines(
+    read: Callable[[bytes], SourceText], size: float, lines: int, why: str
+) -> None:
+    full = body([PARAGRAPHS[2][:50]])[:2]
+    note = Piece(LEFT, full[-1].y - PITCH, "本文书一式四份，可以扫描首页二维码核验真伪。", size)
+    assert len(read(typeset([*full, note])).text.splitlines()) == lines, why
+
+
+def cells(rows: list[tuple[str, list[str]]], left: float = LEFT + 110) -> list[Piece]:
+    """A table of labels, each in the middle of its row, and of cells of several lines."""
+    pieces, y = [], float(TOP)
+    for label, lines in rows:
+        pieces.append(Piece(LEFT + 5, y - PITCH * (len(lines) - 1) / 2, label))
+        pieces += [Piece(left, y - PITCH * row, line) for row, line in enumerate(lines)]
+        y -= PITCH * len(lines)
+    return pieces
+
+
+def test_the_cells_of_a_table_are_read_behind_their_labels(read: Callable[[bytes], SourceText]) -> None:
+    first = "某市甲乙建材有限公司，住所地某省某市某区解放路一号，统一社会信用代码不明，联系电话不明。"
+    second = "某市丙丁置业有限公司，住所地某省某市某区人民路二号，已经停止经营多年，人员下落全部不明，"
+    parts = [[text[at : at + 19] for at in range(0, len(text), 19)] for text in (first, second)]
+    table = cells([("申请执行人", parts[0]), ("被执行人", parts[1]), ("法定代表人", ["张某某"])])
+    source = read(typeset([*table, *body(top=400)]))
+    assert source.text.splitlines() == ["申请执行人" + first, "被执行人" + second, "法定代表人张某某", *TRUE]
+
+
+def test_names_at_the_right_are_lines_of_their_own(read: Callable[[bytes], SourceText]) -> None:
+    names = ["审　判　长　　　张某某", "审　判　员　　　李某某", "代理审判员　　　王某某", LATE]
+    signed = [Piece(RIGHT - SIZE * len(name), 400 - PITCH * row, name) for row, name in enumerate(names)]
+    source = read(typeset([*body(), *signed]))
+    assert source.text.splitlines() == [*TRUE, *("".join(name.split()) for name in names)]
+
+
+def test_two_columns_are_read_each_in_its_own_frame(read: Callable[[bytes], SourceText]) -> None:
+    text = PARAGRAPHS[2] + "经查，双方对此均无异议，本院予以确认。"
+    parts = ["　　" + text[:20], *(text[at : at + 22] for at in range(20, len(text), 22))]
+    half = -(-len(parts) // 2)
+    left = [Piece(60, 480 - PITCH * row, part) for row, part in enumerate(parts[:half])]
+    right = [Piece(450, 480 - PITCH * row, part) for row, part in enumerate(parts[half:])]
+    source = read(typeset([centred(540, "执行裁定书"), *left, *right], size=(842, 595)))
+    assert source.text.splitlines() == ["执行裁定书", fold(text)]
+
+
+def test_lines_of_a_page_that_is_turned_stay_apart(read: Callable[[bytes], SourceText]) -> None:
+    source = read(typeset(body(), size=(842, 595), turned=90))
+    assert source.text.splitlines() == TRUE
+
+
+def test_every_character_of_a_line_in_pieces_has_its_place(read: Callable[[bytes], SourceText]) -> None:
+    source = read(typeset([*ACROSS[0][0], *body()]))
+    for offset, mark in enumerate(source.text):
+        if mark != "\n":
+            page, place = source.place(offset)
+            assert mark in {fold(source.pages[page - 1].text[place]), ",", "。"}
