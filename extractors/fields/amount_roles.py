@@ -14,6 +14,7 @@ _CLAUSE_END = compiled(r"[，。；\n（]")
 _BRACKETED = compiled(r"（[^（）]*）")
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
+_GOING_ON = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING})
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
 
 
@@ -114,7 +115,7 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
     role = _by_list(clause, earlier, last) or _by_words(clause, clause.near, _ROWS_AT)
-    if role is AmountRole.PRINCIPAL and last is AmountRole.REALISED and grammar.GOES_ON.match(clause.lead):
+    if role is AmountRole.PRINCIPAL and last in _GOING_ON and grammar.GOES_ON.match(clause.lead):
         role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
@@ -184,8 +185,13 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
         return AmountRole.REALISED
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
-    mixed = AmountRole.PRINCIPAL if clause.where == "judgment" else AmountRole.CLAIM
-    return last if len(earlier) < 2 or earlier[-2] is last else mixed
+    if len(earlier) < 2 or earlier[-2] is last:
+        return last
+    if clause.where == "judgment":
+        return AmountRole.PRINCIPAL
+    pair = {earlier[-2], last}
+    in_hand = pair == {AmountRole.PROPERTY_VALUE, AmountRole.REALISED}
+    return AmountRole.PROPERTY_VALUE if in_hand else AmountRole.CLAIM
 
 
 def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:

@@ -7,6 +7,26 @@ NOUNS: tuple[Row, ...] = (
     # --- words behind the amount that leave no doubt ---
     # 将已扣划的执行款…元划转至: taken before, wherever it goes now.
     row(Role.REALISED, rf"已(?:经)?(?:扣划|划拨|划扣|提取|执行到位)的?(?:执行|案|款|存|资)[款项金]{FILL}"),
+    # 已扣划尚未发放的…元: in the court's hands, not what is still owed.
+    row(Role.REALISED, rf"已(?:经)?(?:{TAKE}|执行到位|到账)(?:尚|但|而|至今)?未(?:发放|分配|领取)的?{FILL}"),
+    # 先抵扣利息…元，再抵扣本金…元; 随案移送的赃款…元; 将其交纳的…元先冲抵利息.
+    row(
+        Role.REALISED,
+        rf"(?<![求应当拟可予得]先)(?<![求应当拟可予得以])(?:抵扣|冲抵|抵充|充抵)(?:已付|应付|部分)?(?:利息|本金|诉讼费|违约金){FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.REALISED,
+        rf"随案移送的?[^，。；的]{{0,6}}款{FILL}|(?<![求未为后法能])实现债权{FILL}",
+        where="enforcement",
+    ),
+    # 依据原判决取得的…元应予返还: had; 返还已取得的执行款…元, ordered: to be paid back.
+    row(Role.REALISED, r"(?:取得|领取|收取)的[^，。；]{0,4}$", r"应?[当予]{0,2}(?:返还|退还)", where="enforcement"),
+    row(
+        Role.PRINCIPAL,
+        r"(?:返还|退还)[^，。；]{0,12}(?:取得|领取|受领|收取)的[^，。；多]{0,6}$",
+        where="orders",
+    ),
     # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
     row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
     # 每平方米…元: a rate, of which the sum is reckoned.
@@ -34,6 +54,11 @@ NOUNS: tuple[Row, ...] = (
         r"",
         r"(?:为限|的?(?:本息)?范围(?:内|为限)|的?限额|的?额度(?:范围)?内|内[^，。；]{0,6}(?:保全|冻结|查封))",
     ),
+    # 保证保险限额…元: the ceiling of the security; 撤回对剩余…元的执行申请: given up.
+    row(Role.OTHER, rf"(?:保险|保函|保单)(?:金额|限额|额度){FILL}"),
+    row(Role.OTHER, r"(?:撤回|撤销|放弃)[^，。；]*$", r"的(?:强制)?执行(?:申请|请求)?"),
+    # 房产一处（估值…元）予以查封: its worth.
+    row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
@@ -54,7 +79,7 @@ NOUNS: tuple[Row, ...] = (
     # 查封的房地产余值约…元, 查封价值…元以上的土地: what the thing is worth, no limit of the seizure.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?:价值|余值|净值|市值|残值){FILL}",
+        rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?<!现金)(?:价值|余值|净值|市值|残值){FILL}",
         r"(?:以上|左右)?(?:[，。；、）\n]|$)",
     ),
     # 限额…元查封; 在…元未出资范围内承担责任.
@@ -67,7 +92,7 @@ NOUNS: tuple[Row, ...] = (
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
-    row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为|系|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
+    row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为?|系|为|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
     row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
     # 预扣利息…元，实际到账…元: what was lent, not another part of the interest.
@@ -132,18 +157,35 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PRINCIPAL, rf"没收[^，。；]{{0,6}}财产{FILL}"),
     # 出资…元购买, 债权转让价款: what was paid for a thing.
     row(Role.PROPERTY_VALUE, rf"债权转让(?:价款|价格|对价){FILL}"),
+    row(
+        Role.PROPERTY_VALUE,
+        rf"债权[^。；]*转让[^。；]*，(?:转让)(?:价款|价格|对价){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     row(Role.PROPERTY_VALUE, r"出资[^，。；]{0,4}$", r"(?:购买|购得|购置)"),
     # 拍卖剩余款, 未发放的案款: money in the court's hands.
     row(Role.REALISED, rf"(?:拍卖|变卖|处置)后?的?(?:剩余|多余)(?:价|案)?款项?{FILL}|未发放的?(?:案|执行)款{FILL}"),
     # 预留八年租金, 提供现金…元作为担保: nobody's debt.
     row(Role.OTHER, rf"(?:保留|预留|提供)[^，。；]{{0,20}}租金{FILL}"),
     row(Role.OTHER, r"", r"(?!由)[^，。；的）]{0,10}(?:作为|提供)(?:财产保全)?担保"),
+    row(Role.OTHER, r"提供[^，。；]{0,6}(?:现金|存款|保证金)$", r"的?(?:现金)?担保"),
+    # 扣划保险现金价值…元, ordered.
+    row(Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^，。；]*现金价值{FILL}", where="orders"),
+    # 存款…元，含案款…元、诉讼费…元: a part of what is ordered.
+    row(Role.PRINCIPAL, rf"(?:含|其中|包括)(?:执行)?案?款{FILL}", where="orders"),
+    # 尚有…元可供分配: nothing shared out yet.
+    row(Role.PROPERTY_VALUE, r"", r"可(?:供)?分配"),
     # 已多付…元.
-    row(Role.OTHER, rf"多(?:付|支付|扣|扣划|收|执行)了?{FILL}", where="enforcement"),
+    row(Role.OTHER, rf"多(?:付|支付|扣|扣划|收|执行|算|计算?)了?{FILL}", where="enforcement"),
+    # 首封债权人多分…元.
+    row(Role.REALISED, rf"多分(?:得|配)?{FILL}", where="enforcement"),
+    # 参与分配的债权…元，应分得款项…元: a share.
+    row(Role.REALISED, rf"(?:应|可)分得(?:款项?|案款|执行款)?{FILL}", where="enforcement"),
     # 拆迁补偿款…元尚未发放: what a debtor has to come, unless somebody is to pay it to the other side.
     row(
         Role.PROPERTY_VALUE,
-        rf"^(?!.*(?:{PAY}|判|应|请求|要求|申请)).*(?:拆迁|征收|征地|安置)补偿[款费]?{FILL}",
+        rf"^(?!.*(?:{PAY}|{TAKE}|{HOLD}|判|应|请求|要求|申请)).*(?:拆迁|征收|征地|安置)补偿[款费]?{FILL}",
         where="enforcement",
     ),
     # 月平均工资…元: what somebody earns, unless it is owed.
@@ -157,11 +199,18 @@ NOUNS: tuple[Row, ...] = (
     # Capital, lawyers, penalties, taxes, rewards, steps of bidding, ceilings of pledges: none of them is the debt.
     row(
         Role.OTHER,
-        rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|竞价(?:阶梯|幅度)|变卖预缴款|出资额?|股本|律师(?:代理)?费|代理费|司法罚款|税费?|税金|契税|"
+        rf"(?:注册资[本金]|(?:认|实|应)缴(?:出资|资本)?|竞价(?:阶梯|幅度)|变卖预缴款|出资额?|股本|律师(?:代理)?费|代理费|公证费|司法罚款|税费?|税金|契税|"
         rf"[加增]价幅度|悬赏金?|实现债权的?费用?|救助金|救助款|奖励金?|奖金|管理人(?:的)?报酬|安置费|破产费用|共益债务(?:借款)?|授信额度|信用额度|透支额度|监管额度|担保金额?|最高额抵押|限额|保额|诚意金|意向金|(?<![一二两三四五六七八九十\d])年租金|月租金|领取(?:工资|养老金|退休金|低保金?)|生活费|以内?支出){FILL}",
     ),
     # 保证金 of a bidder; 返还保证金 is a debt.
-    row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞买|拍卖|[缴交]纳|交付|扣除|包含|[抵转]作)保证金{FILL}"),
+    row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞[买拍价]|拍卖|[缴交]纳|预[缴交]|交付|扣除|包含|[抵转]作)保证金{FILL}"),
+    row(Role.OTHER, rf"(?<![返退]还)(?<![返退]还其)[缴交]纳?的(?:竞[买拍价])?保证金{FILL}", where="enforcement"),
+    # 重新拍卖的差价…元, 预留争议款项…元, 转移财产…元, 超出…元: nobody's debt in an enforcement.
+    row(
+        Role.OTHER,
+        rf"(?<!补[交缴足])(?<![赔补]偿)差价款?{FILL}|预留[^，。；\d]*$|(?<!应)转移(?:财产|存款|资金|收入|款项){FILL}|(?:^|，)(?:已)?超出{FILL}",
+        where="enforcement",
+    ),
     # 给其留…元生活费, 违章罚款…元.
     row(Role.OTHER, r"", r"的?(?:基本)?生活(?:必需)?费"),
     row(Role.OTHER, r"(?:违章|记分|扣分|交通违法)[^。；]*罚款$", wide=True),
@@ -227,9 +276,12 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         r"以[^，。；]{0,6}$",
-        r"(?:抵偿|抵债|起拍|的?(?:低价|高价|价格|对价)?(?:购买|购得|购入|购置|转让|出售|出卖|卖给|出让|售出))",
+        r"(?:抵偿|抵债|抵顶|接受(?:抵债|以物)|起拍|(?:变更|过户)[至到]|的?(?:低价|高价|价格|对价)?(?:购买|购得|购入|购置|转让|出售|出卖|卖给|出让|售出))",
     ),
-    row(Role.PROPERTY_VALUE, rf"得款{FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}"),
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:得款|变价|议价(?:确定)?|(?:拍卖|变卖)所得){FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}",
+    ),
     # 以…元的价格成交, …元竞得, …元流拍: the price stands before its word.
     row(
         Role.PROPERTY_VALUE,

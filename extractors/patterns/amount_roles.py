@@ -16,11 +16,11 @@ ROWS: tuple[Row, ...] = (*NOUNS, *VERBS)
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
 # 共计 sums up what was listed before it.
 SUM = compiled(
-    r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$"
+    r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(r"，?(?:已|均|全部|按(?:债权)?比例|予以|由本院){0,3}(?:发还|发放|分配给|支付给|转付)")
-# 交付定金…元、购房款…元: a further thing of what was paid, by its bare noun.
+# 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
 RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")

@@ -13,7 +13,7 @@ VERBS: tuple[Row, ...] = (
         Role.REALISED,
         r"",
         r"(?:，(?:(?:申请执行人)?[^，。；\d]{0,4}已(?:经)?(?:领取|领走)|已(?:经)?(?:全部|全额|由本院)?(?:扣划|发还|发放|划付|用于支付))|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先|分[^，。；]{1,4}[期次])?"
-        r"(?:发还|发放|支付|付清|清偿|扣划|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
+        r"(?:发还|发放|支付|付清|付(?=申请|给)|清偿|扣划|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
         r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付给|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣[除减]))",
     ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
@@ -26,7 +26,7 @@ VERBS: tuple[Row, ...] = (
     row(
         Role.REALISED,
         rf"(?<!贷款)(?<!借款)(?<!本金)(?<!债权)(?:余款?|剩余款项?){FILL}",
-        r"[^。；未]{0,20}(?:受偿|支付(?:本案)?申请|支付给|发放|发还|分配)",
+        r"[^。；未]{0,20}(?:受偿|(?:支付|给付|交付|退付)(?:本案)?申请|支付给|付给|发放|发还|分配|用于(?:偿还|清偿|支付))",
     ),
     # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
@@ -91,7 +91,10 @@ VERBS: tuple[Row, ...] = (
         rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
-    row(Role.OUTSTANDING, rf"(?:(?:抵押|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}"),
+    row(
+        Role.OUTSTANDING,
+        rf"(?:(?:[抵质]押(?:担保)?的?|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}",
+    ),
     row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|履行[^，。；]{{0,14}}到期债务{FILL}|收取[^，。；]*$"),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(
@@ -141,7 +144,10 @@ VERBS: tuple[Row, ...] = (
     # 第三人尚欠被执行人工程款…元: the debtor's own claim.
     row(Role.OTHER, r"(?:欠付?|应付)被执行人[^，。；]*$", where="enforcement"),
     # 不足部分…元继续执行.
-    row(Role.OUTSTANDING, rf"(?:不足|未(?:能)?清偿|未(?:能)?受偿)的?部分{FILL}"),
+    row(Role.OUTSTANDING, rf"(?:不足|未(?:能|获|得到|获得)?(?:清偿|受偿|履行|执行(?:到位)?))的?部分{FILL}"),
+    # 另有…元无法执行到位; 仍应履行…元.
+    row(Role.OUTSTANDING, r"", r"[^，。；及和、]{0,4}无法(?:执行|履行|清偿|受偿|到位)"),
+    row(Role.OUTSTANDING, rf"仍[应需须](?:[当再继续]){{0,3}}(?:{PAY})[^，。；\d]*$", where="enforcement"),
     # 劳动监察大队垫付其拖欠的工资…元: owed before, and paid by another.
     row(Role.REALISED, r"^(?!.*(?:应|请求|要求|返还|主张)).*(?:垫付|代付|代为支付)[^，。；]{0,20}拖欠[^，。；]*$"),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
@@ -156,6 +162,8 @@ VERBS: tuple[Row, ...] = (
     # --- acts of control ---
     # 异议请求：提取…元归还: what an objector asks to be given.
     row(Role.CLAIM, r"(?:异议|复议)请求：?[^；。，]{0,6}(?:提取|支付|给付|归还)[^，。；]*$"),
+    # 每月提取…元: a taking that goes on.
+    row(Role.CONTROL_LIMIT, rf"^(?!.*(?:已|起)).*每(?:月|年|季度?)(?:{TAKE})[^；。，]*$"),
     # 之前扣划的…元: taken before, whatever is asked about it now.
     row(Role.REALISED, rf"(?:此前|之前|先前|曾)(?:{TAKE})[^；。，]*$", where="enforcement"),
     # In the orders every taking is an order; so is what is asked for, ruled, or to be helped with.
@@ -165,12 +173,18 @@ VERBS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, r"", r"[^，。；]{0,6}(?:进行|予以)(?:扣划|冻结|划拨|查封)"),
     # 扣划…元 told of in the body: the money is in the court's hands.
     row(Role.REALISED, rf"(?:{TAKE})[^；。，]*$"),
+    # 债权额…元，分配…元: what takes part in a distribution.
+    row(
+        Role.CLAIM,
+        rf"(?<!受偿)(?<!清偿)(?<!实现)债权(?:数|总)?(?:额|金额){FILL}",
+        where="enforcement",
+    ),
     *PAID,
     # --- what is asked for ---
     # What a title says is owed is the debt, whoever asks for it: 判令…支付, 确认应向申请人支付, 判决书确定的债权.
     row(
         Role.PRINCIPAL,
-        rf"(?:判令|裁令|裁决|责令|支付令|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明))[^；。，]*(?:{PAY}|债权)[^；。，]*$",
+        rf"(?:判令|裁令|裁决|责令|支付令|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明))[^；。，]*(?:{PAY}|债权)[^；。，]*$|(?:判决|调解)书?(?:所)?(?:确定|确认)的(?:债务|金额)?{FILL}",
     ),
     row(Role.PRINCIPAL, rf"应(?:当|向|由|于)?[^；。，]{{0,30}}(?:{PAY})[^；。，]*$"),
     # 申请执行标的, 申报债权, 债权总额.
@@ -196,14 +210,14 @@ VERBS: tuple[Row, ...] = (
     # --- what stands in an account, what a thing is worth ---
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:存款|货币资金|现金|余额|账户[内中上]的?|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
+        rf"(?:存款|货币资金|现金|余额|账户[内中上]的?|持有的?[^，。；]{{2,20}}(?:股权|股份)|到期租金|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
     ),
     row(Role.PROPERTY_VALUE, r"", r"的(?:银行|定期)?存款"),
     # 申请执行…元, 请求给付…元, 申请人要求支付…元.
     row(Role.CLAIM, rf"(?:{ASK})(?:法院|本院|依法)?(?:强制)?执行[^；。]*$", where="enforcement"),
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]{{0,24}}强制执行[^；。，：]*$", where="enforcement"),
     row(Role.CLAIM, rf"(?:{ASK})[^；。，]*(?:{PAY})[^；。，]*$", where="enforcement"),
-    row(Role.CLAIM, r"(?:执行标的|标的)[^，。；]{0,6}$"),
+    row(Role.CLAIM, r"(?:执行标的|标的)[^，。；：]{0,6}$"),
     # 违约金过高，本院酌定为…元; 屋内物品酌定…元: what the court finds fit.
     row(
         Role.INTEREST,
@@ -215,6 +229,8 @@ VERBS: tuple[Row, ...] = (
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|退赔|判令|借)[^，。；]*$"),
+    # 分三次履行，每次…元.
+    row(Role.PRINCIPAL, r"^每[次期笔]$"),
     # 以…元了结; …元的货款: what is to be paid.
     row(Role.PRINCIPAL, r"以[^，。；]{0,6}$", r"(?:一次性)?(?:了结|结清|结案)"),
     row(Role.PRINCIPAL, r"", r"的(?:货款|借款|工程款|租金|工资|[抚扶赡]养费|赔偿[款金]|欠款|债务)(?![的人])"),
