@@ -541,7 +541,7 @@ TRIALS = [
     ("仅剩质保金⟦5万元⟧。", "outstanding", "仅剩"),
     ("货款⟦5万元⟧、利息⟦1万元⟧，共计⟦6万元⟧。", "principal, interest, principal", "nothing is enforced in a trial"),
     ("护理费⟦480元⟧（⟦40元⟧/天×12天）。", "principal, other", "a factor by the day"),
-    ("每天⟦40元⟧/天。", "principal", "no formula"),
+    ("每天⟦40元⟧/天。", "other", "a rate"),
     ("双方签订劳务分包合同，约定合同价款为⟦5万元⟧。", "principal", "the price of works"),
     ("双方签订房屋买卖合同，约定总价款为⟦5万元⟧。", "property_value", "the price of a thing"),
     ("汇票号码为30051337、票面金额为⟦5万元⟧。", "principal", "a bill"),

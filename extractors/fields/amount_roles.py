@@ -1,8 +1,9 @@
 """The role of each amount (金额性质), by the words of its clause and the part of the paper it stands in."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from extractors.fields.sides import sides_of
 from extractors.kept_patterns import compiled
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
@@ -44,6 +45,8 @@ def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[
     """Role of each amount and whether interest still runs on it, in order."""
     judgment = _of_a_trial(text, parts)
     clauses = [_clause(text, spans, index, parts, judgment=judgment) for index in range(len(spans))]
+    if judgment and spans:
+        clauses = _by_side(text, clauses, parts)
     roles: list[AmountRole] = []
     for clause in clauses:
         roles.append(_role(clause, roles))
@@ -54,6 +57,24 @@ def _of_a_trial(text: str, parts: Parts) -> bool:
     """A judgment, or a ruling under a trial's number (民终, 民申): there a debt is still argued about."""
     kind = parts.number[2].type_code if parts.number else ""
     return bool(grammar.TRIAL.search(kind) or grammar.JUDGMENT.search(text[parts.title.start : parts.title.end]))
+
+
+def _by_side(text: str, clauses: Sequence[Clause], parts: Parts) -> list[Clause]:
+    """The clauses of a trial with 原告 and 被告 for the parties' names: rows know sides, not names."""
+    names = sides_of(text, parts)
+    if not names:
+        return list(clauses)
+    pairs = [(name, names[name]) for name in sorted(names, key=len, reverse=True)]
+    return [_told(clause, pairs) for clause in clauses]
+
+
+def _told(clause: Clause, pairs: Sequence[tuple[str, str]]) -> Clause:
+    near, lead, sentence = clause.near, clause.lead, clause.sentence
+    for name, side in pairs:
+        if name in sentence:
+            twice = side + name  # 被告某公司
+            near, lead, sentence = (words.replace(twice, side).replace(name, side) for words in (near, lead, sentence))
+    return clause if sentence is clause.sentence else replace(clause, near=near, lead=lead, sentence=sentence)
 
 
 def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, *, judgment: bool) -> Clause:
@@ -117,6 +138,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     role = _by_list(clause, earlier, last) or _by_words(clause, clause.near, _ROWS_AT)
     if role is AmountRole.PRINCIPAL and last in _GOING_ON and grammar.GOES_ON.match(clause.lead):
         role = last
+    if last is AmountRole.REALISED and clause.where == "judgment" and _goes_on_paid(clause, role):
+        role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
     if role is None and clause.lead != clause.near:
@@ -124,9 +147,16 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     return role or last or _by_part(clause)
 
 
+def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
+    """归还本金…元、利息…元; 7月付款…元，9月付款…元."""
+    if role is AmountRole.INTEREST:
+        return grammar.PARTS_ON.match(clause.lead)
+    return role in {None, AmountRole.PRINCIPAL} and grammar.NEXT_DAY.match(clause.near)
+
+
 def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | None) -> AmountRole | None:
     """A factor of a formula, a repetition or further item without words of its own, a sum (共计)."""
-    if grammar.FACTOR.match(clause.after):
+    if grammar.FACTOR.match(clause.after) or grammar.IS_FACTOR.search(clause.lead):
         return AmountRole.OTHER
     if last and grammar.LINK.match(clause.lead):
         return last

@@ -245,7 +245,7 @@ NOUNS: tuple[Row, ...] = (
     ),
     row(Role.OTHER, r"^(?!.*赔).*(?:投保|责任险|三者险|交强险)[^，。；]*$", where="judgment"),
     # A slip that somebody received the money (收条、收据), read out as evidence of a trial.
-    row(Role.OTHER, r"(?:收条|收据|发票(?!罪))[^。；]*$", where="judgment", wide=True),
+    row(Role.OTHER, r"(?:收条|收据|发票(?!罪))[^。；]*(?<!本金)$", where="judgment", wide=True),
     # 变卖得款…元，已用于支付工资: the money of the sale is spent.
     row(Role.REALISED, rf"得款{FILL}", r"，已(?:经)?(?:全部|全额)?(?:用于|发还|发放|分配|支付|清偿)"),
     # What was earned by selling; what a thing was bought for.

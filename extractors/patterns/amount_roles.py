@@ -7,10 +7,11 @@ earlier row. Every row says why it stands where it stands.
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.amount_nouns import NOUNS
+from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
 
-ROWS: tuple[Row, ...] = (*NOUNS, *VERBS)
+ROWS: tuple[Row, ...] = (*TRIALS, *NOUNS, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
@@ -22,6 +23,12 @@ SUM = compiled(
 PAID_OUT = compiled(r"，?(?:已|均|全部|按(?:债权)?比例|予以|由本院){0,3}(?:发还|发放|分配给|支付给|转付)")
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
+# ，9月付款…元: a further payment of a list, by its day alone.
+NEXT_DAY = compiled(
+    r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$"
+)
+# 归还本金…元、利息…元: a further part of what was paid.
+PARTS_ON = compiled(r"[、及和与](?:利息|罚息|复利|违约金)(?:人民币)?$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
 RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.
@@ -34,6 +41,7 @@ LINK = compiled(r"[、，和及与至到~～—－–\-（）；或/大写小：
 # 由原告负担…元: a share of the costs just named.
 SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
 # A factor of a formula (…元×10%, …元/天×42天) is no debt.
+IS_FACTOR = compiled(r"[×*]$")
 FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 # A list of cases: number, name, sum.
 LISTED = compiled(r"号[^，。；：]{1,40}$")

@@ -31,7 +31,7 @@ _CURRENCY = "|".join(re.escape(word) for word in sorted(CODES, key=len, reverse=
 
 _ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
 # Blanks as separators: 5 216 900; one blank alone only behind a word or a colon (违约金521 690), else it parts a row number.
-_GROUPED = r"(?:\d{1,3}(?: \d{3}){2,}|(?<=[\u4e00-\u9fff：])\d{1,3} \d{3}(?!\d))(?:\.\d+)?"
+_GROUPED = r"(?:\d{1,3}(?: \d{3}){2,}|(?<=[\u4e00-\u9fff：、])\d{1,3} \d{3}(?!\d))(?:\.\d+)?"
 _FIGURE = rf"(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?)"
 _SCALE = "[十百千佰仟]?[万萬][亿億]|[百千佰仟]?[亿億]|[百千佰仟]?[万萬]|[百千佰仟]"
 _SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
@@ -55,7 +55,7 @@ _CLOSED = "(?:整(?![个体改修理])|正(?![常在式本确当规是好值处]
 # What it may begin with stands in front, since at most places it begins with none of that.
 _BEGINS = "".join(sorted({word[0] for word in CODES}))
 NUMBER = compiled(
-    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点]))"
+    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])|(?<=[天日月年人次元][×*]))"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
     rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?)?"
 )

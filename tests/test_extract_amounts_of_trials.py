@@ -1,0 +1,88 @@
+"""Roles of amounts in a trial: what parties, named by their names, paid one another, lent, reckoned and priced."""
+
+import pytest
+from papers import document, marked
+
+from extractors.fields.amounts import GROUP, find_amounts
+from extractors.marks import marks
+
+HEAD = """浙江省杭州市西湖区人民法院
+民事判决书
+（2021）浙0106民初12号
+原告：林溪，女，住杭州市西湖区。
+被告：杭州青禾（集团）有限公司，住所地杭州市西湖区。
+原告林溪与被告杭州青禾（集团）有限公司（以下简称青禾公司）民间借贷纠纷一案，本院受理后，现已审理终结。
+"""
+
+ROLES = [
+    # columns: sentence of a trial with its amounts marked; their roles; and why
+    ("青禾公司于3月向林溪转账⟦5万元⟧。", "realised", "the defendant, by its short name, to the plaintiff"),
+    ("林溪分别向青禾公司转账⟦5万元⟧、⟦6万元⟧。", "principal, principal", "the plaintiff lent"),
+    ("同日林溪转账⟦5万元⟧。", "principal", "lent, the receiver not named"),
+    ("杭州青禾（集团）有限公司向林溪转账⟦5万元⟧。", "realised", "a name with its bracket"),
+    ("林溪于2020年8月5日将⟦5万元⟧划至监管账户。", "principal", "handed over"),
+    ("青禾公司应向林溪转账⟦5万元⟧。", "principal", "to be done"),
+    ("2021年1月，青禾公司支付⟦5万元⟧。", "realised", "told by its month"),
+    ("协议载明2021年1月，青禾公司支付⟦5万元⟧。", "principal", "agreed on"),
+    ("借款到期后，青禾公司支付⟦5万元⟧。", "realised", "behind the day it fell due"),
+    ("青禾公司于2019年7月付款⟦6万元⟧，9月付款⟦8万元⟧。", "realised, realised", "a list by days"),
+    ("付款情况：2020年8月5日⟦3万元⟧，10月21日⟦5万元⟧。", "realised, realised", "a list of payments"),
+    ("约定2021年8月5日支付⟦3万元⟧，10月21日支付⟦5万元⟧。", "principal, principal", "a list of terms"),
+    ("青禾公司累计归还本金⟦5万元⟧、利息⟦6千元⟧。", "realised, realised", "both were paid"),
+    ("判令归还本金⟦5万元⟧、利息⟦6千元⟧。", "principal, interest", "both are asked for"),
+    ("支付资金占用费（按年利率12%计算，暂计至2021年8月1日为⟦1万元⟧）。", "interest", "reckoned to a day"),
+    ("欠货款，截至2021年8月1日为⟦1万元⟧。", "principal", "no interest reckoned"),
+    ("借条写⟦25万元⟧，其中⟦5万元⟧是前期利息转的。", "principal, interest", "said behind it"),
+    ("当场扣下首月利息⟦6000元⟧，实际只拿到⟦29万元⟧。", "interest, principal", "what was lent"),
+    ("误工费⟦60元⟧/天×90天=⟦5400元⟧。", "other, principal", "a formula and its result"),
+    ("营养费65天×⟦20元⟧=⟦1300元⟧。", "other, principal", "a factor behind the days"),
+    ("按每年⟦37145元⟧计算120天为⟦12212元⟧。", "principal, principal", "a formula in words"),
+    ("按人均可支配收入⟦37145元⟧/年计算。", "other", "a measure"),
+    ("支付抚养费⟦800元⟧/月。", "principal", "maintenance"),
+    ("驻场费为每人每月⟦800元⟧。", "other", "a rate"),
+    ("最低工资为⟦1800元⟧。", "other", "a measure"),
+    ("拖欠基本工资⟦1800元⟧。", "outstanding", "owed"),
+    ("支付利息（其中⟦50万元⟧自2020年12月31日起、⟦40万元⟧自2021年10月20日起）。", "principal, principal", "bases"),
+    ("其与青禾公司的结算总价为⟦5万元⟧。", "principal", "what works came to"),
+    ("购买价⟦42万元⟧，现值⟦70万元⟧。", "property_value, property_value", "a thing's price and worth"),
+    ("案件受理费⟦300元⟧，财产分割费⟦29元⟧。", "court_fee, court_fee", "a fee of divorces"),
+    ("判令支付2019年度绩效奖金⟦3万元⟧。", "principal", "sued for"),
+    ("上述奖金⟦3万元⟧。", "other", "only named"),
+    ("保证金⟦5万元⟧应予退还。", "principal", "to be given back"),
+    ("违约金调整为⟦5万元⟧，货款改判为⟦6万元⟧。", "interest, principal", "put right"),
+    ("共计付款⟦5万元⟧。", "realised", "told as done"),
+    ("判令共计付款⟦5万元⟧。", "principal", "asked for"),
+    ("林溪称其支付过⟦5万元⟧。", "realised", "过"),
+    ("林溪从未支付过⟦5万元⟧。", "outstanding", "not paid"),
+    ("我公司已在交强险限额内垫付⟦1万元⟧。", "realised", "paid in advance"),
+    ("在交强险限额内赔偿⟦1万元⟧。", "principal", "to be paid"),
+    ("青禾公司垫付的⟦5万元⟧。", "realised", "paid by the defendant"),
+    ("林溪返还青禾公司垫付的⟦5万元⟧。", "principal", "to be given back"),
+    ("期间从保证金账户扣收⟦5千元⟧。", "realised", "taken"),
+    ("建设公司代周某支付工资⟦5万元⟧。", "realised", "paid for another"),
+    ("建设公司应代周某支付工资⟦5万元⟧。", "principal", "to be paid"),
+    ("余款⟦20万元⟧以现金付清。", "realised", "paid off"),
+    ("余款⟦20万元⟧未付清。", "outstanding", "not paid off"),
+    ("以两套房屋抵款⟦78万元⟧。", "realised", "paid in kind"),
+    ("还给过林溪现金⟦5千元⟧。", "realised", "cash given back"),
+    ("另由财务人员向青禾公司交付现金⟦5千元⟧。", "principal", "cash lent"),
+    ("家中存放现金⟦5千元⟧。", "property_value", "cash that lies"),
+    ("总计⟦9万元⟧；已借支⟦5万元⟧；余⟦4万元⟧。", "principal, realised, outstanding", "an account of wages"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), ROLES)
+def test_role(sentence: str, expected: str, why: str) -> None:
+    text, quotes = marked(sentence)
+    doc = document(f"{HEAD}{text}\n")
+    found = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
+    assert [doc.text[start:end] for start, end, _ in found] == quotes, why
+    assert ", ".join(draft.role.value for _, _, draft in found) == expected, why
+
+
+def test_a_masked_name_is_no_side() -> None:
+    """某某 stands in too many names to tell a side."""
+    head = HEAD.replace("林溪", "某某")
+    doc = document(f"{head}某某向青禾公司支付⟦5万元⟧。\n".replace("⟦", "").replace("⟧", ""))
+    (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
+    assert draft.role.value == "principal"
