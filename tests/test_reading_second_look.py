@@ -7,7 +7,7 @@ import pytest
 
 from extractors.reading import second_look
 from extractors.reading.recogniser import Strip
-from extractors.reading.second_look import _doubted, look_again
+from extractors.reading.second_look import _doubted, look_again, without_thin_blanks
 
 PITCH = 40.0  # pixels from one character to the next
 
@@ -41,6 +41,8 @@ ROWS = [
     ("二〇一六年五月", "〇", "二一六", "二〇一六年五月", "the year's zero is kept"),
     ("二〇一六年五月", "〇", "二0一六", "二〇一六年五月", "also where the other reads a digit"),
     ("江苏省准安市", "准", "", "江苏省准安市", "the other reads nothing"),
+    ("货款5216 900元", " ", "16900", "货款5216900元", "a blank that is none between figures"),
+    ("号00元整", "0", "号0元整", "号00元整", "a figure is never taken away"),
 ]
 
 
@@ -55,6 +57,23 @@ def test_only_doubtful_characters_are_replaced(
     assert found.text == together, why
     assert len(found.text) == len(found.sure) == len(found.middles)
     assert network.widths[0] <= 5 * PITCH, "a window, not the line"
+
+
+@pytest.mark.parametrize(
+    ("sure", "small", "together", "why"),
+    [
+        ((1.0, 1.0, 1.0, 0.3, 1.0, 1.0), "）川07", "（）川07", "one character seen as two"),
+        ((1.0, 1.0, 0.8, 0.8, 1.0, 1.0), "）川07", "（）川川07", "two of which neither is in much doubt"),
+        ((1.0, 1.0, 1.0, 0.3, 1.0, 1.0), "）川川07", "（）川川07", "two that the other sees as well"),
+    ],
+)
+def test_a_character_seen_as_two_is_one(
+    monkeypatch: pytest.MonkeyPatch, sure: tuple[float, ...], small: str, together: str, why: str
+) -> None:
+    monkeypatch.setattr(second_look, "SMALL", Small(small))
+    text = "（）川川07"
+    middles = tuple(PITCH * (place + 0.5) for place in range(len(text)))
+    assert look_again(np.zeros((48, 240), np.uint8), Strip(text, sure, middles)).text == together, why
 
 
 def test_a_sure_line_and_a_mark_in_doubt_about_its_width_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,3 +99,12 @@ LOOKED_AT = [
 def test_what_is_looked_at_again(text: str, sure: tuple[float, ...], again: str, why: str) -> None:
     strip = Strip(text=text, sure=sure, middles=tuple(float(place) for place in range(len(text))))
     assert "".join(text[place] for place in _doubted(strip)) == again, why
+
+
+@pytest.mark.parametrize(
+    ("gap", "text", "why"),
+    [(1.5, "5216900元", "a thin blank in a sum"), (2.5, "5216 900元", "the cells of a table")],
+)
+def test_thin_blanks_between_figures_part_nothing(gap: float, text: str, why: str) -> None:
+    places = [0, 1, 2, 3, 3 + gap / 2, 3 + gap, 4 + gap, 5 + gap, 7 + gap]
+    assert without_thin_blanks(Strip("5216 900元", (1.0,) * 9, tuple(20 * place for place in places))).text == text, why

@@ -16,6 +16,7 @@ _EDGE = 0.1  # of the page's height
 _MARGIN = 0.12  # of the page's width
 _NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text; lines
 _SMALL = 0.9  # of the body's height of line
+_VERY_SMALL = 0.7
 _SHORT = 12  # characters
 _HEIGHT = 1.1  # of an ideograph's width: a line's height as printed
 _COUNT = r"\s{0,20}(?:\d{1,4}|[一二三四五六七八九十]{1,4})\s{0,20}"
@@ -50,6 +51,7 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     known = {(page.key, index) for page in pages for index in _vertical(page)}
     known |= {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.apart}
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
+    known |= {(page.key, index) for page, found in edges for index in _far_off(page, found, body)}
     return known | {
         (page.key, index)
         for page, found in edges
@@ -60,7 +62,15 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:
     """Height of a line; of a scanned one by its width, since OCR's boxes of small print are as high as others."""
-    return _HEIGHT * 2 * (line.right - line.left) / columns(line.text) if page.reader == "ocr" else line.height
+    if page.reader != "ocr":
+        return line.height
+    width, text = line.right - line.left, line.text
+    if " " in text:  # boxes side by side: the longest of them, without the gap between
+        text = max(text.split(), key=len)
+        first = line.text.index(text)
+        width = line.middles[first + len(text) - 1] - line.middles[first]
+        width *= len(text) / max(1, len(text) - 1)
+    return _HEIGHT * 2 * width / columns(text)
 
 
 def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa: FBT001 - two of the signs
@@ -78,6 +88,19 @@ def _own_number(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], at:
         index
         for index, line in said
         if line.middle > page.height / 2 and line.middle == max(other.middle for other in page.lines)
+    ]
+
+
+def _far_off(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], body: float) -> list[int]:
+    """The lines at the edges that are in very small print, and a line's height or more from all that is not."""
+    small = [(index, line) for index, line in found if not line.apart and _size(line, page) < _VERY_SMALL * body]
+    if not small:
+        return []
+    text = [line for line in page.lines if not line.apart and _size(line, page) >= _VERY_SMALL * body]
+    return [
+        index
+        for index, line in small
+        if text and all(max(line.top - other.bottom, other.top - line.bottom) > body for other in text)
     ]
 
 

@@ -12,10 +12,9 @@ from extractors.reading.calls import is_generated
 _TWICE = re.compile(r"([\u3400-\u9fff])(?=\1)")
 _BLANK = re.compile(r" (?<=[0-9A-Za-z,.，．] )(?=[0-9A-Za-z,.，．])")
 _SPACED, _CLOSE = re.compile(r"(?=[\u3400-\u9fff] [\u3400-\u9fff])"), re.compile(r"(?=[\u3400-\u9fff]{2})")
-_LEAST_SPACED, _MOSTLY = 3, 0.8  # pairs of ideographs of a line with a blank between, and their share of its pairs
+_LEAST_PAIRS, _MOSTLY = 4, 0.8  # neighbouring ideographs; the share of such pairs that a blank parts
 _ONE_PLACE = 0.3  # of a character's width
 _NARROW, _NARROWER = 0.3, 0.2  # of a character's height: columns of figures stand further apart, and words do
-_LINE_ENDS = "\r\n"
 
 Box = tuple[float, float, float, float]
 
@@ -26,19 +25,30 @@ def superfluous(layer: str, textpage: int, box: Callable[[int], Box]) -> Iterato
         here, there = box(found.start()), box(found.start() + 1)
         if abs(here[0] - there[0]) < _ONE_PLACE * (here[2] - here[0]) and abs(here[1] - there[1]) < there[3] - there[1]:
             yield found.end()
-    for found in _BLANK.finditer(layer):
-        if _is_none(layer, found.start(), textpage, box):
-            yield found.start()
+    blanks = [found.start() for found in _BLANK.finditer(layer)]
+    put = [at for at in blanks if is_generated(textpage, at) == 1]
+    yield from (at for at in put if _is_narrow(layer, at, box))
+    if len(put) < len(blanks):
+        typed = sorted(set(blanks) - set(put))
+        yield from (at for at in typed if _is_spaced_out(_line(layer, at), layer))
 
 
-def _is_none(layer: str, at: int, textpage: int, box: Callable[[int], Box]) -> bool:
-    """Whether a blank parts nothing: a narrow one that pdfium put there, or one of a line full of them."""
-    if is_generated(textpage, at) == 1:
-        before, after = box(at - 1), box(at + 1)
-        figures = layer[at - 1].isdigit() or layer[at + 1].isdigit()
-        most = _NARROW if figures else _NARROWER
-        return after[0] - before[2] < most * (before[3] - before[1])
-    begin = max(layer.rfind(end, 0, at) for end in _LINE_ENDS) + 1
-    line = layer[begin : layer.find(_LINE_ENDS[0], at) if _LINE_ENDS[0] in layer[at:] else len(layer)]
-    spaced, close = len(_SPACED.findall(line)), len(_CLOSE.findall(line))
-    return spaced >= _LEAST_SPACED and spaced >= _MOSTLY * (spaced + close)
+def _is_narrow(layer: str, at: int, box: Callable[[int], Box]) -> bool:
+    """Whether a blank that pdfium put parts nothing: it is narrower than what parts two figures, or two words."""
+    before, after = box(at - 1), box(at + 1)
+    figures = layer[at - 1].isdigit() or layer[at + 1].isdigit()
+    return after[0] - before[2] < (_NARROW if figures else _NARROWER) * (before[3] - before[1])
+
+
+def _is_spaced_out(line: str, layer: str) -> bool:
+    """Whether a line's ideographs are parted by blanks too; where it has too few, those of the whole layer."""
+    for text in (line, layer):
+        spaced, close = len(_SPACED.findall(text)), len(_CLOSE.findall(text))
+        if spaced + close >= _LEAST_PAIRS:
+            return spaced >= _MOSTLY * (spaced + close)
+    return False
+
+
+def _line(layer: str, at: int) -> str:
+    end = layer.find("\r", at)
+    return layer[layer.rfind("\n", 0, at) + 1 : end if end >= 0 else len(layer)]
