@@ -86,7 +86,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；）]{{0,4}}(?:{HOLD}|{TAKE})"),
     row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
     # 解除对存款…元的冻结: what is held, asked to be freed.
-    row(Role.CONTROL_LIMIT, r"", rf"的(?:{HOLD})"),
+    row(Role.CONTROL_LIMIT, r"", rf"(?:的?(?:银行)?(?:存款|资金))?的(?:{HOLD})"),
     # …元为基数: the sum on which interest runs is the debt.
     row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)|的?本金计"),
     # --- nouns right before the amount that name it, whatever verb governs them ---
@@ -107,7 +107,7 @@ NOUNS: tuple[Row, ...] = (
     # 扣除费用后，已将…元支付给申请执行人: the money has moved.
     row(
         Role.REALISED,
-        r"已(?:经)?将(?:其中的?|上述|该|款项|案款|执行款|余款|人民币)*$",
+        rf"已(?:经)?将(?:其中的?|上述|该|款项|案款|执行款|余款)*{FILL}",
         r"(?![^，。；]{0,8}(?:冻结|查封|扣押|扣留))",
     ),
     # 请求将…元退回原账户.
@@ -269,8 +269,8 @@ NOUNS: tuple[Row, ...] = (
     # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|应|报|出|竞|作|总|议|定|询|账面|底|原)(?:价格?|价款|价值|值|净值){FILL}"
-        rf"|(?:评估|作价|成交|[一二]拍|抵债(?:金额|价格?)|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:合计|共计)?$",
+        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|竞得|应|报|出|竞|作|总|议|定|询|账面|底|原)(?:价格?|价款|价值|值|净值){FILL}"
+        rf"|(?:评估|作价|成交|[一二]拍|抵债(?:金额|价格?)|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:[合共总]计)?(?:人民币)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).
     row(
