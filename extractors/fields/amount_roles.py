@@ -215,7 +215,8 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
         return AmountRole.REALISED
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
-    if len(earlier) < 2 or earlier[-2] is last:
+    further = last is AmountRole.INTEREST and len(earlier) > 2 and earlier[-3] is AmountRole.PRINCIPAL
+    if len(earlier) < 2 or (earlier[-2] is last and not further):
         return last
     if clause.where == "judgment":
         return AmountRole.PRINCIPAL

@@ -16,6 +16,14 @@ VERBS: tuple[Row, ...] = (
         r"(?:发还|发放|支付|付清|缴清|交清|付(?=申请|给)|清偿|(?:被)?(?:扣划|提取)|扣[至到入]|转[至到给]|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
         r"发放给|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付(?:给|申请)|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣[除减]))",
     ),
+    # 抵扣已付…元后，余额…元: of a debt, not of a price.
+    row(
+        Role.OUTSTANDING,
+        rf"已(?:经)?(?:付|支付|履行|还|清偿|偿还)[^。；受]*后，?(?:剩余|余款?|余额){FILL}",
+        r"(?![^，。；]{0,8}(?:受偿|发放|发还|分配|支付给))",
+        where="enforcement",
+        wide=True,
+    ),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(
         Role.REALISED,
@@ -32,7 +40,11 @@ VERBS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
     # 余款…元于…前付清, …前付清余款…元: an instalment to come.
     row(Role.PRINCIPAL, rf"[日月年末底]之?前[^，。；已未]{{0,6}}(?:{PAY}|还清)(?:剩余|余|尾)[^，。；未]{{0,8}}$"),
-    row(Role.PRINCIPAL, r"", r"(?:应)?于[^，。；]{0,18}[日月年](?:底|末|之)?前"),
+    row(
+        Role.PRINCIPAL,
+        r"",
+        r"(?:应)?于[^，。；]{0,18}(?:[日月年](?:底|末|之)?前|[年月][底末](?:付清|还清|支付|偿还|结清))",
+    ),
     row(
         Role.PRINCIPAL,
         r"",
@@ -149,6 +161,10 @@ VERBS: tuple[Row, ...] = (
     ),
     # 第三人尚欠被执行人工程款…元: the debtor's own claim.
     row(Role.OTHER, r"(?:欠付?|应付)被执行人[^，。；]*$", where="enforcement"),
+    # 已付清全部欠款…元: paid, though it was owed.
+    row(Role.REALISED, rf"已(?:经)?(?:付清|还清|清偿|结清|偿还)[^，。；、未应\d]{{0,8}}欠款?{FILL}"),
+    # 未履行判决确定的给付…元的义务: the debt of the title.
+    row(Role.PRINCIPAL, r"未[^，。；]*(?:确定|判决|调解)[^，。；]*$", r"的[^，。；]{0,6}义务"),
     # 不足部分…元继续执行.
     row(Role.OUTSTANDING, rf"(?:不足|未(?:能|获|得到|获得)?(?:清偿|受偿|履行|执行(?:到位)?))的?部分{FILL}"),
     # 仍应履行…元.
@@ -192,6 +208,8 @@ VERBS: tuple[Row, ...] = (
         rf"(?:判令|裁令|裁决|责令|支付令|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明))[^；。，]*(?:{PAY}|债权)[^；。，]*$|(?:判决|调解)书?(?:所)?(?:确定|确认)的(?:债务|金额)?{FILL}",
     ),
     row(Role.PRINCIPAL, rf"应(?:当|向|由|于)?[^；。，]{{0,30}}(?:{PAY})[^；。，]*$"),
+    # 应执行…元，实执行…元.
+    row(Role.CLAIM, rf"(?:^|[，、；])应(?:予)?执行{FILL}", where="enforcement"),
     # 1.甲…元，分得…元: with what each takes part; 应从标的中扣减…元: paid already.
     row(
         Role.CLAIM,
