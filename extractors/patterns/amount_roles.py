@@ -27,12 +27,12 @@ PAID_OUT = compiled(
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
 # ，9月付款…元: a further payment of a list, by its day alone.
 NEXT_DAY = compiled(
-    r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$"
+    r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$|另(?:外|行)?(?:支付|给付|付|垫付|给)[^，。；\d]{0,8}$"
 )
 # 归还本金…元、利息…元: a further part of what was paid.
 PARTS_ON = compiled(r"[、及和与](?:利息|罚息|复利|违约金)(?:人民币)?$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
-RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}元[^，。；\d]{0,8}，[^，。；\d]*$")
+RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}万?元[^，。；\d]{0,8}，[^，。；\d]*$")
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.
 AGAIN = compiled(r"（(?:大写|小写|人民币|即|[:：为])*")
 CLOSES = compiled(r"整?）")
