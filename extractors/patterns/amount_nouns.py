@@ -85,8 +85,6 @@ NOUNS: tuple[Row, ...] = (
     # 限额…元查封; 在…元未出资范围内承担责任.
     row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；）]{{0,4}}(?:{HOLD}|{TAKE})"),
     row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
-    # 请求对超出部分…元解除冻结.
-    row(Role.CONTROL_LIMIT, r"", rf"的?(?:部分|存款|财产)?(?:予以|依法)?解除(?:{HOLD})"),
     # 认缴…元，尚有…元未缴: a member's share, no debt of the case.
     row(Role.OTHER, r"认缴[^。；]*$", r"[^，。；]{0,4}(?:尚|仍|均)?未(?:实|足额)?[缴出]", wide=True),
     # 扣除运费…元、保管费…元: what a sale cost besides; 每月医药费…元: what a debtor lives on.
@@ -97,8 +95,12 @@ NOUNS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.OTHER, rf"每[月年](?:的|需)?(?:医药|药|治疗|护理)费{FILL}", where="enforcement"),
-    # 解除对存款…元的冻结: what is held, asked to be freed.
-    row(Role.CONTROL_LIMIT, r"", rf"(?:的?(?:银行)?(?:存款|资金))?的(?:{HOLD})"),
+    # 解除对存款…元的冻结: what is held, asked to be freed; 请求对超出部分…元解除冻结.
+    row(
+        Role.CONTROL_LIMIT,
+        r"",
+        rf"(?:(?:的?(?:银行)?(?:存款|资金))?的|的?(?:部分|存款|财产)?(?:予以|依法)?解除)(?:{HOLD})",
+    ),
     # …元为基数: the sum on which interest runs is the debt.
     row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)|的?本金计"),
     # --- nouns right before the amount that name it, whatever verb governs them ---
