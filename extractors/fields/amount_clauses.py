@@ -1,0 +1,118 @@
+"""The words around each amount (金额所在分句): how far they reach, and in which part of which paper they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.fields.sides import sides_of
+from extractors.kept_patterns import compiled
+from extractors.parts import Parts
+from extractors.patterns import amount_roles as grammar
+
+_SENTENCE_END = compiled(r"[。；\n]")
+_CLAUSE_END = compiled(r"[，。；\n（]")
+_BRACKETED = compiled(r"（[^（）]*）")
+_REACH = 300  # characters; the longest way back from an amount to the words that govern it
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around one amount: `near` back to the last comma, `lead` back to the amount before or the sentence.
+
+    `sentence` reaches back over other amounts, `after` forward to the next amount or the sentence's end.
+    """
+
+    near: str
+    lead: str
+    sentence: str
+    after: str
+    where: str
+    linked: bool
+    listed: bool
+    past: bool
+    follows: int
+
+
+def clauses_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[Clause]:
+    """The clause of each amount, in order; `spans` are where the amounts stand."""
+    judgment = _of_a_trial(text, parts)
+    clauses = [_clause(text, spans, index, parts, judgment=judgment) for index in range(len(spans))]
+    return _by_side(text, clauses, parts) if judgment and spans else clauses
+
+
+def _of_a_trial(text: str, parts: Parts) -> bool:
+    """A judgment, or a ruling under a trial's number (民终, 民申): there a debt is still argued about."""
+    kind = parts.number[2].type_code if parts.number else ""
+    return bool(grammar.TRIAL.search(kind) or grammar.JUDGMENT.search(text[parts.title.start : parts.title.end]))
+
+
+def _by_side(text: str, clauses: Sequence[Clause], parts: Parts) -> list[Clause]:
+    """The clauses of a trial with 原告 and 被告 for the parties' names: rows know sides, not names."""
+    names = sides_of(text, parts)
+    if not names:
+        return list(clauses)
+    pairs = [(name, names[name]) for name in sorted(names, key=len, reverse=True)]
+    return [_told(clause, pairs) for clause in clauses]
+
+
+def _told(clause: Clause, pairs: Sequence[tuple[str, str]]) -> Clause:
+    near, lead, sentence = clause.near, clause.lead, clause.sentence
+    for name, side in pairs:
+        if name in sentence:
+            twice = side + name  # 被告某公司
+            near, lead, sentence = (words.replace(twice, side).replace(name, side) for words in (near, lead, sentence))
+    return clause if sentence is clause.sentence else replace(clause, near=near, lead=lead, sentence=sentence)
+
+
+def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, *, judgment: bool) -> Clause:
+    start, end = spans[index]
+    before = spans[index - 1][1] if index else 0
+    end, following = _behind(text, spans, index)
+    begins = max(
+        (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
+    )
+    full = max(text.rfind(stop, max(0, before - 1), start) for stop in "。\n") + 1
+    ends = _SENTENCE_END.search(text, end, following)
+    stop = ends.end() if ends else following
+    lead = _BRACKETED.sub("", text[max(begins, before) : start])
+    near = max((m.end() for m in _CLAUSE_END.finditer(lead)), default=0)
+    where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
+    return Clause(
+        lead[near:],
+        lead,
+        text[begins:start],
+        text[end:stop],
+        where,
+        linked=begins < before,
+        listed=full < before,
+        past=judgment and _past(lead[near:], parts),
+        follows=_followed(text, spans, index),
+    )
+
+
+def _followed(text: str, spans: Sequence[tuple[int, int]], index: int) -> int:
+    """Which amount this one follows: the one before, or the one before the bracket that closed in between.
+
+    余款10万元，按比例受偿（债权总额25万元）：甲6万元，乙4万元.
+    """
+    follows = index - 1
+    if index and (shut := text.find("）", spans[follows][1], spans[index][0])) >= 0:
+        opened = text.rfind("（", max(0, shut - _REACH), shut)
+        while opened >= 0 and follows > 0 and spans[follows][0] > opened:
+            follows -= 1
+    return follows
+
+
+def _past(near: str, parts: Parts) -> bool:
+    """Whether the clause names a day in a year before that of the suit."""
+    days = grammar.YEAR_NAMED.findall(near)
+    return bool(days and parts.number and int(days[-1]) < parts.number[2].year)
+
+
+def _behind(text: str, spans: Sequence[tuple[int, int]], index: int) -> tuple[int, int]:
+    """Where the words behind an amount begin, and the next amount; a bracket that repeats the sum is passed over."""
+    end, rest = spans[index][1], spans[index + 1 : index + 3]
+    if rest and grammar.AGAIN.fullmatch(text, end, rest[0][0]):
+        closed = grammar.CLOSES.match(text, rest[0][1])
+        if closed:
+            end, rest = closed.end(), rest[1:]
+    return end, rest[0][0] if rest else len(text)
