@@ -187,3 +187,48 @@ def test_every_character_of_a_line_in_pieces_has_its_place(read: Callable[[bytes
         if mark != "\n":
             page, place = source.place(offset)
             assert mark in {fold(source.pages[page - 1].text[place]), ",", "。"}
+
+
+ITEM = (
+    "一、追加某市丙丁置业有限公司的股东张某某为被执行人，在未缴纳出资一百五十万元的范围内承担清偿责任，限于十日内履行"
+)
+
+
+@pytest.mark.parametrize(
+    ("inset", "number", "lines", "why"),
+    [
+        (2, "一、", [ITEM, *TRUE], "lines that hang behind the number of an item"),
+        (0, "一、", [ITEM, *TRUE], "an item that does not hang"),
+        (2, "该院", [fold("该院" + ITEM[2:26]), ITEM[26:50], ITEM[50:], *TRUE], "paragraphs set in behind a full line"),
+    ],
+)
+def test_lines_that_hang_behind_a_number_are_one_item(
+    read: Callable[[bytes], SourceText], inset: int, number: str, lines: list[str], why: str
+) -> None:
+    text = number + ITEM[2:]
+    rows = [Piece(LEFT, TOP, text[:26])]
+    rest = [text[at : at + 26 - inset] for at in range(26, len(text), 26 - inset)]
+    rows += [Piece(LEFT + inset * SIZE, TOP - PITCH * row, part) for row, part in enumerate(rest, 1)]
+    assert read(typeset([*rows, *body(top=560)])).text.splitlines() == lines, why
+
+
+@pytest.mark.parametrize(
+    ("pieces", "more", "why"),
+    [
+        ([Piece(120, TOP - 5 * PITCH - 8, "内部资料严禁外传", 40, 0, GREY)], [], "a level watermark"),
+        ([Piece(RIGHT - 40, 770, "正　本")], [], "which copy it is"),
+        ([Piece(LEFT + 100, TOP - 3 * PITCH + 17, "••", 5)], [], "dots above characters"),
+        ([Piece(LEFT - 14, 640 - 18 * row, mark, 11) for row, mark in enumerate("装订线内不得答题")], [],
+         "a text that runs down beside the lines"),
+        ([Piece(LEFT, 400, "某省某市某区", 40)], ["某省某市某区"], "large print by itself"),
+        ([Piece(LEFT, 400, "某省某市某区", 40), Piece(LEFT + 180, 410, "第二号", 12)], ["某省某市某区", "第二号"],
+         "large print beside a note"),
+        ([Piece(LEFT, 400, "正本已经送达")], ["正本已经送达"], "a sentence of copies"),
+        ([Piece(LEFT, 400 - 18 * row, mark) for row, mark in enumerate("甲乙丙")], list("甲乙丙"), "a list of one-letter names"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_the_text(
+    read: Callable[[bytes], SourceText], pieces: list[Piece], more: list[str], why: str
+) -> None:
+    source = read(typeset(body() + pieces))
+    assert "".join(source.text.split()) == "".join(TRUE + more), why

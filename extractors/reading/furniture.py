@@ -7,6 +7,7 @@ an amount or a row of a table far more often than a page number.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from statistics import median
 
 from extractors.reading.printed import PrintedLine, PrintedPage
@@ -15,6 +16,7 @@ from extractors.reading.widths import columns
 _EDGE = 0.1  # of the page's height
 _MARGIN = 0.12  # of the page's width
 _NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text; lines
+_STACK = 5  # characters
 _SMALL = 0.9  # of the body's height of line
 _VERY_SMALL = 0.7
 _SHORT = 12  # characters
@@ -36,7 +38,10 @@ _PRINTED_ON = re.compile(
     r"(?:\d{4}[年/.-]\d{1,2}[月/.-]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})\d{0,2}日?[\s,，]{0,4}"
     r"(?:[上下]午)?\s?(?:\d{1,2}[:：]\d{2}|星期)"
 )
+_DOTS = re.compile(r"[•·˙‧∙．\s]{1,80}")
+_LARGE = 1.5  # of the body's height of line
 _BINDING = frozenset({"装", "订", "线", "装订", "订线", "装订线"})
+_COPIES, _COPY_LENGTH = frozenset({"正本", "副本"}), 5
 _NUMBER = re.compile(r"\d+")
 
 Place = tuple[int, int]
@@ -52,6 +57,7 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     known |= {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.apart}
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
     known |= {(page.key, index) for page, found in edges for index in _far_off(page, found, body)}
+    known |= {(page.key, index) for page in pages for index in _beside_the_text(page, body)}
     return known | {
         (page.key, index)
         for page, found in edges
@@ -104,15 +110,53 @@ def _far_off(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], body: 
     ]
 
 
+def _beside_the_text(page: PrintedPage, body: float) -> list[int]:
+    """The lines in large print that others run through (a watermark), dots at characters (着重号), which copy."""
+    return [
+        index
+        for index, line in enumerate(page.lines)
+        if (line.height < _SMALL * body and _DOTS.fullmatch(line.text))
+        or (len(line.text) <= _COPY_LENGTH and "".join(line.text.split()) in _COPIES)
+        or (line.height > _LARGE * body and page.reader != "ocr" and _is_run_through(line, page))
+    ]
+
+
+def _is_run_through(large: PrintedLine, page: PrintedPage) -> bool:
+    return any(_runs_through(line, large) for line in page.lines)
+
+
+def _runs_through(line: PrintedLine, large: PrintedLine) -> bool:
+    """Whether a line in smaller print lies within the box of a large one."""
+    return (
+        len(line.text) >= _SHORT
+        and line.height < large.height / _LARGE
+        and large.top < line.middle < large.bottom
+        and max(line.left, large.left) + line.height < min(line.right, large.right)
+    )
+
+
 def _vertical(page: PrintedPage) -> list[int]:
     """The lines of a text that runs down a page's outer margin, one character below the other (装订线、档案章)."""
     short = [(index, line) for index, line in enumerate(page.lines) if len(line.text.strip()) <= _NARROW]
-    found: list[int] = []
+    if not short:
+        return []
+    found = _stacked(page, [index for index, line in short if len(line.text.strip()) == 1])
     for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
         marks = [index for index, line in short if low <= line.left and line.right <= high]
         down = len(marks) >= _RUNS_DOWN
         found += [index for index in marks if down or page.lines[index].text.strip() in _BINDING]
     return found
+
+
+def _stacked(page: PrintedPage, single: Sequence[int]) -> list[int]:
+    """Single characters that stand close below one another, beside all lines of text."""
+    text = [line for line in page.lines if len(line.text) > _NARROW and not line.apart]
+    left = min((line.left for line in text), default=0.0)
+    marks = sorted((index for index in single if page.lines[index].right <= left), key=lambda i: page.lines[i].top)
+    close = [
+        page.lines[below].top - page.lines[above].bottom < page.lines[below].height for above, below in pairwise(marks)
+    ]
+    return marks if len(marks) >= _STACK and all(close) else []
 
 
 def _recurring(edges: Iterable[tuple[PrintedPage, Sequence[tuple[int, PrintedLine]]]]) -> set[tuple[str, int]]:

@@ -7,7 +7,7 @@ from statistics import median
 
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
-from extractors.reading.margins import margins_of_pages
+from extractors.reading.margins import Margins, margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import paragraphs
 from extractors.reading.widths import columns
@@ -16,6 +16,8 @@ from extractors.source import Line
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
 _APART = 1.8  # of the usual pitch of lines
+_ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)")
+_STOPS = ("。", "；", "：", ";", ":")
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _HEADING = 6  # lines at the head of a paper
 _PLACE = re.compile(r"(?=.*[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
@@ -67,7 +69,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     pitch = _pitch(placed)
-    ends = set()
+    ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
         if following is None:
             ends.add((number, index))
@@ -76,10 +78,26 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         if at < _HEADING and _is_court_in_two(line, after):
             continue
         apart = page == number and after.top - line.top > _APART * pitch
+        hang = _hanging(line, frames[number], after, hang)
+        if page == number and hang is not None and _is_full(line, frames[number].of(line), after):
+            continue
         same = number in scanned or _is_one_size(line, after)
         if apart or not same or not _goes_on(line, frames[number], after, frames[page]):
             ends.add((number, index))
     return ends
+
+
+def _hanging(line: PrintedLine, frame: Frame, following: PrintedLine, hang: float | None) -> float | None:
+    """Where the lines of a numbered item begin that hang behind its number, if the next line is one of them."""
+    margins = frame.of(line)
+    if line.text.endswith(_STOPS):
+        return None
+    behind = hang is not None and abs(line.left - hang) < margins.column
+    begun = line.left - margins.left < _INDENT * margins.column and _ITEM.match(line.text)
+    begins = hang if behind and hang is not None else following.left if begun else None
+    if begins is None or begins - margins.left <= _INDENT * margins.column:
+        return None
+    return begins if abs(following.left - begins) < margins.column and not _ITEM.match(following.text) else None
 
 
 def _is_court_in_two(line: PrintedLine, following: PrintedLine) -> bool:
@@ -141,9 +159,13 @@ def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Fram
     margins = there.of(following)
     if following.left - margins.left > _INDENT * margins.column:
         return False
+    return _is_full(line, here.of(line), following)
+
+
+def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> bool:
+    """Whether the first word of the next line would not have fit behind a line."""
     head = _HEAD.match(following.text)
     needed = columns(head.group()) if head else 2
-    margins = here.of(line)
     return (margins.right - line.right) / margins.column < needed + _SLACK
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise, starmap
 from statistics import median
 
 from extractors.reading.printed import PrintedLine
@@ -79,8 +79,8 @@ def _in_rows(line: PrintedLine, box: Callable[[int], Box]) -> list[PrintedLine]:
 
 def is_in_pieces(lines: Sequence[PrintedLine]) -> bool:
     """Whether pdfium took a page's lines for columns of characters, as it does where few lines stand beside a seal."""
-    short = sum(len(line.text) <= _SHORT for line in lines)
-    return short >= max(_FEW, _SHARE * len(lines))
+    short = [(before, line) for before, line in pairwise(lines) if len(line.text) <= _SHORT]
+    return len(short) >= max(_FEW, _SHARE * len(lines)) and sum(starmap(_follows, short)) >= _FEW
 
 
 def rejoined(lines: Sequence[PrintedLine], box: Callable[[int], Box]) -> list[PrintedLine]:
