@@ -112,13 +112,14 @@ def _far_off(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], body: 
 
 def _beside_the_text(page: PrintedPage, body: float) -> list[int]:
     """The lines in large print that others run through (a watermark), dots at characters (着重号), which copy."""
-    return [
-        index
-        for index, line in enumerate(page.lines)
-        if (line.height < _SMALL * body and _DOTS.fullmatch(line.text))
-        or (len(line.text) <= _COPY_LENGTH and "".join(line.text.split()) in _COPIES)
-        or (line.height > _LARGE * body and page.reader != "ocr" and _is_run_through(line, page))
-    ]
+    found = []
+    low, high = _SMALL * body, _LARGE * body if page.reader != "ocr" else float("inf")
+    for index, line in enumerate(page.lines):
+        height = line.bottom - line.top
+        says = len(line.text) <= _COPY_LENGTH and "".join(line.text.split()) in _COPIES
+        if says or (height < low and _DOTS.fullmatch(line.text)) or (height > high and _is_run_through(line, page)):
+            found.append(index)
+    return found
 
 
 def _is_run_through(large: PrintedLine, page: PrintedPage) -> bool:
