@@ -4,13 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.fields.sides import sides_of
-from extractors.kept_patterns import compiled
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
 
-_SENTENCE_END = compiled(r"[。；\n]")
-_CLAUSE_END = compiled(r"[，。；\n（]")
-_BRACKETED = compiled(r"（[^（）]*）")
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 
 
@@ -68,13 +64,14 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     before = spans[index - 1][1] if index else 0
     end, following = _behind(text, spans, index)
     begins = max(
-        (m.end() for m in _SENTENCE_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
+        (m.end() for m in grammar.SENTENCE_END.finditer(text, max(0, start - _REACH), start)),
+        default=max(0, start - _REACH),
     )
     full = max(text.rfind(stop, max(0, before - 1), start) for stop in "。\n") + 1
-    ends = _SENTENCE_END.search(text, end, following)
+    ends = grammar.SENTENCE_END.search(text, end, following)
     stop = ends.end() if ends else following
-    lead = _BRACKETED.sub("", text[max(begins, before) : start])
-    near = max((m.end() for m in _CLAUSE_END.finditer(lead)), default=0)
+    lead = grammar.BRACKETED.sub("", text[max(begins, before) : start])
+    near = max((m.end() for m in grammar.CLAUSE_END.finditer(lead)), default=0)
     where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
     return Clause(
         lead[near:],

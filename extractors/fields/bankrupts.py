@@ -5,13 +5,12 @@
 
 from collections.abc import Iterator
 
+from extractors.fields.name_lists import Found
 from extractors.patterns import opening as grammar
 from extractors.patterns.names import ORGANIZATION_END
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
 _FIRST = 400  # characters; what a notice begins with
-
-Found = tuple[str, str, int, int]
 
 
 def in_bankruptcy(text: str, start: int) -> bool:

@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator
 
+from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import bankrupts, in_bankruptcy, role_of_addressee
-from extractors.fields.name_lists import PERSON, list_end, names_in
+from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -23,18 +24,16 @@ from extractors.patterns.opening import (
     OWNS,
     PAIR,
     SIDES,
-    WITH_BRACKETS,
     WORDS_BEFORE_NAMES,
     YOU,
     YOU_APPLY,
 )
 
-_Found = tuple[str, str, int, int]
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _TITLE_REACH = 60  # characters between a title and the addressee
 
 
-def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
+def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
     named = _in_case_sentence(text, start, end)
@@ -56,7 +55,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[_Found]:
         yield from alone
 
 
-def _in_case_sentence(text: str, start: int, end: int) -> list[_Found]:
+def _in_case_sentence(text: str, start: int, end: int) -> list[Found]:
     """The parties of the sentence that speaks of the case (一案), by role words or as two sides."""
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
@@ -69,15 +68,15 @@ def _in_case_sentence(text: str, start: int, end: int) -> list[_Found]:
     return named
 
 
-def _appointed(text: str, start: int, end: int) -> list[_Found]:
+def _appointed(text: str, start: int, end: int) -> list[Found]:
     """The administrator (管理人) that the court appoints in the same sentence."""
     found = ADMINISTRATOR.search(text, start, end)
     return [("管理人", found["name"], *found.span("name"))] if found else []
 
 
-def _with_later_roles(text: str, named: list[_Found], end: int) -> Iterator[_Found]:
+def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found]:
     """A party that the next sentence calls objector (异议人, 案外人 …) has that role; a new one is added."""
-    later: dict[str, _Found] = {}
+    later: dict[str, Found] = {}
     behind = named[-1][3] if named else end
     full_names = {alias: name for _, name, _, last in named for alias in aliases_behind(text, last)}
     for found in _labelled(text, behind, min(end, behind + 200)):
@@ -88,7 +87,7 @@ def _with_later_roles(text: str, named: list[_Found], end: int) -> Iterator[_Fou
     yield from later.values()
 
 
-def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
+def _labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
     """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告)."""
     roles: set[str] = set()
     for match in LABELLED.finditer(text, start, end):
@@ -99,24 +98,18 @@ def _labelled_alone(text: str, start: int, end: int) -> Iterator[_Found]:
                 yield found
 
 
-def _measured(text: str, start: int, end: int) -> Iterator[_Found]:
+def _measured(text: str, start: int, end: int) -> Iterator[Found]:
     """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施."""
     match = MEASURED.search(text, start, end)
     if match:
         yield from names_in("被执行人", text, *match.span("names"))
 
 
-def aliases_behind(text: str, offset: int) -> list[str]:
-    """The short names (以下简称) in the bracket behind a name."""
-    bracket = WITH_BRACKETS.match(text, offset)
-    return [match["alias"] for match in grammar.ALIAS.finditer(bracket.group())] if bracket else []
-
-
-def _known(found: _Found, named: list[_Found]) -> bool:
+def _known(found: Found, named: list[Found]) -> bool:
     return any(found[1] == name for _, name, _, _ in named)
 
 
-def _addressees(text: str, start: int, end: int) -> list[_Found]:
+def _addressees(text: str, start: int, end: int) -> list[Found]:
     """The names of a line that ends with a colon right behind the heading: X、Y：."""
     found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
     if not found or "一案" in found["names"]:
@@ -124,7 +117,7 @@ def _addressees(text: str, start: int, end: int) -> list[_Found]:
     return list(names_in("被执行人", text, *found.span("names")))
 
 
-def _labelled(text: str, start: int, end: int) -> Iterator[_Found]:
+def _labelled(text: str, start: int, end: int) -> Iterator[Found]:
     for match in LABELLED.finditer(text, start, end):
         if match["role"] in NOT_SIDES:
             continue
@@ -132,7 +125,7 @@ def _labelled(text: str, start: int, end: int) -> Iterator[_Found]:
         yield from names_in(match["role"], text, match.end(), stop)
 
 
-def _pair(text: str, start: int, end: int) -> Iterator[_Found]:
+def _pair(text: str, start: int, end: int) -> Iterator[Found]:
     """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant).
 
     One alone where the paper speaks to the other: A因…一案向本院申请执行.

@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from extractors.fields.brackets import behind, brackets_behind, closing_bracket, ends_of
+from extractors.fields.aliases import names_elsewhere
+from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
-from extractors.fields.entity import entity_kind, party_kind, said_kind
+from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.opening import opening_parties
+from extractors.fields.own_number import number_pattern
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
 from extractors.spacy_parts import Doc
-from models import DEBTOR_ROLES, EntityKind, PartyKind
+from models import DEBTOR_ROLES, PartyKind
 
 GROUP = "parties"
 
@@ -45,7 +47,7 @@ def find_parties(doc: Doc) -> Doc:
         if known is not draft:
             _complete(known, draft)
             continue
-        _names_elsewhere(text, draft, renamed)
+        names_elsewhere(text, draft, renamed)
         mark(doc, GROUP, start, end, draft)
     return doc
 
@@ -166,7 +168,7 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
     agent = grammar.ANSWERS_FOR.search(text, *said)
     start, end = said[0], agent.start() if agent else said[1]
     for attribute, pattern, group in (
-        ("id_number", _number_pattern(text, name, start, end), "id"),
+        ("id_number", number_pattern(text, name, start, end), "id"),
         ("address", grammar.ADDRESS, "address"),
         ("representative", grammar.HEAD, "name"),
     ):
@@ -192,20 +194,6 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
         draft.representative = None
         draft.birth_date = _birth_date(entry_text)
     return draft
-
-
-def _number_pattern(text: str, name: str, start: int, end: int) -> re.Pattern[str]:
-    """The form of the party's own number: in a firm's entry 身份证号码 is that of who heads it or answers for it.
-
-    A sole trader (个体工商户) is at times known by its operator's.
-    """
-    if grammar.CREDIT_CODE.search(text, start, end):
-        return grammar.CREDIT_CODE
-    entry = text[start:end]
-    head = grammar.HEAD.search(entry)
-    kind = party_kind(name, entry)
-    operator = entity_kind(name, kind, None, head["word"] if head else None) is EntityKind.INDIVIDUAL_BUSINESS
-    return grammar.ID_NUMBER if kind is PartyKind.PERSON or operator else grammar.ORGANIZATION_NUMBER
 
 
 def _birth_date(entry: str) -> date | None:
@@ -249,18 +237,3 @@ def _applicants_beside_block(
     for role, name, first, last in opening_parties(text, start, end):
         if role == "申请执行人" and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
-
-
-def _names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]]) -> None:
-    """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere."""
-    aliases: dict[str, None] = {}
-    former: dict[str, None] = {}
-    for brackets in brackets_behind(text, draft.name):
-        aliases.update((match["alias"], None) for match in grammar.ALIAS.finditer(brackets))
-        former.update((match["name"], None) for match in grammar.FORMER_NAME.finditer(brackets))
-        former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
-        draft.entity = said_kind(draft.kind, draft.entity, brackets)
-    former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
-    if draft.kind is PartyKind.ORGANIZATION and "上市" in text:
-        draft.entity = said_kind(draft.kind, draft.entity, *behind(text, draft.name))
-    draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)

@@ -6,12 +6,14 @@ earlier row. Every row says why it stands where it stands.
 """
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_nouns import NOUNS
+from extractors.patterns.amount_states import STATES
 from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
 
-ROWS: tuple[Row, ...] = (*TRIALS, *NOUNS, *VERBS)
+ROWS: tuple[Row, ...] = (*TRIALS, *LIMITS, *NOUNS, *STATES, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
@@ -56,3 +58,8 @@ RUNNING = compiled(
     rf"(?:（[^（）]*）)?(?:元|整)?[、，]?(?:及|和|并|以及|、|加|另)[^。；，]{{0,40}}?(?:{INTEREST})(?:（|[^\d，。；、]{{0,30}}(?:[，。；\n]|、(?!{INTEREST})))"
 )
 RUNNING_ON = compiled(r"（?(?:暂计|暂算|计算至|计至|算至)[^。；]{0,24}(?:日|止)")
+
+# How far the words around an amount reach; a bracket between them says something else.
+SENTENCE_END = compiled(r"[。；\n]")
+CLAUSE_END = compiled(r"[，。；\n（]")
+BRACKETED = compiled(r"（[^（）]*）")

@@ -94,10 +94,10 @@ OF_ITSELF = compiled(
 DEBTOR_AGREES = compiled(
     r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|(?<!债权)(?<!债权表)(?<!债务)(?:无异议|没有异议))(?![^。；]{0,8}(?:分期|调解|还款))"
 )
-# The applicant is itself insolvent: its administrator's name says nothing of the debtor.
 # Of a suit's third party (第三人) the bankruptcy is another's, unless it is the debtor of an enforcement in dispute.
 THIRD = compiled(r"^(?:原审|一审|二审)?第三人$")
 ENFORCED = compiled(r"被执行人|执行异议|案外人")
+# The applicant is itself insolvent: its administrator's name says nothing of the debtor.
 ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pypdfium2
 
-from extractors.reading.glyphs import Box, glyph_box
+from extractors.reading.glyphs import glyph_box
 from extractors.reading.page import read_page
-from extractors.reading.printed import PrintedPage
+from extractors.reading.printed import Box, PrintedPage
 from models import Evidence
 
 

@@ -38,8 +38,9 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
 
 def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
-    upright, place, odd = Upright(page), address(textpage), _ODD.search(layer)
-    across, left_out = slanted(layer, place), frozenset(superfluous(layer, place, partial(upright.box, place)))
+    place, odd = address(textpage), _ODD.search(layer)
+    box = partial(Upright(page).box, place)
+    across, left_out = slanted(layer, place), frozenset(superfluous(layer, place, box))
     unlike = sorted(across | left_out)
     lines: list[PrintedLine] = []
     start = 0
@@ -47,13 +48,13 @@ def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, laye
         if text := line.strip():
             first = start + line.index(text[0])
             if unlike and bisect_left(unlike, first) < bisect_left(unlike, first + len(text)):
-                lines += parted(whole(text) if odd else text, first, left_out, across, partial(upright.box, place))
+                lines += parted(whole(text) if odd else text, first, left_out, across, box)
             else:
-                box = upright.box(place, first, first + len(text) - 1)
-                lines.append(PrintedLine(whole(text) if odd else text, *box, first=first))
+                corners = box(first, first + len(text) - 1)
+                lines.append(PrintedLine(whole(text) if odd else text, *corners, first=first))
         start += len(line) + len(_BREAK)
-    lines = one_row_each(lines, partial(upright.box, place))
-    return rejoined(lines, partial(upright.box, place)) if across or is_in_pieces(lines) else lines
+    lines = one_row_each(lines, box)
+    return rejoined(lines, box) if across or is_in_pieces(lines) else lines
 
 
 def whole(text: str) -> str:

@@ -7,10 +7,7 @@ import pypdfium2
 
 from extractors.reading.calls import address
 from extractors.reading.digital import Upright, layer_text, whole
-from extractors.reading.printed import PrintedLine, PrintedPage
-
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
+from extractors.reading.printed import Box, PrintedLine, PrintedPage
 
 _HALF = 0.6  # of the line's height: more than half of the widest character
 _UNSURE = 0.12  # of the line's height: how far OCR is wrong about a character's place

@@ -9,7 +9,7 @@ from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
 from extractors.reading.margins import Margins, margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
-from extractors.reading.text_file import paragraphs
+from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
 from extractors.source import Line
 
@@ -17,7 +17,6 @@ _SLACK = 2  # columns; squeezed punctuation and justification move line ends tha
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
 _APART = 1.8  # of the usual pitch of lines
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)")
-_STOPS = ("。", "；", "：", ";", ":")
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _HEADING = 6  # lines at the head of a paper
 _PLACE = re.compile(r"(?=.*[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
@@ -90,7 +89,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
 def _hanging(line: PrintedLine, frame: Frame, following: PrintedLine, hang: float | None) -> float | None:
     """Where the lines of a numbered item begin that hang behind its number, if the next line is one of them."""
     margins = frame.of(line)
-    if line.text.endswith(_STOPS):
+    if line.text.endswith(STOPS):
         return None
     behind = hang is not None and abs(line.left - hang) < margins.column
     begun = line.left - margins.left < _INDENT * margins.column and _ITEM.match(line.text)

@@ -15,10 +15,10 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageDraw
 
 from extractors.reading.boxes import boxes_on
-from extractors.reading.glyphs import Box, glyph_box
+from extractors.reading.glyphs import glyph_box
 from extractors.reading.page import read_page
 from extractors.reading.pdf import is_pdf
-from extractors.reading.printed import PrintedPage
+from extractors.reading.printed import Box, PrintedPage
 from extractors.reading.private import Span, private_spans
 from models import Evidence, QuarantineReason, UnreadableFilingError
 

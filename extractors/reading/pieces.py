@@ -6,15 +6,13 @@ from dataclasses import replace
 from itertools import groupby, pairwise, starmap
 from statistics import median
 
-from extractors.reading.printed import PrintedLine
+from extractors.reading.printed import Box, PrintedLine
 
 _SAME_ROW = 0.5  # of the higher line's height; some characters are as flat as 一
 _NEXT = 1.2  # of that: as far as a character that follows may stand
 _HIGH = 1.6  # of the usual line's height
 _FEW, _SHARE = 5, 0.4  # so many lines of so many characters at most, and that share of all: a page in pieces
 _SHORT = 3
-
-Box = tuple[float, float, float, float]
 
 
 def parted(

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:

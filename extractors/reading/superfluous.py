@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from extractors.reading.calls import is_generated
+from extractors.reading.printed import Box
 
 _TWICE = re.compile(r"([\u3400-\u9fff])(?=\1)")
 _BLANK = re.compile(r" (?<=[0-9A-Za-z,.，．] )(?=[0-9A-Za-z,.，．])")
@@ -15,8 +16,6 @@ _SPACED, _CLOSE = re.compile(r"(?=[\u3400-\u9fff] [\u3400-\u9fff])"), re.compile
 _LEAST_PAIRS, _MOSTLY = 4, 0.8  # neighbouring ideographs; the share of such pairs that a blank parts
 _ONE_PLACE = 0.3  # of a character's width
 _NARROW, _NARROWER = 0.3, 0.2  # of a character's height: columns of figures stand further apart, and words do
-
-Box = tuple[float, float, float, float]
 
 
 def superfluous(layer: str, textpage: int, box: Callable[[int], Box]) -> Iterator[int]:

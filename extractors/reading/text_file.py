@@ -19,7 +19,7 @@ _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than 
 _PAGE_NUMBER = re.compile(
     r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
 )
-_STOPS = ("。", "；", "：", ":", ";")
+STOPS = ("。", "；", "：", ":", ";")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
 
@@ -56,7 +56,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         return [Line(page, start, end) for start, end in spans]
     edge = max(columns(fold(line), doubtful=1) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
-        not line.endswith(_STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
+        not line.endswith(STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
     return [

@@ -1,0 +1,106 @@
+"""Rows of words behind an amount that leave no doubt: limits, worth, money already taken (金额性质之一)."""
+
+from extractors.patterns.amount_words import FILL, HOLD, TAKE, Row, row
+from models import AmountRole as Role
+
+LIMITS: tuple[Row, ...] = (
+    # --- words behind the amount that leave no doubt ---
+    # 将已扣划的执行款…元划转至: taken before, wherever it goes now.
+    row(Role.REALISED, rf"已(?:经)?(?:扣划|划拨|划扣|提取|执行到位)的?(?:执行|案|款|存|资)[款项金]{FILL}"),
+    # 已扣划尚未发放的…元: in the court's hands, not what is still owed.
+    row(Role.REALISED, rf"已(?:经)?(?:{TAKE}|执行到位|到账)(?:尚|但|而|至今)?未(?:发放|分配|领取)的?{FILL}"),
+    # 先抵扣利息…元，再抵扣本金…元; 随案移送的赃款…元; 将其交纳的…元先冲抵利息.
+    row(
+        Role.REALISED,
+        rf"(?<![求应当拟可予得]先)(?<![求应当拟可予得以])(?:抵扣|冲抵|抵充|充抵)(?:已付|应付|部分)?(?:利息|本金|诉讼费|违约金){FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.REALISED,
+        rf"随案移送的?[^，。；的]{{0,6}}款{FILL}|(?<![求未为后法能])实现债权{FILL}",
+        where="enforcement",
+    ),
+    # 依据原判决取得的…元应予返还: had; 返还已取得的执行款…元, ordered: to be paid back.
+    row(Role.REALISED, r"(?:取得|领取|收取)的[^，。；]{0,4}$", r"应?[当予]{0,2}(?:返还|退还)", where="enforcement"),
+    row(
+        Role.PRINCIPAL,
+        r"(?:返还|退还)[^，。；]{0,12}(?:取得|领取|受领|收取)的[^，。；多]{0,6}$",
+        where="orders",
+    ),
+    # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
+    row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
+    # 每平方米…元: a rate, of which the sum is reckoned.
+    row(Role.OTHER, r"每[天日]$", r"(?:/人)?(?:的?标准)?计"),
+    row(Role.OTHER, r"每(?:平方米|平米|亩|吨|立方米?|公斤|千克|斤|股|米|套|件|台|只|个|车|箱|根|块|把)$"),
+    # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得){FILL}",
+        r"的?(?:范围|限度)内?[^，。；]{0,4}受偿",
+    ),
+    # 分别在未出资…元、…元范围内: the share that each has not paid in.
+    row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
+    # What is offered for hints on property or a debtor's whereabouts.
+    row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
+    # 在借款本金…元及利息范围内优先受偿: the debt, paid out of the pledge when it is sold.
+    row(
+        Role.PRINCIPAL,
+        r"在[^，。；]{0,16}(?:本金|借款|债务|债权|货款|工程款)[^，。；]{0,6}$",
+        r"[^，。；]{0,20}范围内?[^，。；]{0,4}受偿",
+    ),
+    # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
+    row(
+        Role.CONTROL_LIMIT,
+        r"",
+        r"(?:为限|的?(?:本息)?范围(?:内|为限)|的?限额|的?额度(?:范围)?内|内[^，。；]{0,6}(?:保全|冻结|查封))",
+    ),
+    # 保证保险限额…元: the ceiling of the security; 撤回对剩余…元的执行申请: given up.
+    row(Role.OTHER, rf"(?:保险|保函|保单)(?:金额|限额|额度){FILL}"),
+    row(Role.OTHER, r"(?:撤回|撤销|放弃)[^，。；]*$", r"的(?:强制)?执行(?:申请|请求)?"),
+    # 房产一处（估值…元）予以查封: its worth.
+    row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
+    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
+    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
+    row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
+    # 停止向其支付工程款，并将其中…元扣留.
+    row(
+        Role.CONTROL_LIMIT,
+        r"(?:停止|请|应当?|协助)[^。；]*将[^，。；]*$",
+        rf"(?:予以|依法)?(?:{TAKE}|{HOLD})",
+        wide=True,
+    ),
+    row(Role.CONTROL_LIMIT, r"将[^，。；]*$", rf"(?:予以|依法)?(?:{HOLD})"),
+    row(Role.CONTROL_LIMIT, r"", rf"[^，。；]{{0,4}}由(?:本院|我院)(?:依法)?(?:{HOLD})"),
+    # 请协助将…元划至本院账户.
+    row(Role.CONTROL_LIMIT, r"(?:请|协助)[^。；]*将[^，。；]*$", r"[^，。；]{0,4}划(?:至|入|付|转)", wide=True),
+    # 可供分配的款项…元: nothing shared out yet; 以…元作为保留价.
+    row(Role.PROPERTY_VALUE, rf"可(?:供)?(?:分配|执行)的?(?:款项|金额|财产|价款|案款|资金)?{FILL}"),
+    row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"作?为[^，。；]{0,14}(?:保留价|起拍价|参考价|底价)"),
+    # 查封的房地产余值约…元, 查封价值…元以上的土地: what the thing is worth, no limit of the seizure.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?<!现金)(?:价值|余值|净值|市值|残值){FILL}",
+        r"(?:以上|左右)?(?:[，。；、）\n]|$)",
+    ),
+    # 限额…元查封; 在…元未出资范围内承担责任.
+    row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；）]{{0,4}}(?:{HOLD}|{TAKE})"),
+    row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
+    # 认缴…元，尚有…元未缴: a member's share, no debt of the case.
+    row(Role.OTHER, r"认缴[^。；]*$", r"[^，。；]{0,4}(?:尚|仍|均)?未(?:实|足额)?[缴出]", wide=True),
+    # 扣除运费…元、保管费…元: what a sale cost besides; 每月医药费…元: what a debtor lives on.
+    row(
+        Role.OTHER,
+        rf"扣除[^。；]*(?:运|保管|停车|拖车|搬运|仓储|看管|清场)费{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    row(Role.OTHER, rf"每[月年](?:的|需)?(?:医药|药|治疗|护理)费{FILL}", where="enforcement"),
+    # 解除对存款…元的冻结: what is held, asked to be freed; 请求对超出部分…元解除冻结.
+    row(
+        Role.CONTROL_LIMIT,
+        r"",
+        rf"(?:(?:的?(?:银行)?(?:存款|资金))?的|的?(?:部分|存款|财产)?(?:予以|依法)?解除)(?:{HOLD})",
+    ),
+    # …元为基数: the sum on which interest runs is the debt.
+    row(Role.PRINCIPAL, r"(?:以|按)[^，。；]{0,12}$", r"[^，。；]{0,6}为(?:计算)?(?:基数|本金|基准)|的?本金计"),
+)
