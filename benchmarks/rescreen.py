@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import ledger_make
+from nation import ON
 
 _MB = 2**20
 
@@ -46,7 +47,7 @@ def resident(root: int) -> int:
 
 def screen(path: Path, to: Path) -> dict[str, Any]:
     """Run it; wall and CPU seconds, and the memory at a tenth of the time, at its end, and at most."""
-    command = [sys.executable, "-m", "flows", "screen", "--all-debtors", "--on", ledger_make.ON.isoformat()]
+    command = [sys.executable, "-m", "flows", "screen", "--all-debtors", "--on", ON.isoformat()]
     environment = os.environ | {"ZHIPO_DATABASE_URL": f"sqlite:///{path}", "ZHIPO_LOG": "off"}
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     seen: list[tuple[float, int]] = []
