@@ -59,7 +59,7 @@ def find_parts(text: str) -> Parts:
     """Find the parts of a paper in its folded text."""
     number = _own_number(text)
     title = _title(text, number)
-    heading_end = max(title.end, number[1] if number else 0)
+    heading_end = max(title.end, _number_end(text, number))
     if not number and text[title.start : title.end].endswith("公告"):
         number = _number_below(text, heading_end)
     signature, attachment = _foot(text, heading_end)
@@ -99,6 +99,14 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
             # A site's card (案号：…) says it before the paper's own heading does.
             own = (start, end, number)
     return own
+
+
+def _number_end(text: str, number: tuple[int, int, CaseNumber] | None) -> int:
+    """Where the own number ends, with those of the joint cases behind it."""
+    if not number:
+        return 0
+    more = grammar.LIST_GOES_ON.match(text, number[1])
+    return more.end() if more else number[1]
 
 
 def _number_below(text: str, after: int) -> tuple[int, int, CaseNumber] | None:

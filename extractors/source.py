@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from extractors.patterns.parties import ROLE
 from models import Evidence, Page, Warn
 
 # Kangxi radicals and compatibility ideographs that PDF fonts print for common characters, and full-width forms.
@@ -50,6 +51,8 @@ _NUMBER_COMMA = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
 _LATIN_STOP = re.compile(r"\.(?<=[\u4e00-\u9fff）]\.)(?=[\u4e00-\u9fff\n]|$)")
 # The year of a case number in the brackets of a headline: 【2015】台黄执民字.
 _YEAR_IN_HEADLINE = re.compile(r"【((?:19|20)\d{2})】")
+# A role so printed begins an entry: 【申请执行人】某某.
+_ROLE_IN_HEADLINE = re.compile(rf"【({ROLE})】")
 # What prints nothing and comes along with text copied from web pages: soft hyphens, zero-width spaces, directions.
 _NOT_PRINTED = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _BLANK = re.compile(r"\s")
@@ -60,7 +63,9 @@ def fold(text: str) -> str:
     """The text with widths and punctuation folded, character for character."""
     single = _TO_FOLD.sub(lambda found: _FOLDED[found[0]], text)
     folded = _NUMBER_COMMA.sub(",", single)
-    return _LATIN_STOP.sub("。", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
+    if "【" in folded:
+        folded = _ROLE_IN_HEADLINE.sub(r"。\1：", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
+    return _LATIN_STOP.sub("。", folded)
 
 
 @dataclass(frozen=True, slots=True)

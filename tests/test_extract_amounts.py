@@ -569,6 +569,19 @@ ROLES = [
     ("扣除评估费⟦1万元⟧，尚有⟦9万元⟧可供分配。", "court_fee, property_value", "可供分配 behind the sum"),
     ("受理费⟦1千元⟧、借款⟦9万元⟧；以上两项⟦9.1万元⟧。", "court_fee, principal, claim", "以上 and a count"),
     ("担保人提供现金⟦9万元⟧担保。", "other", "security in cash, 担保 alone"),
+    (
+        "现请自4月起每月扣留并提取其工资收入⟦1200元⟧（保留其生活费用⟦600元⟧），至扣足⟦2万元⟧为止，逐月汇入本院。",
+        "control_limit, other, control_limit",
+        "asked of an employer, though it will come in",
+    ),
+    ("已扣留其工资⟦1200元⟧。", "realised", "kept back already"),
+    ("贵院已扣划但尚未支付的款项⟦12万元⟧请移交管理人。", "realised", "in the court's hands"),
+    ("单项价值在⟦5000元⟧以上的财产均应申报。", "other", "what is to be reported"),
+    (
+        "罚金⟦6000元⟧、违法所得⟦3000元⟧。责令你履行上述财产刑义务共计⟦9000元⟧。",
+        "principal, principal, claim",
+        "所有义务 summed up",
+    ),
 ]
 
 ORDERS = [

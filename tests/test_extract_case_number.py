@@ -51,6 +51,7 @@ NOT_FOUND = [
     ("（2019）龙华竹业债审字第37号", "an auditor's report"),
     ("法发〔2017〕2号", "a judicial document"),
     ("第二百四十四条", "an article of a law"),
+    ("（2024）云岫破管字第003号", "an administrator's own reference"),
 ]
 
 

@@ -132,6 +132,11 @@ BLOCKS = [
     ("被执行人：John Li，LTD公司职员，男。", [("被执行人", "John Li")], "a comma that ends the name"),
     ("被执行人：361度体育用品有限公司。", [("被执行人", "361度体育用品有限公司")], "figures that begin a name"),
     ("申请执行人：***，男，汉族。\n被执行人：**，男。", [("申请执行人", "***"), ("被执行人", "**")], "masked names"),
+    (
+        "【申请执行人】林秋月，女，住杭州市。\n【被执行人】杭州青禾纸业有限公司，住所地杭州市。",
+        [("申请执行人", "林秋月"), ("被执行人", "杭州青禾纸业有限公司")],
+        "role words in the brackets of a headline",
+    ),
 ]
 
 
@@ -285,6 +290,41 @@ OPENINGS = [
         [("被申请人", "杭州青禾纸业有限公司")],
         "号案件 does not end the sentence of the case",
     ),
+    (
+        "杭州青禾纸业有限公司：\n本院立案执行的李苇等八人申请执行你公司劳动争议八案，你公司未履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")],
+        "eight cases",
+    ),
+    (
+        "你们申请执行杭州青禾纸业有限公司买卖合同、劳动争议等三案，现征询你们的意见。",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "three cases",
+    ),
+    (
+        "本院在执行青禾县云谷商贸有限公司申请周远买卖合同纠纷一案中，查明。",
+        [("申请执行人", "青禾县云谷商贸有限公司"), ("被执行人", "周远")],
+        "申请 alone between the sides",
+    ),
+    (
+        "本院在执行青禾县种业公司申请执行艾力·买买提买卖合同纠纷一案中，查明。",
+        [("申请执行人", "青禾县种业公司"), ("被执行人", "艾力·买买提")],
+        "a name in two parts, longer than four signs, before the cause",
+    ),
+    (
+        "本院在执行以周远为被执行人的系列民间借贷案件中，现制作分配方案如下：\n拍卖款20万元。",
+        [("被执行人", "周远")],
+        "以…为被执行人; a line that ends with 如下 addresses nobody",
+    ),
+    (
+        "周远：\n李苇申请执行你抚养费、探望权纠纷一案，本院已立案执行。",
+        [("被执行人", "周远"), ("申请执行人", "李苇")],
+        "你 is the other side, 探望权 nobody",
+    ),
+    (
+        "拍卖标的：被执行人青禾县绿野乳业有限公司名下圈舍、被执行人周远名下货车、被执行人绿野公司名下设备。",
+        [("被执行人", "青禾县绿野乳业有限公司"), ("被执行人", "周远")],
+        "two owners in a notice of sale, one of them again by its short name",
+    ),
 ]
 
 HELPERS = [
@@ -376,6 +416,21 @@ BANKRUPTS = [
         [("被执行人", "浙江云岫纺织有限公司")],
         "the role word in the letter goes before",
     ),
+    (
+        "本院决定对浙江云岫纺织有限公司启动预重整，并指定浙江理衡律师事务所担任临时管理人。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "启动预重整; one appointed for the time being is no administrator yet",
+    ),
+    (
+        "本院根据申请人的申请裁定受理浙江云岫纺织有限公司（以下简称云岫公司）破产清算一案。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "a bracket behind the debtor, and a petitioner without a name",
+    ),
+    (
+        "西湖区人民法院：\n你院移送的被执行人浙江云岫纺织有限公司（执行案号（2023）浙0106执9号）破产审查一案，材料不全。",
+        [("被执行人", "浙江云岫纺织有限公司")],
+        "the case's number behind the name",
+    ),
 ]
 
 
@@ -386,6 +441,27 @@ def test_whose_bankruptcy_a_notice_tells(body: str, expected: list[tuple[str, st
         (draft.role, draft.name) for *_, draft in marks(document(head + body + "\n二〇二四年三月九日\n"), "parties")
     ]
     assert found == expected, why
+
+
+def test_the_addressee_stands_behind_a_list_of_own_numbers() -> None:
+    head = HEAD.replace("1000号", "1000、1001、1010-1012号")
+    body = "杭州青禾纸业有限公司：\n本院在执行李苇与你公司劳动争议一案中，你公司未履行。"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")]
+    assert found == [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")]
+
+
+def test_an_administrator_writes() -> None:
+    text = (
+        "浙江云岫纺织有限公司管理人\n关于请求解除保全措施的函\n青禾县人民法院：\n杭州市西湖区人民法院裁定受理"
+        "浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所担任管理人。请贵院解除冻结。\n二〇二四年三月九日\n"
+    )
+    found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
+    assert found == [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")]
+
+
+def test_an_address_ends_with_its_bracket() -> None:
+    body = "周远（男，1978年4月7日生，住青禾县大河镇）：本院受理李苇申请执行你买卖合同纠纷一案，现公告送达。"
+    assert [draft.address for *_, draft in marks(document(HEAD + body), "parties")] == ["青禾县大河镇", None]
 
 
 def test_a_lost_heading_may_leave_a_banner() -> None:

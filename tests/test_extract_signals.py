@@ -68,6 +68,11 @@ FOUND = [
     ),
     ("⟦一旦机床被拍卖将直接面临破产倒闭⟧。", "bankruptcy", "threatened"),
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
+    (
+        "⟦贵院已于2020年12月16日以某保全案件首先查封了上述房产⟧。",
+        "first_seizure_elsewhere",
+        "a letter to who seized first",
+    ),
 ]
 
 NOT_FOUND = [
@@ -132,6 +137,12 @@ NOT_FOUND = [
     ("须经被执行人同意，本院方可移送破产审查。", "consent_to_bankruptcy", "a condition"),
     ("未经被执行人同意，本院不得将其移送破产审查。", "consent_to_bankruptcy", "no consent"),
     ("沈立秋于2021年去世，其妻早年离家，下落不明。", "debtor_missing", "a debtor's wife alone"),
+    (
+        "请贵单位办理查封登记；如有其他法院首封，则办理轮候查封登记。",
+        "first_seizure_elsewhere",
+        "what is to be done in case",
+    ),
+    ("请办理查封；如其他法院已首先查封，本院为轮候查封。", "waiting_seizure", "the same"),
 ]
 
 

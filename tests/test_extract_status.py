@@ -149,6 +149,19 @@ LETTERS = [
     ),
     ("通知书", "你单位的破产申请本院已立案审查，定于2024年5月6日听证。", None, "a hearing decides nothing"),
     ("民事判决书", "判决如下：停止对上述房屋的执行。", None, "a judgment"),
+    (
+        "终结本次执行程序约谈笔录",
+        "鉴于以上情况，本院拟终结本次执行程序，你有无意见？答：同意。",
+        None,
+        "a talk about it ends nothing",
+    ),
+    ("终结本次执行程序通知书", "经合议庭评议，本院决定⟦终结本次执行程序⟧。", "dormant", "told by its title"),
+    (
+        "执行转破产征询意见函",
+        "现就是否同意移送破产审查征询意见，逾期不答复的，本院将终结本次执行程序。",
+        None,
+        "a question to creditors",
+    ),
 ]
 
 
@@ -201,6 +214,25 @@ def test_ground_of_termination(body: str, expected: str, why: str) -> None:
 )
 def test_a_letter_to_creditors_says_what_a_notice_would(said: str, expected: str | None) -> None:
     text = letter(f"本院已裁定受理某公司破产清算一案。{said}", "通知书", PO)
+    assert status(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "周远：本院受理李苇申请执行你一案，现依法向你公告送达本院执行通知书、报告财产令。\n[浙江]青禾县人民法院",
+            "notified",
+        ),
+        ("周远：本院受理李苇申请执行你一案，请你到本院领取执行通知书。\n[浙江]青禾县人民法院", None),
+        (
+            "云岫纺织有限公司管理人\n债权申报通知书\n某公司：\n某法院裁定受理云岫纺织有限公司破产清算一案，请申报债权。",
+            "bankruptcy_accepted",
+        ),
+        ("云岫纺织有限公司管理人\n函\n某法院：\n某院裁定受理云岫纺织有限公司破产清算一案，请解除冻结。", None),
+    ],
+)
+def test_a_paper_without_heading(text: str, expected: str | None) -> None:
     assert status(text)[0] == expected
 
 

@@ -14,8 +14,9 @@ _FIRST = 400  # characters; what a notice begins with
 
 
 def in_bankruptcy(text: str, start: int) -> bool:
-    """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case."""
-    return bool(grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start))
+    """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case, or its sender one's."""
+    numbered = grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start)
+    return bool(numbered or grammar.ADMINISTRATOR_WRITES.match(text))
 
 
 def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:

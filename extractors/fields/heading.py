@@ -11,6 +11,7 @@ from extractors.spacy_parts import Doc
 from models import DocumentKind, register
 
 _FOOT = 80  # characters; the court's name and a seal's words above the date
+_FIRST_LINES = 400  # characters; when and where minutes were taken
 _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
 
@@ -42,8 +43,12 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
 
 
 def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
-    """The court that a notice or a letter names above its date (特此公告, 某某人民法院, 二〇二四年…)."""
+    """The court that a notice or a letter names above its date (特此公告, 某某人民法院, 二〇二四年…).
+
+    Minutes name it where they say where they were taken.
+    """
     found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
+    found = found or grammar.PLACE_OF_MINUTES.search(text, 0, _FIRST_LINES)
     return found.span("court") if found else None
 
 

@@ -17,6 +17,8 @@ from extractors.patterns.parties import ANNOTATION, MANY
 
 PERSON = 4
 """Characters of the name of a natural person, masked or not (郝某某)."""
+FOREIGN_PERSON = 16
+"""The same of one in two parts (阿不都拉·艾则孜)."""
 Found = tuple[str, str, int, int]
 
 
@@ -41,7 +43,9 @@ def _name_length(words: str) -> int | None:
         return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
     # 货运信息部小额借款合同纠纷: a word of causes may stand within the name too.
     causes = [match.start() for match in CAUSE.finditer(words) if match.start() >= 2]
-    person = causes[0] if causes and causes[0] <= PERSON else None
+    # 哈力克·买买提买卖合同纠纷: a name in two parts is longer.
+    longest = FOREIGN_PERSON if "·" in words[: causes[0] if causes else 0] else PERSON
+    person = causes[0] if causes and causes[0] <= longest else None
     return next((cause for cause in causes if ORGANIZATION_END.search(words[:cause])), person)
 
 

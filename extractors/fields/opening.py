@@ -18,8 +18,10 @@ from extractors.patterns.opening import (
     LABELLED,
     MEASURED,
     NO_ADDRESSEE,
+    NOT_ADDRESSED,
     NOT_SIDES,
     OBJECTORS,
+    OF_DEBTOR,
     OPPOSITE,
     OWNS,
     PAIR,
@@ -64,6 +66,9 @@ def _in_case_sentence(text: str, start: int, end: int) -> list[Found]:
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
         named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]
+    of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
+    if of_debtor and not named:
+        named += names_in("被执行人", text, *of_debtor.span("names"))
     named += _appointed(text, sentence.end(), min(end, sentence.end() + 80))
     return named
 
@@ -88,14 +93,26 @@ def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found
 
 
 def _labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
-    """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告)."""
-    roles: set[str] = set()
+    """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告).
+
+    So are further ones whose things it sells, unless such a name is a short form of one before.
+    """
+    known: dict[str, list[str]] = {}
     for match in LABELLED.finditer(text, start, end):
         for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
-            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and OWNS.match(text, found[3]))
-            if match["role"] in SIDES and match["role"] not in roles and named:
-                roles.add(match["role"])
+            owns = OWNS.match(text, found[3])
+            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
+            before = known.setdefault(match["role"], [])
+            further = owns and not any(_shortens(found[1], name) for name in before)
+            if match["role"] in SIDES and named and (not before or further):
+                before.append(found[1])
                 yield found
+
+
+def _shortens(name: str, full: str) -> bool:
+    """Whether all characters of a name stand in the full one, in order (绿野公司 of 青禾县绿野乳业有限公司)."""
+    rest = iter(full)
+    return all(sign in rest for sign in name)
 
 
 def _measured(text: str, start: int, end: int) -> Iterator[Found]:
@@ -112,7 +129,7 @@ def _known(found: Found, named: list[Found]) -> bool:
 def _addressees(text: str, start: int, end: int) -> list[Found]:
     """The names of a line that ends with a colon right behind the heading: X、Y：."""
     found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
-    if not found or "一案" in found["names"]:
+    if not found or NOT_ADDRESSED.search(found["names"]):
         return []
     return list(names_in("被执行人", text, *found.span("names")))
 
@@ -137,7 +154,8 @@ def _pair(text: str, start: int, end: int) -> Iterator[Found]:
         return
     lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
     first = lead.end() if lead else match.start("right")
-    right = first, list_end(text, first, end)
+    # A申请执行你…一案 names the other side to its face.
+    right = (first, first) if YOU.match(text, first) else (first, list_end(text, first, end))
     # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
     if YOU.match(match["left"]):

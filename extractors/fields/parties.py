@@ -223,7 +223,7 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
     """The bracket behind the name, or the place where the name is followed by what describes a party."""
     closing = closing_bracket(text, last, end)
     if closing:
-        return last, closing
+        return last, closing - 1
     found = (grammar.DESCRIBED.match(text, place, end) for place in ends_of(text, name, last, end))
     return next((later.span() for later in found if later), (last, last))
 

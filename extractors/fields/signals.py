@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
-from extractors.literals import holds, standing
+from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks
 from extractors.parts import Span, parts_of
 from extractors.patterns import courts as court_grammar
@@ -23,6 +23,8 @@ def find_signals(doc: Doc) -> Doc:
     """Mark the clause of every signal, one for each kind of a statement."""
     courts = other_courts(doc)
     text = _without_insolvent_applicants(doc, plain_text(doc))
+    if may_match(grammar.SUPPOSED_SEIZURE, text):
+        text = grammar.SUPPOSED_SEIZURE.sub(lambda match: BLANK * len(match.group()), text)
     own = _own_petitioners(doc)
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())

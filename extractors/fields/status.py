@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import status as grammar
+from extractors.patterns.opening import ADMINISTRATOR_WRITES
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from models import CaseClass, CaseStatus
@@ -27,7 +28,8 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
     title = _title_line(printed, parts)
     if grammar.TRIAL_TITLE.search(title):
         return None
-    if "公告" in title or _to_creditors(text, parts, title, whole):
+    untitled = not parts.title and not parts.number and grammar.SERVED.search(text, whole.start, whole.end)
+    if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
         sale = grammar.PUBLIC_NOTICE[1:2] if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
         return _by_words(sale, text, whole)
     if "结案通知书" in title:
@@ -45,6 +47,7 @@ def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
     """A letter of a bankruptcy case that asks creditors to file says what a notice of it would."""
     bankruptcy = parts.number and parts.number[2].case_class is CaseClass.BANKRUPTCY
     letter = bankruptcy and not parts.orders_found and grammar.LETTER_TITLE.search(title)
+    letter = letter or (not parts.number and ADMINISTRATOR_WRITES.match(text))
     return bool(letter and grammar.TO_CREDITORS.search(text, whole.start, whole.end))
 
 

@@ -8,7 +8,10 @@ LIMITS: tuple[Row, ...] = (
     # 将已扣划的执行款…元划转至: taken before, wherever it goes now.
     row(Role.REALISED, rf"已(?:经)?(?:扣划|划拨|划扣|提取|执行到位)的?(?:执行|案|款|存|资)[款项金]{FILL}"),
     # 已扣划尚未发放的…元: in the court's hands, not what is still owed.
-    row(Role.REALISED, rf"已(?:经)?(?:{TAKE}|执行到位|到账)(?:尚|但|而|至今)?未(?:发放|分配|领取)的?{FILL}"),
+    row(
+        Role.REALISED,
+        rf"已(?:经)?(?:{TAKE}|执行到位|到账)(?:但|而)?(?:尚|至今)?未(?:发放|分配|领取|支付|发还)的?(?:[款资案][项金款])?{FILL}",
+    ),
     # 先抵扣利息…元，再抵扣本金…元; 随案移送的赃款…元; 将其交纳的…元先冲抵利息.
     row(
         Role.REALISED,
@@ -26,6 +29,22 @@ LIMITS: tuple[Row, ...] = (
         Role.PRINCIPAL,
         r"(?:返还|退还)[^，。；]{0,12}(?:取得|领取|受领|收取)的[^，。；多]{0,6}$",
         where="orders",
+    ),
+    # 单项价值在…元以上的财产: what is to be reported.
+    row(Role.OTHER, rf"单[项笔件][^，。；\d]{{0,4}}(?:价值|金额|价格|支出){FILL}", where="enforcement"),
+    # 每月扣留工资…元，至扣足…元为止, asked of an employer; 保留生活费…元: left to him.
+    row(Role.OTHER, rf"(?:保留|预留|留足)[^，。；\d]{{0,10}}生活(?:必需)?费用?{FILL}"),
+    row(Role.CONTROL_LIMIT, rf"(?:扣|冻|提)[足满够]{FILL}", where="enforcement"),
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:^|[，；。：])(?:现|特)?请(?!求)(?:(?!已|费)[^。；，\d]|\d(?!.*元))*(?:{TAKE}|{HOLD})[^；。，\d]*$",
+        where="enforcement",
+    ),
+    # 履行上述义务共计…元.
+    row(
+        Role.CLAIM,
+        r"(?:上述|以上)[^，。；\d]{0,10}义务[，（]?(?:共计|合计|总计|总金额|金额)(?:人民币)?[为：]?$",
+        where="enforcement",
     ),
     # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
     row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),

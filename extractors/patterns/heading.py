@@ -12,7 +12,12 @@ COURT_LINE = compiled(
 )
 
 # The same as the last line above the date, a seal's words aside.
-COURT_AT_FOOT = compiled(r"\n(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$")
+COURT_AT_FOOT = compiled(
+    r"\n(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
+)
+
+# Minutes without a court in their heading: 地点：某某人民法院执行局.
+PLACE_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,3}?地点[：:](?P<court>[\u4e00-\u9fff]{2,40}?人民法院)")
 
 BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""

@@ -6,7 +6,12 @@ from extractors.patterns.parties import PARTY
 
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
 TITLE = compiled(_TITLES)
-NUMBER_LINE = compiled(r"(?:^|\n)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)")
+# Or behind whom to ask: 联系人：某法官 案号：（2021）…号.
+NUMBER_LINE = compiled(
+    r"(?:^|\n|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)"
+)
+# Further cases of a joint paper behind its own number: （2024）…1203、1204、1210-1215号.
+LIST_GOES_ON = compiled(r"(?:号?(?:[、，和及至]|[-—~～])第?[\d×*]{1,8})+号(?:之[一二三四五六七八九十]{1,2})?")
 # The sections of a published report: what follows them are numbers that it tells of.
 REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
 # 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
@@ -15,7 +20,9 @@ MENTION_GOES_ON = compiled(
 )
 TITLE_LINE = compiled(rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{_TITLES})\n")
 # …法院关于拍卖某某名下房产的公告（第一次拍卖）, court and title in one line.
-NOTICE_LINE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n")
+NOTICE_LINE = compiled(
+    r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院\n?关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n"
+)
 # A title that is not in the list, alone on its line between the court and the number.
 UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,24}\n$")
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.

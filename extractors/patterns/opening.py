@@ -5,7 +5,7 @@ from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
 CASE_SENTENCE = compiled(
-    r"[^。\n]{4,300}?(?:一案|二案|两案|系列案|等案件|(?<!号)案件(?!当事人)|(?<=号)案件(?![^。\n]{0,60}一案|当事人))"
+    r"[^。\n]{4,300}?(?:(?<!第)[一二两三四五六七八九十]{1,3}件?案(?![由号情])|系列案|等案件|(?<!号)案件(?!当事人)|(?<=号)案件(?![^。\n]{0,60}一案|当事人))"
 )
 # A role word in front of names: 申请执行人A, 被执行人：B.
 # Not 案外人执行异议之诉; a name may begin with 和 (和静县…联社) or 于 (于某与…), but 申请执行人和被执行人 names nobody.
@@ -15,7 +15,7 @@ LABELLED = compiled(
 )
 # Two sides without role words.
 PAIR = compiled(
-    r"(?:本院|我院|你院|贵院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|[^，。；：与]{2,120}?)(?:与|诉|申请(?:强制)?执行(?!人))(?P<right>[^，。；]{2,200})"
+    r"(?:本院|我院|你院|贵院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|[^，。；：与]{2,120}?)(?:与|诉|申请(?:强制)?执行(?!人)|(?<=[司厂行店社村会部处])申请(?=[^，。；与诉请]{2,40}纠纷))(?P<right>[^，。；]{2,200})"
 )
 # One side alone, for the paper speaks to the other: A因…一案，持…向本院申请执行.
 ALONE = compiled(
@@ -42,6 +42,8 @@ MEASURED = compiled(
     r"(?:对|将)(?:被执行人)?(?P<names>(?!其|该|你|被|采取|限制|以下|下列|上述|符合|拒|不|未|有)[^，。；：对将你]{2,40}?)(?:及其?(?:法定代表人|主要负责人|负责人|经营者)[^，。；]{2,6}?)?"
     r"(?:采取了?限制(?:高)?消费|限制(?:高)?消费|纳入了?失信|列入了?失信)"
 )
+# 以某某为被执行人的系列案件.
+OF_DEBTOR = compiled(r"以(?P<names>[^，。；以]{2,120}?)(?:等)?[为作]{1,2}被执行人的")
 # Behind a name: the thing that is sold was this person's.
 OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:居住|占用|占有|使用)")
 # Words for anyone who may come (竞买人条件), not for a party of the case.
@@ -49,25 +51,31 @@ NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债�
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "原告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
 NO_ADDRESSEE = compiled(r"法院|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$")
+# A line that ends with a colon and tells of the case is no addressee.
+NOT_ADDRESSED = compiled(r"一案|案件|如下|本院")
 ADMINISTRATOR = compiled(
-    r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:（[^（）]{0,120}）)?(?:担任|为)[^，。]{0,30}?管理人"
+    r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:（[^（）]{0,120}）)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
 )
 
 # A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
 BANKRUPTCY_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}破(?:申|终|监|字|第|\d)")
+# A letter of the administrator himself, who heads it.
+ADMINISTRATOR_WRITES = compiled(r"\n?[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社)(?:破产|临时)?管理人\n")
 _FIRM = r"[\u4e00-\u9fff（）·A-Za-z]{4,60}?"
 _WAY = r"(?:破产(?:清算|重整|和解)?|重整|和解|预重整)"
 OPENED = compiled(
-    rf"受理了?(?:(?:债权人|申请人)?(?P<by>[^，。；：、受理]{{2,60}}?)(?:申请(?!人)|对))?(?:债务人|被申请人)?(?P<name>{_FIRM})的?{_WAY}(?:清算)?(?:一?案|的?申请|程序)"
+    rf"受理了?(?:(?:债权人|申请人)?(?P<by>[^，。；：、受理]{{2,60}}?)(?:申请(?!人)|对))?(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?(?:一?案|的?申请|程序)"
 )
 DECLARED = compiled(rf"(?:宣告|终[结止]|批准|认可)(?:债务人|被申请人)?(?P<name>{_FIRM})的?(?:破产|重整|和解)")
-PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>[^，。；：]{2,40}?)的?申请")
+PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>(?!的|申请)[^，。；：]{2,40}?)的?申请")
 # 指定A担任B管理人: the administrator and whose.
 APPOINTED_FOR = compiled(
     rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
 )
 # 裁定对B进行重整.
-BEGUN = compiled(rf"裁定[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:进行|予以|适用){_WAY}")
+BEGUN = compiled(
+    rf"(?:裁定|决定)[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:进行|予以|适用|启动|开展){_WAY}"
+)
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(r"指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
 # The addressee of such a paper is no debtor.

@@ -38,12 +38,17 @@ MISSING_THING = compiled(
 # An entry of the party block that presents a debtor, or one sued as such.
 OF_A_DEBTOR = compiled(r"\n?(?:一审|原审|二审)?(?:被告|被执行人|被申请人|被上诉人|债务人|被申请执行人)(?!人)")
 
+# 如有其他法院首封，则办理轮候登记: what is to be done then, in a letter that asks for a seizure.
+SUPPOSED_SEIZURE = compiled(
+    r"(?<=[，。；：\n])(?:如果|如(?![下期实数上前])|若|倘若)[^。；\n]{0,40}?(?:首先?(?:查封|冻结|封|冻)|在先(?:查封|冻结)|轮候)[^。；\n]*"
+)
+
 # 首封，无轮候查封: nobody waits.
 WAITING = compiled(r"(?<!无)(?<!没有)(?<!无其他)(?<!无任何)(?<!不存在)轮候")
 FIRST = compiled(FIRST_SEIZURE)
 ELSEWHERE = compiled(
     rf"(?:(?:其他|另案|他|外地|外省|异地|别的|多家|其它)(?:的)?(?:人民)?法院|他院|(?<!本院)(?<!本院在)另案)[^，。；]{{0,20}}?(?:{FIRST_SEIZURE})|(?:{FIRST_SEIZURE})(?:权|案件)?[^，。；]{{0,6}}(?:其他|他|外地|另案)(?:人民)?法院"
-    rf"|(?:你院|贵院)[^，。；]{{0,14}}?(?:{FIRST_SEIZURE})"
+    rf"|(?:你院|贵院)(?:(?!本院|我院)[^，。；]){{0,60}}?(?:{FIRST_SEIZURE})"
     r"|非(?:本院)?首(?:先查封|封)|并非首封"
 )
 

@@ -138,7 +138,7 @@ TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
     (compiled(title), status, compiled(words))
     for title, status, words in (
         (r"退回", S.CANCELLED, r"(?:我院|本院|本案|该案)[^，。；]{0,40}销案[^。；，]*|作销案[^。；，]*"),
-        (r"督促|评估|询价|议价|廉政|受理案件通知书（破|参与分配通知|搜查令|商请", S.NONE, r"$^"),
+        (r"约谈|谈话|征[求询]|督促|评估|询价|议价|廉政|受理案件通知书（破|参与分配通知|搜查令|商请", S.NONE, r"$^"),
         (r"(?<!恢复)(?<!协助)(?<!中止)(?<!暂缓)(?<!终结)执行通知书|限期履行通知书", S.NOTIFIED, r"责令[^。；，]*|(?:(?<!有)限|通知|(?<!申)请)(?:你|被执行人)[^。；，]*"),
         (r"报告财产令|财产申报令", S.NOTIFIED, r"责令[^。；]*?报告|责令[^。；]*|报告[^。；]*财产|财产[^。；]*?(?:报告|申报)"),
         (r"限制(?:高)?消费", S.MEASURE, r"(?:本院)?(?:决定|依法|现)?(?:决定|依法){0,4}对[^。；]{0,80}?(?:采取)?限制(?:高)?消费(?:的)?(?:措施)?|限制[^。；，]{0,60}消费|不得[^。；，：]{0,20}消费"),
@@ -190,6 +190,9 @@ PUBLIC_NOTICE: _Table = _table(
 
 # A letter to creditors tells them of the acceptance, so that they file their claims.
 TO_CREDITORS = compiled(r"申报债权")
+
+# A notice printed in a newspaper, without a title: 现依法向你公告送达….
+SERVED = compiled(r"(?:依法)?(?:向你(?:们|单位|公司)?)?公告(?:向你(?:们|单位|公司)?)?送达|送达公告")
 
 # A decision told in a letter, without 决定如下: 本院决定恢复执行, 现予结案.
 SAID = compiled(
