@@ -91,6 +91,15 @@ ROLES = [
     ("认可其中⟦3万元⟧已兑付。", "realised", "said behind"),
     ("为该笔贷款存入保证金⟦3万元⟧。", "other", "a security"),
     ("总计⟦9万元⟧；已借支⟦5万元⟧；余⟦4万元⟧。", "principal, realised, outstanding", "an account of wages"),
+    ("青禾公司于2021年5月支付⟦5万元⟧，于6月以电饭煲抵货款⟦1万元⟧。", "realised, realised", "told by month; in goods"),
+    ("青禾公司应于2021年5月支付⟦5万元⟧。", "principal", "due in that month"),
+    ("判令支付应收账款⟦63万元⟧。", "principal", "a debt that was sold"),
+    ("账面有应收账款⟦63万元⟧。", "property_value", "receivables"),
+    ("依约扣留质保金⟦5万元⟧、代扣水电费⟦1万元⟧。", "other, other", "taken off"),
+    ("扣留工资⟦5万元⟧。", "realised", "no security"),
+    ("被客户扣款⟦5万元⟧。被告主张扣减⟦5万元⟧。", "other, other", "taken off by a customer, and to be"),
+    ("提供车辆及现金⟦10万元⟧作为担保。", "other", "a security"),
+    ("约定融资额度⟦500万元⟧。", "other", "a ceiling"),
 ]
 
 
@@ -109,3 +118,20 @@ def test_a_masked_name_is_no_side() -> None:
     doc = document(f"{head}某某向青禾公司支付⟦5万元⟧。\n".replace("⟦", "").replace("⟧", ""))
     (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
     assert draft.role.value == "principal"
+
+
+UNDECLARED = [
+    # columns: full name of the defendant; what the paper calls it; whether that names it; and why
+    ("佛山市凯德莱电器有限公司", "凯德莱公司", True, "a part of the name"),
+    ("佛山市凯德莱电器股份有限公司", "电器公司", True, "its trade"),
+    ("诸城市恒达机械厂", "恒达厂", True, "a works"),
+    ("佛山市凯德莱电器有限公司", "恒达公司", False, "another firm"),
+]
+
+
+@pytest.mark.parametrize(("full", "called", "known", "why"), UNDECLARED)
+def test_a_short_name_that_nobody_declared(full: str, called: str, known: bool, why: str) -> None:
+    head = HEAD.replace("（以下简称青禾公司）", "").replace("杭州青禾（集团）有限公司", full)
+    doc = document(f"{head}2021年1月，{called}支付5万元。\n")
+    (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
+    assert (draft.role.value == "realised") is known, why

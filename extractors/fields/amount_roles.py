@@ -9,7 +9,7 @@ from extractors.patterns import amount_roles as grammar
 from models import AmountRole
 
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
-_GOING_ON = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING})
+_GOING_ON = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING, AmountRole.CONTROL_LIMIT})
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
 
 
@@ -27,6 +27,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     last = earlier[clause.follows] if earlier and clause.linked else None
     role = _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
     if role is AmountRole.PRINCIPAL and last in _GOING_ON and grammar.GOES_ON.match(clause.lead):
+        role = last
+    if last is AmountRole.REALISED and grammar.CLASS_ON.match(clause.lead):
         role = last
     if last is AmountRole.REALISED and clause.where == "judgment" and _goes_on_paid(clause, role):
         role = last
@@ -48,7 +50,7 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
     """A factor of a formula, a repetition or further item without words of its own, a sum (共计)."""
     if grammar.FACTOR.match(clause.after) or grammar.IS_FACTOR.search(clause.lead):
         return AmountRole.OTHER
-    if last and grammar.LINK.match(clause.lead):
+    if last and (grammar.LINK.match(clause.lead) or grammar.PART_OF.match(clause.near)):
         return last
     sums_up = earlier and grammar.SUM.search(clause.lead) and not grammar.RATE.search(clause.sentence)
     if sums_up and (clause.listed or len(clause.lead) < _BARE_SUM):

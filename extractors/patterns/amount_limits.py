@@ -20,7 +20,7 @@ LIMITS: tuple[Row, ...] = (
     ),
     row(
         Role.REALISED,
-        rf"随案移送的?[^，。；的]{{0,6}}款{FILL}|(?<![求未为后法能])实现债权{FILL}",
+        rf"随案移送的?[^，。；的]{{0,6}}(?:款|现金|资金){FILL}|(?<![求未为后法能])实现债权{FILL}",
         where="enforcement",
     ),
     # 依据原判决取得的…元应予返还: had; 返还已取得的执行款…元, ordered: to be paid back.
@@ -54,7 +54,7 @@ LIMITS: tuple[Row, ...] = (
     # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得){FILL}",
+        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得|评估值|变现值){FILL}",
         r"的?(?:范围|限度)内?[^，。；]{0,4}受偿",
     ),
     # 分别在未出资…元、…元范围内: the share that each has not paid in.
@@ -75,7 +75,9 @@ LIMITS: tuple[Row, ...] = (
     ),
     # 保证保险限额…元: the ceiling of the security; 撤回对剩余…元的执行申请: given up.
     row(Role.OTHER, rf"(?:保险|保函|保单)(?:金额|限额|额度){FILL}"),
-    row(Role.OTHER, r"(?:撤回|撤销|放弃)[^，。；]*$", r"的(?:强制)?执行(?:申请|请求)?"),
+    row(
+        Role.OTHER, r"(?:撤回|撤销|放弃)[^，。；]*$", r"的(?:(?:强制)?执行(?:申请|请求)?|(?:诉讼)?请求|债权|主张|权利)"
+    ),
     # 房产一处（估值…元）予以查封: its worth.
     row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
@@ -101,6 +103,12 @@ LIMITS: tuple[Row, ...] = (
         rf"(?<!保全)(?<!相应)(?<!同等)(?<!等)(?<!现金)(?:价值|余值|净值|市值|残值){FILL}",
         r"(?:以上|左右)?(?:[，。；、）\n]|$)",
     ),
+    # 剩余…元继续冻结: still held, whatever it is the rest of.
+    row(Role.CONTROL_LIMIT, r"", rf"(?:予以|仍|依法)?继续(?:{HOLD})"),
+    # 分别在…元、…元范围内承担责任: the first limit of a list.
+    row(Role.CONTROL_LIMIT, r"(?:^|，)(?:应当?|各自)?分别在$", r"[、和及]$", where="enforcement"),
+    # 持有的…元出资额: a share; …元以下部分全额清偿: a threshold.
+    row(Role.OTHER, r"", r"的?(?:出资(?:额|份额)|以[上下内]的?部分)"),
     # 限额…元查封; 在…元未出资范围内承担责任.
     row(Role.CONTROL_LIMIT, rf"限额{FILL}", rf"(?:以?内)?[^，。；）]{{0,4}}(?:{HOLD}|{TAKE})"),
     row(Role.CONTROL_LIMIT, r"在[^。；]*$", r"[^，。；\d]{1,8}范围内(?![^，。；]{0,8}受偿)", where="enforcement"),
@@ -109,7 +117,7 @@ LIMITS: tuple[Row, ...] = (
     # 扣除运费…元、保管费…元: what a sale cost besides; 每月医药费…元: what a debtor lives on.
     row(
         Role.OTHER,
-        rf"扣除[^。；]*(?:运|保管|停车|拖车|搬运|仓储|看管|清场)费{FILL}",
+        rf"扣除[^。；]*(?:(?:运|保管|停车|拖车|搬运|仓储|看管|清场)费|垫付[^，。；\d]{{0,4}}(?:租金|水电费|费用)){FILL}",
         where="enforcement",
         wide=True,
     ),

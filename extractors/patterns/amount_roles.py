@@ -23,10 +23,14 @@ SUM = compiled(
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
-    r"，?(?:已|均|全部|按(?:债权)?比例|予以|由本院){0,3}(?:发还|发放|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
+    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:发还|发放|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
+# 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
+CLASS_ON = compiled(r"[、及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")
+# 其中为他人担保形成的…元: a part of the amount before, by what it comes from.
+PART_OF = compiled(r"其中(?![^，。；]*(?:已|付|还|扣|欠|未|冻结))[^，。；\d]{1,30}的$")
 # ，9月付款…元: a further payment of a list, by its day alone.
 NEXT_DAY = compiled(
     r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$|另(?:外|行)?(?:支付|给付|付|垫付|给)[^，。；\d]{0,8}$"

@@ -23,6 +23,36 @@ STATES: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 扣除费用后，清偿抵押债权…元: shared out, though the claim is called by its name.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:不足|未|拟|应|可|将|用于|不能|无法|请求)).*清偿[^，。；\d]{{0,24}}债权{FILL}",
+        r"(?!的|未)",
+    ),
+    # 同年5月付清余款…元: told as done; 前 and 内 tell a day to come.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|须|需|约定|承诺|同意|愿|请求|要求|判|协议|未|若|如|前|内|后|每)).*"
+        rf"(?:付清|交清|结清|补足)了?(?:全部)?(?:剩余|余|尾)[^，。；\d]{{0,6}}{FILL}",
+    ),
+    # 首付…元, of a purchase told by the buyer.
+    row(Role.REALISED, rf"^(?!.*(?:应|须|需|约定|要求)).*首付款?{FILL}", where="enforcement"),
+    # 宋某所还…元; …元系归还借款; …元已用于归还贷款.
+    row(Role.REALISED, rf"(?<![应需须])所(?:还|付|支付|偿还|归还)的?{FILL}"),
+    row(Role.REALISED, r"", r"(?:是|系|为)(?:用于|用来)?(?:归还|偿还|还)(?!利)"),
+    row(Role.REALISED, r"", r"[^，。；未\d]{0,2}已(?:经)?(?:全部|全额|均)?用于(?:归还|偿还|清偿|支付)"),
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:应|拟|将|约定|可|请求|专项|未)).*(?:次日|当日|同日|随后|已(?:经)?|均|全部)用于(?:归还|偿还|清偿)[^，。；]*$",
+    ),
+    # 以所欠模具款…元抵销: paid otherwise.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:请求|要求|主张|约定|同意|应|可|拟)).*以[^，。；]*$",
+        r"(?:予以|相互|进行)?(?:抵销|抵扣|抵顶|折抵)(?!权)",
+    ),
+    # 另付现金…元: cash that changed hands.
+    row(Role.REALISED, rf"(?:另|又|再)付了?现金{FILL}", where="enforcement"),
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(
         Role.REALISED,
@@ -47,7 +77,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         r"",
-        r"[^，。；已]{0,4}分[^，。；已]{1,4}(?:[期次]|个月)[^，。；已]{0,6}(?:付清|支付|偿还|履行)(?!完毕|了|给)",
+        r"[^，。；已]{0,4}分(?:[^，。；已]{1,4}(?:[期次]|个月)|期|批)[^，。；已]{0,6}(?:付清|支付|偿还|履行)(?!完毕|了|给)",
     ),
     # 另有…元无法执行到位, 其余…元及利息至今无法执结.
     row(
@@ -112,7 +142,10 @@ STATES: tuple[Row, ...] = (
         Role.OUTSTANDING,
         rf"(?:(?:[抵质]押(?:担保)?的?|所担保的)债权(?:余额|本金)?|(?:贷款|借款)余额|本金余额)(?:已达)?{FILL}",
     ),
-    row(Role.OTHER, rf"(?:到期|对外(?:享有的?)?)债权{FILL}|履行[^，。；]{{0,14}}到期债务{FILL}|收取[^，。；]*$"),
+    row(
+        Role.OTHER,
+        rf"(?:到期[^，。；\d]{{0,8}}|对外(?:享有的?)?)债权{FILL}|履行[^，。；]{{0,14}}到期债务{FILL}|收取[^，。；]*$",
+    ),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(
         Role.CLAIM,
@@ -138,8 +171,15 @@ STATES: tuple[Row, ...] = (
     # 在村委会有补偿款…元: what a debtor has to come.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有|享有)(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益){FILL}",
+        rf"(?:(?:名下|处|在[^，。；]{{2,20}}?)(?:仍|尚|还|共)?有|享有)(?!欠)[^，。；欠]{{0,8}}(?:补偿款|安置款|分红款?|租金收入|收益|(?:未结|应收)[^，。；\d]{{0,4}}款){FILL}",
         where="enforcement",
+    ),
+    # 执行标的为：1.全部未付租金…元: an item of the title.
+    row(
+        Role.PRINCIPAL,
+        r"(?:执行标的|执行内容|给付义务|执行请求|判决主文)[^。；]{0,8}：(?:\d[.、．]|[一二三四]、|（[一二三四\d]）)[^，。；]*未[付还][^，。；\d]*$",
+        where="enforcement",
+        wide=True,
     ),
     # 3.拖欠的工资…元: an item of what is sued for.
     row(
@@ -174,7 +214,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|获得?|全部|得到)?(?:{PAY}|执[行结]|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务]|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务](?!人)|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),
