@@ -44,6 +44,7 @@ FOUND = [
 NOT_FOUND = [
     ("（2018）西证执字第233号执行证书", "a notary's enforcement certificate"),
     ("(2017)西证经字第3924号公证书", "a notary's deed"),
+    ("青禾公证处作出的（2023）京青信执字00211号执行证书", "a notary's certificate whose word is no notary's"),
     ("〔2012〕中国贸仲京裁字第0388号裁决书", "an arbitral award"),
     ("浙（2018）萧山区不动产权第0068215号", "a land register"),
     ("（同）食药监食罚170002号", "an administrative decision, no year"),

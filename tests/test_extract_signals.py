@@ -45,6 +45,15 @@ FOUND = [
     ("⟦本院系轮候查封⟧。", "waiting_seizure", "轮候"),
     ("⟦被执行人不能清偿到期债务且明显缺乏清偿能力⟧。", "insolvent", "both"),
     ("⟦该公司已资不抵债⟧。", "insolvent", "资不抵债"),
+    ("⟦其全部资产不足以偿付全部负债⟧。", "insolvent", "偿付 and 负债"),
+    ("⟦沈立秋携款逃匿⟧。", "debtor_missing", "not found again"),
+    (
+        "⟦杭州青禾公司作为被执行人的案件众多⟧，已具备破产原因，应当移送破产审查。".replace("⟦", "")
+        .replace("已具备", "⟦已具备")
+        .replace("原因，", "原因⟧，"),
+        "bankruptcy",
+        "a firm by its name",
+    ),
     ("⟦其财产不足以清偿全部债务⟧。", "insolvent", "不足以清偿"),
     ("⟦本院于2024年2月1日裁定受理其破产清算申请⟧。", "bankruptcy", "破产"),
     ("⟦该公司的重整计划已执行完毕⟧。", "bankruptcy", "重整"),
@@ -136,6 +145,23 @@ NOT_FOUND = [
     ),
     ("须经被执行人同意，本院方可移送破产审查。", "consent_to_bankruptcy", "a condition"),
     ("未经被执行人同意，本院不得将其移送破产审查。", "consent_to_bankruptcy", "no consent"),
+    ("因债权人毛某下落不明，其分配额已提存。", "debtor_missing", "a creditor"),
+    ("2016年12月沈立秋携款逃匿，2017年3月在外地被抓获。", "debtor_missing", "found again"),
+    (
+        "公司作为被执行人的案件，穷尽执行措施无财产可供执行，已具备破产原因，但不申请破产的，债权人可以请求其股东承担责任。",
+        "bankruptcy",
+        "law on a firm's members",
+    ),
+    (
+        "作为被执行人的营利法人，财产不足以清偿全部债务，申请人申请追加未缴纳出资的股东的，应予支持。",
+        "insolvent",
+        "law on adding a party",
+    ),
+    (
+        "被执行人具有《中华人民共和国企业破产法》第二条第一款规定情形的，人民法院应当询问当事人是否同意移送破产审查。",
+        "bankruptcy",
+        "law that cites law in its condition",
+    ),
     ("沈立秋于2021年去世，其妻早年离家，下落不明。", "debtor_missing", "a debtor's wife alone"),
     (
         "请贵单位办理查封登记；如有其他法院首封，则办理轮候查封登记。",

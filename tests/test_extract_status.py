@@ -255,5 +255,23 @@ def test_history_and_statutes_are_no_status() -> None:
     assert status(paper("变更陆远为申请执行人。", body) + attached)[0] is None
 
 
+@pytest.mark.parametrize(
+    ("number", "told", "expected", "why"),
+    [
+        ("（2017）浙01破终3号", "一审法院裁定受理某厂对该公司的破产清算申请", "bankruptcy_accepted", "opened below"),
+        ("（2017）浙01破终3号", "一审法院裁定对某厂的申请不予受理", "bankruptcy_rejected", "refused below"),
+        ("（2016）浙01民终3号", "一审法院裁定不予受理某厂的重整申请", "bankruptcy_rejected", "before 破终 had a code"),
+    ],
+)
+def test_an_appeal_keeps_what_was_made_of_the_petition(number: str, told: str, expected: str, why: str) -> None:
+    case = f"上诉人因申请{DEBTOR}破产清算一案，不服某裁定，提起上诉，请求撤销原裁定，驳回破产申请。\n"
+    text = paper("驳回上诉，维持原裁定。", f"{told}。", number, "民事裁定书", case=case)
+    assert status(text)[0] == expected, why
+
+
+def test_an_appeal_in_a_suit_is_none() -> None:
+    assert status(paper("驳回上诉，维持原裁定。", "", "（2016）浙01民终3号", "民事裁定书"))[0] is None
+
+
 def test_excerpt_without_orders_has_none() -> None:
     assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None

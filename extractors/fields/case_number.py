@@ -24,11 +24,11 @@ def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
     for match in [*grammar.FIRST_OF_LIST.finditer(text), *grammar.NEW_FORM.finditer(text)]:
         groups = match.groupdict()
         kind = groups.get("type") or groups.get("prefix") or ""
-        if match.start() not in found and not grammar.NOT_A_TYPE.search(kind):
+        if match.start() not in found and not grammar.NOT_A_TYPE.search(kind) and not _of_a_notary(text, match):
             for item in _expand(text, match):
                 found.setdefault(item[0], item)
     for match in [*grammar.OLD_LIST.finditer(text), *grammar.OLD_FORM.finditer(text)]:
-        if match.start() not in found and _of_a_court(match["word"]):
+        if match.start() not in found and _of_a_court(match["word"]) and not _of_a_notary(text, match):
             for item in _expand(text, match):
                 found.setdefault(item[0], item)
     yield from sorted(found.values(), key=lambda item: (item[0], item[1]))
@@ -38,6 +38,12 @@ def _of_a_court(word: str) -> bool:
     """Whether the free word of an old number is a court's, not a notary's, an arbitrator's or an office's."""
     other = grammar.NOT_COURTS.search(word) and not grammar.COURT_WORD.search(word)
     return bool(grammar.OLD_KIND.search(word)) and not other
+
+
+def _of_a_notary(text: str, match: re.Match[str]) -> bool:
+    """Whether a notary is named before the number, or his paper behind it."""
+    before = text[max(0, match.start() - 20) : match.start()]
+    return bool(grammar.BY_A_NOTARY.search(before) or grammar.OF_A_NOTARY.match(text, match.end()))
 
 
 def _expand(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, CaseNumber]]:

@@ -127,7 +127,10 @@ def _guarded(
     kind: SignalKind, pattern: re.Pattern[str], guard: re.Pattern[str], words: str, offset: int
 ) -> Iterator[tuple[SignalKind, int, int]]:
     """The first match that the words before it do not take back."""
-    found = next((m for m in pattern.finditer(words) if not guard.search(words[: m.start()])), None)
+    matches = (m for m in pattern.finditer(words) if not guard.search(words[: m.start()]))
+    if kind is SignalKind.DEBTOR_MISSING:
+        matches = (m for m in matches if not grammar.FOUND_AGAIN.match(words, m.end()))
+    found = next(matches, None)
     if found:
         yield kind, offset + found.start(), offset + found.end()
 

@@ -94,8 +94,11 @@ def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
     block = text[parts.parties.start : parts.parties.end].lstrip("\n")
     if grammar.FINE.search(code):
         return lambda _: None
-    if kind is CaseClass.BANKRUPTCY:
-        return lambda words: _first(grammar.BANKRUPTCY, words)
+    below = parts.parties.end, parts.orders.start
+    if kind is CaseClass.BANKRUPTCY or (
+        grammar.APPEAL_CODE.search(code) and grammar.ON_A_PETITION.search(text, *below)
+    ):
+        return lambda words: _petitioned(words, text, Span(*below))
     if kind is CaseClass.REVIEW or (grammar.REVIEW_CODE.search(code or "异") and grammar.REVIEW_PARTY.match(block)):
         table = (*grammar.MOVING, *grammar.REVIEW) if grammar.MOVING_CODE.search(code) else grammar.REVIEW
         return lambda words: _first(table, words)
@@ -106,6 +109,14 @@ def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
     return lambda words: (
         None if grammar.WITHDRAWAL.match(words) else _enforcing(words) or _first(grammar.BANKRUPTCY, words)
     )
+
+
+def _petitioned(words: str, text: str, below: Span) -> CaseStatus | None:
+    """What a case of bankruptcy orders itself; an appeal may let stand what the ruling below made of the petition."""
+    if not grammar.KEPT.search(words):
+        return _first(grammar.BANKRUPTCY, words)
+    accepted = grammar.ACCEPTED_BELOW.search(text, *below) and not grammar.REFUSED_BELOW.search(text, *below)
+    return CaseStatus.BANKRUPTCY_ACCEPTED if accepted else CaseStatus.BANKRUPTCY_REJECTED
 
 
 def _enforcing(words: str) -> CaseStatus | None:

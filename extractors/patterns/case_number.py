@@ -43,6 +43,9 @@ NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-
 NOT_COURTS = compiled(
     r"证(?:经|执|民|字|内|据)|公证|仲|(?<!执)裁字|劳|罚|税|国土|不动产|土地|房|权|监管|食药|市监|工商|环|公\(|公安|检|林权|专利|商标|发改|复决|评字|鉴|拍字|审计|银|[破清]管"
 )
+# 某公证处作出的（2023）京某信执字第1号执行证书: a notary's, whatever its word.
+BY_A_NOTARY = compiled(r"公证处[^，。；（）]{0,12}$")
+OF_A_NOTARY = compiled(r"《?(?:执行证书|公证书|公证债权文书)")
 # An old number of a court names the kind of case.
 OLD_KIND = compiled(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]")
 COURT_WORD = compiled(r"法")

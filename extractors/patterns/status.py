@@ -93,6 +93,13 @@ ENFORCEMENT: _Table = _table(
     (S.PAID, r"(?:履行|清偿|给付)完毕|全部(?:履行|清偿|执行到位)|结案"),
 )
 
+# 驳回上诉，维持原裁定 keeps what the ruling below made of the petition.
+KEPT = compiled(r"维持(?:原|一审)?[^。；]{0,60}裁定")
+APPEAL_CODE = compiled(r"破?终")
+ON_A_PETITION = compiled(r"申请[^。；\n]{2,60}(?:破产(?:清算|重整|和解)?|重整)(?:清算)?(?:申请)?(?:纠纷)?一案")
+REFUSED_BELOW = compiled(r"(?<!原)(?<!一审)裁定[：:，]?[^，。；]{0,40}(?:不予受理|驳回)")
+ACCEPTED_BELOW = compiled(r"裁定[：:，]?(?:由本院|依法)?受理[^。；]{0,80}(?:破产|重整|清算)")
+
 WITHDRAWAL = compiled(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
 
 # Which of the two comes first in the sentence decides between them: 查封、扣押、拍卖其相应价值的财产 controls.
