@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from extractors.fields.sides import sides_of
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
+from extractors.patterns.amount_tables import PLAN
 
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 
@@ -30,9 +31,16 @@ class Clause:
 
 def clauses_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[Clause]:
     """The clause of each amount, in order; `spans` are where the amounts stand."""
-    judgment = _of_a_trial(text, parts)
-    clauses = [_clause(text, spans, index, parts, judgment=judgment) for index in range(len(spans))]
-    return _by_side(text, clauses, parts) if judgment and spans else clauses
+    paper = _paper(text, parts)
+    clauses = [_clause(text, spans, index, parts, paper) for index in range(len(spans))]
+    return _by_side(text, clauses, parts) if paper == "judgment" and spans else clauses
+
+
+def _paper(text: str, parts: Parts) -> str:
+    """A judgment and a plan of distribution have rows of their own throughout."""
+    if _of_a_trial(text, parts):
+        return "judgment"
+    return "plan" if PLAN.search(text, parts.title.start, parts.title.end) else ""
 
 
 def _of_a_trial(text: str, parts: Parts) -> bool:
@@ -59,7 +67,7 @@ def _told(clause: Clause, pairs: Sequence[tuple[str, str]]) -> Clause:
     return clause if sentence is clause.sentence else replace(clause, near=near, lead=lead, sentence=sentence)
 
 
-def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, *, judgment: bool) -> Clause:
+def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, paper: str) -> Clause:
     start, end = spans[index]
     before = spans[index - 1][1] if index else 0
     end, following = _behind(text, spans, index)
@@ -72,7 +80,7 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     stop = ends.end() if ends else following
     lead = grammar.BRACKETED.sub("", text[max(begins, before) : start])
     near = max((m.end() for m in grammar.CLAUSE_END.finditer(lead)), default=0)
-    where = "judgment" if judgment else "orders" if parts.orders_found and start in parts.orders else ""
+    where = paper or ("orders" if parts.orders_found and start in parts.orders else "")
     return Clause(
         lead[near:],
         lead,
@@ -81,7 +89,7 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
         where,
         linked=begins < before,
         listed=full < before,
-        past=judgment and _past(lead[near:], parts),
+        past=paper == "judgment" and _past(lead[near:], parts),
         follows=_followed(text, spans, index),
     )
 

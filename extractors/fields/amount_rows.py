@@ -34,7 +34,7 @@ def _tables(rows: Iterable[Row]) -> _Tables:
             for row in rows
             if _applies(row, where)
         )
-        for where in ("", "orders", "judgment", "past")
+        for where in ("", "orders", "plan", "judgment", "past")
     }
 
 

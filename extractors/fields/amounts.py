@@ -2,15 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from extractors.fields.amount_roles import roles_of
+from extractors.fields.amount_tables import cells_in, column_roles
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.parts import parts_of
+from extractors.parts import Parts, parts_of
 from extractors.patterns import amounts as grammar
+from extractors.patterns.amount_tables import PLAN
 from extractors.spacy_parts import Doc
 from models import AmountRole, Money
 
@@ -44,16 +46,31 @@ class Found:
 
 def find_amounts(doc: Doc) -> Doc:
     """Mark every amount of money with its `AmountDraft`; a number inside a case number is none."""
-    numbers = [(start, end) for start, end, _ in marks(doc, "case_numbers")]
-    found = list(amounts_in(text_of(doc), numbers))
-    corrects = bool(grammar.CORRECTS.search(text_of(doc)))
-    roles = roles_of(text_of(doc), [(item.start, item.end) for item in found], parts_of(doc))
-    for item, (role, open_ended) in zip(found, roles, strict=True):
-        before = text_of(doc)[max(0, item.start - _TOTAL_REACH) : item.start]
+    text, parts = text_of(doc), parts_of(doc)
+    found, columns = _found_in(text, parts, [(start, end) for start, end, _ in marks(doc, "case_numbers")])
+    corrects = bool(grammar.CORRECTS.search(text))
+    roles = roles_of(text, [(item.start, item.end) for item in found], parts)
+    for item, (by_words, open_ended) in zip(found, roles, strict=True):
+        role = columns.get(item.start) or by_words
+        before = text[max(0, item.start - _TOTAL_REACH) : item.start]
         total = role is AmountRole.REALISED and bool(grammar.TOTAL.search(before))
-        corrected = corrects and bool(grammar.CORRECTED.match(text_of(doc), item.end))
+        corrected = corrects and bool(grammar.CORRECTED.match(text, item.end))
         mark(doc, GROUP, item.start, item.end, AmountDraft(item.money, role, open_ended, total, corrected))
     return doc
+
+
+def _found_in(
+    text: str, parts: Parts, numbers: Sequence[tuple[int, int]]
+) -> tuple[list[Found], dict[int, AmountRole | None]]:
+    """Amounts with a unit and those in the cells of tables, in order, and the roles that columns give by place."""
+    plan = bool(PLAN.search(text, parts.title.start, parts.title.end))
+    found = list(amounts_in(text, numbers))
+    taken = sorted([*numbers, *((item.start, item.end) for item in found)])
+    cells = {cell.start: cell for cell in cells_in(text, taken, plan=plan)}
+    found += [Found(cell.start, cell.end, Money.of(cell.value, "CNY")) for cell in cells.values()]
+    found.sort(key=lambda item: item.start)
+    columns = column_roles(text, [(item.start, item.end) for item in found], cells, plan=plan)
+    return [item for item in found if columns.get(item.start, AmountRole.OTHER)], columns
 
 
 def amounts_in(text: str, excluded: Iterable[tuple[int, int]] = ()) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from models import AmountRole
 class Row:
     """A role and the words that give it: `before` is searched in the window, `after` begins behind the amount.
 
-    `where` limits the row to "orders" (裁定主文), "judgment" (判决书, 民终), "enforcement" (all but those) or "past" (a
+    `where` limits the row to "orders" (裁定主文), "plan" (分配方案), "judgment" (判决书, 民终), "enforcement" (all but those) or "past" (a
     clause of a judgment that names a year before the suit's); a `wide` row looks at the whole sentence, over the amounts before.
     """
 

@@ -14,6 +14,7 @@ _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _SPACED_OUT = re.compile(r"[\s\u00ad\u200b](?<=[\u3400-\u9fff][\s\u00ad\u200b])[\s\u00ad\u200b]*(?=[\u3400-\u9fff])")
 _NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
+_CELLS = 3  # so many parted by tabs make a row of a table
 _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
 # A page number that stayed between two lines of a text wrapped for print.
 _PAGE_NUMBER = re.compile(
@@ -59,10 +60,16 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         not line.endswith(STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
+    goes_on = [on and not _is_row(text[start:end]) for on, (start, end) in zip(goes_on, spans, strict=True)]
     return [
         Line(page, start, end, furniture=bool(_PAGE_NUMBER.fullmatch(line)), ends_paragraph=not on)
         for (start, end), on, line in zip(spans, goes_on, lines, strict=True)
     ]
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: its cells stand between tabs, and it was never wrapped."""
+    return line.strip().count("\t") >= _CELLS - 1
 
 
 def _mid_sentence(line: str, edge: int) -> bool:

@@ -1,0 +1,114 @@
+"""Sums in a table's cells (表格金额): figures whose unit stands above them (单位：元), and the roles of columns."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from extractors.kept_patterns import compiled
+from extractors.literals import may_match
+from extractors.patterns import amount_tables as grammar
+from models import AmountRole
+
+_LONGEST_TABLE = 20_000  # characters
+_TEN_THOUSAND = Decimal(10_000)
+_Roles = Sequence[AmountRole | None]
+
+
+class Cell(NamedTuple):
+    """A figure without a unit of its own: where it stands, and its worth in 元."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+def cells_in(text: str, taken: Sequence[tuple[int, int]], *, plan: bool) -> list[Cell]:
+    """The money in a paper's tables, but for what is taken already; `plan` is a plan of distribution (分配方案)."""
+    cells: list[Cell] = []
+    end = 0
+    for unit in grammar.UNIT.finditer(text) if may_match(grammar.UNIT, text) else ():
+        if unit.start() >= end:
+            scale = _TEN_THOUSAND if "万" in unit.group() else Decimal(1)
+            end = _table_end(text, unit.end())
+            cells += (_cell(figure, scale) for figure in _figures(text, unit.end(), end, taken))
+    if plan and not cells:
+        figures = _figures(text, 0, len(text), taken)
+        cells += (_cell(figure) for figure in figures if grammar.PRINTED_AS_SUM.search(figure.group()))
+    return cells
+
+
+def _cell(figure: re.Match[str], scale: Decimal = Decimal(1)) -> Cell:
+    return Cell(*figure.span(), Decimal(figure.group().replace(",", "")) * scale)
+
+
+def _table_end(text: str, start: int) -> int:
+    """A table goes on to the first sentence behind it."""
+    limit = min(len(text), start + _LONGEST_TABLE)
+    sentence = grammar.SENTENCE.search(text, start, limit)
+    return text.rfind("\n", start, sentence.start()) + 1 or start if sentence else limit
+
+
+_WORD = compiled(r"[\u4e00-\u9fff（]")
+
+
+def _figures(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """The figures of a stretch that are parts of nothing taken, in lines that are no sentences."""
+    starts = [first for first, _ in taken]
+    for line in grammar.TABLE_LINE.finditer(text, start, end):
+        for figure in grammar.CELL.finditer(text, *line.span()):
+            after = bisect_right(starts, figure.start())
+            free = not after or taken[after - 1][1] <= figure.start()
+            ordinal = figure.start() == line.start() and _WORD.match(text, figure.end())
+            if free and not ordinal and (after == len(starts) or figure.end() <= starts[after]):
+                yield figure
+
+
+def column_roles(
+    text: str, spans: Sequence[tuple[int, int]], cells: Mapping[int, Cell], *, plan: bool
+) -> dict[int, AmountRole | None]:
+    """The roles, by where they begin, of sums that stand in rows under heads (债权金额、分配金额); None is no money.
+
+    A row is sums with nothing between them, or one bare figure; a plan's row without heads is claimed and paid.
+    """
+    rows = [row for row in _rows(text, spans) if len(row) > 1 or row[0] in cells]
+    heads = list(_heads(text)) if rows else []
+    ends = [end for end, _ in heads]
+    roles: dict[int, AmountRole | None] = {}
+    for row in rows:
+        above = bisect_right(ends, row[0])
+        columns = _fitting(heads[above - 1][1] if above else (), len(row))
+        if not columns and plan and 1 < len(row) <= len(grammar.OF_A_PLAN):
+            columns = grammar.OF_A_PLAN
+        roles.update((start, columns[place % len(columns)]) for place, start in enumerate(row) if columns)
+    return roles
+
+
+def _rows(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """Where the sums of each row begin."""
+    row: list[int] = []
+    before = 0
+    for start, end in spans:
+        if row and not grammar.SAME_ROW.fullmatch(text, before, start):
+            yield row
+            row = []
+        row.append(start)
+        before = end
+    if row:
+        yield row
+
+
+def _heads(text: str) -> Iterator[tuple[int, _Roles]]:
+    """The end of each block of lines that names columns, and their roles in order."""
+    roles = dict(grammar.HEADS)
+    for block in grammar.HEAD_LINES.finditer(text):
+        found = [roles[head.lastgroup or ""] for head in grammar.HEAD.finditer(text, *block.span())]
+        if len(found) > 1 or (found and grammar.UNIT.search(text, *block.span())):
+            yield block.end(), found
+
+
+def _fitting(heads: _Roles, cells: int) -> _Roles:
+    """The heads that so many cells fill, rates among them or not."""
+    money = [head for head in heads if head]
+    return next((columns for columns in (heads, money) if columns and not cells % len(columns)), ())

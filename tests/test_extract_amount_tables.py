@@ -1,0 +1,110 @@
+"""Sums in tables: figures whose unit stands above them, the roles of columns, what a plan of distribution gives."""
+
+import pytest
+from papers import HEAD, document
+
+from extractors.marks import marks, text_of
+
+PLAN = "执行财产分配方案"
+NUMBER = "（2021）浙0106执44号"
+
+TABLES = [
+    # columns: title, body; each figure with its role; why
+    (
+        PLAN,
+        f"序号\t案号\t债权人\t申报金额（元）\t分配金额（元）\n1\t{NUMBER}\t青禾商行\t512,000\t240,640\n2\t{NUMBER}\t周远\t1300000\t611000\n",
+        [("512,000", "claim"), ("240,640", "realised"), ("1300000", "claim"), ("611000", "realised")],
+        "heads with the unit; a row's ordinal stays on its own line",
+    ),
+    (
+        PLAN,
+        f"单位：元\n拍卖款 2158000.00\n减：评估费 8000.00\n周远 {NUMBER} 1500000.00 708673.33\n合计 1500000.00 708673.33\n",
+        [
+            ("2158000.00", "property_value"),
+            ("8000.00", "court_fee"),
+            ("1500000.00", "claim"),
+            ("708673.33", "realised"),
+            ("1500000.00", "claim"),
+            ("708673.33", "realised"),
+        ],
+        "the unit above, and no heads: a plan's row is claimed and paid",
+    ),
+    (
+        PLAN,
+        "债权人\n债权金额（万元）\n受偿比例\n受偿金额（万元）\n周远\n150\n40%\n60.0\n李苇\n86.5\n40%\n34.6\n",
+        [("150", "claim"), ("60.0", "realised"), ("86.5", "claim"), ("34.6", "realised")],
+        "a cell a line, rates between",
+    ),
+    (
+        PLAN,
+        "债权人 债权金额 受偿率（%） 受偿金额（元）\n周远 1500.00 40.00 600.00\n",
+        [("1500.00", "claim"), ("600.00", "realised")],
+        "a rate's column is no money",
+    ),
+    (
+        PLAN,
+        "债权人 债权金额 分配金额\n周远 512,000元 240,640元\n",
+        [("512,000元", "claim"), ("240,640元", "realised")],
+        "units in the cells, heads above",
+    ),
+    (
+        PLAN,
+        "周远 512,000.00 240,640.00\n李苇 1,300,000.00 611,000.00\n",
+        [
+            ("512,000.00", "claim"),
+            ("240,640.00", "realised"),
+            ("1,300,000.00", "claim"),
+            ("611,000.00", "realised"),
+        ],
+        "a plan's table without a word around it",
+    ),
+    (
+        PLAN,
+        f"债权人 债权金额（元） 分配金额（元）\n1 周远 512,000 240,640\n2 （{NUMBER[1:]} 1300000 611000\n",
+        [("512,000", "claim"), ("240,640", "realised"), ("1300000", "claim"), ("611000", "realised")],
+        "cells parted by blanks; an ordinal behind a sum is no part of it",
+    ),
+    (
+        "公告",
+        "拍品\t起拍价（元）\t保证金（元）\n货车\t67200\t7000\n",
+        [("67200", "property_value"), ("7000", "other")],
+        "a list of things for sale",
+    ),
+]
+
+NO_MONEY = [
+    ("公告", "周远 512,000.00 240,640.00\n", "no unit and no plan"),
+    (PLAN, "周远 2024年 18号 3302室 0571-87654321 6225880012345678\n", "a year, numbers, a telephone, an account"),
+    (PLAN, "单位：元\n本院于2021年受理，周远共有1203件案件，建筑面积118.36㎡。\n", "a sentence behind a unit"),
+    ("公告", "单位：青禾县水利局\n编号 20210344\n", "单位 is an office"),
+]
+
+PLANS = [
+    (
+        "优先支付执行费用⟦5万元⟧，支付职工工资⟦216万元⟧，支付所欠社会保险费⟦93万元⟧。",
+        "enforcement_fee realised realised",
+    ),
+    ("余款⟦35万元⟧，按各债权人债权额⟦179万元⟧的20%清偿。", "realised claim"),
+    ("判决被执行人应支付周远货款⟦5万元⟧，尚未清偿⟦3万元⟧。", "principal outstanding"),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected", "why"), TABLES)
+def test_table(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    assert amounts(title, body) == expected, why
+
+
+@pytest.mark.parametrize(("title", "body", "why"), NO_MONEY)
+def test_figures_that_are_no_money(title: str, body: str, why: str) -> None:
+    assert amounts(title, body) == [], why
+
+
+@pytest.mark.parametrize(("sentence", "roles"), PLANS)
+def test_what_a_plan_gives_is_paid(sentence: str, roles: str) -> None:
+    plain = sentence.replace("⟦", "").replace("⟧", "")
+    assert [role for _, role in amounts(PLAN, plain)] == roles.split()
+
+
+def amounts(title: str, body: str) -> list[tuple[str, str]]:
+    doc = document(HEAD.replace("执行裁定书", title) + "本院制定方案如下：\n" + body)
+    return [(text_of(doc)[start:end], draft.role.value) for start, end, draft in marks(doc, "amounts")]
