@@ -90,15 +90,22 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
             break
         if grammar.MENTION_GOES_ON.match(text, end):
             continue
-        line = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in {"", "\n"}
-        alone = line and (titled or grammar.UNKNOWN_TITLE.search(before))
+        first = start == 0 or text[start - 1] == "\n"
+        alone = first and text[end : end + 1] in {"", "\n"} and (titled or grammar.UNKNOWN_TITLE.search(before))
         heads = start == 0 or grammar.COURT_AND_TITLE.search(before)
-        if alone or grammar.HEADING_BEFORE_NUMBER.search(before) or (heads and grammar.PAPER_GOES_ON.match(text, end)):
+        goes_on = (heads and grammar.PAPER_GOES_ON.match(text, end)) or (first and _beside_court(text, end))
+        if alone or goes_on or grammar.HEADING_BEFORE_NUMBER.search(before):
             if own and own[2] != number:
                 break
             # A site's card (案号：…) says it before the paper's own heading does.
             own = (start, end, number)
     return own
+
+
+def _beside_court(text: str, end: int) -> bool:
+    """Whether a number that ends there has the court beside it, and the title below both."""
+    behind = grammar.TITLE_BEHIND_NUMBER.match(text, end)
+    return bool(behind and behind["court"])
 
 
 def _number_end(text: str, number: tuple[int, int, CaseNumber] | None) -> int:
@@ -137,8 +144,9 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
     if not found and number:
         line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
         found = [Span(m.start(), m.end()) for m in grammar.TITLE.finditer(text, line_start, limit)]
-        behind = None if found else grammar.TITLE.match(text, number[1])
-        found += [Span(*behind.span())] if behind else []
+        same_line = None if found else grammar.TITLE.match(text, number[1])
+        behind = None if found or same_line else grammar.TITLE_BEHIND_NUMBER.match(text, number[1])
+        found += [Span(*same_line.span())] if same_line else [Span(*behind.span("title"))] if behind else []
     return (found[-1] if number else found[0]) if found else Span(0, 0)
 
 

@@ -47,6 +47,12 @@ HEADINGS = [
     ("周远：本院受理李苇申请执行你一案，现公告送达执行通知书。\n[浙江]青禾县人民法院", "青禾县人民法院", "公告", None, "a newspaper's notice, the province before the court"),
     ("谈话笔录\n（2023）浙0109执355号\n时间：2023年5月6日\n地点：青禾县人民法院执行局\n被谈话人：周远", "青禾县人民法院", "其他", "（2023）浙0109执355号", "minutes: where they were taken"),
     ("浙江省杭州市萧山区人民法院\n限制消费令\n（2024）浙0109执3、4、10-15号\n", "浙江省杭州市萧山区人民法院", "限制消费令", "（2024）浙0109执3号", "a joint paper's first number"),
+    ("杭州市萧山区人民法院　　（2024）浙0109执123号\n执行裁定书\n申请执行人：周远。\n", "杭州市萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "the number beside the court, the title below"),
+    ("（2024）浙0109执123号　杭州市萧山区人民法院\n执 行 裁 定 书\n申请执行人：周远。\n", "杭州市萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "the number before the court"),
+    ("（2024）浙0109执123号杭州市萧山区人民法院裁定执行。\n", None, "其他", None, "a sentence that begins so"),
+    ("浙江省杭州市\n萧山区人民法院\n执行裁定书\n（2024）浙0109执123号\n", "浙江省杭州市萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "the court on two lines"),
+    ("中国裁判文书网\n萧山区人民法院\n执行裁定书\n（2024）浙0109执123号\n", "萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "a site above the court"),
+    ("浙江省杭州市萧山区人民法院\n执行裁定书\n（2024浙0109执123号\n", "浙江省杭州市萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "a bracket lost"),
 ]  # fmt: skip
 
 
@@ -71,6 +77,8 @@ FEET = [
     ("二〇-〇年十月十-日", date(2010, 10, 11), "a scan's 一 read as a dash"),
     ("2024年3月1日\n", date(2024, 3, 1), "Arabic numerals at the foot"),
     ("二〇二四年二月三十一日", None, "no such day"),
+    ("二〇二四年\n五月十\n六日\n书记员　某某", date(2024, 5, 16), "broken over lines"),
+    ("二〇二四年五月十\n六人到场", date(2024, 5, 10), "what follows is no more of it"),
     ("于2024年3月1日送达，现予公告。", None, "a date in a sentence is no date of the paper"),
 ]
 

@@ -21,7 +21,8 @@ def find_case_numbers(doc: Doc) -> Doc:
 def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
     """Start, end and value of each number in folded text, in order."""
     found: dict[int, tuple[int, int, CaseNumber]] = {}
-    for match in [*grammar.FIRST_OF_LIST.finditer(text), *grammar.NEW_FORM.finditer(text)]:
+    new = (grammar.FIRST_OF_LIST, grammar.NEW_FORM, grammar.BARE_YEAR)
+    for match in [match for pattern in new for match in pattern.finditer(text)]:
         groups = match.groupdict()
         kind = groups.get("type") or groups.get("prefix") or ""
         if match.start() not in found and not grammar.NOT_A_TYPE.search(kind) and not _of_a_notary(text, match):

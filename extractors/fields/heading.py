@@ -135,6 +135,7 @@ def _small(numeral: str) -> int:
     """A Chinese numeral from one to thirty-one (元 is one, 廿 twenty, 卅 thirty)."""
     numeral = (
         numeral.translate(grammar.DASHES)
+        .replace("\n", "")
         .replace("初", "")
         .replace("元", "一")
         .replace("廿", "二十")

@@ -23,6 +23,11 @@ NEW_FORM = compiled(
     rf"{_YEAR}(?:(?P<court>{_COURT})(?P<special>知)?(?P<type>{_TYPE})|(?P<bare>{_KNOWN}))"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>（个\d{{1,4}}）(?:{SUFFIX})?|{SUFFIX})?"
 )
+# A bracket was lost, or both: 2024浙0109执123号. Only with all that an official number has.
+BARE_YEAR = compiled(
+    rf"(?P<year>20(?<!\d20)\d{{2}})(?:(?<!（\d{{4}})）)?(?P<court>{PROVINCE}[\d{MASK}]{{2,4}})(?P<special>知)?(?P<type>{_KNOWN})"
+    rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
+)
 # Shanghai's tribunals stand in brackets: 沪一中民三（商）初字.
 _OLD_WORD = (
     rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?字)"

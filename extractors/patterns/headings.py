@@ -30,5 +30,9 @@ COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
 PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
 HEADING_BEFORE_NUMBER = compiled(
     rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院\n?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
-    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?$"
+    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?（?$"
+)
+# The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
+TITLE_BEHIND_NUMBER = compiled(
+    rf"(?P<court>\n?[\u4e00-\u9fff]{{4,40}}法院)?\n?(?P<title>{_TITLES})(?=\n|（|{PARTY.pattern})"
 )
