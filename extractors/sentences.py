@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
 from extractors.kept_patterns import compiled
@@ -41,7 +42,7 @@ _ABSTRACT = compiled(
     r"(?![^。；]{0,120}(?:名下|提出|提交|书面|□|\d|本院))[^。；]{0,120}?的，[^。；]{0,60}?(?:应当|可以|有权|应予|不得)[^。；]*"
 )
 _RULE_QUOTED = compiled(
-    r"(?<!□)□{3,}+[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，)[^。]*"
+    r"(?<!□)□{3,}+[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，|应(?:当)?(?:同时)?(?:符合|具备))[^。]*"
 )
 _CLAIM = compiled(
     r"(?:^|\n|(?<=。))(?:复议|异议|再审|追加)?(?:申请人|被申请人|申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人|原告|被告|上诉人|被上诉人)"
@@ -94,7 +95,8 @@ def plain_text(doc: Doc) -> str:
 
 
 def _plain_text(doc: Doc) -> str:
-    text = without(_CITED.sub(_blank, text_of(doc)), ((start, end) for start, end, _ in marks(doc, "case_numbers")))
+    numbers = ((start, end) for start, end, _ in marks(doc, "case_numbers"))
+    text = without(_CITED.sub(_blank, text_of(doc)), (*numbers, *_between_cases(doc)))
     return _RULE_QUOTED.sub(_blank, _ABSTRACT.sub(_blank, text))
 
 
@@ -114,15 +116,35 @@ def findings(doc: Doc) -> str:
 def told(doc: Doc) -> Span:
     """What the paper tells: from its party block to its signature; of a published report its facts and reasons."""
     parts = parts_of(doc)
-    report = None if parts.number else _REPORT_BEGINS.search(text_of(doc))
-    if report:
-        end = _REPORT_ENDS.search(text_of(doc), report.end())
-        return Span(report.end(), end.start() if end else len(doc))
+    facts = _facts(doc)
+    if facts:
+        end = _REPORT_ENDS.search(text_of(doc), facts[-1])
+        return Span(facts[0], end.start() if end else len(doc))
     return Span(max(parts.heading.end, parts.parties.end), parts.signature.start)
 
 
-_REPORT_BEGINS = compiled(r"基本案情")
-_REPORT_ENDS = compiled(r"\n(?:裁判要旨|裁判要点|关联索引|相关法条|典型意义)")
+def _facts(doc: Doc) -> Sequence[int]:
+    """Where the facts of each case of a published report begin (基本案情); none of a court's own paper."""
+    return once(doc, "facts of a report", _facts_of_report)
+
+
+def _facts_of_report(doc: Doc) -> Sequence[int]:
+    return () if parts_of(doc).number else tuple(found.end() for found in _REPORT_BEGINS.finditer(text_of(doc)))
+
+
+def _between_cases(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Between two cases of one report: what is taught by the first (典型意义), up to the facts of the second."""
+    facts = _facts(doc)
+    for begins, follows in pairwise(facts):
+        end = _REPORT_ENDS.search(text_of(doc), begins, follows)
+        if end:
+            yield end.start(), follows
+
+
+_REPORT_BEGINS = compiled(r"基本案情|(?:\n|^|(?<=[【（、]))案情(?:介绍|简介|概要|概述|回顾|回放)?(?=[】）：\n])")
+_REPORT_ENDS = compiled(
+    r"(?:\n|[【（])(?:裁判要旨|裁判要点|裁判规则|关联索引|相关法条|(?:典型|案例|案件)意义|法官(?:说法|提醒|寄语))"
+)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

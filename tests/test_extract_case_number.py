@@ -30,6 +30,8 @@ FOUND = [
     ),
     ("⟦（2021）渝05破188-190号之三⟧", ["（2021）渝05破188-190号之三"], "a range keeps its form"),
     ("⟦（2023）桂0103执7716号至7727号⟧", ["（2023）桂0103执7716号至7727号"], "a range in words"),
+    ("⟦（2010）青非行执字第X号⟧", ["（2010）青非行执字第X号"], "a serial masked by a letter"),
+    ("⟦（2014）青商初字第121号至第124号⟧", ["（2014）青商初字第121号至第124号"], "a range in the old form"),
     ("⟦（2019）粤××执××号⟧", ["（2019）粤××执××号"], "masked digits keep their mask"),
     ("⟦（2022）最高法知民终541号⟧", ["（2022）最高法知民终541号"], "the special code of 2018"),
     ("⟦（2020）执保700号⟧", ["（2020）执保700号"], "the court's code left out"),
@@ -45,6 +47,7 @@ FOUND = [
     ("⟦（2010）海中法仲执字第9号⟧", ["（2010）海中法仲执字第9号"], "a court's number about an award"),
 ]
 NOT_FOUND = [
+    ("青计生征字（2009年）第x号", "an office's decision, masked"),
     ("（2018）西证执字第233号执行证书", "a notary's enforcement certificate"),
     ("(2017)西证经字第3924号公证书", "a notary's deed"),
     ("青禾公证处作出的（2023）京青信执字00211号执行证书", "a notary's certificate whose word is no notary's"),

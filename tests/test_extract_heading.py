@@ -83,6 +83,22 @@ FEET = [
 ]
 
 
+TABLES = [
+    # the line of a site's table; the paper's foot; day, why
+    ("裁判日期：2016-04-28", "", date(2016, 4, 28), "a paper whose foot is not printed"),
+    ("裁判日期：2016年4月28日", "", date(2016, 4, 28), "the same in characters"),
+    ("裁判日期：2016-04-28", "二〇一六年四月二十九日", date(2016, 4, 29), "the foot goes first"),
+    ("公开日期：2016-07-07", "", None, "when the site showed it"),
+    ("裁判日期：2016-02-31", "", None, "no such day"),
+]
+
+
+@pytest.mark.parametrize(("line", "foot", "day", "why"), TABLES)
+def test_reads_the_date_of_a_sites_table(line: str, foot: str, day: date | None, why: str) -> None:
+    text = f"（2016）浙0106行审9号\n{line}\n全文\n某省某市某区人民法院\n行政裁定书\n（2016）浙0106行审9号\n裁定如下：\n准予执行。\n{foot}"
+    assert next((value for *_, value in marks(document(text), "decision_date")), None) == day, why
+
+
 FEET_OF_2024 = [
     ("二〇四年三月十一日", date(2024, 3, 11), "a digit lost, and only 2024 is no earlier than the case"),
     ("二〇二年三月十一日", None, "a digit lost, and 2024 to 2028 are all possible"),

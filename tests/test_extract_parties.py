@@ -153,6 +153,11 @@ def test_parties_of_the_block(block: str, expected: list[tuple[str, str]], why: 
 
 OPENINGS = [
     (
+        "申请人青禾县环境保护局责令被申请人停止生产，被申请人未在期限内履行，申请人青禾县环境保护局申请强制执行。",
+        [("申请人", "青禾县环境保护局")],
+        "what the other side is to do, or has not done, is no name",
+    ),
+    (
         "本院在执行申请执行人绍兴越水助剂有限公司与被执行人嘉兴禾田纺织有限公司、章远买卖合同纠纷一案中，查明。",
         [("申请执行人", "绍兴越水助剂有限公司"), ("被执行人", "嘉兴禾田纺织有限公司"), ("被执行人", "章远")],
         "role words",

@@ -67,6 +67,12 @@ FOUND = [
         "consent before the decision",
     ),
     ("⟦另有三家法院轮候查封⟧。", "waiting_seizure", "others wait"),
+    ("⟦被执行人已无其他财产可用于偿还该笔货款⟧。", "no_assets_found", "nothing to pay with"),
+    ("经查询，⟦四名合伙人的账户里没有一分钱可供执行⟧。", "no_assets_found", "not a cent"),
+    ("⟦沈立秋名下无房产、无车辆、无存款⟧，靠低保度日。", "no_assets_found", "neither house nor car nor savings"),
+    ("⟦云岫公司不能清偿明泽公司的到期债务⟧。", "insolvent", "whose claim stands between"),
+    ("⟦该股权的首封法院为青禾县法院⟧。", "first_seizure_elsewhere", "the court behind, by half its name"),
+    ("⟦厂房与土地分由不同法院首封⟧。", "first_seizure_elsewhere", "two courts, neither named"),
     ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
@@ -169,6 +175,17 @@ NOT_FOUND = [
         "what is to be done in case",
     ),
     ("请办理查封；如其他法院已首先查封，本院为轮候查封。", "waiting_seizure", "the same"),
+    ("其名下无房产，有货车一辆和存款三百元。", "no_assets_found", "no house, but other things"),
+    ("该车不可用于偿还其他债权人的债务。", "no_assets_found", "a thing that is not to be used so"),
+    ("该股权的首封法院为本院。", "first_seizure_elsewhere", "this court"),
+    ("受行情影响，不少纺织企业停工、欠薪乃至面临破产。", "bankruptcy", "crowds of firms"),
+    ("浙江省杭州市中级人民法院同意对该公司启动预重整。", "consent_to_bankruptcy", "a court agrees"),
+    ("经县企业改制领导小组批准，同意该公司破产清算。", "consent_to_bankruptcy", "an office agrees"),
+    (
+        "《关于执行案件移送破产审查若干问题的意见》第二条规定：移送应同时符合下列条件：（一）申请执行人书面同意移送破产审查；（二）被执行人不能清偿到期债务。",
+        "consent_to_bankruptcy",
+        "the items of a provision that is quoted",
+    ),
 ]
 
 
@@ -248,6 +265,29 @@ def test_the_bankruptcy_of_a_third_party_is_no_signal_unless_it_is_the_debtor() 
     assert kinds_of(paper("", told, **trial)) == set()
     assert "bankruptcy" in kinds_of(paper("", f"经查，第三人系被执行人。{told}", **trial))
     assert "bankruptcy" in kinds_of(paper("", "经查，被告沈立秋的公司已进入破产程序。", **trial))
+
+
+REPORT = (
+    "云岫公司执行案\n{head}\n云岫公司无可供执行财产。\n典型意义\n执破融合使企业破产有序。\n"
+    "禾田公司执行案\n基本案情\n{second}\n典型意义\n轮候查封应予重视。\n"
+)
+REPORTS = [
+    # what begins the first case; what the second tells; kinds found; why
+    (
+        "基本案情",
+        "禾田公司法定代表人下落不明。",
+        {"no_assets_found", "debtor_missing"},
+        "each case, not what it teaches",
+    ),
+    ("案情介绍：", "禾田公司已履行。", {"no_assets_found"}, "another name of the section"),
+    ("【案情】", "禾田公司已履行。", {"no_assets_found"}, "in brackets"),
+    ("案情复杂。", "禾田公司已履行。", set(), "no heading: told begins with the second"),
+]
+
+
+@pytest.mark.parametrize(("head", "second", "kinds", "why"), REPORTS)
+def test_a_report_of_several_cases_is_read_case_by_case(head: str, second: str, kinds: set[str], why: str) -> None:
+    assert kinds_of(REPORT.format(head=head, second=second)) == kinds, why
 
 
 def test_attached_statutes_are_no_signal() -> None:

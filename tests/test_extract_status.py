@@ -19,6 +19,12 @@ ORDERS = [
     (ZHI, "⟦本案本次执行程序终结⟧。", "dormant", "the verb behind"),
     (ZHI, "⟦确认买受人陆远竞得的房产归其所有⟧。", "disposal", "归其所有"),
     (ZHI, "⟦对陆远的执行申请不予受理⟧。", "rejected", "不予受理 behind"),
+    (
+        SHEN,
+        "⟦对某局强制执行某罚决定第2项内容的申请，本院不予受理⟧。",
+        "rejected",
+        "an office's, a part of its decision",
+    ),
     (YI, "⟦异议人陆远的异议不成立，予以驳回⟧。", "objection_rejected", "不成立 is no 成立"),
     (YI, "⟦异议人陆远的异议成立，中止对该车的执行⟧。", "objection_upheld", "成立"),
     (JIAN, "⟦本案由杭州市中级人民法院重新审查处理⟧。", "objection_upheld", "to be looked at again"),

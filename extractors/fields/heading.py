@@ -25,7 +25,7 @@ def find_heading(doc: Doc) -> Doc:
     kind = _kind(text, parts, headed=bool(heading))
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
-    day = foot_date(text, parts)
+    day = foot_date(text, parts) or _listed_date(text, parts)
     if day:
         mark(doc, "decision_date", *day[:2], day[2])
     elif (printed := _printed_date(text, parts)) is not None:
@@ -99,6 +99,16 @@ def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
         except ValueError:
             continue
     return None
+
+
+def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
+    """The day that a site's table above the paper gives (裁判日期), where the paper's own foot is not printed."""
+    found = grammar.RULED_ON.search(text, 0, parts.heading.end)
+    try:
+        day = date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
+    except ValueError:
+        return None
+    return (found.start("year"), found.end(), day) if found and day else None
 
 
 def _printed_date(text: str, parts: Parts) -> re.Match[str] | None:

@@ -22,6 +22,7 @@ from extractors.patterns.opening import (
     NOT_SIDES,
     OBJECTORS,
     OF_DEBTOR,
+    OFFICE,
     OPPOSITE,
     OWNS,
     PAIR,
@@ -62,7 +63,8 @@ def _in_case_sentence(text: str, start: int, end: int) -> list[Found]:
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
         labelled = list(_labelled(text, start, min(end, start + 200)))
-        return labelled if len({role for role, *_ in labelled}) > 1 else []
+        both = len({role for role, *_ in labelled}) > 1
+        return labelled if both else [one for one in labelled[:1] if OFFICE.search(one[1])]
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
         named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]

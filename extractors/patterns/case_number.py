@@ -10,7 +10,7 @@ PROVINCE = "[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝�
 MASK = "×*＊xX某○"
 _YEAR = r"（(?P<year>(?:19|20)\d{2})年?）"
 _DIGITS = rf"[\d{MASK}]{{1,8}}"
-_SERIAL = rf"{_DIGITS}(?:(?:[-—－–~～至]+|号[-—－–~～至]+){_DIGITS})?"
+_SERIAL = rf"{_DIGITS}(?:(?:[-—－–~～至]+|号[-—－–~～至]+第?){_DIGITS})?"
 _ORDINAL = r"[一二三四五六七八九十]{1,3}|\d{1,3}"
 SUFFIX = rf"之(?:{_ORDINAL})(?![\u4e00-\u9fff]*(?:分之|规定))"
 

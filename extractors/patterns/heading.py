@@ -18,6 +18,11 @@ COURT_AT_FOOT = compiled(
     r"\n(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
+# A site's table above the paper: 裁判日期：2016-04-28.
+RULED_ON = compiled(
+    r"(?:^|\n)(?:裁判|判决|裁定|结案)日期：?\n?(?P<year>(?:19|20)\d{2})[-年./](?P<month>\d{1,2})[-月./](?P<day>\d{1,2})日?(?=\n|$)"
+)
+
 # Minutes without a court in their heading: 地点：某某人民法院执行局.
 PLACE_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,3}?地点[：:](?P<court>[\u4e00-\u9fff]{2,40}?人民法院)")
 
