@@ -47,6 +47,8 @@ _FOLDED = {chr(code): single for code, single in _FOLD.items() if single != chr(
 _TO_FOLD = re.compile(f"[{re.escape(''.join(_FOLDED))}]")
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _NUMBER_COMMA = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
+# 申 of a role word that a scanner's reader took for 中: 中请执行人.
+_MISREAD = re.compile(r"中请(?=执行|人|强制|复议|保全|再审)")
 # A full stop printed as a Latin one: 有限公司.住所地
 _LATIN_STOP = re.compile(r"\.(?<=[\u4e00-\u9fff）]\.)(?=[\u4e00-\u9fff\n]|$)")
 # The year of a case number in the brackets of a headline: 【2015】台黄执民字.
@@ -63,6 +65,8 @@ def fold(text: str) -> str:
     """The text with widths and punctuation folded, character for character."""
     single = _TO_FOLD.sub(lambda found: _FOLDED[found[0]], text)
     folded = _NUMBER_COMMA.sub(",", single)
+    if "中请" in folded:
+        folded = _MISREAD.sub("申请", folded)
     if "【" in folded:
         folded = _ROLE_IN_HEADLINE.sub(r"。\1：", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
     return _LATIN_STOP.sub("。", folded)

@@ -70,6 +70,7 @@ FOUND = [
     ),
     ("租金⟦50万美元⟧（币种下同），押金⟦3万元⟧。", "500000 USD, 30000 USD", "币种下同 of a foreign sum"),
     ("实缴⟦0元⟧。", "0 CNY", "nothing is an amount"),
+    ("每份⟦五元⟧，收取⟦三元⟧的工本费，退还⟦八元整⟧。", "5 CNY, 3 CNY, 8 CNY", "one small numeral"),
     ("单价每平方米⟦8,000元⟧。", "8000 CNY", "a price of one unit is money too"),
 ]
 
@@ -93,6 +94,7 @@ NOT_FOUND = [
     ("自2019年元月起，至2020年元旦止。", "元 of a day"),
     ("住福建省三明市三元区。", "元 of a place"),
     ("本院（2024）浙0106执1000号案件。", "a case number"),
+    ("被执行人杭州三元商贸有限公司生产三元锂电池。", "元 of a name"),
     ("本金×6%×365。", "a formula"),
     ("该市人口200万人。", "people"),
 ]

@@ -373,6 +373,11 @@ def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, st
 
 
 BANKRUPTS = [
+    (
+        "本院根据申请人林远的申请于2019年8月30日裁定受理台州白鹭灯具有限公司破产清算一案。债务人台州白鹭灯具有限公司无财产清偿破产费用。",
+        [("债务人", "温州白鹭鞋业有限公司"), ("申请人", "林远")],
+        "a person whose petition it was",
+    ),
     # columns: text of a notice in a bankruptcy case; expected role and name of each; why
     (
         "本院根据杭州明泽纸业有限公司的申请于2024年3月1日裁定受理浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所为管理人。",
@@ -525,6 +530,21 @@ def test_kind_of_body(name: str, head: str, entity: EntityKind, why: str) -> Non
 
 
 RUN_ON = [
+    (
+        "被执行人：温州白鹭鞋业有限公司，住所地温州市。\n法定代理人：沈立秋，该公司经理。\n委托诉讼代理人：周远，律师。\n"
+        "第三人：章小雨，女，2015年3月1日出生。\n法定代理人：章远，系其父。",
+        [("被执行人", "温州白鹭鞋业有限公司", "沈立秋"), ("第三人", "章小雨", None)],
+        "the slip 法定代理人 of a firm, and a child's guardian",
+    ),
+    (
+        "申请保全人：温州白鹭鞋业有限公司。\n被保全人：章远，男。\n保全担保人：浙江云岫融资担保有限公司。\n法定代表人：沈立秋。",
+        [
+            ("申请保全人", "温州白鹭鞋业有限公司", None),
+            ("被保全人", "章远", None),
+            ("保全担保人", "浙江云岫融资担保有限公司", "沈立秋"),
+        ],
+        "who guarantees for a preservation",
+    ),
     (
         "被告：温州白鹭鞋业有限公司。\n诉讼代表人：某某律师事务所。\n第三人：杭州青禾纸业有限公司。\n诉讼代表人：周远，管理人负责人。",
         [("被告", "温州白鹭鞋业有限公司", None), ("第三人", "杭州青禾纸业有限公司", "周远")],

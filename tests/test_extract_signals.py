@@ -32,6 +32,7 @@ FOUND = [
     ("⟦申请执行人不申请将被执行人移送破产审查⟧。", "bankruptcy", "not asked for is no consent"),
     ("⟦被执行人沈立秋下落不明⟧。", "debtor_missing", "下落不明"),
     ("⟦该公司法定代表人无法取得联系⟧，公司停业。", "debtor_missing", "no contact"),
+    ("⟦未能查找到被执行人沈立秋⟧。", "debtor_missing", "not found himself"),
     ("⟦法定代表人去向不明⟧。", "debtor_missing", "去向不明"),
     ("⟦被执行人的厂房已由杭州市萧山区人民法院首先查封⟧。", "first_seizure_elsewhere", "another court, passive"),
     (
@@ -108,6 +109,7 @@ NOT_FOUND = [
     ("该车辆下落不明，无法扣押。", "debtor_missing", "a car"),
     ("车辆：苏A12345，已查封，下落不明。", "debtor_missing", "a car in a list"),
     ("申请执行人李远下落不明，案款无法发放。", "debtor_missing", "the applicant"),
+    ("未能查找到被执行人沈立秋其他可供处置的财产。", "debtor_missing", "what was not found is property"),
     ("案外人现下落不明。", "debtor_missing", "a stranger"),
     ("人民法院发现被执行人无财产可供执行的，可以裁定终结本次执行程序。", "no_assets_found", "law"),
     ("你可以书面同意将本案移送破产审查。", "consent_to_bankruptcy", "what he may do"),

@@ -1,10 +1,13 @@
 """The text to match in: folded, without furniture, and with the way back to every character."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from papers import source_of_text
 
+from extractors.reading.text_file import read_text_file
 from extractors.source import Line, SourceText, fold
 from models import Page
 
@@ -17,6 +20,8 @@ FOLDED = [
     ("人⺠法院⻓⻘路", "人民法院长青路", "radicals of simplified characters"),
     ("有限公司.住所", "有限公司。住所", "a Latin full stop behind an ideograph"),
     ("3.5万元", "3.5万元", "a decimal point"),
+    ("中请执行人陆远", "申请执行人陆远", "申 of a role misread for 中"),
+    ("集中请假", "集中请假", "中 of another word"),
 ]
 
 
@@ -47,6 +52,19 @@ def test_latin_words_stay_apart_over_lines(line: str, following: str, text: str,
     page = Page(number=1, text=f"{line}\n{following}", reader="pdfium")
     lines = [Line(1, 0, len(line), ends_paragraph=False), Line(1, len(line) + 1, len(page.text))]
     assert SourceText.join("a.pdf", "0" * 64, [page], lines).text == text, why
+
+
+SIGNS_OF_A_SITE = [
+    ("合计5万元。\ue292因被执行人拒不履行", "合计5万元。\n因被执行人拒不履行\n", "behind a full stop"),
+    ("被执行人：陆远\ue127??某局申请执行", "被执行人：陆远\n？？某局申请执行\n", "in front of lost blanks"),
+    ("被执行人：陆\ue127，男", "被执行人：陆\ue127，男\n", "a rare character of a name"),
+]
+
+
+@pytest.mark.parametrize(("printed", "text", "why"), SIGNS_OF_A_SITE)
+def test_a_sign_of_private_use_may_end_a_paragraph(printed: str, text: str, why: str) -> None:
+    pages, lines = read_text_file(Path("paper.txt"), printed.encode())
+    assert SourceText.join("paper.txt", "0" * 64, pages, lines).text == text, why
 
 
 @given(st.text(alphabet="本院认为，（）()0123 4567\n\t　。:ＡＢ元号", max_size=80))

@@ -76,6 +76,7 @@ ORDERS = [
     ),
     (FU, "⟦撤销杭州市西湖区人民法院（2024）浙0106执异20号执行裁定⟧；", "objection_upheld", "复议 granted"),
     (JIAN, "⟦驳回陆远的申诉请求⟧。", "objection_rejected", "监督 refused"),
+    (YI, "⟦驳回利害关系人陆远的全部请求⟧。", "objection_rejected", "all that he asked for"),
     (PO, f"⟦受理{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_accepted", "受理"),
     (PO, f"⟦不予受理{APPLICANT}对{DEBTOR}的重整申请⟧。", "bankruptcy_rejected", "不予受理"),
     (PO, f"⟦驳回{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_rejected", "驳回"),
@@ -277,6 +278,27 @@ def test_an_appeal_keeps_what_was_made_of_the_petition(number: str, told: str, e
 
 def test_an_appeal_in_a_suit_is_none() -> None:
     assert status(paper("驳回上诉，维持原裁定。", "", "（2016）浙01民终3号", "民事裁定书"))[0] is None
+
+
+WITHOUT_HEADING = [
+    (
+        "温州白鹭鞋业有限公司：本院立案执行林远申请执行你单位劳动争议一案，因你单位未履行，对你单位采取限制消费措施，"
+        "限制你单位及你单位法定代表人沈立秋不得实施以下高消费及非生活和工作必需的消费行为：购买不动产。此令",
+        "measure",
+        "an order that lost its heading",
+    ),
+    ("申请人称对被执行人采取限制消费措施有误，请求撤销。", None, "a measure only told of"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), WITHOUT_HEADING)
+def test_a_text_without_heading(text: str, expected: str | None, why: str) -> None:
+    assert status(text)[0] == expected, why
+
+
+def test_a_judgment_told_of_is_no_outcome_of_a_review() -> None:
+    text = "复议申请人：陆远，男。\n西湖区法院判决：一、被告支付5万元；二、驳回原告陆远关于利息的诉讼请求；"
+    assert status(f"某省某市某区人民法院\n执行裁定书\n{YI}\n{text}")[0] is None
 
 
 def test_excerpt_without_orders_has_none() -> None:

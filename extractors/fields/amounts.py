@@ -97,7 +97,7 @@ def amounts_in(text: str, excluded: Iterable[tuple[int, int]] = ()) -> Iterator[
 def _is_money(text: str, match: re.Match[str]) -> bool:
     """A number with a unit or a currency beside it; 600万 without 元 only where its clause speaks of money."""
     if match["unit"]:
-        return True
+        return not grammar.PART_OF_A_NAME.match(text, match.start())
     after = text[match.end() : match.end() + 1]
     if match["sign"]:
         return after not in {"年", "月", "%", "账"}

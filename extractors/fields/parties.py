@@ -190,10 +190,18 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
     draft.kind = party_kind(name, entry_text)
     head = grammar.HEAD.search(text, start, end)
     draft.entity = entity_kind(name, draft.kind, draft.id_number, head["word"] if head else None, entry_text)
+    if draft.kind is PartyKind.ORGANIZATION and not draft.representative and agent:
+        _headed_by_slip(text, draft, agent.start())
     if draft.kind is PartyKind.PERSON:
         draft.representative = None
         draft.birth_date = _birth_date(entry_text)
     return draft
+
+
+def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
+    head = grammar.GUARDIAN_OF_A_FIRM.match(text, start)
+    if head:
+        draft.representative, draft.places["representative"] = head["name"], head.span("name")
 
 
 def _birth_date(entry: str) -> date | None:

@@ -37,10 +37,17 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
     for pattern, status, words in grammar.TITLED:
         if pattern.search(title):
             return _by_words(((status, words),), text, whole)
+    return _ordered(text, title, parts, whole)
+
+
+def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
+    """The status of the operative part, else of what the paper says it decides."""
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
-    return _decided(text, said, parts) if parts.title and "裁定书" not in title else None
+    if not parts.title:
+        return _by_words(grammar.HEADLESS, text, whole)
+    return _decided(text, said, parts) if "裁定书" not in title else None
 
 
 def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:

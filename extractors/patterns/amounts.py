@@ -74,6 +74,10 @@ OTHER_UNIT = compiled(
     r"[股份平㎡亩吨户人名位家件辆台套只头株棵瓶箱册字次条里米克斤公千度立张倍分余多个年月日号期天字码瓦枚片块]"
     r"|[A-Za-z%‰]"
 )
+# One small numeral with 元 in front of a word is part of a name (三元食品公司, 三元锂电池), not a sum (三元整, 每份五元的).
+PART_OF_A_NAME = compiled(
+    r"[一二三四五六七八九][元圆](?=[\u4e00-\u9fff])(?![整正的由及和与或至到以计后等每并合未已均共为应将退付给归交收])"
+)
 # （币种下同）behind a foreign sum: from here 元 means that currency.
 SAME_BELOW = compiled(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")
 

@@ -79,7 +79,7 @@ BEGUN = compiled(
     rf"(?:裁定|决定)[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:进行|予以|适用|启动|开展){_WAY}"
 )
 # Behind 管理人 or another role word: what is done there, and no name.
-NOT_A_NAME = compiled(r"指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
+NOT_A_NAME = compiled(r"价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
 # The addressee of such a paper is no debtor.
 ASKED_TO_HELP = compiled(r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封)|履行到期债务)[^\n。]{0,12}(?:书|函)")
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.

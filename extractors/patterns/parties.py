@@ -12,7 +12,7 @@ def _longest_first(words: Iterable[str]) -> str:
 # Roles, longest first wherever one begins another.
 STAGES = ("一审", "二审", "原审", "再审", "原", "起诉时", "反诉")
 ROLES = (
-    "申请执行人 被申请执行人 被执行人 申请保全人 被保全人 保全申请人 保全被申请人 复议申请人 异议申请人 "
+    "申请执行人 被申请执行人 被执行人 申请保全人 被保全人 保全担保人 保全申请人 保全被申请人 复议申请人 异议申请人 "
     "被追加申请人 执行异议人 异议人 案外人 利害关系人 申请复议人 被申请复议人 再审申请人 被再审申请人 申诉人 "
     "被申诉人 申请人 被申请人 上诉人 被上诉人 原告 被告 第三人 债务人 债权人 管理人 拟追加被执行人 被追加人 "
     "追加被执行人 协助执行人 协助义务人 担保人 执行担保人 保证人 买受人 竞买人 抵押权人 质权人 普通债权人 "
@@ -101,6 +101,8 @@ _OFFICE = r"[\u4e00-\u9fff]{2,20}(?:律师|会计师|清算)事务所(?:律师|�
 HEAD = compiled(
     rf"(?P<word>{REPRESENTATIVE})(?:（[^（）]{{2,40}}）|[、兼](?:总?经理|董事长|执行董事|厂长))?(?:均)?(?:姓名)?(?:为|：|:|是)?(?:{_OFFICE})?(?P<name>(?![、暨]|空缺|暂缺|缺位|不详|不明|未知|待定)[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
 )
+# A firm has no guardian: 法定代理人 behind it is a slip for 法定代表人.
+GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*×某]{2,8})(?=[，。；\n])")
 # An office that answers for a bankrupt firm (诉讼代表人：某律师事务所, 某公司管理人) is nobody's head.
 SPEAKS_FOR = compiled(r"诉讼代表人[：:]?[^，。；：（）\n]{0,30}(?:公司|事务所|清算组|管理人)$")
 BIRTH_DATE = compiled(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")

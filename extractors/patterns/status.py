@@ -125,7 +125,8 @@ REVIEW: _Table = _table(
     (S.NONE, r"准(?:许|予)[^。；]{0,60}撤(?:回|销)|终结[^。；]{0,30}(?:审查|复议|监督|异议)"),
     (
         S.OBJECTION_REJECTED,
-        r"驳回[^。；]{0,160}(?:异议|复议|申诉|请求|申请|主张)|^维持|不予受理|^驳回|不予?(?:支持|变更|追加)|不予准许"
+        # A judgment told of, as 驳回原告的其他诉讼请求, is no outcome of a review.
+        r"驳回(?![^。；]{0,160}诉讼请求)(?:[^。；]{0,160}(?:异议|复议|申诉|请求|申请|主张))|^维持|不予受理|^驳回(?![^。；]{0,160}诉讼请求)|不予?(?:支持|变更|追加)|不予准许"
         r"|维持[^。；]{2,80}裁定(?!第)|(?:不|不能)成立|予以驳回",
     ),
     (S.NOT_ENFORCED, r"^不予执行|对[^。；]{2,60}不予执行"),
@@ -196,6 +197,11 @@ PUBLIC_NOTICE: _Table = _table(
     (S.CONTROLLED, _CONTROL_ACT + r"[^。；，]*"),
     (S.MEASURE, _MEASURE),
     (S.NOTIFIED, r"责令[^。；，]*"),
+)
+
+# What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
+HEADLESS: _Table = _table(
+    (S.MEASURE, r"对(?:你|被执行人)[^。；]{0,40}采取限制(?:高)?消费措施，限制[^。；]{2,80}不得[^。；：]{0,30}消费行为"),
 )
 
 # A letter to creditors tells them of the acceptance, so that they file their claims.

@@ -9,7 +9,12 @@ from extractors.reading.wrapping import STARTS_ANEW
 from extractors.source import Line, fold
 from models import Page, QuarantineReason, UnreadableFilingError
 
-_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+# Some sites leave a sign of private use (U+E000 to U+F8FF) where a paragraph ended: behind a stop, or before ??.
+_NO_BREAK = r"[^\r\n\v\f\x85\u2028\u2029\ue000-\uf8ff]"
+_LINE = re.compile(
+    rf"(?:{_NO_BREAK}|[\ue000-\uf8ff](?<![。；：][\ue000-\uf8ff])(?!\?)){_NO_BREAK}*"
+    rf"(?:[\ue000-\uf8ff](?<![。；：][\ue000-\uf8ff])(?!\?){_NO_BREAK}*)*"
+)
 # Blanks that space ideographs out (申 请 执 行 人) say nothing about where a line was broken.
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _SPACED_OUT = re.compile(r"[\s\u00ad\u200b](?<=[\u3400-\u9fff][\s\u00ad\u200b])[\s\u00ad\u200b]*(?=[\u3400-\u9fff])")
