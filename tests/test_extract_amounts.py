@@ -155,6 +155,11 @@ ROLES = [
     ("其中⟦5万元⟧已发还申请执行人。", "realised", "the word behind"),
     ("被执行人已向申请执行人支付⟦5万元⟧。", "realised", "已…支付"),
     ("偿还第一期⟦5万元⟧后不再履行。", "realised", "paid before it stopped"),
+    ("有存款⟦4,111元⟧，已划拨悉数交给申请执行人。", "realised", "taken and passed on, told behind the balance"),
+    ("本案受理费⟦800元⟧，减半计收取⟦400元⟧。", "court_fee, court_fee", "half of the fee, in other words"),
+    ("由于对方诉请索赔金额超过⟦5亿元⟧，并申请财产保全。", "claim", "sued for, told in an objection"),
+    ("被执行人以一台价值⟦2万元⟧的车床抵债。", "property_value", "what the thing is worth"),
+    ("银行向被执行人发放了贷款本金⟦5万元⟧。", "principal", "lent, by the name of its principal"),
     ("扣除评估费⟦800元⟧后，余款⟦5万元⟧。", "court_fee, realised", "what is left of a price"),
     ("尚欠借款本金⟦5万元⟧。", "outstanding", "尚欠 goes before 本金"),
     ("已执行⟦5万元⟧，余⟦1万元⟧未执行。", "realised, outstanding", "未 behind"),
@@ -652,6 +657,11 @@ ROLES = [
 
 ORDERS = [
     # columns: order; role of each amount; why
+    (
+        "林溪对被执行人享有⟦5万元⟧债权，如发现可供执行财产，可申请恢复执行。",
+        "outstanding",
+        "left open by a dormant case",
+    ),
     ("冻结、划拨被执行人银行存款⟦5万元⟧或查封、扣押其相应价值的财产。", "control_limit", "up to"),
     ("扣划被执行人的银行存款⟦5万元⟧至本院账户。", "control_limit", "an order, nothing realised yet"),
     ("每月提取被执行人的工资⟦5千元⟧，至提足⟦5万元⟧为止。", "control_limit, control_limit", "wages"),

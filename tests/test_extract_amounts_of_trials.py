@@ -18,6 +18,14 @@ ROLES = [
     # columns: sentence of a trial with its amounts marked; their roles; and why
     ("青禾公司于3月向林溪转账⟦5万元⟧。", "realised", "the defendant, by its short name, to the plaintiff"),
     ("林溪分别向青禾公司转账⟦5万元⟧、⟦6万元⟧。", "principal, principal", "the plaintiff lent"),
+    (
+        "青禾公司于本判决生效之日起十日内向林溪偿还第一笔贷款本金⟦5万元⟧、利息⟦600元⟧。",
+        "principal, interest",
+        "ordered by number",
+    ),
+    ("林溪已向青禾公司发放了贷款本金⟦5万元⟧。", "principal", "lent"),
+    ("约定粉刷外墙、铺设地砖，工程价款共计⟦6万元⟧。", "principal", "the price of works"),
+    ("青禾公司已给林溪抵顶一张价值⟦2万元⟧的茶桌。", "property_value", "what the thing is worth"),
     ("同日林溪转账⟦5万元⟧。", "principal", "lent, the receiver not named"),
     ("杭州青禾（集团）有限公司向林溪转账⟦5万元⟧。", "realised", "a name with its bracket"),
     ("林溪于2020年8月5日将⟦5万元⟧划至监管账户。", "principal", "handed over"),

@@ -9,7 +9,9 @@ NOUNS: tuple[Row, ...] = (
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
     row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为?|系|为|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
-    row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款){FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"),
+    row(
+        Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款)(?:本金)?{FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"
+    ),
     # 预扣利息…元，实际到账…元: what was lent, not another part of the interest.
     row(
         Role.PRINCIPAL, r"预(?:先)?[扣收][^。；]*实际(?:到账|收到|得到|取得|交付|出借|支付|放款)[^，。；]*$", wide=True
@@ -47,7 +49,7 @@ NOUNS: tuple[Row, ...] = (
     # 预交受理费…元，现退还…元: a part of the fee comes back.
     row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*(?:退还|退回|退费)[^，。；]*$", wide=True),
     # 减半收取 follows the fee that it halves.
-    row(Role.COURT_FEE, r"减半(?:收取|交纳|计收)[为计]?$"),
+    row(Role.COURT_FEE, r"减半(?:收取|交纳|计收取?|计算|征收)[为计]?$"),
     # 受理费已由原告预交，被告直接将…元付给原告: the fee goes from one party to the other.
     row(
         Role.COURT_FEE,

@@ -62,6 +62,7 @@ TRIALS: tuple[Row, ...] = (
         rf"(?<!未)结算[^。；]{{0,14}}(?:总价款?|总额|造价|价款|总金额){FILL}|结算[单书][^。；\d]*：总[价额]款?{FILL}",
         wide=True,
     ),
+    _row(Role.PRINCIPAL, rf"工程价款[为共合总]{FILL}"),
     # 判令支付应收账款…元: the debt that was sold.
     _row(Role.PRINCIPAL, rf"(?:{PAY})[^，。；]{{0,14}}应收账款{FILL}"),
     # 扣留质保金…元、代扣水电费…元; 被客户扣款…元; 主张扣减…元: taken off, paid by nobody.
@@ -97,7 +98,7 @@ TRIALS: tuple[Row, ...] = (
         r"(?:借款|贷款)?[^，。；\d]{0,4}(?:划[至入付]|[转汇打][至入给]|发放|交付给)",
         wide=True,
     ),
-    _row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?[^，。；\d]{{0,10}}(?:贷款|借款){FILL}"),
+    _row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?[^，。；\d]{{0,10}}(?:贷款|借款)(?:本金)?{FILL}"),
     # --- paid ---
     # 被告向原告转账…元.
     _row(

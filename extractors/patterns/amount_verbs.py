@@ -25,6 +25,8 @@ VERBS: tuple[Row, ...] = (
         rf"(?<!受偿)(?<!清偿)(?<!实现)债权(?:数|总)?(?:额|金额){FILL}",
         where="enforcement",
     ),
+    # 抵顶一个价值3万元的木柜: what the thing is worth.
+    row(Role.PROPERTY_VALUE, rf"(?<!等)价值{FILL}", r"的(?!财产|存款|资产|资金|债)"),
     *PAID,
     # --- what is asked for ---
     # What a title says is owed is the debt, whoever asks for it: 判令…支付, 确认应向申请人支付, 判决书确定的债权.
@@ -54,8 +56,16 @@ VERBS: tuple[Row, ...] = (
     ),
     row(Role.CLAIM, rf"债权[^，。；]{{0,12}}[笔户家项人]，(?:债权)?(?:总额|总金额|金额|数额){FILL}", wide=True),
     row(Role.CLAIM, r"债权", r"[^，。；]{0,6}债权"),
+    # 享有…元债权，如发现财产可申请恢复执行: what a dormant case leaves open.
+    row(
+        Role.OUTSTANDING,
+        r"(?:享有|具有)[^，。；]{0,8}$",
+        r"的?(?!到期|应收)[^，。；\d]{0,8}债权[^。；]{0,60}(?:发现|恢复执行|继续执行|再次申请)",
+        where="orders",
+    ),
     row(Role.CLAIM, r"(?:享有|具有)[^，。；]{0,8}$", r"的?(?!到期|应收)[^，。；\d]{0,8}债权"),
     row(Role.CLAIM, r"", r"的(?:执行)?标的"),
+    row(Role.CLAIM, rf"(?:诉请|索赔|诉讼请求)(?:的)?(?:索赔)?(?:总?金额|数额|总额){FILL}", where="enforcement"),
     # --- interest ---
     row(Role.INTEREST, rf"(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}"),
     # 利息（按年利率6%计算，暂计至起诉日为…元）.
