@@ -653,6 +653,11 @@ ROLES = [
     ("在管委会有未结工程款⟦40余万元⟧。", "property_value", "what a debtor has to come"),
     ("在担保财产评估值⟦8190万元⟧范围内优先受偿。", "property_value", "the worth of the pledge"),
     ("随案移送的现金⟦31万元⟧。", "realised", "handed over with the case"),
+    ("请停止向某公司支付工程款，并扣留其中的⟦5万元⟧。", "control_limit", "asked of who owes the debtor"),
+    ("因你单位已按调解书给付⟦5万元⟧，解除措施。", "realised", "paid by the title"),
+    ("你单位应按调解书给付⟦5万元⟧。", "principal", "to be paid by it"),
+    ("已支付⟦12万元⟧，申请执行人自愿放弃其余⟦3万元⟧。", "realised, other", "given up"),
+    ("成交价⟦9万元⟧，网拍辅助费⟦600元⟧。", "property_value, court_fee", "what a sale on the net costs"),
 ]
 
 ORDERS = [

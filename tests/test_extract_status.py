@@ -169,6 +169,13 @@ LETTERS = [
         None,
         "a question to creditors",
     ),
+    (
+        "移送函",
+        "⟦现将该案有关材料移送贵院，请贵院依法审查是否立为破产案件⟧。",
+        "bankruptcy_transfer",
+        "a covering letter",
+    ),
+    ("公告", "本院已⟦查封了周远的厂房⟧。查封期间任何人不得转移、变卖、毁损。", "controlled", "what nobody may do"),
 ]
 
 

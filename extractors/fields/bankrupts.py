@@ -10,6 +10,7 @@ from extractors.patterns import opening as grammar
 from extractors.patterns.names import ORGANIZATION_END
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
+_FORMS = (grammar.BEGUN, grammar.PREPARED, grammar.DECLARED)
 _FIRST = 400  # characters; what a notice begins with
 
 
@@ -23,7 +24,7 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     """The debtor (债务人), and who petitioned (申请人) where the sentence says so."""
     end = min(end, start + _FIRST)
     opened = next((m for m in grammar.OPENED.finditer(text, start, end) if ORGANIZATION_END.search(m["name"])), None)
-    found = opened or grammar.BEGUN.search(text, start, end) or grammar.DECLARED.search(text, start, end)
+    found = opened or next((m for form in _FORMS if (m := form.search(text, start, end))), None)
     if not found or not ORGANIZATION_END.search(found["name"]):
         yield from _appointed_for(text, start, end)
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     AND,
+    AND_OTHERS,
     FOREIGN_BRACKET,
     LIST_STOP,
     NOT_A_NAME,
@@ -61,6 +62,6 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
             first, name = first + lead.end(), name[lead.end() :]
         bracket, foreign = ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
         stop = bracket.start() if bracket else foreign.start("bracket") if foreign else len(name)
-        name = MANY.sub("", name[:stop]).strip("\n ").removesuffix("的")
+        name = AND_OTHERS.sub("", MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)

@@ -15,6 +15,7 @@ from extractors.patterns.opening import (
     ALONE,
     ASKED_TO_HELP,
     CASE_SENTENCE,
+    ENFORCED,
     LABELLED,
     MEASURED,
     NO_ADDRESSEE,
@@ -33,6 +34,7 @@ from extractors.patterns.opening import (
 )
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
+_OWING = ("被申请人", "被保全人")
 _TITLE_REACH = 60  # characters between a title and the addressee
 
 
@@ -49,7 +51,9 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         role = "申请执行人"
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
-    if any(found[0] == role for found in named) and ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start):
+    if any(found[0] in {role, *_OWING} for found in named) and ASKED_TO_HELP.search(
+        text, max(0, start - _TITLE_REACH), start
+    ):
         missing = []
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
@@ -159,9 +163,11 @@ def _pair(text: str, start: int, end: int) -> Iterator[Found]:
     # A申请执行你…一案 names the other side to its face.
     right = (first, first) if YOU.match(text, first) else (first, list_end(text, first, end))
     # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
+    behind = min(len(text), end + _OPENING)
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
+    sues = sues and not ENFORCED.search(text, end, behind)
     if YOU.match(match["left"]):
-        applies = "被告" if sues else "被执行人" if YOU_APPLY.match(text, match.start("left")) else "申请执行人"
+        applies = "被告" if sues else "被执行人" if YOU_APPLY.search(text, start, behind) else "申请执行人"
         yield from names_in(applies, text, *right)
         return
     yield from names_in("原告" if sues else "申请执行人", text, *match.span("left"))

@@ -1,6 +1,6 @@
 """Rows of words behind an amount that leave no doubt: limits, worth, money already taken (金额性质之一)."""
 
-from extractors.patterns.amount_words import FILL, HOLD, TAKE, Row, row
+from extractors.patterns.amount_words import FILL, HOLD, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 LIMITS: tuple[Row, ...] = (
@@ -40,6 +40,16 @@ LIMITS: tuple[Row, ...] = (
         rf"(?:^|[，；。：])(?:现|特)?请(?!求)(?:(?!已|费)[^。；，\d]|\d(?!.*元))*(?:{TAKE}|{HOLD})[^；。，\d]*$",
         where="enforcement",
     ),
+    # 请停止向其支付工程款，并扣留其中的…元.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"请(?!求)(?:(?!已)[^。；\d])*，(?:并|同时|依法)?(?:{TAKE}|{HOLD})[^，。；\d]{{0,12}}$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 已按调解书给付…元: paid, whatever ordered it; 放弃其余…元: given up.
+    row(Role.REALISED, rf"已(?:经)?按[^，。；未应]*(?:{PAY})[^，。；\d]{{0,10}}$", where="enforcement"),
+    row(Role.OTHER, r"(?:自愿|表示|同意)放弃(?![^，。；]*(?:后|外))[^，。；\d]{0,14}$", where="enforcement"),
     # 履行上述义务共计…元.
     row(
         Role.CLAIM,
