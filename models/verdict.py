@@ -28,6 +28,7 @@ class QuarantineReason(StrEnum):
     TOO_SLOW = "too_slow"
     OUT_OF_MEMORY = "out_of_memory"
     CRASHED = "crashed"
+    PROGRAM_ERROR = "program_error"
     NOT_A_COURT_DOCUMENT = "not_a_court_document"
     UNREADABLE_TEXT = "unreadable_text"
 

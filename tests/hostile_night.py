@@ -23,7 +23,7 @@ from extractors.reading.confinement import Limits
 from flows.engines import read_all
 from flows.facts import facts
 from flows.settings import Settings
-from models import Reading, UnreadableFilingError
+from models import QuarantineReason, Reading, UnreadableFilingError
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 SETTINGS = Settings(
@@ -143,6 +143,12 @@ def page_counts(path: Path) -> tuple[int | None, int | None]:
     return first, second
 
 
+def mistakes(night: Night) -> list[str]:
+    """Files at which the program itself failed."""
+    aside = (one for one in night.outcomes.values() if isinstance(one, UnreadableFilingError))
+    return [str(one) for one in aside if one.reason is QuarantineReason.PROGRAM_ERROR]
+
+
 def lost_pages(night: Night) -> list[str]:
     """Files that were read with another number of pages than either engine counts; those it cannot count left out."""
     read = {
@@ -190,6 +196,7 @@ def main() -> None:
         print(
             f"children: peak resident {night.resident // 1024} MB, address space {night.address_space // 1024} MB; limits {SETTINGS.file_memory_mb} and {SETTINGS.ocr_memory_mb} MB"
         )
+        print(f"mistakes of the program: {mistakes(night) or 'none'}")
         print(f"good papers harmed: {harmed(night) or 'none'}")
         print(f"pages lost silently: {lost_pages(night) or 'none'}")
 

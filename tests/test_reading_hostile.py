@@ -6,7 +6,7 @@ Here a sample of the small ones; all of them, also those that take all their tim
 from pathlib import Path
 
 import pytest
-from hostile_night import SETTINGS, harmed, lost_pages, spend, written
+from hostile_night import SETTINGS, harmed, lost_pages, mistakes, spend, written
 from hostile_pdfs import KINDS, corpus
 
 from extractors.reading import read_source
@@ -46,8 +46,18 @@ def _holds(hostile: list[Path]) -> None:
         outcome = night.outcomes[path]
         assert not isinstance(outcome, UnreadableFilingError) or outcome.sentence, path.name
     assert night.address_space <= max(SETTINGS.file_memory_mb, SETTINGS.ocr_memory_mb) * 1024
+    assert not mistakes(night)
     assert not harmed(night)
     assert not lost_pages(night)
+
+
+def test_text_whose_place_is_no_number_is_not_seen(tmp_path: Path) -> None:
+    """A scale without bounds (9 9 9 9 9 9 cm, a hundred thousand times) puts every character nowhere."""
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(dict(corpus())["endless-012.pdf"]())
+    with pytest.raises(UnreadableFilingError) as caught:
+        read_source(path)
+    assert caught.value.reason == QuarantineReason.NO_TEXT
 
 
 @pytest.mark.xdist_group("hostile")

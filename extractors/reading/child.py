@@ -13,8 +13,8 @@ from extractors.reading.elsewhere import ScanElsewhereError, leave_scans
 from models import QuarantineReason, UnreadableFilingError
 
 _SELDOM = (20_000, 20, 20)  # objects and generations between two collections
-READ, UNREADABLE, SCAN, MISTAKE, READY = (bytes([kind]) for kind in range(5))
-"""First byte of an answer: what follows is the result, the reason, the number of pages, or an exception, pickled.
+READ, UNREADABLE, SCAN, READY = (bytes([kind]) for kind in range(4))
+"""First byte of an answer: what follows is the result, the reason, or the number of pages, pickled.
 
 READY stands alone, before the first file: a child that never says it could not be started, which is no file's fault.
 """
@@ -64,8 +64,8 @@ def _answer(
         return UNREADABLE + pickle.dumps(error)
     except MemoryError:
         return UNREADABLE + pickle.dumps(out_of_memory(path))
-    except Exception as error:  # noqa: BLE001 - our mistake, raised again by the parent
-        return MISTAKE + _pickled(error, path)
+    except Exception as error:  # noqa: BLE001 - one file never stops a night
+        return UNREADABLE + pickle.dumps(program_error(path, error))
     if len(told) > most_bytes:
         sentence = f"what was read of the file has {len(told):,} bytes, the limit is {most_bytes:,}"
         return UNREADABLE + pickle.dumps(UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence))
@@ -78,12 +78,9 @@ def out_of_memory(path: Path) -> UnreadableFilingError:
     return UnreadableFilingError(path.name, QuarantineReason.OUT_OF_MEMORY, sentence)
 
 
-def _pickled(error: Exception, path: Path) -> bytes:
-    """An exception with the words of its traceback, which does not travel; in words alone where it cannot either."""
-    told = f"while reading {path}\n{''.join(traceback.format_exception(error))}"
-    try:
-        data = pickle.dumps((error, told))
-        pickle.loads(data)  # noqa: S301 - our own exception; some cannot be made again
-    except Exception:  # noqa: BLE001 - whatever an exception's own pickling raises
-        return pickle.dumps((RuntimeError(repr(error)), told))
-    return data
+def program_error(path: Path, error: Exception) -> UnreadableFilingError:
+    """The verdict on a file at which the program itself failed, and where; not its words, which may quote the paper."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} in {Path(at.filename).name}, line {at.lineno}"
+    sentence = f"the program failed at this file: {where}"
+    return UnreadableFilingError(path.name, QuarantineReason.PROGRAM_ERROR, sentence)

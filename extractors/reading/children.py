@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from extractors.reading.ahead import Ahead
-from extractors.reading.child import MISTAKE, SCAN, out_of_memory
+from extractors.reading.child import SCAN, out_of_memory, program_error
 from extractors.reading.confinement import Limits
 from extractors.reading.pool import Pool, Task
 from models import UnreadableFilingError
@@ -42,8 +42,9 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
 ) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
     """Each path with what `function` makes of it, or why it could not be read; in the order of the paths.
 
-    `function` must be importable. Any other exception of it is our mistake and is raised here. Without OCR workers
-    scans are read by the same children as all else; with no workers at all, in this process, without limits.
+    `function` must be importable. Any other exception of it is our mistake, and sets the file aside as such
+    (`program_error`). Without OCR workers scans are read by the same children as all else; with no workers at all, in
+    this process, without limits.
     `named` says what a file is called in what is made of it; the function is then asked with that behind the path.
     """
     if not workers:
@@ -102,13 +103,8 @@ def _wait(pools: list[Pool]) -> None:
 
 
 def _result(told: bytes) -> Result | UnreadableFilingError:
-    """What a child's answer holds; its exceptions other than a reason are raised."""
-    content = pickle.loads(told[1:])  # noqa: S301 - our child's
-    if told[:1] == MISTAKE:
-        error, words = content
-        error.add_note(words)
-        raise error
-    result: Result | UnreadableFilingError = content
+    """What a child's answer holds."""
+    result: Result | UnreadableFilingError = pickle.loads(told[1:])  # noqa: S301 - our child's
     return result
 
 
@@ -119,9 +115,8 @@ def _read_here(function: Callable[..., Result], path: Path, *name: str) -> Resul
         return error
     except MemoryError:
         return out_of_memory(path)
-    except Exception as error:
-        error.add_note(f"while reading {path}")
-        raise
+    except Exception as error:  # noqa: BLE001 - one file never stops a night
+        return program_error(path, error)
 
 
 def _size(path: Path) -> int:

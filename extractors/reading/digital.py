@@ -4,6 +4,7 @@ import ctypes
 import re
 from bisect import bisect_left
 from functools import partial
+from math import isfinite
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -70,6 +71,9 @@ class Upright:
         """Ask a page for its frame and its turn."""
         self._left, self._bottom, self._right, self._top = page.get_bbox()
         self._turn = page.get_rotation()
+        # Of a character whose place is no number (a scale without bounds), which nobody sees on the page.
+        middle = (self._top - self._bottom) / 2
+        self._nowhere = (0.0, middle, 0.0, middle) if isfinite(middle) else (0.0, 0.0, 0.0, 0.0)
         self._rect = pdfium.FS_RECTF()
         self._place = ctypes.addressof(self._rect)
 
@@ -85,7 +89,8 @@ class Upright:
             put_box(textpage, last, self._place)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
-        return self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
+        turned = self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
+        return turned if isfinite(sum(turned)) else self._nowhere
 
     def _turned(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         width, height = self._right - self._left, self._top - self._bottom
