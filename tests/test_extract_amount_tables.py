@@ -70,6 +70,24 @@ TABLES = [
         [("67200", "property_value"), ("7000", "other")],
         "a list of things for sale",
     ),
+    (
+        "告知书",
+        "序号 开户行 账号尾号 余额（元） 冻结情况\n1 某支行 7719 23,408.55元 已冻结\n2 某分行 0036 0.00元 轮候冻结\n",
+        [("23,408.55元", "property_value"), ("0.00元", "property_value")],
+        "the unit is printed in the row: its other figures are no money, and its one sum stands under the one head",
+    ),
+    (
+        "告知书",
+        "1 某支行 7719 23,408.55元 已冻结\n",
+        [("23,408.55元", "other")],
+        "no head",
+    ),
+    (
+        "公告",
+        "序号 坐落 面积 评估价（元） 一拍价格（元）\n1 某楼 126.33 884310 707448\n",
+        [("884310", "property_value"), ("707448", "property_value")],
+        "an area is no money",
+    ),
 ]
 
 NO_MONEY = [

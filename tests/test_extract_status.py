@@ -114,6 +114,8 @@ NO_STATUS = [
 
 LETTERS = [
     # each row: title, sentence with the words marked, status, why
+    ("执行笔录", "⟦双方达成和解⟧：余款于12月31日前付清。", "settlement", "minutes of a settlement"),
+    ("执行笔录", "双方未达成和解。", None, "minutes without one"),
     (
         "执行通知书",
         "本院已立案执行。⟦责令你单位自收到本通知之日起三日内履行付款义务⟧，并报告财产。",

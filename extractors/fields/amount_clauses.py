@@ -80,7 +80,9 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     stop = ends.end() if ends else following
     lead = grammar.BRACKETED.sub("", text[max(begins, before) : start])
     near = max((m.end() for m in grammar.CLAUSE_END.finditer(lead)), default=0)
-    where = paper or ("orders" if parts.orders_found and start in parts.orders else "")
+    orders = parts.orders.start
+    ordered = parts.orders_found and start in parts.orders and not grammar.ONLY_TOLD.search(text, orders - 8, orders)
+    where = paper or ("orders" if ordered else "")
     return Clause(
         lead[near:],
         lead,

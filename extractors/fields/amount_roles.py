@@ -26,9 +26,7 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
     role = _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
-    if role is AmountRole.PRINCIPAL and last in _GOING_ON and grammar.GOES_ON.match(clause.lead):
-        role = last
-    if last is AmountRole.REALISED and grammar.CLASS_ON.match(clause.lead):
+    if _goes_on(clause, role, last):
         role = last
     if last is AmountRole.REALISED and clause.where == "judgment" and _goes_on_paid(clause, role):
         role = last
@@ -37,6 +35,14 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     if role is None and clause.lead != clause.near:
         role = by_words(clause, clause.lead, ROWS_BESIDES)
     return role or last or _by_part(clause)
+
+
+def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -> object:
+    """A further thing of one verb: 拖欠物业费…元、水电费…元; 冻结存款…元、公积金…元; 清偿抵押债权…元、职工债权…元."""
+    if last is AmountRole.REALISED and (grammar.CLASS_ON.match(clause.lead) or grammar.WAY_ON.match(clause.lead)):
+        return True
+    held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
+    return (held or (role is AmountRole.PRINCIPAL and last in _GOING_ON)) and grammar.GOES_ON.match(clause.lead)
 
 
 def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
@@ -90,6 +96,9 @@ def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[Am
     result = list(roles)
     item = False
     for index in range(len(roles) - 2, -1, -1):
+        if roles[index] is AmountRole.CLAIM and result[index + 1] is AmountRole.REALISED:
+            # 职工债权…元、税款债权…元已全额清偿: what is said behind the last is said of each.
+            result[index] = AmountRole.REALISED if grammar.CLASS_ON.match(clauses[index + 1].lead) else roles[index]
         follows = clauses[index + 1].listed and (roles[index + 1] in _COSTS or item)
         lead = clauses[index].lead
         item = (

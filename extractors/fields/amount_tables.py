@@ -57,6 +57,8 @@ def _figures(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
     """The figures of a stretch that are parts of nothing taken, in lines that are no sentences."""
     starts = [first for first, _ in taken]
     for line in grammar.TABLE_LINE.finditer(text, start, end):
+        if grammar.WITH_UNIT.search(text, *line.span()):
+            continue  # the line prints the unit with its money; what stands without one is something else
         for figure in grammar.CELL.finditer(text, *line.span()):
             after = bisect_right(starts, figure.start())
             free = not after or taken[after - 1][1] <= figure.start()
@@ -72,8 +74,10 @@ def column_roles(
 
     A row is sums with nothing between them, or one bare figure; a plan's row without heads is claimed and paid.
     """
-    rows = [row for row in _rows(text, spans) if len(row) > 1 or row[0] in cells]
-    heads = list(_heads(text)) if rows else []
+    rows = list(_rows(text, spans))
+    headed = may_match(grammar.UNIT, text) or any(len(row) > 1 or row[0] in cells for row in rows)
+    heads = list(_heads(text)) if headed else []
+    rows = [row for row in rows if len(row) > 1 or row[0] in cells or _alone(text, row[0], heads)]
     ends = [end for end, _ in heads]
     roles: dict[int, AmountRole | None] = {}
     for row in rows:
@@ -83,6 +87,16 @@ def column_roles(
             columns = grammar.OF_A_PLAN
         roles.update((start, columns[place % len(columns)]) for place, start in enumerate(row) if columns)
     return roles
+
+
+def _alone(text: str, start: int, heads: Sequence[tuple[int, _Roles]]) -> bool:
+    """Whether a sum is alone in a numbered line (1 某支行 5,000.00元 已冻结) of a table with one head for sums."""
+    line = text.rfind("\n", 0, start) + 1
+    above = bisect_right(heads, line, key=lambda head: head[0])
+    if not above or not grammar.NUMBERED.match(text, line):
+        return False
+    end, roles = heads[above - 1]
+    return len(_fitting(roles, 1)) == 1 and not grammar.SENTENCE.search(text, end, min(line, end + _LONGEST_TABLE))
 
 
 def _rows(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[int]]:

@@ -91,7 +91,7 @@ LIMITS: tuple[Row, ...] = (
     # 房产一处（估值…元）予以查封: its worth.
     row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
-    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押)[^。；]*(?:限额|到期债权){FILL}", wide=True),
+    row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|{TAKE})[^。；]*(?:限额|到期债权){FILL}", wide=True),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
     # 停止向其支付工程款，并将其中…元扣留.
     row(
@@ -107,6 +107,16 @@ LIMITS: tuple[Row, ...] = (
     # 可供分配的款项…元: nothing shared out yet; 以…元作为保留价.
     row(Role.PROPERTY_VALUE, rf"可(?:供)?(?:分配|执行)的?(?:款项|金额|财产|价款|案款|资金)?{FILL}"),
     row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"作?为[^，。；]{0,14}(?:保留价|起拍价|参考价|底价)"),
+    # 剩余价值仍达…元; 经询价，1号厂房…元，2号厂房…元: a list of worths.
+    row(Role.PROPERTY_VALUE, rf"剩余价值[仍尚还]?{FILL}"),
+    row(
+        Role.PROPERTY_VALUE,
+        r"经[^，。；]{0,6}(?:询价|评估|估价)[^。；]*，[^，。；]{0,16}(?:厂房|房产|房屋|商铺|车位|土地|设备|车辆|住宅|公寓)$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 只能在…元内优先受偿: a ceiling.
+    row(Role.OTHER, r"在$", r"以?内优先受偿"),
     # 查封的房地产余值约…元, 查封价值…元以上的土地: what the thing is worth, no limit of the seizure.
     row(
         Role.PROPERTY_VALUE,

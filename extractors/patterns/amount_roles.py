@@ -20,7 +20,7 @@ ROWS: tuple[Row, ...] = (*TRIALS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
 # 共计 sums up what was listed before it.
 SUM = compiled(
-    r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:共计|合计|总计|共|总额|小计)(?:金额)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
+    r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:一?共计?|合计|总计|总额|小计)(?:金额)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
@@ -30,6 +30,10 @@ PAID_OUT = compiled(
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")
+# 已付…元（其中定金…元、刷卡…元）: how it was paid.
+WAY_ON = compiled(
+    r"（其中(?:的?)(?:定金|订金|首付款?|刷卡|转账|现金|微信|支付宝|承兑汇票|购房款|房款)(?:支付|人民币)?$"
+)
 # 其中为他人担保形成的…元: a part of the amount before, by what it comes from.
 PART_OF = compiled(r"其中(?![^，。；]*(?:已|付|还|扣|欠|未|冻结))[^，。；\d]{1,30}的$")
 # ，9月付款…元: a further payment of a list, by its day alone.
@@ -54,6 +58,8 @@ IS_FACTOR = compiled(r"[×*]$")
 FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 # A list of cases: number, name, sum.
 LISTED = compiled(r"号[^，。；：]{1,40}$")
+# 现将查控结果告知如下 tells, and orders nothing.
+ONLY_TOLD = compiled(r"告知(?:内容|结果)?如下[：:，。]?$")
 JUDGMENT = compiled(r"判决")
 TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
 # The last day that a clause names: …年…月.
