@@ -105,7 +105,11 @@ def _is_money(text: str, match: re.Match[str]) -> bool:
         return False
     if grammar.UPPER_LIMIT.match(text, match.end()):
         return True
-    around = text[max(0, match.start() - 12) : match.start()] + "|" + text[match.end() : match.end() + 4]
+    around = (
+        text[max(0, match.start() - 12) : match.start()]
+        + "|"
+        + text[match.end() : match.end() + (12 if grammar.ABOUT_BEHIND.match(text, match.end()) else 4)]
+    )
     return bool(grammar.MONEY_CONTEXT.search(around))
 
 
@@ -123,7 +127,7 @@ def _found(match: re.Match[str], usual: str, upper: re.Match[str] | None = None)
 
 def _currency(match: re.Match[str], lender: re.Match[str], usual: str) -> str:
     """ISO code: the unit's own currency (欧元), then the word before (美元86500元) or behind, then the usual one."""
-    words = (lender["coin"], lender["behind"], match["again"], match["sign"], lender["sign"])
+    words = (lender["named"], lender["coin"], lender["behind"], match["again"], match["sign"], lender["sign"])
     return next((grammar.CODES[word] for word in words if word in grammar.CODES), usual)
 
 

@@ -9,12 +9,13 @@ from extractors.kept_patterns import compiled
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_plans import PLANS
+from extractors.patterns.amount_reports import REPORTS
 from extractors.patterns.amount_states import STATES
 from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
 
-ROWS: tuple[Row, ...] = (*TRIALS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
+ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")

@@ -57,7 +57,7 @@ _BEGINS = "".join(sorted({word[0] for word in CODES}))
 NUMBER = compiled(
     rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])|(?<=[天日月年人次元][×*]))"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
-    rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?)?"
+    rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?(?:(?=（(?P<named>{_CURRENCY})）))?)?"
 )
 MINOR = compiled(rf"零?([\d{_DIGIT}])([角分])")
 SCALE_AT_END = compiled(rf"(?:{_SCALE}){_ABOUT}?$")
@@ -70,6 +70,7 @@ UPPER_LIMIT = compiled(rf"{_TO}(?:{_FIGURES}|{_WORDS}){_UNIT}")
 
 # 600万 without 元 is money where its clause speaks of money and no other unit follows.
 MONEY_CONTEXT = compiled(r"[款费金价额付欠债资息]|受偿|清偿|偿还|到位|人民币|支出|收入|借|贷|赔|扣划|冻结")
+ABOUT_BEHIND = compiled(r"左右|上下|以上|以下")
 OTHER_UNIT = compiled(
     r"[股份平㎡亩吨户人名位家件辆台套只头株棵瓶箱册字次条里米克斤公千度立张倍分余多个年月日号期天字码瓦枚片块]"
     r"|[A-Za-z%‰]"

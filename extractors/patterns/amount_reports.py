@@ -1,0 +1,90 @@
+"""Rows of what a court's news and published reports tell of an enforcement, in a reporter's words (金额性质之六).
+
+They are tried first, outside trials, so each is narrow: the words of a paper that orders or asks are kept out.
+"""
+
+from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, Row, row
+from models import AmountRole as Role
+
+_OPEN = "应|需|须|请求|要求|主张|约定|承诺|同意|愿|未|没|不|无法|责令|判|希望|想|若|如|待|拟"
+
+
+def _row(role: Role, before: str = "", after: str = "", *, wide: bool = False) -> Row:
+    return row(role, before, after, "enforcement", wide=wide)
+
+
+REPORTS: tuple[Row, ...] = (
+    # --- came in ---
+    # 讨回…元工资, 换来赔偿款…元: the reporter's words for money that has come.
+    _row(
+        Role.REALISED, rf"^(?!.*(?:{_OPEN})).*(?:拿回|讨回|要回|追回|收回|领回|领到|拿到|换来)了?[^，。；\d]{{0,12}}$"
+    ),
+    # 将…元送到老人手中, 将…元赡养费一并支付.
+    _row(
+        Role.REALISED, rf"^(?!.*(?:{_OPEN})).*", r"[^，。；未\d]{0,8}(?:送|交)到了?[^，。；\d]{0,12}(?:手中|手里|手上)"
+    ),
+    _row(
+        Role.REALISED,
+        rf"^(?!.*(?:{_OPEN})).*将[^，。；]*$",
+        r"[^，。；未\d]{0,10}(?:一并|一次性|全部|全额|当场|主动)(?:支付|付清|履行|缴纳|交清)",
+    ),
+    # 在其…元到账后; 80余万元三个月执行到位.
+    _row(Role.REALISED, rf"^(?!.*(?:{_OPEN})).*", r"[^，。；未\d]{0,4}(?:到账|到位)后"),
+    _row(Role.REALISED, r"", r"(?:[\d一二三四五六七八九十半]{1,2}个?[月天日])内?(?:就|即)?执行到位"),
+    # 经催告于某日缴纳…元.
+    _row(Role.REALISED, rf"经催(?:告|缴|收)[^，。；未]{{0,24}}(?:{PAY}|[缴交]纳)[^，。；\d]*$"),
+    # 办结案件229件4390.78万元; 执毕的七万元.
+    _row(
+        Role.REALISED, r"(?:办结|执结|结案|执行完毕)[^，。；]{0,12}\d[件起宗][，、]?$|(?:执毕|执结)的[^，。；\d]{0,6}$"
+    ),
+    # --- what there is, what a thing is worth ---
+    _row(Role.PROPERTY_VALUE, r"(?:存款|余额|账户)[^，。；\d欠]{0,8}(?:只|仅)(?:剩|余|有|存)下?了?$"),
+    # 提出其对公账户已到账…元: in the debtor's hands.
+    _row(
+        Role.PROPERTY_VALUE, r"^(?!.*(?:本院|法院|案款|执行款)).*(?:公司|其|被执行人)[^，。；]{0,8}账户[内上]?已?到账$"
+    ),
+    _row(Role.PROPERTY_VALUE, r"以[^，。；]{0,4}$", r"(?:的价格)?成功(?:拍卖|成交|变卖|拍出|处置)"),
+    _row(
+        Role.PROPERTY_VALUE,
+        r"(?:将|可|能)(?:获得?|取得|领取|得到|分得)[^，。；\d]{0,8}$",
+        r"的?(?:拆迁|征收|安置)?补偿",
+    ),
+    _row(Role.PROPERTY_VALUE, rf"(?:盘活|唤醒)[^，。；\d]{{0,20}}(?:资产|财产|土地|厂房){FILL}"),
+    # 责令交出已查封的价值约…元的汽车; 查封价值…元的房产 limits the seizure.
+    _row(
+        Role.PROPERTY_VALUE,
+        rf"(?:^(?!.*(?:{HOLD})).*|(?:{HOLD})的)(?:价值|市值){FILL}",
+        r"的[^，。；]{0,8}(?:车|房(?!产)|厂|设备|股|商铺|货物|机器|钢材)",
+    ),
+    _row(Role.PROPERTY_VALUE, r"(?:库存商品|在建工程|固定资产|流动资产)(?:[-—－][^，。；\d]{1,8})?$"),
+    # --- the debt and what is left ---
+    _row(Role.CLAIM, rf"涉案标的(?:总额|额)?{FILL}"),
+    _row(Role.OUTSTANDING, r"", r"的?(?:对外|外部)?负债(?![表率])"),
+    # 裁决，要求该公司支付…元; 经调解，某某需支付拖欠的…元: what a title gives.
+    _row(
+        Role.PRINCIPAL,
+        rf"(?:裁决|判决|经[^，。；]{{0,6}}调解)，[^，。；尚仍]{{0,16}}(?:要求|责令|需|应)[^，。；尚仍]{{0,16}}(?:{PAY}|赔偿)[^，。；\d（尚仍]*(?:\d[\d,.]*万?元[及和与、][^，。；\d（费息金]{{0,16}}(?:金|款|报酬))?$",
+        wide=True,
+    ),
+    # 判决偿付本息合计…元, 确认支付货款及利息…元: one sum for both, given by a title.
+    _row(
+        Role.PRINCIPAL,
+        rf"(?:判决|判令|确认|调解)[^。；\d尚仍]*(?:{PAY})[^。；，\d尚仍]*(?:本息|(?:{DEBT})(?:[、及和]|以及)(?:利息|违约金))(?:共计|合计|总计)?$",
+    ),
+    _row(Role.PRINCIPAL, r"", r"的(?:仲裁)?(?:裁决|判决|调解)书"),
+    _row(Role.PRINCIPAL, r"(?:决定|裁决|判决)书》：$"),
+    _row(
+        Role.PRINCIPAL,
+        r"(?:每|按)[月年季][^，。；\d]{0,10}(?:给付|支付|负担|承担)[^，。；\d]*$",
+        r"的?(?:生活|抚[养育]|教育|赡养)费",
+    ),
+    _row(Role.PRINCIPAL, r"向[^，。；]{2,30}融资$"),
+    _row(Role.PRINCIPAL, r"[\d%年月天人岁次个倍）][=＝]$"),
+    # --- nobody's debt in the case ---
+    _row(Role.OTHER, r"", r"的?(?:执行|司法|国家)救助(?:款|金|资金)"),
+    _row(Role.OTHER, rf"化解[^，。；\d]{{0,10}}(?:债权|贷款|债务|资产){FILL}"),
+    _row(Role.OTHER, r"^(?!.*(?:追回|返还|赔偿)).*(?:隐匿|隐藏|藏匿|截留|挪用)了?[^，。；\d]{0,10}$"),
+    _row(Role.OTHER, r"(?:未分配利润|净损失|净亏损)[”」]?$"),
+    # The fine of one convicted of 拒执 goes to the treasury.
+    _row(Role.OTHER, r"拒不执行[^。]*处罚金(?:人民币)?$", wide=True),
+)
