@@ -201,7 +201,8 @@ def _block_end(text: str, start: int, limit: int) -> int:
         words = segment.group()
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
-        presents = PARTY.match(words) or (end > start and BELONGING.match(words))
+        party = PARTY.match(words)
+        presents = (party and not _OF_A_THING.match(words, party.end())) or (end > start and BELONGING.match(words))
         opens = OPENING_WORDS.search(words) and not _ONLY_ROLE_LINE.match(words)
         runs_on = (
             _ONLY_ROLE_LINE.match(words)
@@ -240,6 +241,8 @@ _NAME = compiled(r"[^，。；：（\n]{2,40}")
 _ROLE_BEFORE = compiled(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$")
 
 
+# 被执行人某某名下房屋一套。: a thing to be sold, in a notice; behind a colon stands a party.
+_OF_A_THING = compiled(r"(?<![：:])[^，。；：\n]{2,40}?(?:名下|所有的|持有的)(?!无)")
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
 _BANNER_SEGMENTS = 6
 _SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")

@@ -362,6 +362,39 @@ OPENINGS = [
     ),
 ]
 
+OF_A_PETITION = "（2024）浙01破申9号"
+PETITIONS = [
+    # what a letter under a petition's number says; parties; why
+    (
+        "杭州青禾纸业有限公司：\n洛城船舶修造厂以你公司不能清偿到期债务为由，于2024年5月6日向本院申请对你公司进行破产清算。",
+        [("债务人", "杭州青禾纸业有限公司"), ("申请人", "洛城船舶修造厂")],
+        "who petitions, before ground and day",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n洛城船舶修造厂向本院申请对你公司破产重整，本院已立案审查。",
+        [("债务人", "杭州青禾纸业有限公司"), ("申请人", "洛城船舶修造厂")],
+        "in short",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n如不服，可向本院提出对你公司破产清算申请的异议。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "nobody petitions",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), PETITIONS)
+def test_who_petitions_by_a_letter_to_the_debtor(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"浙江省杭州市中级人民法院\n通知书\n{OF_A_PETITION}\n{body}"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why
+
+
+def test_a_thing_to_be_sold_is_no_party() -> None:
+    sold = "本院将于2024年5月6日10时起公开拍卖：\n被执行人杭州青禾纸业有限公司名下印刷机一台。评估价10万元。"
+    found = marks(document(f"杭州市西湖区人民法院\n拍卖公告\n（2024）浙0106执1号\n{sold}"), "parties")
+    assert [(draft.role, draft.name) for *_, draft in found] == [("被执行人", "杭州青禾纸业有限公司")]
+
+
 HELPERS = [
     # title; addressee and opening; parties; why
     (

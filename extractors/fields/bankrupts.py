@@ -48,6 +48,13 @@ def _appointed_for(text: str, start: int, end: int) -> Iterator[Found]:
         yield "管理人", last["name"], *last.span("name")
 
 
+def petitioner(text: str, start: int, end: int) -> Iterator[Found]:
+    """Who petitions, as a letter to the debtor says it: A向本院申请对你公司破产清算."""
+    found = grammar.PETITIONS_AGAINST_YOU.search(text, start, min(end, start + _FIRST))
+    if found and not grammar.NO_ADDRESSEE.search(found["by"]):
+        yield "申请人", found["by"], *found.span("by")
+
+
 def role_of_addressee(text: str, start: int, end: int, names: list[str]) -> str:
     """The role word that stands before an addressee's name in the letter; without one it is the debtor."""
     said = (role for role in ("被执行人", "被申请人") for name in names if text.find(role + name, start, end) >= 0)

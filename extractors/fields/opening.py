@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
-from extractors.fields.bankrupts import bankrupts, in_bankruptcy, role_of_addressee
+from extractors.fields.bankrupts import bankrupts, in_bankruptcy, petitioner, role_of_addressee
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import ORGANIZATION_END
@@ -47,6 +47,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
         addressees = [] if any(one[0] == "债务人" for one in named) else addressees
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
+        named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         role = "申请执行人"

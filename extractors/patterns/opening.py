@@ -60,7 +60,7 @@ NO_ADDRESSEE = compiled(r"法院|全体|租户|(?:相关|有关)人员|各债权
 # A line that ends with a colon and tells of the case is no addressee.
 # 周远及其他占有人: whoever else it concerns.
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
-NOT_ADDRESSED = compiled(r"一案|案件|如下|本院")
+NOT_ADDRESSED = compiled(r"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于\d|(?:拍卖|变卖)$")
 ADMINISTRATOR = compiled(
     r"指定(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:（[^（）]{0,120}）)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
 )
@@ -76,6 +76,11 @@ OPENED = compiled(
 )
 DECLARED = compiled(rf"(?:宣告|终[结止]|批准|认可)(?:债务人|被申请人)?(?P<name>{_FIRM})的?(?:破产|重整|和解)")
 PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>(?!的|申请)[^，。；：]{2,40}?)的?申请")
+# A以…为由，于某日向本院申请对你公司进行破产清算: who petitions, in a letter to the debtor.
+PETITIONS_AGAINST_YOU = compiled(
+    rf"(?:^|(?<=[。；：\n]))(?:(?:20\d{{2}}年)?\d{{1,2}}月\d{{1,2}}日，?)?(?:债权人|申请人)?(?P<by>[^，。；：、以于向\n]{{2,40}}?)"
+    rf"(?:以[^。；]{{2,80}}?为由，?|于[^，。；]{{2,14}}，?)*向本院(?:提出|提交)?[^，。；]{{0,6}}?(?:申请)?[^，。；]{{0,4}}?对?(?:你|贵)(?:单位|公司|方|厂)[^，。；]{{0,10}}?{_WAY}"
+)
 # 指定A担任B管理人: the administrator and whose.
 APPOINTED_FOR = compiled(
     rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"

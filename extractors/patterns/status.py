@@ -171,7 +171,8 @@ TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 
 CLOSING: _Table = _table(
-    (S.DORMANT, r"终结本次执行"),
+    # Not how it once stood: 曾终结本次执行程序，后恢复执行….
+    (S.DORMANT, r"(?<!曾)(?<!曾裁定)终结本次执行(?![^。；]{0,30}(?:恢复|后))"),
     (S.TERMINATED, r"以?终结执行(?:的)?方式结案|终结执行"),
     (S.CANCELLED, r"销案"),
     (S.PAID, r"本案[^。；，]{0,20}(?:执行完毕|结案)(?:，[^，。；]{0,8}结案)?"),
