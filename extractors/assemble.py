@@ -125,6 +125,7 @@ def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
             until=draft.until,
             place=draft.place,
             value=draft.value,
+            number=draft.number,
             evidence=source.evidence(start, end),
         )
         for start, end, draft in marks(doc, "course")

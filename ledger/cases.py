@@ -8,6 +8,7 @@ known (it names the old number, or has the same title and parties) the old one n
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from ledger.joining import Successors, successors
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side, sides_of
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, Party, register
@@ -20,9 +21,10 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
     moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
     known = replaced(known_cases(visible))
+    changed = successors(visible)
     standings = [_status(case, _rulings(case, moving)) for case in known]
     return tuple(
-        _as_case(case, standing, on, counts=not _lives_on(case, standing, known))
+        _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
 
@@ -141,7 +143,7 @@ def _lives_on(case: Papers, standing: _Standing, known: Sequence[Papers]) -> boo
     )
 
 
-def _as_case(case: Papers, standing: _Standing, on: date, *, counts: bool) -> EnforcementCase:
+def _as_case(case: Papers, standing: _Standing, on: date, changed: Successors, *, counts: bool) -> EnforcementCase:
     own = case.own()
     return EnforcementCase(
         number=case.number,
@@ -156,20 +158,23 @@ def _as_case(case: Papers, standing: _Standing, on: date, *, counts: bool) -> En
         replaces=tuple(case.replaces),
         cause=next((filing.cause for filing in own if filing.cause), None),
         titles=case.titles,
-        applicants=applicants(case),
+        applicants=applicants(case, changed),
         filed_on=next((filing.filed_on for filing in own if filing.filed_on), None),
         counts=counts,
     )
 
 
-def applicants(case: Papers) -> tuple[str, ...]:
+def applicants(case: Papers, changed: Successors) -> tuple[str, ...]:
     """Names of the applicants, each once.
 
     In an enforcement paper a 申请人 beside the 申请执行人 asks to take its place (变更申请执行人): from that paper on
-    it stands alone, until a later paper names another.
+    it stands alone, until a later paper names another. So does whom a review's order puts there.
     """
     names: list[str] = []
+    orders = [change for number in case.numbers for change in changed.get(number, ())] if changed else []
     for filing in case.filings:
+        day = filing.decision_date or date.max
+        names, orders = _succeeded(names, [one for one in orders if one[0] < day]), [o for o in orders if o[0] >= day]
         sides = sides_of(filing)
         found = [party for party, side in zip(filing.parties, sides, strict=True) if side is _APPLICANT]
         asking = _asking(found) if len(found) > 1 and case.case_class is CaseClass.ENFORCEMENT else []
@@ -177,7 +182,12 @@ def applicants(case: Papers) -> tuple[str, ...]:
             names = [party.name for party in asking]
         else:
             names += [party.name for party in found]
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(_succeeded(names, orders)))
+
+
+def _succeeded(names: list[str], orders: Iterable[tuple[date, str]]) -> list[str]:
+    """The last whom an order puts in the applicants' place, or they themselves."""
+    return [orders[-1][1]] if (orders := sorted(orders)) else names
 
 
 def _asking(applying: Iterable[Party]) -> list[Party]:

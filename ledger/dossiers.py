@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
+from ledger.addressed import only_addressed
 from ledger.cases import cases_on
 from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
+from ledger.joining import new_debtors
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
+from ledger.revoked import in_force
 from ledger.sides import Side, sides_of
 from models import (
     CaseClass,
@@ -52,18 +55,21 @@ def files_of(
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
-    visible = [filing for filing in filings if filing.decision_date is None or filing.decision_date <= on]
+    visible = in_force(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
-    members = (one for filing in visible for one in appearances(filing, among))
+    by_number = {number: case for case in known for number in (case.number, *case.replaces)}
+    addressed = only_addressed(known)
+    members = (one for filing in visible for one in appearances(filing, among) if one.place not in addressed)
     taken: Counter[str] = Counter()
-    for cluster in settled([_in_known_case(one, by_paper) for one in members], decisions):
-        cases = _cases(cluster, by_paper, Side.DEBTOR)
+    for cluster in settled([_in_known_case(one, by_paper, by_number) for one in members], decisions):
+        cases = _cases(cluster, by_paper, by_number, Side.DEBTOR)
         if cases:
             key = _key(cluster)
             taken[key] += 1
             debtor = _debtor(cluster, key if taken[key] == 1 else f"{key}:{taken[key]}")
-            yield _dossier(debtor, cluster, on, cases, by_paper), cluster
+            claims = _cases(cluster, by_paper, by_number, Side.APPLICANT)
+            yield _dossier(debtor, cluster, on, (cases, claims), by_paper), cluster
 
 
 def appearances(filing: Filing, among: Collection[tuple[str, int]] | None = None) -> Iterator[Appearance]:
@@ -74,12 +80,15 @@ def appearances(filing: Filing, among: Collection[tuple[str, int]] | None = None
     sha256 = filing.sha256
     scope, doubtful = case_scope(filing.case_number, sha256), _numbers_of_two(filing)
     day = filing.decision_date.isoformat() if filing.decision_date else "9999"
+    joining = new_debtors(filing)
     for position, (party, side) in enumerate(zip(filing.parties, sides_of(filing), strict=True)):
         place = sha256, position
         if among is not None and place not in among:
             continue
-        if side is not _NEITHER or (former_names(party) and not party.masked):
-            told = replace(party, id_number=None) if party.id_number in doubtful else party
+        told = replace(party, id_number=None) if party.id_number in doubtful else party
+        if case := joining.get(squeeze(party.name)) if joining else None:
+            yield Appearance(place, case, case, day, Side.DEBTOR, told)
+        elif side is not _NEITHER or (former_names(party) and not party.masked):
             yield Appearance(place, scope, scope, day, side, told)
 
 
@@ -99,19 +108,25 @@ def _one_name(parties: Sequence[Party]) -> bool:
     return all(names[0] & other for other in names[1:]) or any(party.masked for party in parties)
 
 
-def _in_known_case(one: Appearance, by_paper: dict[str, EnforcementCase]) -> Appearance:
+def _in_known_case(
+    one: Appearance, by_paper: dict[str, EnforcementCase], by_number: dict[str, EnforcementCase]
+) -> Appearance:
     """The appearance as part of the known case: a masked name in a 执 and in the 执恢 that replaced it is one person.
 
     A masked number stays the paper's own: it does not say that two papers are of one case.
     """
-    case = by_paper.get(one.place[0])
+    case = by_number.get(one.scope) or by_paper.get(one.place[0])
     return one._replace(case=case.number) if case and case.number != one.case and case_is_named(case.number) else one
 
 
+_Cases = tuple[EnforcementCase, ...]
+
+
 def _dossier(
-    debtor: Debtor, cluster: Cluster, on: date, cases: tuple[EnforcementCase, ...], by_paper: dict[str, EnforcementCase]
+    debtor: Debtor, cluster: Cluster, on: date, found: tuple[_Cases, _Cases], by_paper: dict[str, EnforcementCase]
 ) -> DebtorDossier:
-    claims = (case for case in _cases(cluster, by_paper, Side.APPLICANT) if case.case_class is CaseClass.ENFORCEMENT)
+    cases, applied = found
+    claims = (case for case in applied if case.case_class is CaseClass.ENFORCEMENT)
     names = {squeeze(name) for name in debtor.names}
     return DebtorDossier(
         debtor=debtor,
@@ -123,10 +138,12 @@ def _dossier(
     )
 
 
-def _cases(cluster: Cluster, by_paper: dict[str, EnforcementCase], side: Side) -> tuple[EnforcementCase, ...]:
+def _cases(
+    cluster: Cluster, by_paper: dict[str, EnforcementCase], by_number: dict[str, EnforcementCase], side: Side
+) -> _Cases:
     """The cases in which the party stands on that side, by their oldest paper."""
-    found = (by_paper[one.filing] for one in cluster.debtors if one.side is side and one.filing in by_paper)
-    return tuple({case.number: case for case in found}.values())
+    found = (by_number.get(one.scope) or by_paper.get(one.filing) for one in cluster.debtors if one.side is side)
+    return tuple({case.number: case for case in found if case}.values())
 
 
 def _key(cluster: Cluster) -> str:
@@ -150,7 +167,7 @@ def _short_hash(text: str) -> str:
 def _debtor(cluster: Cluster, key: str) -> Debtor:
     parties = [one.party for one in cluster.debtors]
     dated = [one.party for one in cluster.debtors if one.day != "9999"] or parties
-    name = dated[-1].name
+    name = _name(dated)
     every = (one.party for one in sorted(cluster.members, key=lambda one: (one.day, one.scope, one.place)))
     names = dict.fromkeys(other for party in every for other in (*party.former_names, party.name))
     others = {squeeze(other): other for other in names if squeeze(other) != squeeze(name)}
@@ -162,6 +179,13 @@ def _debtor(cluster: Cluster, key: str) -> Debtor:
         other_names=tuple(others.values()),
         joins=cluster.joins(),
     )
+
+
+def _name(parties: Sequence[Party]) -> str:
+    """The latest name that no other paper calls a former one (曾用名、原名): a paper may still print the old name."""
+    former = {squeeze(name) for party in parties for name in former_names(party)}
+    current = [party.name for party in parties if squeeze(party.name) not in former]
+    return (current or [party.name for party in parties])[-1]
 
 
 def _kind(parties: Sequence[Party]) -> EntityKind:

@@ -6,11 +6,12 @@ from zlib import crc32
 
 from ledger.columns import stored
 from ledger.dossiers import appearances
+from ledger.joining import new_debtors
 from ledger.keys import Appearance, case_is_named, case_key, comparable_address, keys_of
 from ledger.numbers import squeeze
 from ledger.papers import named_in
 from ledger.sides import Side, side_of
-from models import Filing, Party, Standing, kind_of
+from models import Filing, Party, Standing, StatementKind, kind_of
 
 
 def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
@@ -25,13 +26,17 @@ def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
 
 def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     """The party's columns that a screening asks for before it opens a paper."""
-    side, number = side_of(party, filing), filing.case_number
-    named = number is not None and case_is_named(number.base)
-    stands = _SIDES[side] | kind_of(party) | (Standing(0) if named else Standing.UNNAMED)
+    number = filing.case_number.base if filing.case_number else None
+    joined = new_debtors(filing).get(squeeze(party.name))
+    side, number = (Side.DEBTOR, joined) if joined else (side_of(party, filing), number)
+    named = number is not None and case_is_named(number)
+    # What another paper takes back may no longer be told from what it said: any rule may be met.
+    plain = named and not filing.stated(StatementKind.REVOKED)
+    stands = _SIDES[side] | kind_of(party) | (Standing(0) if plain else Standing.UNNAMED)
     address = party.address and (comparable_address(party.address) or party.address)
     return {
         "side": side.value,
-        "case_number": number.base if number else None,
+        "case_number": number,
         "standing": int(stands),
         "seat": crc32(address.encode()) if address else None,
     }

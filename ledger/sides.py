@@ -1,13 +1,17 @@
 """Sides (地位): which party of a paper is its debtor and which its applicant, by role and kind of case."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from ledger.numbers import squeeze
 from models import DEBTOR_ROLES, CaseClass, CaseStatus, Filing, Party
 
 _PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人"})
 _APPLICANT = frozenset({"申请执行人"})
 _PETITIONER = frozenset({"申请人", "申请保全人"})
+_BANKRUPT = frozenset({"被申请人", "原审被申请人", "一审被申请人"})  # on appeal (破终) the role below decides
+_PETITIONER_BELOW = frozenset({"原审申请人", "一审申请人"})
 _OFFICE_HOLDERS = ("管理人", "清算组", "律师事务所", "会计师事务所")
 
 _BANKRUPTCY = CaseClass.BANKRUPTCY
@@ -59,8 +63,10 @@ def _side_of_roles(role: str, other_roles: tuple[str, ...], case_class: CaseClas
     roles = frozenset((role, *other_roles))
     if roles & DEBTOR_ROLES or (case_class is CaseClass.PRESERVATION and roles & _PRESERVED):
         return Side.DEBTOR
-    if case_class is CaseClass.BANKRUPTCY and "被申请人" in roles:
+    if case_class is CaseClass.BANKRUPTCY and roles & _BANKRUPT:
         return Side.DEBTOR
+    if case_class is CaseClass.BANKRUPTCY and roles & _PETITIONER_BELOW:
+        return Side.APPLICANT
     if roles & _APPLICANT or (case_class is not CaseClass.REVIEW and roles & _PETITIONER):
         return Side.APPLICANT
     return Side.NEITHER
@@ -73,5 +79,13 @@ def _petitions_for_itself(party: Party, filing: Filing) -> bool:
         return False
     if not number or not any(word in number.type_code for word in ("破申", "预重整")):
         return False
-    others = (other for other in filing.parties if other is not party and not other.name.endswith(_OFFICE_HOLDERS))
-    return not any(True for _ in others)
+    others = [other for other in filing.parties if other is not party and not other.name.endswith(_OFFICE_HOLDERS)]
+    return not others or _petition_together(party, others, filing)
+
+
+def _petition_together(party: Party, others: Sequence[Party], filing: Filing) -> bool:
+    """Whether affiliates petition for themselves side by side: the order is about each (准许对A、B进行预重整)."""
+    order = filing.evidence.get("status")
+    if order is None or any(other.role != "申请人" for other in others):
+        return False
+    return "对" in order.quote and all(squeeze(one.name) in squeeze(order.quote) for one in (party, *others))

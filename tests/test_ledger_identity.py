@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person
+from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person, words
 
 from ledger.dossiers import dossiers_of
 from models import EntityKind, JoinReason, Party
@@ -174,6 +174,20 @@ ROLES = [
     ("（2023）浙0109破申1号", "none", [party("乙", "申请人", other_roles=("债务人",))], ["乙"], "its own petition"),
     ("（2023）浙0109破申1号", "none", [party("乙", "申请人")], ["乙"], "alone in its petition"),
     (
+        "（2023）浙0109破申1号",
+        "none",
+        [party("乙", "申请人"), party("丙", "申请人")],
+        [],
+        "two, and no order about them",
+    ),
+    (
+        "（2023）浙01破终1号",
+        "none",
+        [party("乙", "上诉人", other_roles=("原审申请人",)), party("丙", "被上诉人", other_roles=("原审被申请人",))],
+        ["丙"],
+        "on appeal, by the role below",
+    ),
+    (
         "（2023）浙0109破1号",
         "none",
         [party("乙公司管理人", "申请人"), party("乙", "债务人")],
@@ -188,6 +202,30 @@ ROLES = [
 def test_who_is_a_debtor(number: str, status: str, parties: list[Party], debtors: list[str], why: str) -> None:
     found = dossiers_of([paper(number, "2023-01-01", status, *parties)], date(2023, 3, 1))
     assert [dossier.debtor.name for dossier in found] == debtors, why
+
+
+@pytest.mark.parametrize(
+    ("order", "debtors", "why"),
+    [
+        ("准许对乙公司、丙公司进行预重整", ["乙公司", "丙公司"], "affiliates for themselves"),
+        ("受理乙公司、丙公司的申请", [], "against whom is not said"),
+        ("受理乙公司对丁公司的破产清算申请", [], "creditors"),
+    ],
+)
+def test_affiliates_may_petition_together(order: str, debtors: list[str], why: str) -> None:
+    both = party("乙公司", "申请人"), party("丙公司", "申请人")
+    one = paper("（2023）浙0109破申1号", "2023-01-01", "pre_restructuring", *both, evidence={"status": words(order)})
+    assert [found.debtor.name for found in dossiers_of([one], date(2023, 3, 1))] == debtors, why
+
+
+def test_an_old_name_printed_later_is_still_the_old_one() -> None:
+    old = "浙江禾屿塑胶有限公司"
+    papers = [
+        paper(A, "2021-01-01", "filed", debtor(FIRM, id_number=CODE, former_names=(old,))),
+        paper(B, "2022-01-01", "filed", debtor(old)),
+    ]
+    (found,) = dossiers_of(papers, date(2023, 3, 1))
+    assert (found.debtor.name, found.debtor.other_names) == (FIRM, (old,))
 
 
 def test_kind_and_addresses_of_the_debtor() -> None:

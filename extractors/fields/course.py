@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, timedelta
 
+from extractors.fields.changes import new_parties, revoked
+from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.literals import holds, may_match, standing
@@ -15,25 +17,10 @@ from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
 from extractors.sentences import findings, sentences, statements, told, trimmed
 from extractors.spacy_parts import Doc
-from models import AmountRole, CaseStatus, Money, register
+from models import AmountRole, CaseStatus, register
 from models import StatementKind as K
 
 GROUP = "course"
-
-
-@dataclass(frozen=True, slots=True)
-class CourseDraft:
-    """One statement of the course: the debtor it speaks of, its days, place and sum where it states them."""
-
-    kind: K
-    about: str | None = None
-    on: date | None = None
-    until: date | None = None
-    place: str | None = None
-    value: Money | None = None
-
-
-_Found = tuple[int, int, CourseDraft]
 
 
 def find_course(doc: Doc) -> Doc:
@@ -45,10 +32,12 @@ def find_course(doc: Doc) -> Doc:
         *_found(text, _before_orders(doc, span)),
         *_places(doc, text, span),
         *_periods(text, span),
+        *revoked(doc),
+        *new_parties(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
         about = draft.about or spoken_of(text_of(doc), start, end, parties)
-        value = CourseDraft(draft.kind, about, draft.on, draft.until, draft.place, draft.value)
+        value = replace(draft, about=about)
         mark(doc, GROUP, start, end, value)
     return doc
 
@@ -59,7 +48,7 @@ def _before_orders(doc: Doc, span: Span) -> Span:
     return Span(span.start, max(span.start, parts.orders.start)) if parts.orders_found else span
 
 
-def _rows(text: str, span: Span) -> Iterator[_Found]:
+def _rows(text: str, span: Span) -> Iterator[Found]:
     """The statements that words alone make; a sentence that names firms is marked whole."""
     rows = [(*row, strings) for row in grammar.ROWS if (strings := standing(row[1], text))]
     for one in statements(text, span) if rows else ():
@@ -82,7 +71,7 @@ def _around(words: str, match: re.Match[str]) -> str:
     return words[start : min(ends, default=len(words))]
 
 
-def _entrusted(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
+def _entrusted(doc: Doc, text: str, span: Span) -> Iterator[Found]:
     """The words of entrusting, in a paper that moves its case."""
     status = next((value for _, _, value in marks(doc, "status")), None)
     match = grammar.ENTRUSTED.search(text, span.start, span.end)
@@ -90,7 +79,7 @@ def _entrusted(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
         yield match.start(), match.end(), CourseDraft(K.ENTRUSTED)
 
 
-def _found(text: str, span: Span) -> Iterator[_Found]:
+def _found(text: str, span: Span) -> Iterator[Found]:
     """Property that the court finds and can enforce on, with the day where the sentence says one."""
     for one in sentences(text, span) if may_match(grammar.FOUND, text) else ():
         words = text[one.start : one.end]
@@ -101,7 +90,7 @@ def _found(text: str, span: Span) -> Iterator[_Found]:
             yield one.start + match.start(), one.start + match.end(), CourseDraft(K.PROPERTY_FOUND, on=on)
 
 
-def _places(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
+def _places(doc: Doc, text: str, span: Span) -> Iterator[Found]:
     """Where the main property lies, and what a property at a place is worth."""
     valued = any(amount.role is AmountRole.PROPERTY_VALUE for _, _, amount in marks(doc, "amounts"))
     for one in sentences(text, span) if valued or may_match(grammar.MAIN, text) else ():
@@ -112,7 +101,7 @@ def _places(doc: Doc, text: str, span: Span) -> Iterator[_Found]:
         yield from _values(doc, text, one)
 
 
-def _main(words: str, main: re.Match[str], offset: int) -> Iterator[_Found]:
+def _main(words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
     """The first place behind 主要财产 that lies in a known district."""
     reach = re.split("[。；]", words[main.end() : main.end() + grammar.MAIN_REACH])[0]
     for match in grammar.MAIN_PLACE.finditer(words, main.end(), main.end() + len(reach)):
@@ -121,7 +110,7 @@ def _main(words: str, main: re.Match[str], offset: int) -> Iterator[_Found]:
             return
 
 
-def _values(doc: Doc, text: str, sentence: Span) -> Iterator[_Found]:
+def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
     """The first value of each property whose place the sentence states before it."""
     seen: set[int] = set()
     for start, end, amount in marks(doc, "amounts"):
@@ -141,7 +130,7 @@ def _place(words: str) -> str | None:
     return words if "法院" not in words and register().of_address(words) else None
 
 
-def _periods(text: str, span: Span) -> Iterator[_Found]:
+def _periods(text: str, span: Span) -> Iterator[Found]:
     """Periods that do not count: from day to day, days of notice, and the beginning and end of a valuation."""
     for pattern in (grammar.PERIOD, grammar.DISPUTE):
         for match in _every(pattern, text, span):

@@ -32,7 +32,7 @@ def _named_parties(doc: Doc) -> list[NamedParty]:
     numbered = parts.number[2].case_class if parts.number else CaseClass.OTHER
     roles = DEBTOR_ROLES | {"被保全人"}
     if numbered in {CaseClass.BANKRUPTCY, CaseClass.PRESERVATION, CaseClass.OTHER}:
-        roles |= {"被申请人"}
+        roles |= {"被申请人", "原审被申请人"}
     found = [
         NamedParty(
             party.name,

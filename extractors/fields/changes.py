@@ -1,0 +1,58 @@
+"""Orders on other papers and on who stands in a case: what is revoked (撤销), who takes a place (变更、追加)."""
+
+from collections.abc import Iterator
+
+from extractors.fields.course_drafts import CourseDraft, Found
+from extractors.fields.days import day_of
+from extractors.marks import marks, text_of
+from extractors.parts import Span, parts_of
+from extractors.patterns import changes as grammar
+from extractors.patterns.days import ANY_DAY
+from extractors.sentences import plain_text, statements
+from extractors.spacy_parts import Doc
+from models import CaseClass, CaseNumber
+from models import StatementKind as K
+
+
+def revoked(doc: Doc) -> Iterator[Found]:
+    """Every ruling, decision or closing notice that an order revokes whole: by its number, or by its day."""
+    text, orders = plain_text(doc), parts_of(doc).orders
+    for one in statements(text, orders):
+        for match in grammar.REVOKED.finditer(text, one.start, one.end):
+            number = _number_in(doc, Span(*match.span()))
+            days = list(ANY_DAY.finditer(text, *match.span()))
+            on = day_of(days[-1]) if days else None
+            if number or on:
+                yield match.start(), match.end(), CourseDraft(K.REVOKED, on=on, number=number)
+
+
+def new_parties(doc: Doc) -> Iterator[Found]:
+    """Who takes or joins a side of an enforcement case by an order; 本案 is the case that the paper first names."""
+    parts, text = parts_of(doc), plain_text(doc)
+    for one in statements(text, parts.orders):
+        for match in grammar.NEW_PARTY.finditer(text, one.start, one.end):
+            number = _number_in(doc, Span(*match.span())) or _case_of(doc)
+            if number is None or number.case_class is not CaseClass.ENFORCEMENT:
+                continue
+            kind = K.NEW_APPLICANT if match["role"] == "申请执行人" else K.NEW_DEBTOR
+            if kind is K.NEW_APPLICANT and match["act"] != "变更":
+                continue
+            for name in grammar.BETWEEN_NAMES.split(text_of(doc)[match.start("who") : match.end("who")]):
+                yield (
+                    match.start(),
+                    match.end(),
+                    CourseDraft(kind, about=grammar.ROLE_BEFORE.sub("", name), number=number),
+                )
+
+
+def _number_in(doc: Doc, span: Span) -> CaseNumber | None:
+    return next((number for start, _, number in marks(doc, "case_numbers") if start in span), None)
+
+
+def _case_of(doc: Doc) -> CaseNumber | None:
+    """The paper's own number where it is of an enforcement case, else the first such number that it names."""
+    own = parts_of(doc).number
+    if own and own[2].case_class is CaseClass.ENFORCEMENT:
+        return own[2]
+    named = (number for _, _, number in marks(doc, "case_numbers"))
+    return next((number for number in named if number.case_class is CaseClass.ENFORCEMENT), None)

@@ -1,0 +1,61 @@
+"""Orders on other papers and on who stands in a case: 撤销, 变更, 追加, each with its look-alikes."""
+
+import pytest
+from papers import marked
+from rulings import APPLICANT, BLOCK, DEBTOR, paper, read
+
+from extractors.marks import marks
+
+OTHER = "杭州远山资产管理有限公司"
+CASE = "（2023）浙0106执88号"
+
+REVOKED = [
+    # each row: orders with the words marked, number, day, why
+    (f"一、⟦撤销本院{CASE}之一执行裁定⟧；\n二、继续执行。", f"{CASE}之一", None, "its own ruling"),
+    ("⟦撤销杭州市西湖区人民法院（2024）浙0106破申3号民事裁定⟧。", "（2024）浙0106破申3号", None, "one below"),
+    ("⟦撤销本院2024年1月16日作出的结案通知书⟧。", None, "2024-01-16", "by its day"),
+]
+NOT_REVOKED = [
+    (f"撤销本院{CASE}之一执行裁定第二项。", "a part of it"),
+    ("撤销（2023）浙0106民初1号民事判决。", "a judgment is a title"),
+    ("驳回复议申请，维持（2024）浙0106执异3号执行裁定。", "kept"),
+    ("撤销对被执行人的失信惩戒。", "no paper"),
+]
+
+
+@pytest.mark.parametrize(("orders", "number", "day", "why"), REVOKED)
+def test_what_is_revoked(orders: str, number: str | None, day: str | None, why: str) -> None:
+    plain, expected = marked(orders)
+    doc = read(paper(plain))
+    found = [(a, b, one) for a, b, one in marks(doc, "course") if one.kind == "revoked"]
+    assert [doc.text[start:end] for start, end, _ in found] == expected, why
+    said = [(one.number and one.number.text, one.on and one.on.isoformat()) for *_, one in found]
+    assert said == [(number, day)], why
+
+
+@pytest.mark.parametrize(("orders", "why"), NOT_REVOKED)
+def test_what_is_not_revoked(orders: str, why: str) -> None:
+    assert not [one for *_, one in marks(read(paper(orders)), "course") if one.kind == "revoked"], why
+
+
+def test_a_request_revokes_nothing() -> None:
+    body = f"异议人请求撤销本院{CASE}之一执行裁定。"
+    assert not [one for *_, one in marks(read(paper("驳回异议。", body)), "course") if one.kind == "revoked"]
+
+
+@pytest.mark.parametrize(
+    ("orders", "expected", "why"),
+    [
+        (f"变更{OTHER}为{CASE}案件的申请执行人。", [("new_applicant", OTHER, CASE)], "a claim assigned"),
+        (f"变更{OTHER}为{CASE}案件的被执行人。", [("new_debtor", OTHER, CASE)], "a firm merged"),
+        (f"追加{OTHER}、沈立秋为本案被执行人。", [("new_debtor", OTHER, CASE), ("new_debtor", "沈立秋", CASE)], "two"),
+        (f"追加第三人{OTHER}为{CASE}案件的被执行人。", [("new_debtor", OTHER, CASE)], "the role before the name"),
+        (f"驳回{APPLICANT}追加{OTHER}为本案被执行人的申请。", [], "refused"),
+        (f"不予追加{OTHER}为本案被执行人。", [], "not done"),
+    ],
+)
+def test_who_joins_a_case(orders: str, expected: list[tuple[str, str, str]], why: str) -> None:
+    body = f"{APPLICANT}与{DEBTOR}{CASE}一案，申请变更。"
+    doc = read(paper(orders, body, number="（2024）浙0106执异7号", block=BLOCK))
+    found = [one for *_, one in marks(doc, "course") if one.kind in {"new_applicant", "new_debtor"}]
+    assert [(one.kind, one.about, one.number and one.number.base) for one in found] == expected, why

@@ -1,0 +1,118 @@
+"""Revoked papers say nothing any more; who joins a case later; who is only addressed by a letter."""
+
+from datetime import date
+
+import pytest
+from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, words
+
+from ledger.dossiers import dossiers_of
+from ledger.party_rows import screening_row
+from ledger.revoked import in_force
+from models import CaseNumber, CaseStatus, DocumentKind, Standing, Statement, StatementKind
+
+CASE = "（2023）浙0109执8号"
+ON = date(2024, 6, 1)
+RULING = {"document_kind": DocumentKind.ENFORCEMENT_RULING}
+OWES = debtor(id_number=CODE)
+STRANGER = "丁有限公司"
+
+
+def revokes(number: str | None, on: str | None = None, what: str = "执行裁定") -> Statement:
+    return Statement(
+        kind=StatementKind.REVOKED,
+        number=CaseNumber.parse(number) if number else None,
+        on=date.fromisoformat(on) if on else None,
+        evidence=words(f"撤销{what}"),
+    )
+
+
+def joins(name: str, kind: StatementKind = StatementKind.NEW_DEBTOR) -> Statement:
+    return Statement(kind=kind, about=name, number=CaseNumber.parse(CASE), evidence=words(f"变更{name}"))
+
+
+DORMANT = paper(f"{CASE}之一", "2024-02-01", "dormant", **RULING)
+CLOSED = paper(CASE, "2024-02-01", "paid", document_kind=DocumentKind.CLOSING_NOTICE)
+
+
+@pytest.mark.parametrize(
+    ("order", "day", "old", "gone", "why"),
+    [
+        (revokes(f"{CASE}之一"), "2024-03-01", DORMANT, True, "its number"),
+        (revokes(f"{CASE}之二"), "2024-03-01", DORMANT, False, "another paper of the case"),
+        (revokes(f"{CASE}之一"), "2024-01-01", DORMANT, False, "an order from before it"),
+        (revokes(f"{CASE}之一", what="执行决定"), "2024-03-01", DORMANT, False, "a decision, not a ruling"),
+        (revokes(None, "2024-02-01", "结案通知书"), "2024-03-01", CLOSED, True, "its day in its own case"),
+        (revokes(None, "2024-02-02", "结案通知书"), "2024-03-01", CLOSED, False, "another day"),
+        (revokes(None, "2024-02-01"), "2024-03-01", CLOSED, False, "a ruling of that day"),
+    ],
+)
+def test_what_an_order_takes_back(order: Statement, day: str, old: object, gone: bool, why: str) -> None:
+    later = paper(f"{CASE}之三", day, "resumed", statements=(order,), **RULING)
+    found = in_force([old, later])
+    assert (found[0].status is CaseStatus.NONE) is gone, why
+    assert found[1] == later
+
+
+def test_an_order_that_was_revoked_revokes_nothing() -> None:
+    first = paper(
+        "（2024）浙0109执异3号", "2024-03-01", "objection_upheld", statements=(revokes(f"{CASE}之一"),), **RULING
+    )
+    second = paper("（2024）浙01执复3号", "2024-04-01", statements=(revokes("（2024）浙0109执异3号"),), **RULING)
+    assert in_force([second, first, DORMANT])[2].status is CaseStatus.DORMANT
+    assert in_force([first, DORMANT])[1].status is CaseStatus.NONE
+
+
+def test_a_debtor_with_a_paper_that_revokes_is_never_left_out() -> None:
+    order = paper(f"{CASE}之三", "2024-03-01", statements=(revokes(f"{CASE}之一"),))
+    assert screening_row(OWES, order)["standing"] & Standing.UNNAMED
+    assert not screening_row(OWES, DORMANT)["standing"] & Standing.UNNAMED
+
+
+def test_whom_a_review_puts_into_a_case_owes_there() -> None:
+    merged = paper(
+        "（2024）浙0109执异9号",
+        "2024-03-01",
+        "objection_upheld",
+        applicant(),
+        OWES,
+        party(STRANGER, "被申请人"),
+        statements=(joins(STRANGER),),
+    )
+    papers = [paper(CASE, "2024-01-01", "notified"), merged]
+    found = {
+        one.debtor.name: [case.number for case in one.cases if case.unsatisfied] for one in dossiers_of(papers, ON)
+    }
+    assert found == {FIRM: [CASE], STRANGER: [CASE]}
+    assert screening_row(merged.parties[2], merged)["case_number"] == CASE
+    before = dossiers_of(papers, date(2024, 2, 1))
+    assert [one.debtor.name for one in before] == [FIRM], "the day before"
+
+
+def test_a_claim_assigned_by_a_review_is_no_longer_its_own() -> None:
+    claim = paper(CASE, "2024-01-01", "notified", applicant(FIRM), debtor("丙"))
+    owed = paper("（2023）浙0109执1号", "2024-01-01", "notified")
+    gone = paper(
+        "（2024）浙0109执异9号",
+        "2024-03-01",
+        "objection_upheld",
+        applicant(FIRM),
+        debtor("丙"),
+        statements=(joins(STRANGER, StatementKind.NEW_APPLICANT),),
+    )
+    (before,) = (one for one in dossiers_of([claim, owed, gone], date(2024, 2, 1)) if one.debtor.name == FIRM)
+    (after,) = (one for one in dossiers_of([claim, owed, gone], ON) if one.debtor.name == FIRM)
+    assert [case.number for case in before.as_applicant] == [CASE]
+    assert not after.as_applicant
+
+
+@pytest.mark.parametrize(
+    ("letter", "debtors", "why"),
+    [
+        ((debtor(BANK), OWES), [FIRM], "a letter to both sides"),
+        ((debtor(STRANGER), OWES), [FIRM, STRANGER], "a second debtor"),
+        ((applicant(STRANGER), debtor(BANK)), [FIRM, BANK], "a paper with both sides says who owes"),
+    ],
+)
+def test_who_is_only_addressed(letter: tuple, debtors: list[str], why: str) -> None:
+    papers = [paper(CASE, "2024-01-01", "notified"), paper(CASE, "2024-03-01", "none", *letter)]
+    assert {one.debtor.name for one in dossiers_of(papers, ON)} == {*debtors}, why
