@@ -79,6 +79,9 @@ def first_seizers(dossier: DebtorDossier) -> tuple[Court, ...]:
     said += [court for filing, one in own if one.rank is SeizureRank.FIRST and (court := _seizer(filing, one))]
     if said:
         return tuple({court.name: court for court in said}.values())
+    alone = {court.name: court for filing, one in own if (court := _seizer(filing, one))}
+    if len(alone) == 1:  # on whatever day
+        return tuple(alone.values())
     dated = [(day, court) for filing, one in own if (day := _day(filing, one)) and (court := _seizer(filing, one))]
     first = min((day for day, _ in dated), default=None)
     return tuple({court.name: court for day, court in dated if day == first}.values())

@@ -111,9 +111,17 @@ def _entitled(dossier: DebtorDossier, filing: Filing) -> frozenset[str]:
 def _who(filing: Filing, words: str) -> frozenset[str]:
     """Who consents: the parties that the words name, an applicant before the debtor it speaks of; else by role."""
     named = parties_meant(filing, words) or tuple(one for one in filing.parties if one.role in squeeze(words))
+    if not named and _is_petition(filing, words):  # 于某日向本院申请对你公司破产清算: whoever petitions in this case
+        named = tuple(one for one in filing.parties if one.role == "申请人")
     debtors = {squeeze(party.name) for party in debtors_in(filing)}
     names = frozenset(squeeze(party.name) for party in named)
     return (names - debtors) or names
+
+
+def _is_petition(filing: Filing, words: str) -> bool:
+    number = filing.case_number
+    in_bankruptcy = number is not None and number.case_class is CaseClass.BANKRUPTCY
+    return in_bankruptcy and "申请" in words and "同意" not in words
 
 
 def _of_co_debtor(filing: Filing, statement: Statement, dossier: DebtorDossier) -> bool:

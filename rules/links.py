@@ -42,6 +42,9 @@ _CONTROLLER = re.compile(r"实际控制人(?:均|同|都)?(?:为|系|是)([\u4e0
 _MUTUAL = re.compile(r"互(?:相)?(?:负|提供|为|保)|相互")
 _GUARANTEES_FOR = re.compile(r"对|为|就")
 _SURETY = re.compile(r"连带|担保|保证")
+# Employers and wrongdoers are liable together (连带责任) without one standing surety for the other.
+_LIABLE_TOGETHER = re.compile(r"劳动|劳务|工伤|工资|侵权|侵害|交通事故|人身|健康权|生命权|不正当竞争")
+_BY_CONTRACT = re.compile(r"担保|保证|抵押|质押")
 
 
 def between(firms: Sequence[DebtorDossier]) -> dict[_Pair, Ties]:
@@ -118,10 +121,17 @@ def _stated(firm: DebtorDossier, names: _Names) -> Iterator[tuple[_Pair, LinkKin
     """Pairs of whom a sentence says that they are affiliates, or that one guarantees for the other."""
     for filing in firm.filings:
         for one in filing.stated(StatementKind.AFFILIATED, StatementKind.GUARANTEES):
+            if one.kind is StatementKind.GUARANTEES and _liable_together(filing, one):
+                continue
             mutual = one.kind is StatementKind.AFFILIATED or _MUTUAL.search(one.evidence.quote)
             kind = LinkKind.NAMED if one.kind is StatementKind.AFFILIATED else LinkKind.GUARANTEE
             pairs = _with_others(firm, filing, one, names) if mutual else _guaranteed(filing, one, names)
             yield from ((pair, kind, one.evidence) for pair in pairs)
+
+
+def _liable_together(filing: Filing, one: Statement) -> bool:
+    words = one.evidence.quote
+    return not _BY_CONTRACT.search(words) and bool(_LIABLE_TOGETHER.search(f"{filing.cause or ''}{words}"))
 
 
 def _with_others(firm: DebtorDossier, filing: Filing, one: Statement, names: _Names) -> Iterator[_Pair]:

@@ -6,13 +6,24 @@ valuation, notice and dispute. The applicant may then turn to the next higher co
 
 Not met though it looks so: a disposal or later status, dormant, stayed, in settlement; only a waiting seizure (轮候); a
 co-debtor's property; a mere order to freeze up to a sum; a preservation case; a bankruptcy is accepted.
-Unknown: neither the day of filing nor that of a seizure is stated (the year in the number is not a day).
+Unknown: neither the day of filing nor that of a seizure is stated (the year in the number is not a day), or the seizure
+is older than the case, so that the unstated filing is the later of the two.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Finding, StatementKind, Urgency, register
+from models import (
+    CaseNumber,
+    CaseStatus,
+    DebtorDossier,
+    EnforcementCase,
+    Evidence,
+    Finding,
+    StatementKind,
+    Urgency,
+    register,
+)
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
@@ -87,8 +98,16 @@ def _clock(dossier: DebtorDossier, case: EnforcementCase, on: date) -> Clock | N
     days = [day for day, _ in found if day]
     starts = [day for day in (case.filed_on, min(days, default=None)) if day]
     since = max(starts, default=None)
+    if since and case.filed_on is None and _older_than_the_case(since, case):
+        since = None
     counted, taken = days_between(since, on, excluded(case, on)) if since else (0, 0)
     return Clock(case=case, since=since, counted=counted, taken=taken, words=tuple(words for _, words in found))
+
+
+def _older_than_the_case(day: date, case: EnforcementCase) -> bool:
+    """Whether a seizure was there before the case could be (诉前、诉讼保全): it says nothing of the day of filing."""
+    number = CaseNumber.parse(case.number)
+    return not number.restored and day.year < number.year
 
 
 def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date | None, Evidence]]:

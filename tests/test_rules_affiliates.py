@@ -130,6 +130,20 @@ def test_a_surety_is_named_in_the_clause_of_surety() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "joined", "why"),
+    [
+        (f"判令{FIRM}偿还借款，{GUARANTOR}对上述债务承担连带责任", True, "of a loan"),
+        (f"裁决{FIRM}支付劳动报酬，{GUARANTOR}承担连带责任", False, "employers are liable together"),
+        (f"{FIRM}赔偿侵权损失，{GUARANTOR}承担连带责任", False, "so are wrongdoers"),
+        (f"裁决{FIRM}支付工资，{GUARANTOR}承担连带保证责任", True, "surety by contract, though of wages"),
+    ],
+)
+def test_liable_together_is_no_surety(said: str, joined: bool, why: str) -> None:
+    ordered = stated(StatementKind.GUARANTEES, quote=said)
+    assert answers(firm(FIRM, shared=(lead(ordered),)), firm(GUARANTOR, shared=(lead(ordered),)))[0].met is joined, why
+
+
+@pytest.mark.parametrize(
     ("one", "other", "why"),
     [
         ({"by": "章柏年"}, {"by": "章柏年"}, "one kind of link"),

@@ -270,6 +270,20 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
         ),
         pytest.param(
             (
+                case(
+                    paper(
+                        "（2024）浙01破申8号",
+                        "2024-05-20",
+                        parties=(party(role="债务人"), party("温州远岫建材有限公司", "申请人")),
+                        statements=(stated(CONSENT, quote="于2024年5月8日向本院申请对你公司进行破产清算"),),
+                    )
+                ),
+            ),
+            "没有申请执行人或债务人同意",
+            id="a letter tells of such a creditor's petition",
+        ),
+        pytest.param(
+            (
                 case(paper("（2023）浙0109执保5号", parties=(party(role="被保全人"), party(BANK, "申请执行人")))),
                 case(paper("（2023）浙0109民初5号", parties=(party(), party(WORKER, "申请执行人")))),
                 petition(WORKER),

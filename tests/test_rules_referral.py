@@ -306,6 +306,19 @@ def test_which_act_is_the_first_seizure(cases: tuple[EnforcementCase, ...], cour
     assert candidate_court(dossier(*cases, *there, *here)) == court, why
 
 
+@pytest.mark.parametrize(
+    ("second", "court"),
+    [
+        (None, XIAOSHAN),
+        ("（2022）浙0114执9号", None),  # of two that tell of a seizure none is known to be the first
+    ],
+)
+def test_the_only_court_that_holds_anything_is_the_first(second: str | None, court: str | None) -> None:
+    cases = [held("（2022）浙0109执1号", "2022-01-02", ordered=False)]
+    cases += [held(second, "2022-01-05", ordered=False)] if second else [*series(1, "浙0114")]
+    assert candidate_court(dossier(*cases)) == court
+
+
 TITLED = {"titles": ("（2020）浙0109民初1号",), "applicants": ("云岭银行股份有限公司",)}
 
 

@@ -150,6 +150,18 @@ def test_without_any_day_is_unknown() -> None:
     assert found(RULE, dossier(late(None))).met, "the day of filing is enough"
 
 
+@pytest.mark.parametrize(
+    ("since", "answer", "why"),
+    [
+        ("2022-12-31", Answer.UNKNOWN, "seized before the case of 2023 could be"),
+        ("2023-01-01", Answer.MET, "on the first day on which it could"),
+    ],
+)
+def test_a_seizure_before_the_case_says_nothing_of_its_filing(since: str, answer: Answer, why: str) -> None:
+    one = late("2024-06-01", filed_on=None, seizures=(seizure(since=since),))
+    assert found(RULE, dossier(one)).answer is answer, why
+
+
 def test_the_sentence_counts_the_cases_that_are_early() -> None:
     selling = (case(paper(f"（2023）浙0109执{serial}号", "2023-01-01", S.DISPOSAL)) for serial in (6, 7))
     finding = found(RULE, dossier(late(seizures=()), *selling))
