@@ -108,6 +108,11 @@ ROLES = [
     ("被客户扣款⟦5万元⟧。被告主张扣减⟦5万元⟧。", "other, other", "taken off by a customer, and to be"),
     ("提供车辆及现金⟦10万元⟧作为担保。", "other", "a security"),
     ("约定融资额度⟦500万元⟧。", "other", "a ceiling"),
+    ("运费每车⟦1850元⟧，总计⟦8.5万元⟧。", "other, principal", "what work came to"),
+    ("青禾公司替林溪垫付油款⟦1.8万元⟧。", "realised", "paid for the other side"),
+    ("青禾公司应替林溪垫付油款⟦1.8万元⟧。", "principal", "to be paid for the other side"),
+    ("微信转的⟦1.3万元⟧是运费。", "realised", "by its way"),
+    ("约定微信还款⟦1.3万元⟧。", "principal", "agreed on"),
 ]
 
 

@@ -292,6 +292,12 @@ def test_an_appeal_keeps_what_was_made_of_the_petition(number: str, told: str, e
     assert status(text)[0] == expected, why
 
 
+def test_an_appeal_that_orders_the_petition_opened() -> None:
+    case = f"上诉人因申请{DEBTOR}破产清算一案，不服某裁定，提起上诉。\n"
+    orders = "一、撤销一审裁定；\n二、指令杭州市西湖区人民法院裁定受理。"
+    assert status(paper(orders, "", "（2017）浙01破终3号", "民事裁定书", case=case))[0] == "bankruptcy_accepted"
+
+
 def test_an_appeal_in_a_suit_is_none() -> None:
     assert status(paper("驳回上诉，维持原裁定。", "", "（2016）浙01民终3号", "民事裁定书"))[0] is None
 

@@ -19,7 +19,8 @@ def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[
     roles: list[AmountRole] = []
     for clause in clauses:
         roles.append(_role(clause, roles))
-    return [(role, _runs(clause)) for role, clause in zip(_itemised(roles, clauses), clauses, strict=True)]
+    items = _itemised(_said_of_each(roles, clauses), clauses)
+    return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 
 def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
@@ -58,7 +59,9 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
         return AmountRole.OTHER
     if last and (grammar.LINK.match(clause.lead) or grammar.PART_OF.match(clause.near)):
         return last
-    sums_up = earlier and grammar.SUM.search(clause.lead) and not grammar.RATE.search(clause.sentence)
+    sums_up = earlier and grammar.SUM.search(clause.lead)
+    if sums_up and grammar.RATE.search(clause.sentence):
+        return AmountRole.PRINCIPAL if clause.where == "judgment" and grammar.OF_WORK.search(clause.sentence) else None
     if sums_up and (clause.listed or len(clause.lead) < _BARE_SUM):
         return _sum(earlier, clause)
     return None
@@ -91,14 +94,28 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
     return AmountRole.PROPERTY_VALUE if in_hand else AmountRole.CLAIM
 
 
+def _said_of_each(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:
+    """税款…元、职工债权…元已全额清偿: what is said behind the last of a list is said of each."""
+    result = list(roles)
+    paid = False
+    for index in range(len(roles) - 1, -1, -1):
+        clause = clauses[index]
+        paid = bool(paid or grammar.ALL_PAID.match(clause.after))
+        if (
+            paid
+            and roles[index] in {AmountRole.CLAIM, AmountRole.OTHER}
+            and not grammar.OF_THE_CASE.search(clause.near)
+        ):
+            result[index] = AmountRole.REALISED
+        paid = bool(paid and grammar.NEXT_ITEM.match(clause.lead))
+    return result
+
+
 def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:
     """A claim that names its debt and is followed by interest or costs is one item of it: the principal."""
     result = list(roles)
     item = False
     for index in range(len(roles) - 2, -1, -1):
-        if roles[index] is AmountRole.CLAIM and result[index + 1] is AmountRole.REALISED:
-            # 职工债权…元、税款债权…元已全额清偿: what is said behind the last is said of each.
-            result[index] = AmountRole.REALISED if grammar.CLASS_ON.match(clauses[index + 1].lead) else roles[index]
         follows = clauses[index + 1].listed and (roles[index + 1] in _COSTS or item)
         lead = clauses[index].lead
         item = (

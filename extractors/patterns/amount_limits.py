@@ -65,7 +65,7 @@ LIMITS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得|评估值|变现值){FILL}",
-        r"的?(?:范围|限度)内?[^，。；]{0,4}受偿",
+        r"的?(?:范围|限度)内?[^，。；]{0,4}[受清]偿",
     ),
     # 分别在未出资…元、…元范围内: the share that each has not paid in.
     row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
@@ -107,6 +107,22 @@ LIMITS: tuple[Row, ...] = (
     # 可供分配的款项…元: nothing shared out yet; 以…元作为保留价.
     row(Role.PROPERTY_VALUE, rf"可(?:供)?(?:分配|执行)的?(?:款项|金额|财产|价款|案款|资金)?{FILL}"),
     row(Role.PROPERTY_VALUE, r"以[^，。；]{0,6}$", r"作?为[^，。；]{0,14}(?:保留价|起拍价|参考价|底价)"),
+    # 冻结时账户余额为…元: what was there, no limit.
+    row(Role.PROPERTY_VALUE, rf"(?:{HOLD})时[^，。；]{{0,6}}(?:余额|存款|资金){FILL}"),
+    # 经询价，结果为…元.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:询价|估价|评估|议价)[^。；\d]{{0,10}}，[^，。；\d]{{0,4}}(?:结果|结论|价格|价值|金额){FILL}",
+        wide=True,
+    ),
+    # 以其自有资金…元提供担保: a security; 缴纳的…元保证金: by the noun behind.
+    row(Role.OTHER, rf"以其?(?:自有资金|现金){FILL}", where="enforcement"),
+    row(
+        Role.OTHER,
+        r"^(?!.*(?:返还|退还|退回|支付|判|偿还|扣划)).*",
+        r"的?(?:竞买|投标|履约|报名)?保证金(?!债权)",
+        where="enforcement",
+    ),
     # 剩余价值仍达…元; 经询价，1号厂房…元，2号厂房…元: a list of worths.
     row(Role.PROPERTY_VALUE, rf"剩余价值[仍尚还]?{FILL}"),
     row(

@@ -25,7 +25,7 @@ SUM = compiled(
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
-    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:发还|发放|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
+    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:[全足]额受偿|发还|发放|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
@@ -48,6 +48,17 @@ RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}万?元[^，。；\d]{0,8}�
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.
 AGAIN = compiled(r"（(?:大写|小写|人民币|即|[:：为])*")
 CLOSES = compiled(r"整?）")
+# 运费每车1850元，总计85100元: what work came to is the debt for it.
+OF_WORK = compiled(
+    r"(?:运|加工|劳务|租|仓储|保管|服务|人工|工)(?:费|资|金|款)[^，。；\d]{0,4}每[^，。；]*，[^，。；]*$"
+)
+# A further item of a list, and words behind the last one that pay them all.
+NEXT_ITEM = compiled(r"[、及和][^，。；\d]{1,12}$")
+ALL_PAID = compiled(
+    r"等?(?:均|都)?已(?:经)?(?:全额|足额|全部|一次性|优先)(?:予以)?(?:清偿|支付|付清|受偿|发放|缴纳|偿付)"
+)
+# What the case itself costs is no debt that was paid.
+OF_THE_CASE = compiled(r"(?:破产|重整|清算)费用|共益|报酬")
 # 以上共计 sums up the items of what is asked for, even where all are of one kind.
 ABOVE = compiled(r"(?:以上|上述|前述|各项)[^，。；]*$")
 # Nothing of its own stands between two amounts of a list or a range, or between a sum and its words.

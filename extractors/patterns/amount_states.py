@@ -1,5 +1,6 @@
 """Rows of what has become of an amount: paid, passed on, still owed (金额性质之三)."""
 
+from extractors.patterns.amount_spent import SPENT
 from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
@@ -11,7 +12,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.REALISED,
         r"",
-        r"(?:，(?:(?:申请执行人)?[^，。；\d]{0,4}已(?:经)?(?:领取|领走)|已(?:经)?(?:全部|全额|由本院)?(?:扣划|划拨|发还|发放|划付|用于支付))|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|优先|分[^，。；]{1,4}[期次])?"
+        r"(?:，(?:(?:申请执行人)?[^，。；\d]{0,4}已(?:经)?(?:领取|领走)|已(?:经)?(?:全部|全额|由本院)?(?:扣划|划拨|发还|发放|划付|用于支付))|[^，。；]{0,14}?(?:(?<!未)已(?:经)?(?:全部|全额|足额|优先|分[^，。；]{1,4}[期次])?"
         r"(?:发还|发放|支付|付清|缴清|交清|付(?=申请|给)|清偿|(?:被)?(?:扣划|提取)|扣[至到入]|转[至到给]|划付|给付|受偿|划至|汇|退|到账|(?:执行)?到位)|发还|"
         r"发放给|分配给|提存|汇入|转入本院|打入|缴至|缴入|划入|划至|全部支付|上缴|支付给|转付|转交|支付至|缴纳至|[交汇]至|[交送]到(?:本院|法院)|交付(?:给|申请)|予以(?:提取|发放)|(?<![应可当权有予])优先受偿(?!权)|应予扣[除减]))",
     ),
@@ -23,57 +24,7 @@ STATES: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
-    # 扣除费用后，清偿抵押债权…元: shared out, though the claim is called by its name.
-    row(
-        Role.REALISED,
-        rf"^(?!.*(?:不足|未|拟|应|可|将|用于|不能|无法|请求)).*清偿[^，。；\d]{{0,24}}债权{FILL}",
-        r"(?!的|未)",
-    ),
-    # 已缴纳保证金…元及余款…元: both paid; 先后付款三次，计…元.
-    row(
-        Role.REALISED,
-        rf"^(?!.*(?:尚|欠|未|应|约定)).*已(?:经)?(?:[缴交]纳|支付|付清|交付|付|交)[^。；]*[及和、](?:剩余|余|尾)款{FILL}",
-        wide=True,
-    ),
-    row(
-        Role.REALISED,
-        r"^(?!.*(?:应|需|须|约定|请求|要求|判)).*(?:先后|陆续|累计|分[^，。；]{1,3}[次笔期])[^，。；\d]{0,8}(?:付款|还款|支付|转款|履行)[^，。；\d]{0,6}，(?:共计?|合计|计)$",
-        where="enforcement",
-        wide=True,
-    ),
-    # 支付3000元（已当场转账）: said behind.
-    row(Role.REALISED, r"", r"（(?:已|现已|当场)[^（），扣]{0,8}(?:支付|付清|转账|给付|履行|到账|付讫|交付)"),
-    # 负债…元，其中银行借款…元: a part of what is owed.
-    row(
-        Role.OUTSTANDING,
-        r"负债[^。；]*，其中[^，。；\d]{0,6}(?:借款|贷款|本息|债务|应付)(?:(?!本金)[^，。；\d]){0,6}$",
-        where="enforcement",
-        wide=True,
-    ),
-    # 同年5月付清余款…元: told as done; 前 and 内 tell a day to come.
-    row(
-        Role.REALISED,
-        rf"^(?!.*(?:应|须|需|约定|承诺|同意|愿|请求|要求|判|协议|未|若|如|前|内|后|每)).*"
-        rf"(?:付清|交清|结清|补足)了?(?:全部)?(?:剩余|余|尾)[^，。；\d]{{0,6}}{FILL}",
-    ),
-    # 首付…元, of a purchase told by the buyer.
-    row(Role.REALISED, rf"^(?!.*(?:应|须|需|约定|要求)).*首付款?{FILL}", where="enforcement"),
-    # 宋某所还…元; …元系归还借款; …元已用于归还贷款.
-    row(Role.REALISED, rf"(?<![应需须])所(?:还|付|支付|偿还|归还)的?{FILL}"),
-    row(Role.REALISED, r"", r"(?:是|系|为)(?:用于|用来)?(?:归还|偿还|还)(?!利)"),
-    row(Role.REALISED, r"", r"[^，。；未\d]{0,2}已(?:经)?(?:全部|全额|均)?用于(?:归还|偿还|清偿|支付)"),
-    row(
-        Role.REALISED,
-        r"^(?!.*(?:应|拟|将|约定|可|请求|专项|未)).*(?:次日|当日|同日|随后|已(?:经)?|均|全部)用于(?:归还|偿还|清偿)[^，。；]*$",
-    ),
-    # 以所欠模具款…元抵销: paid otherwise.
-    row(
-        Role.REALISED,
-        r"^(?!.*(?:请求|要求|主张|约定|同意|应|可|拟)).*以[^，。；]*$",
-        r"(?:予以|相互|进行)?(?:抵销|抵扣|抵顶|折抵)(?!权)",
-    ),
-    # 另付现金…元: cash that changed hands.
-    row(Role.REALISED, rf"(?:另|又|再)付了?现金{FILL}", where="enforcement"),
+    *SPENT,
     # What is left of a price when costs are taken off, or is shared out: 扣除…后，余款…元由…受偿.
     row(
         Role.REALISED,
@@ -84,7 +35,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.REALISED,
         rf"(?<!贷款)(?<!借款)(?<!本金)(?<!债权)(?:余款?|剩余款项?){FILL}",
-        r"[^。；未]{0,20}(?:受偿|(?:支付|给付|交付|退付)(?:本案)?申请|支付给|付给|发放|发还|分配|用于(?:偿还|清偿|支付))",
+        r"[^。；未]{0,20}(?:受偿|(?:支付|给付|交付|退付)(?:本案)?申请|支付给|付给|发放|发还|分配|清偿(?:普通|其他|其余)债权|用于(?:偿还|清偿|支付))",
     ),
     # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
@@ -147,7 +98,7 @@ STATES: tuple[Row, ...] = (
     # How much a pledge secures; what others owe to a debtor.
     row(
         Role.OTHER,
-        rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}|[抵质]押(?:担保)?(?:金额|数额){FILL}",
+        rf"(?:[抵质]押[^，。；]{{0,8}}|担保的?主?)债权(?:数额|金额|额){FILL}|[抵质]押(?:担保)?(?:金额|数额){FILL}|[抵质]押担保本金{FILL}",
     ),
     row(
         Role.OTHER,
@@ -235,7 +186,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|获得?|全部|得到)?(?:{PAY}|执[行结]|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务](?!人)|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|[只仅尚]差|下余|余下|下剩|[仅只][剩欠]|剩余|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务](?!人)|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),

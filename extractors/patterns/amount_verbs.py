@@ -80,7 +80,7 @@ VERBS: tuple[Row, ...] = (
     # --- what stands in an account, what a thing is worth ---
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:存款|货币资金|(?:自有|可用)资金[只仅]?|应收款项?|现金|余额|账户[内中上]的?|持有的?[^，。；]{{2,20}}(?:股权|股份)|到期租金|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
+        rf"(?:存款|货币资金|(?:自有|可用)资金[只仅]?|应收[^，。；\d]{{0,10}}款项|应收款|现金|余额|账户[内中上]的?|持有的?[^，。；]{{2,20}}(?:股权|股份)|到期租金|资产|财产|资产总额|资产总计|价值|应收账款|监管资金|存入|公积金|零钱|理财产?品?){FILL}",
     ),
     row(Role.PROPERTY_VALUE, r"", r"的(?:银行|定期)?存款"),
     # 申请执行…元, 请求给付…元, 申请人要求支付…元.
@@ -96,6 +96,8 @@ VERBS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.PRINCIPAL, r"酌[定情][^，。；]*$", where="judgment"),
+    # 公司账户向个人账户转款…元: money moved, no debt.
+    row(Role.OTHER, rf"账户向[^，。；]{{2,24}}(?:转款|转账|汇款){FILL}", where="enforcement"),
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|退赔|判令|借)[^，。；]*$"),
