@@ -17,7 +17,7 @@ REPORTS: tuple[Row, ...] = (
     # --- came in ---
     # 讨回…元工资, 换来赔偿款…元: the reporter's words for money that has come.
     _row(
-        Role.REALISED, rf"^(?!.*(?:{_OPEN})).*(?:拿回|讨回|要回|追回|收回|领回|领到|拿到|换来)了?[^，。；\d]{{0,12}}$"
+        Role.REALISED, rf"^(?!.*(?:{_OPEN})).*(?:拿回|讨回|要回|追回|收回(?!的)|领回|领到|拿到|换来)了?[^，。；\d]{{0,12}}$"
     ),
     # 将…元送到老人手中, 将…元赡养费一并支付.
     _row(
