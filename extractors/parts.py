@@ -52,6 +52,7 @@ class Parts:
     orders_found: bool
 
 
+_ENCLOSURES = 200  # characters; a list of what is enclosed
 _HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
 
 
@@ -155,7 +156,7 @@ def _foot(text: str, after: int) -> tuple[Span, Span]:
     end = len(text)
     dates = list(anchors.DATE_AT_FOOT.finditer(text, after))
     attached = _attachment(text, dates[-1].end() if dates else after)
-    if attached:
+    if attached and (dates or not _dated_below(text, after, attached)):
         end = attached
         dates = [m for m in dates if m.end() <= end] or dates
     foot = dates[-1].start() if dates else _arabic_foot(text, after, end)
@@ -165,6 +166,14 @@ def _foot(text: str, after: int) -> tuple[Span, Span]:
             break
         first = officer.start()
     return Span(first, end), Span(end, len(text))
+
+
+def _dated_below(text: str, after: int, attached: int) -> bool:
+    """Whether a paper names its enclosures first (附：申报表一份) and ends with its date."""
+    limit = min(len(text), attached + _ENCLOSURES)
+    below = anchors.ARABIC_DATE_AT_FOOT.search(text, attached, limit)
+    ends = below and not text[below.end() :].strip("\n（）院印公章")
+    return bool(ends and not anchors.ARABIC_DATE_AT_FOOT.search(text, after, attached))
 
 
 def _attachment(text: str, after: int) -> int | None:

@@ -720,6 +720,9 @@ ROLES = [
     ("本金⟦120万元⟧，利息⟦26万元⟧，合计⟦146万元⟧，全额受偿。", "principal, interest, realised", "a sum paid out"),
     ("社保费用⟦8万元⟧、税款⟦19万元⟧已足额支付。", "realised, realised", "said behind the last of each"),
     ("社保费用⟦8万元⟧、税款⟦19万元⟧尚待核定。", "other, other", "nothing paid"),
+    ("责令你公司向申请执行人支付到期未付租金⟦5万元⟧。", "principal", "ordered, though it is a rest"),
+    ("被执行人尚未向申请执行人支付所欠租金⟦5万元⟧。", "outstanding", "not paid yet"),
+    ("被执行人又向他人转账⟦5万元⟧，涉嫌拒执。", "other", "a debtor's own dealings"),
 ]
 
 ORDERS = [

@@ -188,6 +188,7 @@ NOT_FOUND = [
         "consent_to_bankruptcy",
         "the items of a provision that is quoted",
     ),
+    ("经你公司或申请执行人之一书面同意，本院可将案件移送破产审查。", "consent_to_bankruptcy", "what would be needed"),
 ]
 
 

@@ -185,6 +185,7 @@ LETTERS = [
         "a covering letter",
     ),
     ("公告", "本院已⟦查封了周远的厂房⟧。查封期间任何人不得转移、变卖、毁损。", "controlled", "what nobody may do"),
+    ("协助公示执行通知书", "⟦请协助冻结周远持有的股权⟧，期限三年。", "controlled", "a register of firms is no debtor"),
 ]
 
 

@@ -16,6 +16,8 @@ from extractors.patterns.opening import (
     ASKED_TO_HELP,
     CASE_SENTENCE,
     ENFORCED,
+    EXECUTING_YOU,
+    FOR_APPLICANTS,
     LABELLED,
     MEASURED,
     NO_ADDRESSEE,
@@ -41,7 +43,7 @@ _TITLE_REACH = 60  # characters between a title and the addressee
 def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
-    named = _in_case_sentence(text, start, end)
+    named = _in_case_sentence(text, start, end, addressed=bool(addressees))
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
@@ -49,7 +51,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
-    if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
+    if _you_apply(text, start, end):
         role = "申请执行人"
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     if any(found[0] in {role, *_OWING} for found in named) and ASKED_TO_HELP.search(
@@ -63,13 +65,25 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         yield from alone
 
 
-def _in_case_sentence(text: str, start: int, end: int) -> list[Found]:
-    """The parties of the sentence that speaks of the case (一案), by role words or as two sides."""
+def _you_apply(text: str, start: int, end: int) -> bool:
+    """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
+    if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
+        return True
+    executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
+    return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))
+
+
+def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:
+    """The parties of the sentence that speaks of the case (一案), by role words or as two sides.
+
+    A letter to debtors may speak of the title alone (裁决书已经生效，申请执行人某某申请强制执行).
+    """
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
         labelled = list(_labelled(text, start, min(end, start + 200)))
-        both = len({role for role, *_ in labelled}) > 1
-        return labelled if both else [one for one in labelled[:1] if OFFICE.search(one[1])]
+        roles = {role for role, *_ in labelled}
+        told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
+        return labelled if told else [one for one in labelled[:1] if OFFICE.search(one[1])]
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
         named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]
@@ -168,7 +182,7 @@ def _pair(text: str, start: int, end: int) -> Iterator[Found]:
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
     sues = sues and not ENFORCED.search(text, end, behind)
     if YOU.match(match["left"]):
-        applies = "被告" if sues else "被执行人" if YOU_APPLY.search(text, start, behind) else "申请执行人"
+        applies = "被告" if sues else "被执行人" if _you_apply(text, start, len(text)) else "申请执行人"
         yield from names_in(applies, text, *right)
         return
     yield from names_in("原告" if sues else "申请执行人", text, *match.span("left"))

@@ -50,6 +50,18 @@ LIMITS: tuple[Row, ...] = (
     # 已按调解书给付…元: paid, whatever ordered it; 放弃其余…元: given up.
     row(Role.REALISED, rf"已(?:经)?按[^，。；未应]*(?:{PAY})[^，。；\d]{{0,10}}$", where="enforcement"),
     row(Role.OTHER, r"(?:自愿|表示|同意)放弃(?![^，。；]*(?:后|外))[^，。；\d]{0,14}$", where="enforcement"),
+    # 向他人转账…元: a debtor's own dealings.
+    row(
+        Role.OTHER,
+        r"向(?:他人|案外人|第三人|其[^，。；]{1,6})(?:转账|转款|转移|汇款)[^，。；\d]*$",
+        where="enforcement",
+    ),
+    # 责令…向申请执行人支付到期未付租金…元: what a notice orders, though it is a rest.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:尚|未向|没有|拒|已|仍)).*向[^，。；]{{2,24}}(?:{PAY})(?:到期|逾期|已到期)*(?:未付|剩余|拖欠|所欠|欠付|尚欠)的?[^，。；\d]{{0,8}}$",
+        where="enforcement",
+    ),
     # 履行上述义务共计…元.
     row(
         Role.CLAIM,

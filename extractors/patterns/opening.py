@@ -39,6 +39,11 @@ STRONG_END = compiled(
 YOU_APPLY = compiled(
     r"你(?:单位|公司|们|方|厂|（单位）)?(?:已)?(?:于[^，。；]{0,16}日)?(?:已)?(?:向(?:本院|我院))?(?:提出|提交)?申请(?:强制)?执行(?!人|异议|监督|和解)"
 )
+# 本院在执行你社与某某…一案 is said to either side; what tells is who is paid or is to give clues.
+EXECUTING_YOU = compiled(r"执行你(?:单位|公司|们|方|厂|社|行|店|院)?与")
+FOR_APPLICANTS = compiled(
+    r"领款|领取[^，。；]{0,6}款|(?:发还|发放|支付|退付|转付)(?:给|至)?你|你[^，。；]{0,8}(?:提供|举报)[^，。；]{0,16}财产线索|未能?提供[^，。；]{0,10}财产线索"
+)
 # Behind the sentence of the case: what one sued for is being enforced.
 ENFORCED = compiled(r"申请(?:强制)?执行(?!人)|(?:立案|移送|强制)执行")
 OBJECTORS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人", "异议申请人", "申诉人"})
@@ -56,7 +61,7 @@ OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:�
 NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "原告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
-NO_ADDRESSEE = compiled(r"法院|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$")
+NO_ADDRESSEE = compiled(r"法院|公安局|检察院|派出所|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$")
 # A line that ends with a colon and tells of the case is no addressee.
 # 周远及其他占有人: whoever else it concerns.
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
@@ -94,9 +99,13 @@ PREPARED = compiled(
     rf"(?:裁定|决定)(?:启动|准许|同意|受理)(?:对)?(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:的|进行|进入|启动)?预重整"
 )
 # Behind 管理人 or another role word: what is done there, and no name.
-NOT_A_NAME = compiled(r"价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])")
+NOT_A_NAME = compiled(
+    r"支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
+)
 # The addressee of such a paper is no debtor.
-ASKED_TO_HELP = compiled(r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封)|履行到期债务)[^\n。]{0,12}(?:书|函)")
+ASKED_TO_HELP = compiled(
+    r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封|公示|办理|解除)|履行到期债务)[^\n。]{0,12}(?:书|函)"
+)
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
 FOREIGN_BRACKET = compiled(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")

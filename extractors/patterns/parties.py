@@ -64,7 +64,7 @@ ITEM = compiled(r"(?:(?<=[；。：\n])|^)(?:[1-9]\d?[.、．]|（[1-9一二三�
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
 NAME_END = compiled(
     r"，(?!(?:LTD|Ltd|LIMITED|Limited|INC|Inc|LLC|S\.A|L\.P)(?=[.，。；（\n]|$))|[。；：\n]|与(?=被(?:执行|申请|保全|告))|\.(?=(?:住|法定|统一|负责))|(?:住所地|住址|住(?=[\u4e00-\u9fff]{1,8}[省市县区])|统一社会信用代码|组织机构代码|法定代表人|负责人|委托代理人|经营者|公民身份|身份证|营业执照|执行依据"
-    r"|男(?=[，、。\d]|$)|女(?=[，、。\d]|$)|系(?=[\u4e00-\u9fff]{0,10}(?:局|公司|厂))|代理权限)"
+    r"|男(?=[，、。\d]|$)|女(?=[，、。\d]|$)|系(?=[\u4e00-\u9fff]{0,10}(?:局|公司|厂))|代理权限|名下)"
 )
 # A bracket behind a name that says something of the party and is no part of the name.
 ANNOTATION = compiled(
