@@ -161,7 +161,7 @@ def _foot(text: str, after: int) -> tuple[Span, Span]:
         dates = [m for m in dates if m.end() <= end] or dates
     foot = dates[-1].start() if dates else _arabic_foot(text, after, end)
     first = foot
-    for officer in reversed(list(anchors.OFFICER.finditer(text, after, first))):
+    for officer in reversed(list(anchors.OFFICER.finditer(text, after, first))) if foot < end else ():
         if first - officer.end() > 40:
             break
         first = officer.start()
@@ -185,8 +185,9 @@ def _arabic_foot(text: str, after: int, end: int) -> int:
     dates = [m for m in anchors.ARABIC_DATE_AT_FOOT.finditer(text, after, end) if end - m.end() < 120]
     if dates:
         return dates[-1].start()
-    officers = [m for m in anchors.OFFICER.finditer(text, after, end) if end - m.end() < 80]
-    return officers[0].start() if officers else end
+    officers = (m.start() for m in anchors.OFFICER.finditer(text, after, end) if end - m.end() < 80)
+    # Officers who sign are a list of names; 执行法官多次联系，… is a tale.
+    return next((start for start in officers if "，" not in text[start:end]), end)
 
 
 def _orders(text: str, after: int, before: int) -> Span:

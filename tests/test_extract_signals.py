@@ -293,6 +293,14 @@ def test_a_report_of_several_cases_is_read_case_by_case(head: str, second: str, 
     assert kinds_of(REPORT.format(head=head, second=second)) == kinds, why
 
 
+def test_a_judge_told_of_at_the_end_signs_nothing() -> None:
+    assert kinds_of("云岫公司欠债不还。执行法官多次联系无果，查控系统显示无可供执行财产。\n") == {"no_assets_found"}
+    signed = (
+        "杭州市西湖区人民法院\n执行裁定书\n（2024）浙0106执9号\n云岫公司欠款。\n审判员 方晓\n书记员 童欣\n下落不明\n"
+    )
+    assert kinds_of(signed) == set()
+
+
 def test_attached_statutes_are_no_signal() -> None:
     attached = "附：相关法律条文\n第一条 企业法人资不抵债的，依法破产。\n"
     assert kinds_of(paper("查封车辆一辆。") + attached) == set()
