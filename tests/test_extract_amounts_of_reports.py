@@ -77,7 +77,7 @@ ROLES = [
     ("全年为当事人节约佣金⟦738万元⟧。", "other", "saved"),
     ("汪某在淘宝网支付保证金⟦1万元⟧后反悔。", "other", "a bidder's"),
     ("葛某所交纳的⟦711万元⟧保证金不足以补足差价。", "other", "the same behind"),
-    ("乙方已交纳的⟦600万元⟧履约保证金未退。", "realised", "paid, of a contract"),
+    ("被执行人已交纳的⟦600万元⟧案款尚未发放。", "realised", "no deposit"),
     ("“未分配利润”⟦315万元⟧。", "other", "分配 of a balance sheet"),
     ("犯拒不执行判决罪，判处有期徒刑二年，并处罚金⟦10万元⟧。", "other", "a fine for it"),
     ("犯诈骗罪，判处有期徒刑二年，并处罚金⟦10万元⟧，由本院执行。", "principal", "the fine that is enforced"),
