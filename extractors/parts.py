@@ -53,6 +53,7 @@ class Parts:
 
 
 _ENCLOSURES = 200  # characters; a list of what is enclosed
+_TEASER_LIMIT = 400  # characters of a page without heading in which a teaser stands
 _HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
 
 
@@ -60,7 +61,7 @@ def find_parts(text: str) -> Parts:
     """Find the parts of a paper in its folded text."""
     number = _own_number(text)
     title = _title(text, number)
-    heading_end = max(title.end, _number_end(text, number))
+    heading_end = max(title.end, _number_end(text, number)) or _teaser_end(text)
     if not number and text[title.start : title.end].endswith("公告"):
         number = _number_below(text, heading_end)
     signature, attachment = _foot(text, heading_end)
@@ -115,6 +116,12 @@ def _number_end(text: str, number: tuple[int, int, CaseNumber] | None) -> int:
         return 0
     more = grammar.LIST_GOES_ON.match(text, number[1])
     return more.end() if more else number[1]
+
+
+def _teaser_end(text: str) -> int:
+    """Where a site's teaser ends: the cut beginning of a sentence that comes again below."""
+    found = grammar.TEASER.search(text, 0, _TEASER_LIMIT)
+    return found.end() if found and text.find(found["begins"], found.end()) >= 0 else 0
 
 
 def _number_below(text: str, after: int) -> tuple[int, int, CaseNumber] | None:

@@ -26,6 +26,10 @@ ROLES = [
     ("林溪已向青禾公司发放了贷款本金⟦5万元⟧。", "principal", "lent"),
     ("约定粉刷外墙、铺设地砖，工程价款共计⟦6万元⟧。", "principal", "the price of works"),
     ("青禾公司已给林溪抵顶一张价值⟦2万元⟧的茶桌。", "property_value", "what the thing is worth"),
+    ("借条写明⟦5万元⟧，林溪未交付⟦3万元⟧借款。", "principal, principal", "lent or not, it is the loan"),
+    ("无证据证明林溪交付了该⟦3万元⟧借款。", "principal", "the same, denied otherwise"),
+    ("青禾公司只给付⟦3万元⟧。", "realised", "told as done"),
+    ("青禾公司只要支付⟦3万元⟧即可。", "principal", "a condition"),
     ("同日林溪转账⟦5万元⟧。", "principal", "lent, the receiver not named"),
     ("杭州青禾（集团）有限公司向林溪转账⟦5万元⟧。", "realised", "a name with its bracket"),
     ("林溪于2020年8月5日将⟦5万元⟧划至监管账户。", "principal", "handed over"),
@@ -148,3 +152,20 @@ def test_a_short_name_that_nobody_declared(full: str, called: str, known: bool, 
     doc = document(f"{head}2021年1月，{called}支付5万元。\n")
     (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
     assert (draft.role.value == "realised") is known, why
+
+
+HEADLESS = [
+    # columns: the first line of a paper without heading; role of what is sued for; and why
+    ("上诉人（原审被告）：林溪，女。", "principal", "an appeal: the debt is argued about"),
+    ("原告林溪，女。", "principal", "a suit"),
+    ("申请执行人：林溪，女。", "claim", "an enforcement"),
+]
+
+
+@pytest.mark.parametrize(("head", "expected", "why"), HEADLESS)
+def test_a_paper_that_lost_its_heading(head: str, expected: str, why: str) -> None:
+    doc = document(
+        f"{head}\n原审原告：杭州青禾有限公司。\n青禾公司请求林溪支付工程款32万元。\n本院认为，应予驳回。\n"
+    )
+    (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
+    assert draft.role.value == expected, why

@@ -481,6 +481,17 @@ BANKRUPTS = [
     ),
     ("本院于2024年3月1日受理浙江云岫纺织厂重整一案。", [("债务人", "浙江云岫纺织厂")], "no petitioner named"),
     (
+        "杭州明泽纸业有限公司（以下简称明泽公司）以浙江云岫纺织有限公司（以下简称云岫公司）不能清偿到期债务为由，申请对其破产清算。"
+        "杭州市西湖区人民法院裁定受理明泽公司对云岫公司的破产清算申请。",
+        [("申请人", "杭州明泽纸业有限公司"), ("债务人", "浙江云岫纺织有限公司")],
+        "short names after the full ones",
+    ),
+    (
+        "明泽公司以云岫公司不能清偿到期债务为由，申请对其破产清算。杭州市西湖区人民法院裁定受理明泽公司对云岫公司的破产清算申请。",
+        [("申请人", "明泽公司"), ("债务人", "云岫公司")],
+        "no full names",
+    ),
+    (
         "本院根据浙江云岫纺织有限公司管理人的申请，宣告浙江云岫纺织有限公司破产。",
         [("债务人", "浙江云岫纺织有限公司")],
         "declared; the administrator is no party",
@@ -567,6 +578,15 @@ def test_an_administrator_writes() -> None:
     )
     found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
     assert found == [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")]
+
+
+def test_a_sites_teaser_is_no_opening() -> None:
+    sentence = "本院在执行青禾县林业合作社与云岫县家具厂筹备处加工合同纠纷一案中，案外人青禾县水利公司"
+    teaser = f"裁判文书\n登录\n{sentence}于2011年11月2日对本院作\n当事人：法官：文号：\n"
+    block = "案外人青禾县水利公司，住所地青禾县。\n\n法定代表人周某，经理。\n\n申请执行人青禾县林业合作社。\n\n法定代表人李某，主任。\n\n"
+    text = f"{teaser}{block}{sentence}于2011年11月2日对本院作出的裁定提出异议，现已审查终结。\n"
+    found = [(draft.role, draft.name, draft.representative) for *_, draft in marks(document(text), "parties")]
+    assert found == [("案外人", "青禾县水利公司", "周某"), ("申请执行人", "青禾县林业合作社", "李某")]
 
 
 def test_an_address_ends_with_its_bracket() -> None:

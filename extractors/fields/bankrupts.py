@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.fields.name_lists import Found
 from extractors.patterns import opening as grammar
 from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.sides import SHORT_NAME
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
 _FORMS = (grammar.BEGUN, grammar.PREPARED, grammar.DECLARED)
@@ -30,13 +31,22 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
         return
     asked = grammar.PETITION_OF.search(text, start, found.start())
     if opened and opened["by"]:
-        yield "申请人", opened["by"], *opened.span("by")
+        yield _in_full(text, start, ("申请人", opened["by"], *opened.span("by")))
     elif asked and asked["by"] != found["name"] and not grammar.NO_ADDRESSEE.search(asked["by"]):
-        yield "申请人", asked["by"], *asked.span("by")
-    yield "债务人", found["name"], *found.span("name")
+        yield _in_full(text, start, ("申请人", asked["by"], *asked.span("by")))
+    yield _in_full(text, start, ("债务人", found["name"], *found.span("name")))
     appointed = grammar.ADMINISTRATOR.search(text, found.end(), end)
     if appointed:
         yield "管理人", appointed["name"], *appointed.span("name")
+
+
+def _in_full(text: str, start: int, found: Found) -> Found:
+    """A party by its full name, where the sentences before have called it so: A公司（以下简称…）不能清偿到期债务."""
+    for short in SHORT_NAME.finditer(text, start, found[2]):
+        full = grammar.FULL_NAME.search(text, start, short.start()) if short[1] == found[1] else None
+        if full:
+            return found[0], full["name"], *full.span("name")
+    return found
 
 
 def _appointed_for(text: str, start: int, end: int) -> Iterator[Found]:

@@ -74,6 +74,8 @@ LISTED = compiled(r"号[^，。；：]{1,40}$")
 ONLY_TOLD = compiled(r"告知(?:内容|结果)?如下[：:，。]?$")
 JUDGMENT = compiled(r"判决")
 TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
+# A judgment that lost its head begins with who appeals or sues.
+TRIAL_BLOCK = compiled(r"\n?(?:上诉人|原告|再审申请人)(?:（[^（）]{1,30}）)?[：:]?")
 # The last day that a clause names: …年…月.
 YEAR_NAMED = compiled(r"(\d{4})年\d{1,2}月")
 # Interest still runs on the amount: 及利息, 并支付…利息 without a sum of its own.

@@ -182,6 +182,8 @@ STATES: tuple[Row, ...] = (
     row(Role.OUTSTANDING, rf"仍[应需须](?:[当再继续]){{0,3}}(?:{PAY})[^，。；\d]*$", where="enforcement"),
     # 劳动监察大队垫付其拖欠的工资…元: owed before, and paid by another.
     row(Role.REALISED, r"^(?!.*(?:应|请求|要求|返还|主张)).*(?:垫付|代付|代为支付)[^，。；]{0,20}拖欠[^，。；]*$"),
+    # 不足以清偿甲公司近8个亿的债务.
+    row(Role.OUTSTANDING, r"不足以?清偿[^，。；]*$", r"的?(?:债务|欠款|借款)"),
     # 未…, 尚…, 剩余 before all paying: 未履行, 尚未支付.
     row(
         Role.OUTSTANDING,

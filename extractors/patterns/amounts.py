@@ -49,13 +49,17 @@ _MINOR = rf"(?:零?[\d{_DIGIT}]角)?(?:零?[\d{_DIGIT}]分(?!之|别|期|次|配
 # 正 closes a sum in words; it also begins 正常、正在、正式.
 _CLOSED = "(?:整(?![个体改修理])|正(?![常在式本确当规是好值处]))?"
 
+# 。3.61111元和38111元均无记录: the number of an item stands before the sum, without a blank.
+_ITEM = r"(?<=[。；\n])\d{1,2}\.(?=\d{4,}(?:\.\d+)?[元圆])"
+_BEHIND_ITEM = r"(?<=[。；\n]\d\.)|(?<=[。；\n]\d\d\.)"
+
 # One scan finds every number that may be money; the logic asks for a unit, a currency or a scale beside it.
 # Before it no figure, letter, mask or 第: ××5元, 94×62, A12 and 第3 are parts of something else, and 数十万元,
 # 几十万元 and 上百万元 have no definite value.
 # What it may begin with stands in front, since at most places it begins with none of that.
 _BEGINS = "".join(sorted({word[0] for word in CODES}))
 NUMBER = compiled(
-    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])|(?<=[天日月年人次元][×*]))"
+    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])(?!{_ITEM})|(?<=[天日月年人次元米亩吨][×*])|(?:{_BEHIND_ITEM})(?=\d{{4,}}))"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
     rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?(?:(?=（(?P<named>{_CURRENCY})）))?)?"
 )

@@ -18,9 +18,10 @@ COURT_AT_FOOT = compiled(
     r"\n(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
-# A site's table above the paper: 裁判日期：2016-04-28.
+# A site's table above the paper: 裁判日期：3127-15-39, or …裁判日期\n3132/0/37 1:11:11当事人, the cells run together.
 RULED_ON = compiled(
-    r"(?:^|\n)(?:裁判|判决|裁定|结案)日期：?\n?(?P<year>(?:19|20)\d{2})[-年./](?P<month>\d{1,2})[-月./](?P<day>\d{1,2})日?(?=\n|$)"
+    r"(?:(?:^|\n)(?:判决|裁定|结案)|裁判)日期：?\n?(?P<year>(?:19|20)\d{2})[-年./](?P<month>\d{1,2})[-月./](?P<day>\d{1,2})日?"
+    r"(?: \d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=\n|$|当事人|案)"
 )
 
 # Minutes without a court in their heading: 地点：某某人民法院执行局.
@@ -36,11 +37,11 @@ KINDS = tuple(
         (r"失信(?:被执行人)?(?:名单)?决定书", DocumentKind.DISHONEST_LISTING),
         (r"限制(?:高)?消费(?:及有关消费)?(?:措施)?(?:令|决定书)", DocumentKind.CONSUMPTION_LIMIT),
         (r"^执行(?:案件)?裁定书", DocumentKind.ENFORCEMENT_RULING),
-        (r"^民事裁定书", DocumentKind.CIVIL_RULING),
+        (r"^(?:民事案件)?民事裁定书|^民事案件裁定书", DocumentKind.CIVIL_RULING),
         (r"^执行通知书|^限期履行通知书", DocumentKind.ENFORCEMENT_NOTICE),
         (r"^执行决定书", DocumentKind.ENFORCEMENT_DECISION),
         (r"结案通知书", DocumentKind.CLOSING_NOTICE),
-        (r"^民事判决书", DocumentKind.CIVIL_JUDGMENT),
+        (r"^(?:民事案件)?民事判决书|^民事案件判决书", DocumentKind.CIVIL_JUDGMENT),
         (r"公告$", DocumentKind.PUBLIC_NOTICE),
     )
 )

@@ -32,6 +32,8 @@ HEADING_BEFORE_NUMBER = compiled(
     rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
     rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?（?$"
 )
+# A page without heading may begin with its case's sentence, cut short.
+TEASER = compiled(r"(?:^|\n)(?P<begins>(?:本院|我院)[^\n。：]{30})[^\n。]*(?=\n)")
 # The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
 TITLE_BEHIND_NUMBER = compiled(
     rf"(?P<court>\n?[\u4e00-\u9fff]{{4,40}}法院)?\n?(?P<title>{_TITLES})(?=\n|（|{PARTY.pattern})"

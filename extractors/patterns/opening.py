@@ -90,6 +90,10 @@ PETITIONS_AGAINST_YOU = compiled(
 APPOINTED_FOR = compiled(
     rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
 )
+# The full name that ends where its short one is given.
+FULL_NAME = compiled(
+    r"(?:^|[、，。；：\n）](?:以|对|因|和|及|与|申请人|债权人|债务人)?)(?P<name>[\u4e00-\u9fff·A-Za-z]{6,60})$"
+)
 # 裁定对B进行重整.
 BEGUN = compiled(
     rf"(?:裁定|决定)[^，。；]{{0,12}}对(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:进行|予以|适用|启动|开展){_WAY}"
