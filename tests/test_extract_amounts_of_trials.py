@@ -164,8 +164,6 @@ HEADLESS = [
 
 @pytest.mark.parametrize(("head", "expected", "why"), HEADLESS)
 def test_a_paper_that_lost_its_heading(head: str, expected: str, why: str) -> None:
-    doc = document(
-        f"{head}\n原审原告：杭州青禾有限公司。\n青禾公司请求林溪支付工程款32万元。\n本院认为，应予驳回。\n"
-    )
+    doc = document(f"{head}\n原审原告：杭州青禾有限公司。\n青禾公司请求林溪支付工程款32万元。\n本院认为，应予驳回。\n")
     (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
     assert draft.role.value == expected, why
