@@ -88,7 +88,7 @@ def _own_number(text: str) -> tuple[int, int, CaseNumber] | None:
     own = None
     for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
         before = text[:start]
-        if grammar.REPORTED.search(before):
+        if grammar.REPORTED.search(before) or grammar.DIGEST_FOLLOWS.match(text, end):
             break
         if grammar.MENTION_GOES_ON.match(text, end):
             continue

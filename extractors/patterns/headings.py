@@ -13,7 +13,11 @@ NUMBER_LINE = compiled(
 # Further cases of a joint paper behind its own number: （2024）…1203、1204、1210-1215号.
 LIST_GOES_ON = compiled(r"(?:号?(?:[、，和及至]|[-—~～])第?[\d×*]{1,8})+号(?:之[一二三四五六七八九十]{1,2})?")
 # The sections of a published report: what follows them are numbers that it tells of.
-REPORTED = compiled(r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|(?:^|\n)关键词\n")
+REPORTED = compiled(
+    r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|案件基本信息|裁判书字号|【案号】(?=[一二再]审)|(?:^|\n)关键词\n"
+)
+# A digest of rulings: the number, then what it teaches (摘要1：【裁判摘要】…).
+DIGEST_FOLLOWS = compiled(r"\n(?:摘要\d{0,2}[：\n]|【?裁判摘要)")
 # 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
 MENTION_GOES_ON = compiled(
     r"(?:执行|民事|行政|刑事)?(?:裁定|判决|决定|调解)(?!书?\n)(?!书.{0,30}(?:人：|人（))|[，；]|案(?:件(?!号)|[中，。的、])"
