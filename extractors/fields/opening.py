@@ -80,7 +80,8 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     """
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
-        labelled = list(_labelled(text, start, min(end, start + 200)))
+        items = text.find("\n一、", start, min(end, start + _OPENING))
+        labelled = list(_labelled(text, start, items if items > 0 else min(end, start + _OPENING)))
         roles = {role for role, *_ in labelled}
         told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
         return labelled if told else [one for one in labelled[:1] if OFFICE.search(one[1])]

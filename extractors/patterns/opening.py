@@ -104,7 +104,7 @@ PREPARED = compiled(
 )
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(
-    r"支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
+    r"(?:财产|资产|房产|存款)(?!管理|保险|经营)|支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
 )
 # The addressee of such a paper is no debtor.
 ASKED_TO_HELP = compiled(
