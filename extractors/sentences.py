@@ -110,7 +110,49 @@ def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def findings(doc: Doc) -> str:
     """The plain text with what one side alleges (申请人称…) blanked: an allegation is no finding of the court."""
-    return once(doc, "findings", lambda doc: _CLAIM.sub(_blank, plain_text(doc)))
+    return once(doc, "findings", lambda doc: without(plain_text(doc), claims(doc)))
+
+
+def of_court_and_debtor(doc: Doc) -> str:
+    """The plain text with what others than the debtor allege blanked."""
+    return once(doc, "of court and debtor", lambda doc: without(plain_text(doc), _of_others(doc)))
+
+
+def claims(doc: Doc) -> list[tuple[int, int]]:
+    """Where a side speaks: behind its role (申请执行人称), or behind its name (某某公司称：)."""
+    return once(doc, "claims", lambda doc: [(start, end) for start, end, _ in _claims(doc)])
+
+
+def _of_others(doc: Doc) -> list[tuple[int, int]]:
+    """The claims of those who are no debtor by role or name."""
+    found = [party for _, _, party in marks(doc, "parties")]
+    debtors = [party for party in found if _OWING & {party.role, *party.other_roles}]
+    called = {name for party in debtors for name in (party.name, *party.aliases, party.role, *party.other_roles)}
+    theirs = {name for party in found if party not in debtors for name in (party.name, *party.aliases)}
+    return [
+        (start, end)
+        for start, end, who in _claims(doc)
+        if not any(name and name in who for name in called) or any(name and name in who for name in theirs)
+    ]
+
+
+def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """Start, end and the words that say who speaks."""
+    text = plain_text(doc)
+    for match in _CLAIM.finditer(text):
+        yield *match.span(), _WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
+    names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
+    for match in _SAID.finditer(text, told(doc).start) if names else ():
+        if any(name in match["who"] for name in names):
+            yield *match.span(), match["who"]
+
+
+_OWING = frozenset({"被执行人", "被申请执行人", "被申请人", "债务人"})
+_WHO = compiled(r"[^，。；：\n]{0,60}?(?=称|主张|答辩|提出|认为)|")
+_SAID = compiled(
+    r"(?:(?<=\n)|(?<=。))(?P<who>[^，。；：\n□]{2,60}?)(?:当庭|书面|又|还|共同)?(?:诉|辩|述|申请|陈)?称[：，]"
+    r"[^\n]*?(?=\n|(?<=。)[^，。\n]{0,30}(?:本院|经审查|经查|查明)|(?<=。)[^，。；：\n]{2,60}?[辩述]?称[：，]|$)"
+)
 
 
 def told(doc: Doc) -> Span:

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from models import CaseStatus, Court, CourtPart, DebtorDossier, EnforcementCase, Filing, register
+from models import CaseStatus, Court, CourtPart, Debtor, DebtorDossier, EnforcementCase, EntityKind, Filing, register
 from models.frozen import Frozen
 from rules.bankruptcy import ANSWERS, pending_petitions
 from rules.counting import court_of
+from rules.whose import debtors_in, is_debtor, parties_meant
 
 
 class Transfer(Frozen):
@@ -26,9 +27,19 @@ def unanswered(dossier: DebtorDossier) -> tuple[Transfer, ...]:
         Transfer(case=case, decision=filing)
         for case in dossier.cases
         for filing in case.filings
-        if filing.status is CaseStatus.BANKRUPTCY_TRANSFER
+        if filing.status is CaseStatus.BANKRUPTCY_TRANSFER and _is_sent(filing, dossier.debtor)
     )
     return tuple(one for one in found if not _answered(one, dossier))
+
+
+def _is_sent(decision: Filing, debtor: Debtor) -> bool:
+    """Whether it is this debtor that the decision transfers: a co-debtor (a surety, a person) is only in the case."""
+    if debtor.kind is EntityKind.PERSON:
+        return False
+    order = decision.evidence.get("status")
+    owing = debtors_in(decision)
+    meant = [party for party in parties_meant(decision, order.quote) if party in owing] if order else []
+    return any(is_debtor(party, debtor) for party in meant or owing)
 
 
 def receiving_courts(transfer: Transfer, dossier: DebtorDossier) -> tuple[Court, ...]:

@@ -20,6 +20,8 @@ FOUND = [
     ("请于十五日内⟦补充移送材料⟧。", "review_extended", "papers are missing"),
     ("经批准⟦延长审查期限⟧。", "review_extended", "longer"),
     ("经批准，⟦延长十五日⟧。", "review_extended", "by days"),
+    ("经院长批准，本案⟦审查期限延长⟧半月。", "review_extended", "the term first"),
+    ("另请⟦补充其债权人清册⟧。", "review_extended", "a list is missing"),
     ("上述⟦鲜活⟧水产品应及时变卖。", "perishable", "鲜活"),
     ("因不具备条件，现⟦退回你院⟧。", "returned", "退回"),
     ("该厂房已⟦抵押给银行，担保的债权已超过⟧其评估价。", "property_pledged", "to its full value"),

@@ -15,9 +15,10 @@ from rules_cases import (
     party,
     seizure,
     stated,
+    words,
 )
 
-from models import Answer, CourtPart, EnforcementCase, SeizureAct, StatementKind, Urgency
+from models import Answer, CourtPart, EnforcementCase, EntityKind, SeizureAct, StatementKind, Urgency
 
 RULE = "not_stayed_after_transfer"
 WEST = "杭州市西湖区人民法院"
@@ -70,6 +71,19 @@ ANSWER = case(paper("（2024）浙0114破申7号", "2024-06-01", S.BANKRUPTCY_RE
 )
 def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
+
+
+def test_a_transfer_is_of_the_debtor_that_it_names() -> None:
+    order = words(f"将被执行人{GUARANTOR}移送浙江省杭州市中级人民法院破产审查")
+    sent = case(paper("（2024）浙0109执1号", "2024-05-01", S.BANKRUPTCY_TRANSFER, parties=TWO, **TO))
+    others = sent.filings[0].model_copy(update={"evidence": {"status": order}})
+    assert found(RULE, dossier(sent, act())).met, "no words: of both"
+    assert not found(RULE, dossier(sent.model_copy(update={"filings": (others,)}), act())).met
+
+
+def test_a_person_is_never_transferred() -> None:
+    assert found(RULE, dossier(SENT, act())).met
+    assert not found(RULE, dossier(SENT, act(), kind=EntityKind.PERSON)).met
 
 
 def test_a_paper_that_does_not_say_its_court_is_the_sending_courts_in_its_case() -> None:

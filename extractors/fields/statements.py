@@ -15,7 +15,7 @@ from extractors.parts import Parts, Span, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
-from extractors.sentences import findings, plain_text, sentences, told, trimmed
+from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
 from extractors.spacy_parts import Doc
 from models import CaseStatus
@@ -67,7 +67,8 @@ def _clause_of(words: str, match: re.Match[str]) -> str:
 
 def _insolvency(doc: Doc) -> Iterator[_Found]:
     """Assets below debts: said by a court or by the debtor, or in figures."""
-    text, own = plain_text(doc), _debtor_speaks(doc)
+    own = _debtor_speaks(doc)
+    text = plain_text(doc) if own else of_court_and_debtor(doc)
     if not may_match(grammar.BELOW, text) and not may_match(grammar.FIGURES, text):
         return
     for statement in parts_of_sentences(text, told(doc)):

@@ -81,6 +81,10 @@ OPENED = compiled(
 )
 DECLARED = compiled(rf"(?:宣告|终[结止]|批准|认可)(?:债务人|被申请人)?(?P<name>{_FIRM})的?(?:破产|重整|和解)")
 PETITION_OF = compiled(r"(?:根据|依据|因)(?:债权人|申请人|债务人)?(?P<by>(?!的|申请)[^，。；：]{2,40}?)的?申请")
+# 你院移送的B破产审查材料收悉: whose transfer the receiving court writes of.
+TRANSFERRED_HERE = compiled(
+    rf"(?:你|贵)院(?:决定)?移送(?:本院|我院)?(?:审查)?的?(?:被执行人|债务人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:的|进行)?(?:执行转)?破产(?:清算)?(?:审查|清算|申请)?(?:案件|一案|案)?的?(?:全部|相关)?(?:材料|案卷|卷宗)"
+)
 # A以…为由，于某日向本院申请对你公司进行破产清算: who petitions, in a letter to the debtor.
 PETITIONS_AGAINST_YOU = compiled(
     rf"(?:^|(?<=[。；：\n]))(?:(?:20\d{{2}}年)?\d{{1,2}}月\d{{1,2}}日，?)?(?:债权人|申请人)?(?P<by>[^，。；：、以于向\n]{{2,40}}?)"
