@@ -735,6 +735,30 @@ ROLES = [
     ("责令你公司向申请执行人支付到期未付租金⟦5万元⟧。", "principal", "ordered, though it is a rest"),
     ("被执行人尚未向申请执行人支付所欠租金⟦5万元⟧。", "outstanding", "not paid yet"),
     ("被执行人又向他人转账⟦5万元⟧，涉嫌拒执。", "other", "a debtor's own dealings"),
+    (
+        "应付款项总额为⟦231万元⟧（含货款⟦218万元⟧、违约金⟦12万元⟧）。",
+        "claim, principal, interest",
+        "what its items come to",
+    ),
+    ("已到位款项总额⟦231万元⟧（含货款⟦218万元⟧）。", "realised, principal", "what came in"),
+    ("工程款⟦477万元⟧就厂房拍卖价款优先受偿。", "principal", "a rank"),
+    ("银行就拍卖款优先受偿⟦477万元⟧。", "realised", "paid out"),
+    ("同意免除余款中的⟦10万元⟧。", "other", "let off"),
+    ("其中房产变现⟦988万元⟧、应收账款清收⟦100万元⟧。", "property_value, property_value", "made of the property"),
+    ("扣缴增值税及附加⟦108万元⟧，扣除佣金⟦2万元⟧。", "other, court_fee", "what a sale costs"),
+    ("租金⟦300万元⟧已一次性付清。", "realised", "paid at once"),
+    (
+        "负债⟦501万元⟧（其中金融机构借款⟦266万元⟧、应付奶款⟦43万元⟧）。",
+        "outstanding, outstanding, outstanding",
+        "parts",
+    ),
+    ("余款⟦248万元⟧由包括该公司在内的11个债权人按比例分配。", "realised", "shared out among many"),
+    ("余款⟦248万元⟧由被执行人支付。", "outstanding", "still owed"),
+    ("其后作出执行裁定，提取补贴款⟦61万元⟧。", "control_limit", "what the ruling orders"),
+    ("其后提取补贴款⟦61万元⟧。", "realised", "told as done"),
+    ("已执行本金⟦8万元⟧、利息⟦2万元⟧。", "realised, realised", "both came in"),
+    ("判令支付本金⟦8万元⟧、利息⟦2万元⟧。", "principal, interest", "both are ordered"),
+    ("借走⟦2万元⟧未还。", "outstanding", "not given back"),
 ]
 
 ORDERS = [

@@ -29,7 +29,7 @@ def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     role = _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
     if _goes_on(clause, role, last):
         role = last
-    if last is AmountRole.REALISED and clause.where == "judgment" and _goes_on_paid(clause, role):
+    if last is AmountRole.REALISED and _goes_on_paid(clause, role):
         role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
@@ -50,7 +50,7 @@ def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
     """归还本金…元、利息…元; 7月付款…元，9月付款…元."""
     if role is AmountRole.INTEREST:
         return grammar.PARTS_ON.match(clause.lead)
-    return role in {None, AmountRole.PRINCIPAL} and grammar.NEXT_DAY.match(clause.near)
+    return clause.where == "judgment" and role in {None, AmountRole.PRINCIPAL} and grammar.NEXT_DAY.match(clause.near)
 
 
 def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | None) -> AmountRole | None:

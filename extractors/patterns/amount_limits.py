@@ -135,6 +135,17 @@ LIMITS: tuple[Row, ...] = (
         r"的?(?:竞买|投标|履约|报名)?保证金(?!债权)",
         where="enforcement",
     ),
+    # 应付款项总额为…元（含货款…、违约金…）: what its items come to.
+    row(
+        Role.CLAIM,
+        r"^(?!.*(?:到位|扣划|已|分得|受偿|交来|收到)).*(?:总额|共计|合计|总计|款项|金额|标的)[^，。；\d]{0,6}$",
+        r"（(?:含|包括|其中包?括?)[^，。；（）\d]{0,10}$",
+        where="enforcement",
+    ),
+    # 确认工程款…元就拍卖价款优先受偿: a debt and its rank, no payment.
+    row(Role.PRINCIPAL, r"^(?!.*已).*$", r"(?:及[^，。；\d]{0,8})?(?:就|对)[^，。；]{2,40}优先受偿"),
+    # 免除余款中的…元.
+    row(Role.OTHER, rf"(?:免除|豁免|减免)[^，。；]{{0,8}}中的?{FILL}"),
     # 剩余价值仍达…元; 经询价，1号厂房…元，2号厂房…元: a list of worths.
     row(Role.PROPERTY_VALUE, rf"剩余价值[仍尚还]?{FILL}"),
     row(

@@ -192,6 +192,12 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, rf"^(?!.*(?:欠|支付|给付|判)).*未结算?的?(?:工程款|货款){FILL}", where="enforcement"),
     row(Role.PROPERTY_VALUE, rf"账面(?:金额|值|余额){FILL}"),
     row(Role.OTHER, rf"^(?!.*(?:欠|归还|返还|支付|偿还)).*往来款(?:余额)?{FILL}"),
+    # 房产变现…元、应收账款清收…元: what an administrator made of the property; 面包车作价应为…元.
+    row(Role.PROPERTY_VALUE, rf"(?:变现|清收){FILL}", r"(?!已)"),
+    row(Role.PROPERTY_VALUE, r"作价应当?[为是]$"),
+    # 扣缴增值税及附加…元; 扣除佣金…元, of a sale.
+    row(Role.OTHER, rf"税(?:及|和)?附加(?:税费?)?{FILL}"),
+    row(Role.COURT_FEE, rf"扣除(?:拍卖)?佣金{FILL}", where="enforcement"),
     # 双方协商现值…元, 市值…元.
     row(Role.PROPERTY_VALUE, rf"(?:现值|市值|现价值){FILL}"),
     # 向原告借款，其中转账…元、现金…元: how the loan was handed over.
@@ -211,7 +217,7 @@ NOUNS: tuple[Row, ...] = (
     # Prices of a sale or a valuation, before 冻结 and 扣划 in the same clause.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|竞得|应|报|出|竞|作|总|议|定|询|账面|底|原)(?:价格?|价款|价值|值|净值){FILL}"
+        rf"(?:评估|估价|估值|起拍|流拍|保留|参考|成交|市场|竞拍|变卖|拍定|挂牌|最高|中标|竞得|应|报|出|竞|作|总|议|定|询|账面|网签|备案|底|原)(?:价格?|价款|价值|值|净值){FILL}"
         rf"|(?:评估|作价|成交|[一二]拍|抵债(?:金额|价格?)|变卖得款|估价|鉴定|询价|议价|竞价)(?:[^，。；]{{0,6}}价值)?(?:结论|结果)?(?:为|以)?（?{FILL}|(?:变卖|拍卖|处置)(?![^，。；]*(?:本金|债权|借款|贷款))[^，。；]*(?:价款|[以为])(?:[合共总]计)?(?:人民币)?$",
     ),
     # What a sale brought in, and what was agreed as a price: not what is to be paid (支付价款).

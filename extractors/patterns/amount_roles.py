@@ -77,7 +77,7 @@ TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
 # A judgment that lost its head begins with who appeals or sues.
 TRIAL_BLOCK = compiled(r"\n?(?:上诉人|原告|再审申请人)(?:（[^（）]{1,30}）)?[：:]?")
 # The last day that a clause names: …年…月.
-YEAR_NAMED = compiled(r"(\d{4})年\d{1,2}月")
+YEAR_NAMED = compiled(r"(\d{4})年(?:\d{1,2}月|年?[底初末]|春节)")
 # Interest still runs on the amount: 及利息, 并支付…利息 without a sum of its own.
 RUNNING = compiled(
     rf"(?:（[^（）]*）)?(?:元|整)?[、，]?(?:及|和|并|以及|、|加|另)[^。；，]{{0,40}}?(?:{INTEREST})(?:（|[^\d，。；、]{{0,30}}(?:[，。；\n]|、(?!{INTEREST})))"

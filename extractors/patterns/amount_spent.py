@@ -1,6 +1,6 @@
 """Rows of money that went somewhere, told as done: shared out, spent, set off, paid back (金额性质之二，去向)."""
 
-from extractors.patterns.amount_words import FILL, Row, row
+from extractors.patterns.amount_words import FILL, INTEREST, Row, row
 from models import AmountRole as Role
 
 SPENT: tuple[Row, ...] = (
@@ -27,7 +27,7 @@ SPENT: tuple[Row, ...] = (
     # 负债…元，其中银行借款…元: a part of what is owed.
     row(
         Role.OUTSTANDING,
-        r"负债[^。；]*，其中[^，。；\d]{0,6}(?:借款|贷款|本息|债务|应付)(?:(?!本金)[^，。；\d]){0,6}$",
+        r"负债[^。；]*(?:，其中|（其中[^。；）]*?)[^，。；、\d）]{0,6}(?:借款|贷款|本息|债务|应付|薪酬|工资)(?:(?!本金)[^，。；\d）]){0,8}$",
         where="enforcement",
         wide=True,
     ),
@@ -53,6 +53,10 @@ SPENT: tuple[Row, ...] = (
         r"^(?!.*(?:请求|要求|主张|约定|同意|应|可|拟)).*以[^，。；]*$",
         r"(?:予以|相互|进行)?(?:抵销|抵扣|抵顶|折抵)(?!权)",
     ),
+    # 余款…元由包括某公司在内的十一个债权人按比例分配.
+    row(Role.REALISED, rf"(?<!贷款)(?<!借款)余款{FILL}", r"由[^。；未]{2,40}(?:分配|受偿)"),
+    # …元未还; of interest that keeps its name.
+    row(Role.OUTSTANDING, rf"^(?!.*(?:{INTEREST}){FILL})", r"[^，。；及和、已]{0,4}(?:尚|仍|均)?未还(?![本款清])"),
     # 其中…元以案涉房屋抵顶.
     row(
         Role.REALISED,

@@ -16,6 +16,13 @@ VERBS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^；。]*$", where="orders"),
     row(Role.CONTROL_LIMIT, rf"(?:{ASK}|裁定|应|协助|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$"),
     row(Role.CONTROL_LIMIT, rf"(?:{HOLD})[^；。，]*$"),
+    # 作出…号执行裁定，提取…元: what the ruling orders.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"作出[^。；]{{0,50}}裁定书?，(?:依法)?(?:{TAKE})[^，。；]*$",
+        where="enforcement",
+        wide=True,
+    ),
     row(Role.CONTROL_LIMIT, r"", r"[^，。；]{0,6}(?:进行|予以)(?:扣划|冻结|划拨|查封)"),
     # 扣划…元 told of in the body: the money is in the court's hands.
     row(Role.REALISED, rf"(?:{TAKE})[^；。，]*$"),
