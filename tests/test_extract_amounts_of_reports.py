@@ -67,6 +67,13 @@ ROLES = [
     ("收到货款⟦71万元⟧。", "realised", "money received"),
     ("离婚后父亲每月支付⟦400元⟧生活费。", "principal", "maintenance"),
     ("给其保留⟦400元⟧生活费。", "other", "what a debtor keeps"),
+    (
+        "该局作出决定：2、给予⟦4669元⟧的罚款（604平方米X⟦7元⟧/平方米=⟦4669元⟧）。",
+        "principal, other, principal",
+        "an office's fine and how it is reckoned",
+    ),
+    ("本院决定对周远给予⟦3558元⟧罚款。", "other", "the court's own fine"),
+    ("罚款⟦100元⟧，加处罚款⟦50元⟧，合计应缴纳罚款⟦150元⟧。", "principal, interest, claim", "a sum of both"),
     ("该公司以回租方式向青禾租赁公司融资⟦5亿元⟧。", "principal", "a loan by another name"),
     ("即10771×3（倍）×2（夫妻二人）=⟦64,626元⟧。", "principal", "the result of a formula"),
     ("当天为周远发放⟦10万元⟧司法救助金。", "other", "help, no payment of the debt"),
@@ -87,6 +94,8 @@ FOUND = [
     # columns: sentence; values found; and why
     ("注册资本3111万元(港币)。", "31111111 HKD", "the currency behind in brackets"),
     ("支付1,000美元（人民币7,000元）。", "1000 USD, 7000 CNY", "a bracket with a sum of its own"),
+    ("面积604平方米X7元/平方米。", "7 CNY", "a factor behind a letter for ×"),
+    ("型号X6元件。", "", "a model"),
     ("今年拟争取311万左右的司法救助金。", "3111111 CNY", "money, said behind 左右"),
     ("今年拟走访200万左右的住户。", "", "no money"),
 ]

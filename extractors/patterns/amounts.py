@@ -59,7 +59,7 @@ _BEHIND_ITEM = r"(?<=[。；\n]\d\.)|(?<=[。；\n]\d\d\.)"
 # What it may begin with stands in front, since at most places it begins with none of that.
 _BEGINS = "".join(sorted({word[0] for word in CODES}))
 NUMBER = compiled(
-    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])(?!{_ITEM})|(?<=[天日月年人次元米亩吨][×*])|(?:{_BEHIND_ITEM})(?=\d{{4,}}))"
+    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])(?!{_ITEM})|(?<=[天日月年人次元米亩吨][×*xX])|(?:{_BEHIND_ITEM})(?=\d{{4,}}))"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
     rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?(?:(?=（(?P<named>{_CURRENCY})）))?)?"
 )
