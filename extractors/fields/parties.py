@@ -243,5 +243,5 @@ def _applicants_beside_block(
     if any(draft.role not in DEBTOR_ROLES for draft in drafts):
         return
     for role, name, first, last in opening_parties(text, start, end):
-        if role in {"申请执行人", "申请人"} and all(draft.name != name for draft in drafts):
+        if role == "申请执行人" and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
