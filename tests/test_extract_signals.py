@@ -46,6 +46,8 @@ FOUND = [
     ("⟦本院系轮候查封⟧。", "waiting_seizure", "轮候"),
     ("⟦被执行人不能清偿到期债务且明显缺乏清偿能力⟧。", "insolvent", "both"),
     ("⟦该公司已资不抵债⟧。", "insolvent", "资不抵债"),
+    ("⟦经过财产调查未发现可供执行的财产⟧，申请执行人签字确认。", "no_assets_found", "told of this case"),
+    ("⟦被执行人在2021年因不能清偿到期债务被申请破产的⟧，应予查明。", "bankruptcy", "a year tells a fact"),
     ("⟦其全部资产不足以偿付全部负债⟧。", "insolvent", "偿付 and 负债"),
     ("⟦沈立秋携款逃匿⟧。", "debtor_missing", "not found again"),
     (
@@ -153,6 +155,28 @@ NOT_FOUND = [
     ),
     ("须经被执行人同意，本院方可移送破产审查。", "consent_to_bankruptcy", "a condition"),
     ("未经被执行人同意，本院不得将其移送破产审查。", "consent_to_bankruptcy", "no consent"),
+    (
+        "当事人不同意移送破产或者法院不受理破产案件的，就变价所得财产按照先后顺序清偿。",
+        "bankruptcy",
+        "law on what follows",
+    ),
+    (
+        "经过财产调查未发现可供执行的财产，在申请执行人签字确认或者经院长批准后，可以裁定终结本次执行程序。",
+        "no_assets_found",
+        "law on ending for now",
+    ),
+    (
+        "债务人有本法规定的行为，在人民法院受理破产申请前一年内的，管理人有权请求撤销。",
+        "bankruptcy",
+        "law on avoidance",
+    ),
+    ("未到期的债权，在破产申请受理时视为到期。", "bankruptcy", "law on debts to come"),
+    ("被执行人财产不足以清偿全部债务的，申请参与分配的普通债权人按照比例受偿。", "insolvent", "law on shares"),
+    (
+        "企业法人在2年内因不能清偿到期债务被申请破产的，人民法院应当裁定受理。",
+        "bankruptcy",
+        "a period in its condition",
+    ),
     ("因债权人毛某下落不明，其分配额已提存。", "debtor_missing", "a creditor"),
     ("2016年12月沈立秋携款逃匿，2017年3月在外地被抓获。", "debtor_missing", "found again"),
     (
