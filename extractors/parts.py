@@ -155,6 +155,8 @@ def _title(text: str, number: tuple[int, int, CaseNumber] | None) -> Span:
         same_line = None if found else grammar.TITLE.match(text, number[1])
         behind = None if found or same_line else grammar.TITLE_BEHIND_NUMBER.match(text, number[1])
         found += [Span(*same_line.span())] if same_line else [Span(*behind.span("title"))] if behind else []
+        page = None if found else grammar.PAGE_TITLE.match(text, 0, number[0])
+        found += [Span(*page.span("title"))] if page else []
     return (found[-1] if number else found[0]) if found else Span(0, 0)
 
 

@@ -30,6 +30,13 @@ ROLES = [
     ("无证据证明林溪交付了该⟦3万元⟧借款。", "principal", "the same, denied otherwise"),
     ("青禾公司只给付⟦3万元⟧。", "realised", "told as done"),
     ("青禾公司只要支付⟦3万元⟧即可。", "principal", "a condition"),
+    ("支付违约金（以合同总价款⟦5万元⟧的6%计算）。", "principal", "the price agreed on"),
+    (
+        "林溪日工资⟦400元⟧，停工期内工资应为⟦5万元⟧，伤残补助金应为⟦6万元⟧。",
+        "other, principal, principal",
+        "a rate, and what comes out",
+    ),
+    ("青禾公司应支付林溪日工资⟦400元⟧。", "principal", "owed, no rate"),
     ("同日林溪转账⟦5万元⟧。", "principal", "lent, the receiver not named"),
     ("杭州青禾（集团）有限公司向林溪转账⟦5万元⟧。", "realised", "a name with its bracket"),
     ("林溪于2020年8月5日将⟦5万元⟧划至监管账户。", "principal", "handed over"),
@@ -164,6 +171,11 @@ HEADLESS = [
     # columns: the first line of a paper without heading; role of what is sued for; and why
     ("上诉人（原审被告）：林溪，女。", "principal", "an appeal: the debt is argued about"),
     ("原告林溪，女。", "principal", "a suit"),
+    (
+        "上诉人林溪因与被上诉人杭州青禾有限公司劳务合同纠纷一案，不服判决，提起上诉。",
+        "principal",
+        "an appeal without party block",
+    ),
     ("申请执行人：林溪，女。", "claim", "an enforcement"),
 ]
 

@@ -11,6 +11,7 @@ from extractors.spacy_parts import Doc
 from models import DocumentKind, register
 
 _FOOT = 80  # characters; the court's name and a seal's words above the date
+_CARD = 150  # characters; what of a site's card may stand below its number
 _FIRST_LINES = 400  # characters; when and where minutes were taken
 _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
@@ -103,7 +104,7 @@ def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
 
 def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
     """The day that a site's table above the paper gives (裁判日期), where the paper's own foot is not printed."""
-    found = grammar.RULED_ON.search(text, 0, parts.heading.end)
+    found = grammar.RULED_ON.search(text, 0, parts.heading.end + _CARD)
     try:
         day = date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
     except ValueError:

@@ -32,12 +32,16 @@ UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
 PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
+# So does a site's card, where it takes the heading's place: 审理法院：…\n案号：….
 HEADING_BEFORE_NUMBER = compiled(
-    rf"(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
+    r"(?:^|\n)(?:审理|审判|裁判|执行)?法院[：:]\n?[\u4e00-\u9fff]{4,40}法院\n(?:[^\n：:]{2,6}[：:][^\n]{1,12}\n){0,2}案号[：:]\n?$"
+    rf"|(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
     rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?（?$"
 )
 # A page without heading may begin with its case's sentence, cut short.
 TEASER = compiled(r"(?:^|\n)(?P<begins>(?:本院|我院)[^\n。：]{30})[^\n。]*(?=\n)")
+# The title of a site's page: …劳务合同纠纷二审民事判决书.
+PAGE_TITLE = compiled(rf"\n?[^\n。]{{4,120}}?(?P<title>{_TITLES})\n")
 # The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
 TITLE_BEHIND_NUMBER = compiled(
     rf"(?P<court>\n?[\u4e00-\u9fff]{{4,40}}法院)?\n?(?P<title>{_TITLES})(?=\n|（|{PARTY.pattern})"
