@@ -4,32 +4,21 @@ The way of a file: looked at (`flows.inbox`), copied to the archive (`flows.arch
 moment in between the process may die: what has no verdict of this night is taken up again by the next start.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
-from extractors import VERSION
 from flows import logs
-from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError
+from flows.archive import Archive, ChangedFileError
+from flows.booking import BROKEN_OFF, Outcome, book, outcome
 from flows.console import complain, out, printable, progress
-from flows.dask_engine import EngineUnavailableError
 from flows.engines import read_all
 from flows.inbox import GROWING, Incoming, Intake, intake, reason_of
 from flows.index import catch_up
 from flows.known_unreadable import known_unreadable
 from flows.settings import Settings
-from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, LockLostError, Turn
-from models import Left, QuarantineReason, Reading, UnreadableFilingError, Verdict, VerdictKind
-
-Outcome = tuple[Verdict, Reading | None]
-
-
-class LostFileError(Exception):
-    """Files of a batch that came back without a verdict: our mistake, and the night fails."""
-
-
-BROKEN_OFF = (LedgerUnavailableError, LockLostError, ArchiveUnavailableError, EngineUnavailableError, LostFileError)
-"""What ends a run before it is done; what it booked stands, and the next start takes up the rest."""
+from ledger import Ledger, LedgerHeldError, Turn
+from models import Left, QuarantineReason, Verdict, VerdictKind
 
 
 def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
@@ -104,14 +93,6 @@ def _copy(file: Incoming, came: Intake, archive: Archive, *, certain: bool) -> P
     return None
 
 
-def outcome(name: str, sha256: str, reading: Reading | UnreadableFilingError) -> Outcome:
-    """What became of the file of this name, whose copy was read."""
-    if isinstance(reading, UnreadableFilingError):
-        kind, reason, detail = VerdictKind.QUARANTINED, reading.reason, reading.sentence
-        return Verdict(file=name, sha256=sha256, kind=kind, reason=reason, detail=detail), None
-    return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), reading
-
-
 def _unread(file: Incoming, known: frozenset[str], most: int) -> Verdict:
     """Bytes that need no reading (the ledger decides whether they are its own filing or a duplicate), or cannot."""
     if file.size > most and file.sha256 not in known:
@@ -119,19 +100,6 @@ def _unread(file: Incoming, known: frozenset[str], most: int) -> Verdict:
         kind, reason = VerdictKind.QUARANTINED, QuarantineReason.TOO_LARGE
         return Verdict(file=file.name, sha256=file.sha256, kind=kind, reason=reason, detail=sentence)
     return Verdict(file=file.name, sha256=file.sha256, kind=VerdictKind.DUPLICATE)
-
-
-def accounted(batch: Sequence[Outcome], verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
-    """The verdicts, one for each file of the batch; raises LostFileError where one is missing or is another file's."""
-    booked = tuple(verdicts)
-    sent = [(told.file, told.sha256) for told, _ in batch]
-    if [(verdict.file, verdict.sha256) for verdict in booked] != sent:
-        lost = {file for file, _ in sent} - {verdict.file for verdict in booked}
-        msg = (
-            f"a batch of {len(sent)} files has {len(booked)} verdicts; without one: {', '.join(sorted(lost)) or 'none'}"
-        )
-        raise LostFileError(msg)
-    return booked
 
 
 def ingest_paths(paths: Sequence[Path], wait: float = 0) -> int:
@@ -158,7 +126,7 @@ def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Tur
     run, came = begin(ledger, paths), intake(paths)
     for number, batch in enumerate(batches(ledger, run, came, settings), 1):
         turn.check()
-        verdicts = accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=settings.limits))
+        verdicts = book(ledger, run, batch, settings.limits)
         logs.verdicts(run, number, verdicts)
         for verdict in verdicts:
             if verdict.kind is VerdictKind.QUARANTINED:

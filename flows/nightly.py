@@ -19,8 +19,7 @@ from prefect.states import Failed
 from prefect.utilities.annotations import quote
 
 from alerts.post import PostUnavailableError, check
-from extractors import VERSION
-from flows import index, ingest, logs
+from flows import booking, index, ingest, logs
 from flows.artifacts import publish
 from flows.console import complain
 from flows.deadlines import in_order
@@ -77,11 +76,11 @@ def book(  # Prefect names the task by its number
     ledger: Ledger,
     run: int,
     number: int,  # noqa: ARG001  # the same
-    batch: Sequence[ingest.Outcome],
+    batch: Sequence[booking.Outcome],
     limits: str,
 ) -> tuple[Verdict, ...]:
     """Book batch `number` of the night; said again after a broken connection it changes nothing."""
-    return ingest.accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=limits))
+    return booking.book(ledger, run, batch, limits)
 
 
 @task(name="reach the post", **_STUBBORN)
@@ -109,7 +108,7 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
             watch.ended(ledger, told, settings)
     except LedgerHeldError as error:
         return Failed(message=str(error), name=_STOPPED)
-    except ingest.BROKEN_OFF as error:
+    except booking.BROKEN_OFF as error:
         words = f"{error}\nthe night broke off; nothing is lost: the next start takes it up again"
         return Failed(message=words, name=_STOPPED)
     return told
@@ -168,7 +167,7 @@ def _closed(told: NightReport, ledger: Ledger, settings: Settings, tally: Tally,
     return told
 
 
-def _take_in(ledger: Ledger, turn: Turn, batches: Iterable[list[ingest.Outcome]], tally: Tally, limits: str) -> None:
+def _take_in(ledger: Ledger, turn: Turn, batches: Iterable[list[booking.Outcome]], tally: Tally, limits: str) -> None:
     """Book batch after batch, as long as the ledger is ours."""
     for number, batch in enumerate(tally.read(batches), 1):
         turn.check()

@@ -10,9 +10,10 @@ from rich.table import Table
 from alerts.words import words
 from extractors import VERSION
 from flows.archive import Archive
+from flows.booking import BROKEN_OFF, Outcome, outcome
 from flows.console import complain, out, progress
 from flows.engines import read_all
-from flows.ingest import BROKEN_OFF, Outcome, accounting_line, outcome
+from flows.ingest import accounting_line
 from flows.json_text import json_text
 from flows.settings import Settings
 from flows.speaker import spoken

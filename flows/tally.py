@@ -11,7 +11,7 @@ from time import perf_counter
 
 from extractors.proofs import CODES
 from flows import logs
-from flows.ingest import Outcome
+from flows.booking import Outcome
 from models import CourtFill, Filing, FilledField, Stage, Verdict, Warn
 from models.fill_rates import LEAST_PAPERS, filled, sender
 

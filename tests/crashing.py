@@ -20,7 +20,7 @@ ON = "2024-06-01"
 NIGHT = """
 import sys
 from datetime import date
-from flows import ingest
+from flows import booking, ingest
 from flows.inbox import intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters
@@ -31,7 +31,7 @@ with Ledger.open(settings.ledger_url) as ledger, ledger.hold("night of the crash
     run, came = ingest.begin(ledger, [settings.inbox]), intake([settings.inbox])
     for batch in ingest.batches(ledger, run, came, settings):
         turn.check()
-        ingest.accounted(batch, ledger.record(run, batch, extractor=ingest.VERSION, limits=settings.limits))
+        booking.book(ledger, run, batch, settings.limits)
     flagged, _ = owe_letters(ledger, date.fromisoformat(sys.argv[1]))
     send_letters(ledger, flagged, settings, date.fromisoformat(sys.argv[1]))
     assert ledger.finish_run(run, came.count).balanced

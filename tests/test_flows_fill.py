@@ -8,7 +8,7 @@ import odd_pdfs
 import pytest
 
 import extractors
-from flows.ingest import Outcome
+from flows.booking import Outcome
 from flows.night_record import fill_warnings, record_of
 from flows.tally import Tally
 from ledger import Ledger

@@ -80,7 +80,8 @@ def out_of_memory(path: Path) -> UnreadableFilingError:
 
 def program_error(path: Path, error: Exception) -> UnreadableFilingError:
     """The verdict on a file at which the program itself failed, and where; not its words, which may quote the paper."""
-    at = traceback.extract_tb(error.__traceback__)[-1]
+    steps = traceback.extract_tb(error.__traceback__)
+    at = ([step for step in steps if "site-packages" not in step.filename] or steps)[-1]
     where = f"{type(error).__name__} in {Path(at.filename).name}, line {at.lineno}"
     sentence = f"the program failed at this file: {where}"
     return UnreadableFilingError(path.name, QuarantineReason.PROGRAM_ERROR, sentence)

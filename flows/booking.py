@@ -1,0 +1,80 @@
+"""Booking a batch (入账): all of it or nothing; where the program fails at a paper, that paper alone is set aside."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from extractors import VERSION
+from extractors.reading.child import program_error
+from flows.archive import ArchiveUnavailableError
+from flows.dask_engine import EngineUnavailableError
+from ledger import Ledger, LedgerUnavailableError, LockLostError
+from models import Reading, UnreadableFilingError, Verdict, VerdictKind
+
+Outcome = tuple[Verdict, Reading | None]
+
+_MOST = 3  # papers of a batch; where the program fails at more, the papers are not to blame
+
+
+class LostFileError(Exception):
+    """Files of a batch that came back without a verdict: our mistake, and the night fails."""
+
+
+BROKEN_OFF = (LedgerUnavailableError, LockLostError, ArchiveUnavailableError, EngineUnavailableError, LostFileError)
+"""What ends a run before it is done; what it booked stands, and the next start takes up the rest."""
+
+
+def book(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> tuple[Verdict, ...]:
+    """One verdict for each file of the batch; said again after a broken connection it changes nothing.
+
+    Raises what broke the run off, and a mistake of the program that is not some single papers'.
+    """
+    try:
+        return _recorded(ledger, run, batch, limits)
+    except BROKEN_OFF:
+        raise
+    except Exception as error:  # noqa: BLE001 - raised again where it is not single papers
+        return _one_by_one(ledger, run, batch, limits, error)
+
+
+def _one_by_one(
+    ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str, error: Exception
+) -> tuple[Verdict, ...]:
+    verdicts: list[Verdict] = []
+    failed = 0
+    for told, reading in batch:
+        try:
+            verdicts += _recorded(ledger, run, [(told, reading)], limits)
+        except BROKEN_OFF:
+            raise
+        except Exception as its_own:
+            failed += 1
+            if failed > _MOST or reading is None:
+                raise error from its_own
+            aside = outcome(told.file, told.sha256, program_error(Path(told.file), its_own))
+            verdicts += _recorded(ledger, run, [aside], limits)
+    return accounted(batch, verdicts)
+
+
+def _recorded(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> tuple[Verdict, ...]:
+    return accounted(batch, ledger.record(run, batch, extractor=VERSION, limits=limits))
+
+
+def outcome(name: str, sha256: str, reading: Reading | UnreadableFilingError) -> Outcome:
+    """What became of the file of this name, whose copy was read."""
+    if isinstance(reading, UnreadableFilingError):
+        kind, reason, detail = VerdictKind.QUARANTINED, reading.reason, reading.sentence
+        return Verdict(file=name, sha256=sha256, kind=kind, reason=reason, detail=detail), None
+    return Verdict(file=name, sha256=sha256, kind=VerdictKind.INDEXED), reading
+
+
+def accounted(batch: Sequence[Outcome], verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts, one for each file of the batch; raises LostFileError where one is missing or is another file's."""
+    booked = tuple(verdicts)
+    sent = [(told.file, told.sha256) for told, _ in batch]
+    if [(verdict.file, verdict.sha256) for verdict in booked] != sent:
+        lost = {file for file, _ in sent} - {verdict.file for verdict in booked}
+        msg = (
+            f"a batch of {len(sent)} files has {len(booked)} verdicts; without one: {', '.join(sorted(lost)) or 'none'}"
+        )
+        raise LostFileError(msg)
+    return booked
