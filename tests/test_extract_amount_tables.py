@@ -88,6 +88,18 @@ TABLES = [
         [("884310", "property_value"), ("707448", "property_value")],
         "an area is no money",
     ),
+    (
+        PLAN,
+        "序号 债权人 执行案号 债权本金 利息 受偿金额\n1 周远 甲案 1,200,000.00 186,400.00 1,386,400.00\n",
+        [("1,200,000.00", "principal"), ("186,400.00", "interest"), ("1,386,400.00", "realised")],
+        "a debt by its parts",
+    ),
+    (
+        "公告",
+        "拍卖标的\t评估价（万元）\t起拍价（万元）\t保证金（万元）\n货车\t305.6\t195.6\t19.5\n",
+        [("305.6", "property_value"), ("195.6", "property_value"), ("19.5", "other")],
+        "标的 is the thing for sale",
+    ),
 ]
 
 NO_MONEY = [

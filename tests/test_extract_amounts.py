@@ -759,6 +759,8 @@ ROLES = [
     ("已执行本金⟦8万元⟧、利息⟦2万元⟧。", "realised, realised", "both came in"),
     ("判令支付本金⟦8万元⟧、利息⟦2万元⟧。", "principal, interest", "both are ordered"),
     ("借走⟦2万元⟧未还。", "outstanding", "not given back"),
+    ("申请执行标的本金⟦42万元⟧及利息。", "principal", "the principal of the claim"),
+    ("责令你公司履行：一、支付未付租金⟦5万元⟧；二、支付违约金⟦1万元⟧。", "principal, interest", "items of a notice"),
 ]
 
 ORDERS = [

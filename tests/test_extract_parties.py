@@ -385,6 +385,16 @@ OPENINGS = [
         [("被执行人", "杭州青禾纸业有限公司")],
         "财产 is nobody, and who is paid by an item is not in the opening",
     ),
+    (
+        "杭州青禾纸业有限公司：\n本院在执行（2021）浙0106执3、4、5号周远、李苇与你公司劳动争议三案中，你公司未履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "周远"), ("申请执行人", "李苇")],
+        "a list of numbers before the names",
+    ),
+    (
+        "被执行人：杭州青禾纸业有限公司。\n现制作方案：\n案号\n申请执行人\n债权额（元）\n分配额（元）\n周远\n400000\n264000\n",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "heads of a table are no names",
+    ),
 ]
 
 OF_A_PETITION = "（2024）浙01破申9号"
@@ -597,6 +607,16 @@ def test_a_sites_teaser_is_no_opening() -> None:
     text = f"{teaser}{block}{sentence}于2011年11月2日对本院作出的裁定提出异议，现已审查终结。\n"
     found = [(draft.role, draft.name, draft.representative) for *_, draft in marks(document(text), "parties")]
     assert found == [("案外人", "青禾县水利公司", "周某"), ("申请执行人", "青禾县林业合作社", "李某")]
+
+
+def test_an_administrator_signs() -> None:
+    text = (
+        "关于要求清偿债务的通知书\n青禾县木材有限公司：\n杭州市西湖区人民法院裁定受理浙江云岫纺织有限公司破产清算一案。"
+        "请你公司向管理人清偿。\n浙江云岫纺织有限公司管理人\n二〇二四年三月九日\n"
+    )
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == [
+        ("债务人", "浙江云岫纺织有限公司")
+    ]
 
 
 def test_an_address_ends_with_its_bracket() -> None:

@@ -12,13 +12,15 @@ from extractors.patterns.sides import SHORT_NAME
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
 _FORMS = (grammar.BEGUN, grammar.PREPARED, grammar.DECLARED, grammar.TRANSFERRED_HERE)
+_FOOT = 100  # characters; who signs, and the day
 _FIRST = 400  # characters; what a notice begins with
 
 
 def in_bankruptcy(text: str, start: int) -> bool:
     """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case, or its sender one's."""
     numbered = grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start)
-    return bool(numbered or grammar.ADMINISTRATOR_WRITES.match(text))
+    written = grammar.ADMINISTRATOR_WRITES.match(text)
+    return bool(numbered or written or grammar.ADMINISTRATOR_SIGNS.search(text, max(0, len(text) - _FOOT)))
 
 
 def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:

@@ -10,6 +10,7 @@ from extractors.patterns.opening import (
     FOREIGN_BRACKET,
     LIST_STOP,
     NOT_A_NAME,
+    NUMBERS_BEFORE,
     STRONG_END,
     WORDS_BEFORE_NAMES,
     YOU,
@@ -52,6 +53,8 @@ def _name_length(words: str) -> int | None:
 
 def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
     """The names of a list: parted by 、, and by 和 or 及 where a whole name stands before it."""
+    numbers = NUMBERS_BEFORE.match(text, start, end)
+    start = numbers.end() if numbers else start
     flat = re.sub(r"（[^（）]*）", lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
     flat = AND.sub("、", flat)
     for piece in re.finditer(r"[^、]+", flat):

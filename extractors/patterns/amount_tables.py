@@ -44,7 +44,7 @@ HEAD = compiled(
     r"|(?P<interest>(?:利息|违约金|罚息)(?:金?额)?)|(?P<enforcement_fee>(?:申请)?执行费)|(?P<court_fee>受理费|诉讼费|保全费|评估费)"
     r"|(?P<property_value>(?:账户)?余额|(?:评估|起拍|[一二]拍|成交|变卖|市场|保留|拍卖)(?:价格?|价款|款))|(?P<other>保证金|[增加]价幅度)"
     r"|(?P<principal>本金|货款|借款|工资|罚金)(?:金?额)?"
-    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)[^（）\n]{0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|标的额?)"
+    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!本金|利息|受偿|分配|清偿|费|比例)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
 )
 # A row of a plan whose columns have no heads: what is claimed, what is paid on it, what is left.
 OF_A_PLAN = (Role.CLAIM, Role.REALISED, Role.OUTSTANDING)

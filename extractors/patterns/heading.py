@@ -15,7 +15,7 @@ COURT_LINE = compiled(
 
 # The same as the last line above the date, a seal's words aside.
 COURT_AT_FOOT = compiled(
-    r"\n(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
+    r"[\n。](?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
 # A site's table above the paper: 裁判日期：3127-15-39, or …裁判日期\n3132/0/37 1:11:11当事人, the cells run together.

@@ -72,7 +72,14 @@ ADMINISTRATOR = compiled(
 
 # A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
 BANKRUPTCY_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}破(?:申|终|监|字|第|\d)")
-# A letter of the administrator himself, who heads it.
+# Numbers of joint cases before the names: 本院在执行（2021）…3、4、5号甲、乙与….
+NUMBERS_BEFORE = compiled(
+    r"（\d{4}）[\u4e00-\u9fff\d]{1,14}?[\d×*]{1,6}(?:号?[、和及至~～—–-][\d×*]{1,6}){0,40}号(?:之[一二三四五六七八九十]{1,2})?"
+)
+# A letter of the administrator himself, who heads it or signs it.
+ADMINISTRATOR_SIGNS = compiled(
+    r"\n[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社)(?:破产|临时)?管理人\n[^\n]{0,20}\n?$"
+)
 ADMINISTRATOR_WRITES = compiled(r"\n?[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社)(?:破产|临时)?管理人\n")
 _FIRM = r"[\u4e00-\u9fff（）·A-Za-z]{4,60}?"
 _WAY = r"(?:破产(?:清算|重整|和解)?|重整|和解|预重整)"
@@ -108,7 +115,7 @@ PREPARED = compiled(
 )
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(
-    r"(?:财产|资产|房产|存款)(?!管理|保险|经营)|支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
+    r"债权[额金数]|(?:财产|资产|房产|存款)(?!管理|保险|经营)|支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
 )
 # The addressee of such a paper is no debtor.
 ASKED_TO_HELP = compiled(
