@@ -36,6 +36,7 @@ FOUND = [
     ("厂房已被⟦杭州市萧山区人民法院查封⟧。", "property_first_seized", "without 首先"),
     ("上述车辆⟦本院系轮候查封⟧。", "property_first_seized", "only waiting"),
     ("⟦申请执行人书面同意将被执行人移送破产审查⟧。", "consent", "consent"),
+    ("⟦申请执行人表示愿意将案件移送破产审查⟧。", "consent", "in other words"),
     ("⟦被执行人向杭州市西湖区人民法院提出预重整申请⟧。", "consent", "a petition of the debtor"),
     ("⟦申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算⟧。", "consent", "a petition of a creditor"),
     ("⟦本院就移送破产审查征询申请执行人意见⟧。", "consent_asked", "asked"),
