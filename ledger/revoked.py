@@ -2,6 +2,9 @@
 
 A ruling, decision or closing notice is revoked by its own court or by one above it (撤销…号执行裁定). Then neither its
 status nor what it found counts; it stays a paper of its case. An order that was itself revoked revokes nothing.
+
+Nor is a bankruptcy accepted by the court above that orders another to accept it (指令…裁定受理): until that court does,
+the petition is pending.
 """
 
 from collections.abc import Iterable
@@ -23,7 +26,7 @@ _CLOSINGS = frozenset({DocumentKind.CLOSING_NOTICE})
 
 def in_force(filings: Iterable[Filing]) -> list[Filing]:
     """The papers in their order, those bare that another of them revokes."""
-    papers = list(filings)
+    papers = [_without_acceptance(filing) if _orders_acceptance(filing) else filing for filing in filings]
     revoking = [filing for filing in papers if filing.stated(StatementKind.REVOKED)]
     revoking.sort(key=lambda filing: (filing.decision_date or date.max, filing.sha256), reverse=True)
     gone: set[str] = set()
@@ -51,6 +54,15 @@ def _kinds(quote: str) -> frozenset[DocumentKind]:
     if "结案通知书" in quote:
         return _CLOSINGS
     return _DECISIONS if "决定" in quote else _RULINGS
+
+
+def _orders_acceptance(filing: Filing) -> bool:
+    words = filing.evidence.get("status") if filing.status is CaseStatus.BANKRUPTCY_ACCEPTED else None
+    return words is not None and "指令" in words.quote
+
+
+def _without_acceptance(filing: Filing) -> Filing:
+    return filing.model_copy(update={"status": CaseStatus.NONE})
 
 
 def _bare(filing: Filing) -> Filing:

@@ -53,6 +53,18 @@ def test_what_an_order_takes_back(order: Statement, day: str, old: object, gone:
     assert found[1] == later
 
 
+@pytest.mark.parametrize(
+    ("order", "status"),
+    [
+        ("指令浙江省杭州市中级人民法院裁定受理", CaseStatus.NONE),
+        (f"受理{BANK}对{FIRM}的破产清算申请", CaseStatus.BANKRUPTCY_ACCEPTED),
+    ],
+)
+def test_an_order_to_accept_is_no_acceptance_yet(order: str, status: CaseStatus) -> None:
+    one = paper("（2024）浙破终3号", "2024-03-01", "bankruptcy_accepted", evidence={"status": words(order)})
+    assert in_force([one])[0].status is status
+
+
 def test_an_order_that_was_revoked_revokes_nothing() -> None:
     first = paper(
         "（2024）浙0109执异3号", "2024-03-01", "objection_upheld", statements=(revokes(f"{CASE}之一"),), **RULING
