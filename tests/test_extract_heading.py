@@ -101,16 +101,16 @@ FEET = [
 
 TABLES = [
     # the line of a site's table; the paper's foot; day, why
-    ("裁判日期：2016-04-28", "", date(2016, 4, 28), "a paper whose foot is not printed"),
-    ("裁判日期：2016年4月28日", "", date(2016, 4, 28), "the same in characters"),
-    ("裁判日期：2016-04-28", "二〇一六年四月二十九日", date(2016, 4, 29), "the foot goes first"),
+    ("裁判日期：2019-07-03", "", date(2019, 7, 3), "a paper whose foot is not printed"),
+    ("裁判日期：2019年7月3日", "", date(2019, 7, 3), "the same in characters"),
+    ("裁判日期：2019-07-03", "二〇一九年七月四日", date(2019, 7, 4), "the foot goes first"),
     (
-        "审理程序\n行政裁判日期\n2016/4/28 0:00:00当事人\n某局",
+        "审理程序\n行政裁判日期\n2019/7/3 0:00:00当事人\n某局",
         "",
-        date(2016, 4, 28),
+        date(2019, 7, 3),
         "cells run together, with an hour",
     ),
-    ("约定判决日期：2016-04-28", "", None, "no line of a table"),
+    ("约定判决日期：2019-07-03", "", None, "no line of a table"),
     ("公开日期：2016-07-07", "", None, "when the site showed it"),
     ("裁判日期：2016-02-31", "", None, "no such day"),
 ]

@@ -71,7 +71,7 @@ FOUND = [
     ),
     ("⟦另有三家法院轮候查封⟧。", "waiting_seizure", "others wait"),
     ("⟦被执行人已无其他财产可用于偿还该笔货款⟧。", "no_assets_found", "nothing to pay with"),
-    ("经查询，⟦四名合伙人的账户里没有一分钱可供执行⟧。", "no_assets_found", "not a cent"),
+    ("经查询，⟦周远与其配偶名下没有一分钱可供执行⟧。", "no_assets_found", "not a cent"),
     ("⟦沈立秋名下无房产、无车辆、无存款⟧，靠低保度日。", "no_assets_found", "neither house nor car nor savings"),
     ("⟦云岫公司不能清偿明泽公司的到期债务⟧。", "insolvent", "whose claim stands between"),
     ("⟦该股权的首封法院为青禾县法院⟧。", "first_seizure_elsewhere", "the court behind, by half its name"),
@@ -206,7 +206,7 @@ NOT_FOUND = [
     ("该股权的首封法院为本院。", "first_seizure_elsewhere", "this court"),
     ("受行情影响，不少纺织企业停工、欠薪乃至面临破产。", "bankruptcy", "crowds of firms"),
     ("浙江省杭州市中级人民法院同意对该公司启动预重整。", "consent_to_bankruptcy", "a court agrees"),
-    ("经县企业改制领导小组批准，同意该公司破产清算。", "consent_to_bankruptcy", "an office agrees"),
+    ("报市国资委审批，国资委同意青禾公司破产清算。", "consent_to_bankruptcy", "an office agrees"),
     (
         "《关于执行案件移送破产审查若干问题的意见》第二条规定：移送应同时符合下列条件：（一）申请执行人书面同意移送破产审查；（二）被执行人不能清偿到期债务。",
         "consent_to_bankruptcy",
@@ -318,7 +318,7 @@ def test_a_report_of_several_cases_is_read_case_by_case(head: str, second: str, 
 
 
 def test_a_judge_told_of_at_the_end_signs_nothing() -> None:
-    assert kinds_of("云岫公司欠债不还。执行法官多次联系无果，查控系统显示无可供执行财产。\n") == {"no_assets_found"}
+    assert kinds_of("青禾公司拖欠运费。执行法官两度上门未果，网络查控反馈其无可供执行财产。\n") == {"no_assets_found"}
     signed = (
         "杭州市西湖区人民法院\n执行裁定书\n（2024）浙0106执9号\n云岫公司欠款。\n审判员 方晓\n书记员 童欣\n下落不明\n"
     )

@@ -18,7 +18,7 @@ COURT_AT_FOOT = compiled(
     r"[\n。](?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
-# A site's table above the paper: 裁判日期：3127-15-39, or …裁判日期\n3132/0/37 1:11:11当事人, the cells run together.
+# A site's table above the paper: 裁判日期：2019-07-03, or …裁判日期\n2019/7/3 0:00:00当事人, the cells run together.
 RULED_ON = compiled(
     r"(?:(?:^|\n)(?:判决|裁定|结案)|裁判)日期：?\n?(?P<year>(?:19|20)\d{2})[-年./](?P<month>\d{1,2})[-月./](?P<day>\d{1,2})日?"
     r"(?: \d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=\n|$|当事人|案)"
