@@ -23,6 +23,7 @@ from elasticsearch import Elasticsearch
 from ledger_cases import rows
 from letterbox import Letterbox
 
+from extractors import VERSION
 from flows import booking, ingest
 from flows.inbox import intake
 from flows.letters import owe_letters
@@ -58,7 +59,7 @@ def _broken_off(url: str, settings: Settings, server: postgresql_server.Own) -> 
         for number, batch in enumerate(ingest.batches(ledger, run, came, settings)):
             if number == 1:
                 server.stop()
-            ledger.record(run, batch, extractor="1")
+            ledger.record(run, batch, extractor=VERSION)
 
 
 @CRASH

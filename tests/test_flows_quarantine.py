@@ -12,7 +12,7 @@ from rich.console import Console
 from typer.testing import CliRunner, Result
 
 from extractors import VERSION
-from flows import ingest, quarantine
+from flows import booking, quarantine
 from flows.cli import app
 from ledger import Ledger
 
@@ -93,7 +93,7 @@ def test_replay_of_what_an_older_version_read(run: Run, tmp_path: Path, monkeypa
     again = run("replay", "--older-than", newer)
     assert again.exit_code == 1, "the large file is not archived"
     assert "0 changed" in again.stdout
-    for module in (quarantine, ingest):
+    for module in (quarantine, booking):
         monkeypatch.setattr(module, "VERSION", newer)
     assert "read again 3: 0 changed" in run("replay", "--older-than", newer).stdout
     with Ledger.open(f"sqlite:///{tmp_path}/var/zhipo.db") as ledger:
