@@ -64,12 +64,6 @@ LIMITS: tuple[Row, ...] = (
     ),
     # 申请执行标的本金…元: the principal of the claim.
     row(Role.PRINCIPAL, rf"标的[为：]?(?:借款|货款|欠款)?本金{FILL}", where="enforcement"),
-    # 一、支付未付租金…元: an item of what a notice orders.
-    row(
-        Role.PRINCIPAL,
-        rf"(?:^\n?|：)(?:[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[.、．]|（[一二三四五六七八九十\d]{{1,2}}）)(?!.*(?:尚(?!欠的?[^，。；]{{1,6}}$)|已|仍|未支付|未能))[^，。；]{{0,24}}(?:{PAY})(?:到期|逾期|已到期)*(?:未付|剩余|拖欠|所欠|欠付|尚欠)的?[^，。；\d]{{0,8}}$",
-        where="enforcement",
-    ),
     # 履行上述义务共计…元.
     row(
         Role.CLAIM,

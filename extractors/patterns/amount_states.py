@@ -5,6 +5,12 @@ from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PA
 from models import AmountRole as Role
 
 STATES: tuple[Row, ...] = (
+    # 一、支付未付租金…元: an item of what a notice orders; a plan that gives has its own rows before.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:^\n?|：)(?:[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[.、．]|（[一二三四五六七八九十\d]{{1,2}}）)(?!.*(?:尚(?!欠的?[^，。；]{{1,6}}$)|已|仍|未支付|未能))[^，。；]{{0,24}}(?:{PAY})(?:到期|逾期|已到期)*(?:未付|剩余|拖欠|所欠|欠付|尚欠)的?[^，。；\d]{{0,8}}$",
+        where="enforcement",
+    ),
     # --- words behind the amount ---
     # 追缴违法所得…元上缴国库, of a sentence: what is still to come in.
     row(Role.PRINCIPAL, r"^(?!.*已).*(?:追缴|退赔)[^，。；]*$", r"[^，。；]{0,2}上缴"),
