@@ -168,6 +168,7 @@ ROLES = [
         "the result of a formula",
     ),
     ("有存款⟦4,111元⟧，已划拨悉数交给申请执行人。", "realised", "taken and passed on, told behind the balance"),
+    ("案件受理费⟦800元⟧，收取⟦400元⟧，由原告承担。", "court_fee, court_fee", "what is kept of it"),
     ("本案受理费⟦800元⟧，减半计收取⟦400元⟧。", "court_fee, court_fee", "half of the fee, in other words"),
     ("由于对方诉请索赔金额超过⟦5亿元⟧，并申请财产保全。", "claim", "sued for, told in an objection"),
     ("被执行人以一台价值⟦2万元⟧的车床抵债。", "property_value", "what the thing is worth"),

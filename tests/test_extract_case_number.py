@@ -43,6 +43,11 @@ FOUND = [
     ("⟦（2020）执保700号⟧", ["（2020）执保700号"], "the court's code left out"),
     ("⟦（2013）海中法破（预）字第7号⟧", ["（2013）海中法破（预）字第7号"], "a bracket inside the old form"),
     (
+        "⟦（2012）沪一中民四（商）清（预）终字第3号⟧",
+        ["（2012）沪一中民四（商）清（预）终字第3号"],
+        "a tribunal and a stage in brackets",
+    ),
+    (
         "⟦（2008）沪一中民三（商）初字第123号⟧",
         ["（2008）沪一中民三（商）初字第123号"],
         "a tribunal in brackets within the word",

@@ -292,6 +292,8 @@ def test_the_bankruptcy_of_a_third_party_is_no_signal_unless_it_is_the_debtor() 
     assert kinds_of(paper("", told, **trial)) == set()
     assert "bankruptcy" in kinds_of(paper("", f"经查，第三人系被执行人。{told}", **trial))
     assert "bankruptcy" in kinds_of(paper("", "经查，被告沈立秋的公司已进入破产程序。", **trial))
+    cause = f"原告{APPLICANT}与被告沈立秋、第三人{DEBTOR}破产债权确认纠纷一案，本院受理。"
+    assert "bankruptcy" in kinds_of(paper("", cause, **trial))
 
 
 REPORT = (

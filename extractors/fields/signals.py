@@ -78,7 +78,7 @@ def _without_insolvent_applicants(doc: Doc, text: str) -> str:
             text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
         if grammar.THIRD.search(party.role) and not grammar.ENFORCED.search(text):
             names = "|".join(map(re.escape, (party.name, *party.aliases)))
-            pattern = rf"(?:{names}|第三人)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*"
+            pattern = rf"(?:{names}|第三人)[^，。；]{{0,60}}?(?:破产(?!债权确认|撤销权|抵销权)|重整)[^，。；]*"
             text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
     return text
 

@@ -48,6 +48,7 @@ NOUNS: tuple[Row, ...] = (
     ),
     # 预交受理费…元，现退还…元: a part of the fee comes back.
     row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*(?:退还|退回|退费)[^，。；]*$", wide=True),
+    row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*，(?:实际|应)?(?:收取|交纳)$", wide=True),
     # 减半收取 follows the fee that it halves.
     row(Role.COURT_FEE, r"减半(?:收取|交纳|计收取?|计算|征收)[为计]?$"),
     # 受理费已由原告预交，被告直接将…元付给原告: the fee goes from one party to the other.

@@ -29,7 +29,7 @@ BARE_YEAR = compiled(
     rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
 # Shanghai's tribunals stand in brackets: 沪一中民三（商）初字. Some papers leave 字 out: 刑三复终第18号.
-_OLD_WORD = rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?(?:字|(?<=[初终执复监再恢])(?=第)))"
+_OLD_WORD = rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）[\u4e00-\u9fff]{{0,3}})?(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?(?:字|(?<=[初终执复监再恢])(?=第)))"
 # Canton restored a case under its old number: 执字第1234号恢字第1号.
 OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX}|恢字第?\d{{1,3}}号)?")
 OLD_LIST = compiled(rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?!之|恢)")

@@ -31,7 +31,7 @@ NOTICE_LINE = compiled(
 UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,24}\n$")
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
-PAPER_GOES_ON = compiled(rf"(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
+PAPER_GOES_ON = compiled(rf"\n?(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
 # So does a site's card, where it takes the heading's place: 审理法院：…\n案号：….
 HEADING_BEFORE_NUMBER = compiled(
     r"(?:^|\n)(?:审理|审判|裁判|执行)?法院[：:]\n?[\u4e00-\u9fff]{4,40}法院\n(?:[^\n：:]{2,6}[：:][^\n]{1,12}\n){0,2}案号[：:]\n?$"
