@@ -6,7 +6,7 @@ anchors only narrow what a pattern matches.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import compress, islice, product
 from re import _constants as op  # type: ignore[attr-defined]  # the parser of the standard library, the same in 3.11 to 3.13
@@ -75,8 +75,13 @@ def holds(text: str, strings: Iterable[str]) -> bool:
     return False
 
 
-def needed(pattern: re.Pattern[str]) -> Strings:
-    """Strings of which every match holds one; none where no such strings are known."""
+def needed(pattern: re.Pattern[str], *, ahead: bool = False) -> Strings:
+    """Strings of which every match holds one; none where no such strings are known.
+
+    With `ahead` those too that stand ahead of the match: of what is searched, not of what is matched.
+    """
+    if ahead:
+        return max((needed(pattern), *_ahead(pattern)), key=lambda one: (bool(one), _telling(one) if one else ()))
     known = _KNOWN.get(id(pattern))
     if known is None:
         known = _KNOWN[id(pattern)] = pattern, _strings(pattern)
@@ -88,6 +93,13 @@ def needed(pattern: re.Pattern[str]) -> Strings:
 _KNOWN: dict[int, tuple[re.Pattern[str], Strings]] = {}
 # The strings of all patterns asked about so far, each once, in the order they came.
 _STRINGS: dict[str, None] = {}
+
+
+def _ahead(pattern: re.Pattern[str]) -> Iterator[Strings]:
+    """Strings of what a pattern looks ahead for, at its own level: ^(?=.*A)(?!.*B)."""
+    for kind, value in parser.parse(pattern.pattern, pattern.flags):
+        if kind is op.ASSERT and value[0] > 0:
+            yield _needed(value[1]) or frozenset()
 
 
 def _strings(pattern: re.Pattern[str]) -> Strings:

@@ -35,6 +35,19 @@ def test_what_a_pattern_cannot_do_without(why: str, pattern: str, strings: set[s
     assert needed(re.compile(pattern)) == strings, why
 
 
+AHEAD = [
+    ("what is looked ahead for is in what is searched", "^(?=.*重整)(?!.*预重整)", {"重整"}),
+    ("the more telling of both", "^(?=.*债)(?!.*无)破产", {"破产"}),
+    ("what must not be there says nothing", "^(?!.*预重整)", set()),
+    ("what stands behind the eye may lie outside", "(?<=预)[重整]{2}", {"重", "整"}),
+]
+
+
+@pytest.mark.parametrize(("why", "pattern", "strings"), AHEAD, ids=[row[0] for row in AHEAD])
+def test_what_is_looked_ahead_for(why: str, pattern: str, strings: set[str]) -> None:
+    assert needed(re.compile(pattern), ahead=True) == strings, why
+
+
 STANDING = [
     ("停产|歇业|停业", "该公司已停产，于去年歇业", ["停产", "歇业"], "those that stand in the text"),
     ("停产|歇业", "该公司正常经营", [], "none: the pattern matches nowhere"),

@@ -1,20 +1,69 @@
-"""The rows of words that tell an amount's role, ready to be tried: one table for each place in a paper."""
+"""The rows of words that tell an amount's role, ready to be tried: one table for each place in a paper.
 
-from collections.abc import Callable, Iterable
+Of four hundred rows few can fit the words of one clause. Which ones is told by the pairs of characters that stand in
+it: a row is tried where a pair that one of its strings begins with does (see `extractors.literals`).
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 from extractors.fields.amount_clauses import Clause
+from extractors.literals import needed
 from extractors.patterns import amount_roles as grammar
 from extractors.patterns.amount_words import Row
 from models import AmountRole
 
 _Test = Callable[[str], object]
-_Tables = dict[str, tuple[tuple[_Test, _Test | None, bool, AmountRole], ...]]
+_Tried = tuple[_Test, _Test | None, bool, AmountRole]
+_SENTENCES = 64  # kept at a time: amounts of one sentence follow one another
 
 
-def by_words(clause: Clause, window: str, rows_at: _Tables) -> AmountRole | None:
+class _Table:
+    """Rows in order. A set of rows is a number with a bit for each."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.rows: list[_Tried] = []
+        self._always = 0
+        self._narrow: dict[str, int] = {}
+        self._wide: dict[str, int] = {}
+        self._behind: dict[str, int] = {}
+        for number, row in enumerate(rows):
+            behind = row.after.match if row.after.pattern else None
+            self.rows.append((row.before.search, behind, row.wide, row.role))
+            pairs = self._wide if row.wide else self._narrow
+            strings = needed(row.before, ahead=True)
+            if behind and not strings:
+                pairs, strings = self._behind, needed(row.after, ahead=True)
+            self._always |= (not strings) << number
+            for string in strings:
+                pairs[string[:2]] = pairs.get(string[:2], 0) | 1 << number
+        self._of_sentence = lru_cache(_SENTENCES)(lambda sentence: _told(self._wide, sentence))
+
+    def worth(self, window: str, sentence: str, behind: str) -> Iterator[_Tried]:
+        """The rows that can fit, in order."""
+        left = self._always | _told(self._narrow, window) | self._of_sentence(sentence) | _told(self._behind, behind)
+        while left:
+            lowest = left & -left
+            yield self.rows[lowest.bit_length() - 1]
+            left ^= lowest
+
+
+def _told(rows: dict[str, int], words: str) -> int:
+    """The rows of the pairs of characters in the words, and of single ones."""
+    found = 0
+    for first, second in pairwise(words):
+        found |= rows.get(first + second, 0)
+    for sign in set(words):
+        found |= rows.get(sign, 0)
+    return found
+
+
+def by_words(clause: Clause, window: str, rows_at: dict[str, _Table]) -> AmountRole | None:
     """The first row of the table that fits."""
     sentence, behind = clause.sentence, clause.after
-    for before, after, wide, role in rows_at["past" if clause.past else clause.where]:
+    table = rows_at["past" if clause.past else clause.where]
+    for before, after, wide, role in table.worth(window, sentence, behind):
         if (after is None or after(behind)) and before(sentence if wide else window):
             return role
     return None
@@ -26,16 +75,11 @@ def _applies(row: Row, where: str) -> bool:
     return row.where in {"", where, "judgment" if where == "past" else where}
 
 
-def _tables(rows: Iterable[Row]) -> _Tables:
-    """The rows of each place, ready to be tried: most amounts meet a hundred and more before theirs."""
-    return {
-        where: tuple(
-            (row.before.search, row.after.match if row.after.pattern else None, row.wide, row.role)
-            for row in rows
-            if _applies(row, where)
-        )
-        for where in ("", "orders", "plan", "judgment", "past")
-    }
+def _tables(rows: Iterable[Row]) -> dict[str, _Table]:
+    """The rows of each place."""
+    every = list(rows)
+    places = ("", "orders", "plan", "judgment", "past")
+    return {where: _Table(row for row in every if _applies(row, where)) for where in places}
 
 
 ROWS_AT = _tables(grammar.ROWS)
