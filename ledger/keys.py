@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ledger.names import comparable, former_names, is_masked
-from ledger.numbers import born, identity, squeeze
+from ledger.numbers import KEPT, born, identity, squeeze
 from ledger.sides import Side
 from models import CaseNumber, EntityKind, Evidence, Party, PartyKind
 
@@ -65,7 +65,7 @@ def case_scope(number: CaseNumber | None, sha256: str) -> str:
     return number.base if number and case_is_named(number.base) else f"paper:{sha256}"
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(KEPT)
 def case_is_named(base: str) -> bool:
     """Whether a number names one case: nothing in it is masked."""
     return not _MASKED.search(base)
@@ -129,7 +129,7 @@ def _person_keys(party: Party, name: str) -> list[Said]:
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(KEPT)
 def comparable_address(address: str) -> str | None:
     """An address without its province, or None where it is masked or a place of many people: no home.
 

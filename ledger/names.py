@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from ledger.numbers import squeeze
+from ledger.numbers import KEPT, squeeze
 from models import Party, PartyKind
 
 _ONE_FORM = str.maketrans("〔【[〕】]•・‧∙.", "((()))·····")
@@ -13,13 +13,13 @@ _BRANCH = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(KEPT)
 def comparable(name: str) -> str:
     """A name for comparison: NFKC, without spaces, capitals, one form of brackets and of the dot in foreign names."""
     return squeeze(name).translate(_ONE_FORM).upper()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(KEPT)
 def is_masked(name: str) -> bool:
     """Whether a name is hidden (某, *, ×)."""
     return bool(_MASKED.search(squeeze(name).upper()))

@@ -7,14 +7,16 @@ from functools import lru_cache
 
 from models import Court, EnforcementCase, Filing, register
 
+_KEPT = 1 << 11  # what one debtor of hundreds of cases says; the next one says other things
 
-@lru_cache(maxsize=1 << 14)
+
+@lru_cache(_KEPT)
 def squeeze(text: str) -> str:
     """A name for comparing: full and half width alike (NFKC), no spaces."""
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(_KEPT)
 def squeezed(words: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
     """Several names for comparing."""
     return frozenset(squeeze(word) for word in words)
