@@ -48,6 +48,7 @@ class Store:
 
     def __init__(self, url: str) -> None:
         """Prepare the engine of a URL (sqlite:///var/zhipo.db, postgresql://host/zhipo); nothing is opened yet."""
+        self._url = url
         try:
             parsed = postgresql.with_driver(make_url(url))
             self.shown = parsed.render_as_string(hide_password=True)
@@ -74,6 +75,10 @@ class Store:
             connection = connection.execution_options(zhipo_writes=True)  # noqa: PLW2901  # the same connection
             with connection.begin():
                 yield connection
+
+    def apart(self) -> "Store":
+        """The same database by connections of its own."""
+        return Store(self._url)
 
     def close(self) -> None:
         """Give the connections back."""

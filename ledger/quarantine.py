@@ -56,12 +56,15 @@ class Turn:
             return
 
     def _beat(self) -> None:
+        # By a connection of its own: else the night has two that take turns, each with the ledger's pages in memory.
+        store = self._store.apart()
         while not self._over.wait(lock.BEAT):
             try:
-                with self._store.writing() as connection:
+                with store.writing() as connection:
                     self._lost = not lock.beat(connection, self._token)
             except LedgerUnavailableError:
                 continue  # the next beat finds out whether the lock is still ours
+        store.close()
 
 
 class Quarantine:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import QueuePool
 
 from ledger import Ledger, LedgerHeldError, LockLostError, lock
 
@@ -50,6 +51,18 @@ def test_a_killed_holder_holds_nothing(url: str, holder: "subprocess.Popen[str]"
     holder.wait()
     with Ledger.open(url) as ledger, ledger.hold("zhipo ingest") as turn:
         turn.check()
+
+
+def test_the_signs_of_life_have_a_connection_of_their_own(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "BEAT", 0.01)
+    with Ledger.open(url) as ledger, ledger.hold("zhipo nightly") as turn:
+        store = ledger._store  # noqa: SLF001  # what it holds in memory is told nowhere else
+        for _ in range(5):
+            with store.reading():
+                time.sleep(0.05)
+        turn.check()
+        assert isinstance(store._engine.pool, QueuePool)  # noqa: SLF001
+        assert store._engine.pool.checkedin() == 1, "a second one would hold the ledger's pages once more"  # noqa: SLF001
 
 
 def test_a_stopped_holder_on_this_machine_holds_on(url: str, holder: "subprocess.Popen[str]") -> None:
