@@ -34,7 +34,7 @@ class Composer:
         self._shown: dict[Evidence, bytes] = {}
         self._told: dict[str, DebtorDossier] = {}
         self._names = Hidden([])
-        self._made: dict[str, EmailMessage] = {}
+        self._last: tuple[str, EmailMessage] | None = None
 
     def prepare(self, going: Sequence[Dispatch]) -> None:
         """Cut out the pictures for all of them at once: a paper is opened once, however many letters quote it."""
@@ -52,21 +52,27 @@ class Composer:
         return self._names.all(dispatch)
 
     def __call__(self, dispatch: Dispatch) -> EmailMessage:
-        """The e-mail of a dispatch; made once, however often it is tried."""
-        if dispatch.id not in self._made:
-            told, going = self._told, self.masked(dispatch)
-            about = dict.fromkeys(letter.referral.debtor.key for letter in going.letters)
-            self._made[dispatch.id] = compose(
-                going,
-                self._settings.language,
-                self._settings.sender,
-                cases={key: dossier.cases for key, dossier in told.items()},
-                deadlines=[one for key in about if key in told for one in within(told[key], AHEAD)],
-                recipient=self._book.recipient(dispatch.office),
-                enclosures=enclosures(going, told, self._shown, self._settings.language),
-                earlier=self._ledger.message_ids(one.follows for one in dispatch.letters if one.follows),
-            )
-        return self._made[dispatch.id]
+        """The e-mail of a dispatch, the same each time it is made.
+
+        Only the last is kept: one is written, then sent; all of a night, each a megabyte with pictures, are too many.
+        """
+        if self._last is None or self._last[0] != dispatch.id:
+            self._last = dispatch.id, self._made(dispatch)
+        return self._last[1]
+
+    def _made(self, dispatch: Dispatch) -> EmailMessage:
+        told, going = self._told, self.masked(dispatch)
+        about = dict.fromkeys(letter.referral.debtor.key for letter in going.letters)
+        return compose(
+            going,
+            self._settings.language,
+            self._settings.sender,
+            cases={key: dossier.cases for key, dossier in told.items()},
+            deadlines=[one for key in about if key in told for one in within(told[key], AHEAD)],
+            recipient=self._book.recipient(dispatch.office),
+            enclosures=enclosures(going, told, self._shown, self._settings.language),
+            earlier=self._ledger.message_ids(one.follows for one in dispatch.letters if one.follows),
+        )
 
     def _look_up(self, dispatch: Dispatch) -> None:
         """The dossiers that its letters need: on a repeat, or for a person, they are not at hand."""

@@ -1,7 +1,9 @@
 """The post of the night: what is due goes out, one e-mail an office; each try and its answer is kept in the ledger."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
 from time import sleep
 from typing import NamedTuple
 
@@ -37,15 +39,18 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
     """
     book = read_book(settings.offices)
     composer = Composer(ledger, settings, book, {flag.dossier.debtor.key: flag.dossier for flag in flagged})
-    records = ledger.letter_records(owed=True)
+    records, folder = ledger.letter_records(owed=True), settings.var / "outbox"
+    write = partial(_write, composer, folder)
     if not settings.smtp_url:
         going = by_office((record.letter for record in records), on)
-        _write(ledger, composer, going, settings)
+        _prepare(ledger, composer, going, folder)
+        for dispatch in going:
+            write(dispatch)
         return Mailing(0, len(records), 0, tuple(_forwarded(book, going)))
     planned = plan(records, on, settings.digest_day, lambda office: book.recipient(office).address)
     ledger.fix(planned.going)
-    _write(ledger, composer, planned.going, settings)
-    sent, troubles = Round(ledger, composer, settings).send(planned.going)
+    _prepare(ledger, composer, planned.going, folder)
+    sent, troubles = Round(ledger, composer, settings).send(planned.going, write)
     troubles += [*map(held_sentence, planned.held), *_forwarded(book, planned.going)]
     left = ledger.letter_records(owed=True)
     refused = sum(record.fate is Fate.REFUSED for record in left)
@@ -80,14 +85,16 @@ def _forwarded(book: AddressBook, going: Iterable[Dispatch]) -> list[str]:
     ]
 
 
-def _write(ledger: Ledger, composer: Composer, going: Sequence[Dispatch], settings: Settings) -> None:
-    """The e-mails as files; what stands no longer is put aside: a person must not carry it out by hand."""
-    folder = settings.var / "outbox"
+def _prepare(ledger: Ledger, composer: Composer, going: Sequence[Dispatch], folder: Path) -> None:
+    """Their pictures at hand; files of what stands no longer put aside: a person must not carry it out by hand."""
     composer.prepare(going)
-    for dispatch in going:
-        write_outbox([(composer.masked(dispatch), composer(dispatch))], folder)
     standing = {record.dispatch or record.letter.id for record in ledger.letter_records() if not record.cancelled_at}
     set_aside(folder, standing | {dispatch.id for dispatch in going})
+
+
+def _write(composer: Composer, folder: Path, dispatch: Dispatch) -> None:
+    """The e-mail as a file."""
+    write_outbox([(composer.masked(dispatch), composer(dispatch))], folder)
 
 
 class Round:
@@ -99,23 +106,25 @@ class Round:
         self._sent = 0
         self._troubles: dict[str, str] = {}
 
-    def send(self, going: Sequence[Dispatch]) -> tuple[int, list[str]]:
-        """How many letters went out, and a sentence for each dispatch that did not."""
+    def send(self, going: Sequence[Dispatch], write: Callable[[Dispatch], None] | None = None) -> tuple[int, list[str]]:
+        """How many letters went out, and a sentence for each that did not; `write` each before its first try."""
         left = list(going)
         for number in range(self._settings.smtp_tries):
             if not left:
                 break
             if number:
                 sleep(self._settings.smtp_pause * _LONGER ** (number - 1))
-            left = self._once(left)
+            left = self._once(left, None if number else write)
         return self._sent, list(self._troubles.values())
 
-    def _once(self, going: Sequence[Dispatch]) -> list[Dispatch]:
+    def _once(self, going: Sequence[Dispatch], write: Callable[[Dispatch], None] | None) -> list[Dispatch]:
         """One round; what is worth another one. A server that does not answer is not asked for each letter."""
         again: list[Dispatch] = []
         down: Try | None = None
         with Post(server_of(self._settings)) as post:
             for dispatch in going:
+                if write:
+                    write(dispatch)
                 ended = down or self._try(post, dispatch)
                 if ended is None:
                     continue

@@ -1,7 +1,9 @@
 """The outbox against a real SMTP server: sent once, repeated under one Message-ID, never lost, nothing hammered."""
 
+import weakref
 from collections.abc import Iterator
 from datetime import date, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ from alerts_cases import HANGZHOU, ON, XIAOSHAN, firm_flag, firm_referral, lette
 from letterbox import Letterbox, serving
 
 from alerts.report import report
-from flows import doctor
+from flows import composing, doctor
 from flows.mailing import Mailing, send_letters
 from flows.settings import Settings
 from ledger import Ledger, Screening
@@ -164,6 +166,27 @@ def test_sixty_offices_in_one_night_over_one_connection(ledger: Ledger, tmp_path
     assert told == Mailing(60, 0, 0, ())
     assert (len(set(box.ids)), box.connections - opened) == (60, 1)
     assert {one["To"].addresses[0].addr_spec for one in box.taken} == {f"office{n}@court.example" for n in range(60)}
+
+
+def test_an_email_is_made_once_and_only_the_last_is_held(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[weakref.ref[EmailMessage]] = []
+    held: list[int] = []
+    compose = composing.compose
+
+    def noted(*given: Any, **named: Any) -> EmailMessage:
+        held.append(sum(one() is not None for one in made))
+        message = compose(*given, **named)
+        made.append(weakref.ref(message))
+        return message
+
+    monkeypatch.setattr(composing, "compose", noted)
+    owe(ledger, *BASIC[:9])
+    with serving(Letterbox()) as address:
+        assert post(ledger, address, book(tmp_path, *BASIC)).sent == 9
+    assert (len(made), max(held)) == (9, 1)
+    assert len(list((tmp_path / "outbox").glob("*.eml"))) == 9
 
 
 def test_a_server_that_is_down_is_not_asked_for_each_letter(ledger: Ledger, tmp_path: Path) -> None:
