@@ -5,7 +5,7 @@ environment. What may be mended by waiting (ledger, index, post) is tried again 
 that it cannot be read is a verdict, not an error.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, cast
 
@@ -78,9 +78,12 @@ def book(  # Prefect names the task by its number
     number: int,  # noqa: ARG001  # the same
     batch: Sequence[booking.Outcome],
     limits: str,
-) -> tuple[Verdict, ...]:
-    """Book batch `number` of the night; said again after a broken connection it changes nothing."""
-    return booking.book(ledger, run, batch, limits)
+) -> Iterator[Verdict]:
+    """Book batch `number` of the night; said again after a broken connection it changes nothing.
+
+    Returns an iterator, for of every item of a tuple Prefect keeps a note until the night is over.
+    """
+    return iter(booking.book(ledger, run, batch, limits))
 
 
 @task(name="reach the post", **_STUBBORN)
