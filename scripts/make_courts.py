@@ -2,11 +2,12 @@
 
 usage: make_courts.py COURTS_2016.csv SUPPLEMENT.csv COURT_CHANGES.csv > models/data/courts.csv
 
-A row of the supplement is verified only where its status says so (confirmed_in_source), or where the changes name a
-text that shows it. Military courts keep no general jurisdiction but stand in the table, since their codes occur in
-case numbers. Codes that the coding rule would give to divisions set up since 2016 are no courts: 法〔2015〕137号 13
-keeps the old code until the court itself is adjusted, so that only a paper shows the new one. Such a code stays
-unknown (the high court of its province, with a warning) until a text is found and the supplement has it.
+A name among the changes stands for one that the table misprints. A row of the supplement is verified only where its
+status says so (confirmed_in_source), or where the changes name a text that shows it. Military courts keep no general
+jurisdiction but stand in the table, since their codes occur in case numbers. Codes that the coding rule would give to
+divisions set up since 2016 are no courts: 法〔2015〕137号 13 keeps the old code until the court itself is adjusted, so
+that only a paper shows the new one. Such a code stays unknown (the high court of its province, with a warning) until a
+text is found and the supplement has it.
 """
 
 import csv
@@ -36,7 +37,7 @@ def _court(row: dict[str, str], change: dict[str, str], *, sure: bool) -> dict[s
     notes = (change["evidence"],) if change.get("verified") else (row.get("evidence"), change.get("evidence"))
     return {
         "code": row["code"],
-        "name": row["name"],
+        "name": change.get("name") or row["name"],
         "level": row["level"],
         "superior": row["parent_code"],
         "kind": row["kind"],

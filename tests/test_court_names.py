@@ -82,6 +82,9 @@ NAMES = [
     ("铜陵市枞阳县人民法院", "皖0823", "a county that has moved to another prefecture since"),
     ("四川省自贡市中级人民法院", "川03", "the table of 2016 has a slip in its name"),
     ("贵州省遵义市中级人民法院", "黔03", "the same"),
+    ("贵州省遵义市红花岗区人民法院", "黔0302", "and in that of a district"),
+    ("龙岩市永定区人民法院", "闽0803", "and another city's name before it"),
+    ("龙泉市永定区人民法院", None, "the slip itself"),
     ("襄樊市中级人民法院", "鄂06", "the city's name until 2010"),
     ("顺德市人民法院", "粤0606", "a county-level city until 2002"),
     ("重庆两江新区人民法院", "渝0192", "second name of 重庆自由贸易试验区人民法院"),
@@ -113,3 +116,12 @@ def test_court_by_printed_name(name: str, code: str | None, why: str) -> None:
 
 def test_the_table_is_long_enough_to_be_a_proof() -> None:
     assert len({name for name, code, _ in NAMES if code}) >= 60
+
+
+@pytest.mark.parametrize("code", ["川03", "黔02", "黔03", "黔0302", "黔0303", "闽0803"])
+def test_no_letter_goes_to_a_misprint(code: str) -> None:
+    """The table of 2016 prints 四川省自贡市中级人法院, 贵州市遵义市中级人民法院 and the like."""
+    court = register().resolve(None, code)
+    superior = register().resolve(None, court.superior)
+    assert court.name.endswith("人民法院")
+    assert court.name.startswith(superior.name[:2] if len(code) == 3 else superior.name[3:6])
