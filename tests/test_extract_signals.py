@@ -78,6 +78,8 @@ FOUND = [
     ("⟦厂房与土地分由不同法院首封⟧。", "first_seizure_elsewhere", "two courts, neither named"),
     ("⟦债务人不能清偿到期债务⟧，且资产不足以清偿全部债务，本院予以受理。", "insolvent", "a finding of the debtor"),
     ("⟦沈立秋及其妻子均下落不明⟧。", "debtor_missing", "the debtor and his wife"),
+    ("云岫公司关门后，⟦沈立秋便不见人影⟧。", "debtor_missing", "in a reporter's words"),
+    ("经查，⟦沈立秋的储蓄账户均无余额，也无车辆登记⟧。", "no_assets_found", "neither money nor a car"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
     (
         "⟦经杭州鑫发木材经营部同意，以某决定书，将该公司移送本院进行破产审查⟧。",
@@ -202,6 +204,8 @@ NOT_FOUND = [
     ),
     ("请办理查封；如其他法院已首先查封，本院为轮候查封。", "waiting_seizure", "the same"),
     ("其名下无房产，有货车一辆和存款三百元。", "no_assets_found", "no house, but other things"),
+    ("沈立秋的储蓄账户无余额，但名下有车辆登记。", "no_assets_found", "no money, but a car"),
+    ("那台叉车连同钥匙早已不见踪影。", "debtor_missing", "a thing is gone"),
     ("该车不可用于偿还其他债权人的债务。", "no_assets_found", "a thing that is not to be used so"),
     ("该股权的首封法院为本院。", "first_seizure_elsewhere", "this court"),
     ("受行情影响，不少纺织企业停工、欠薪乃至面临破产。", "bankruptcy", "crowds of firms"),
