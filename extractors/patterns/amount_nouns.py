@@ -136,7 +136,7 @@ NOUNS: tuple[Row, ...] = (
     # A fine is the debt where an office asks for it, and a measure of the court elsewhere.
     row(Role.OTHER, r"(?:拘留|司惩|惩戒|拒不)[^。；]*罚款$", wide=True),
     row(Role.OTHER, r"罚款$", r"[^。；]{0,8}拘留|的(?:罚款)?决定(?!书)"),
-    # 罚款，计9049平方米×6元/平方米=55701元.
+    # 罚款，计90平方米×8元/平方米=720元.
     row(Role.PRINCIPAL, r"(?:罚款|罚金|社会抚养费|价款|租金)[^。；]*[=＝]$", where="enforcement", wide=True),
     # 处以…元罚款, by an office.
     row(

@@ -32,7 +32,7 @@ VERBS: tuple[Row, ...] = (
         rf"(?<!受偿)(?<!清偿)(?<!实现)债权(?:数|总)?(?:额|金额){FILL}",
         where="enforcement",
     ),
-    # 抵顶一个价值3万元的木柜: what the thing is worth.
+    # 抵顶一辆价值3万元的货车: what the thing is worth.
     row(Role.PROPERTY_VALUE, rf"(?<!等)价值{FILL}", r"的(?!财产|存款|资产|资金|债)"),
     *PAID,
     # --- what is asked for ---

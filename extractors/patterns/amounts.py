@@ -49,7 +49,7 @@ _MINOR = rf"(?:零?[\d{_DIGIT}]角)?(?:零?[\d{_DIGIT}]分(?!之|别|期|次|配
 # 正 closes a sum in words; it also begins 正常、正在、正式.
 _CLOSED = "(?:整(?![个体改修理])|正(?![常在式本确当规是好值处]))?"
 
-# 。3.61111元和38111元均无记录: the number of an item stands before the sum, without a blank.
+# 。2.80000元及36000元从未到账: the number of an item stands before the sum, without a blank.
 _ITEM = r"(?<=[。；\n])\d{1,2}\.(?=\d{4,}(?:\.\d+)?[元圆])"
 _BEHIND_ITEM = r"(?<=[。；\n]\d\.)|(?<=[。；\n]\d\d\.)"
 

@@ -28,7 +28,7 @@ BARE_YEAR = compiled(
     rf"(?P<year>20(?<!\d20)\d{{2}})(?:(?<!（\d{{4}})）)?(?P<court>{PROVINCE}[\d{MASK}]{{2,4}})(?P<special>知)?(?P<type>{_KNOWN})"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
-# Shanghai's tribunals stand in brackets: 沪一中民三（商）初字. Some papers leave 字 out: 刑三复终第18号.
+# Shanghai's tribunals stand in brackets: 沪一中民三（商）初字. Some papers leave 字 out: 刑二复终第7号.
 _OLD_WORD = rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）[\u4e00-\u9fff]{{0,3}})?(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?(?:字|(?<=[初终执复监再恢])(?=第)))"
 # Canton restored a case under its old number: 执字第1234号恢字第1号.
 OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX}|恢字第?\d{{1,3}}号)?")
