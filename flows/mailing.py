@@ -1,5 +1,6 @@
 """The post of the night: what is due goes out, one e-mail an office; each try and its answer is kept in the ledger."""
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
@@ -95,6 +96,7 @@ def _prepare(ledger: Ledger, composer: Composer, going: Sequence[Dispatch], fold
 def _write(composer: Composer, folder: Path, dispatch: Dispatch) -> None:
     """The e-mail as a file."""
     write_outbox([(composer.masked(dispatch), composer(dispatch))], folder)
+    gc.collect(1)  # its drafts hang together in circles, of few objects and many bytes: nobody would look for them soon
 
 
 class Round:
