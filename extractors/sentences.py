@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from extractors.kept_patterns import compiled
 from extractors.marks import marks, once, text_of
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 
 T = TypeVar("T")
 BLANK = "□"

@@ -5,8 +5,8 @@ from papers import source_of_text
 from spacy.vocab import Vocab
 
 from extractors.marks import document
-from extractors.parts import Span
 from extractors.sentences import sentences, statements
+from extractors.span import Span
 
 SENTENCES = [
     ("甲公司停产。乙公司还款！", "甲公司停产。|乙公司还款！", "each with its stop"),

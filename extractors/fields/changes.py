@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.marks import marks, text_of
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import changes as grammar
 from extractors.patterns.days import ANY_DAY
 from extractors.sentences import plain_text, statements
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CaseClass, CaseNumber
 from models import StatementKind as K
 

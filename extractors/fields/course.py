@@ -12,11 +12,12 @@ from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
 from extractors.sentences import findings, sentences, statements, told, trimmed
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import AmountRole, CaseStatus, register
 from models import StatementKind as K
 

@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from extractors.kept_patterns import compiled
 from extractors.marks import mark, marks, once, text_of
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import courts as grammar
 from extractors.patterns.heading import BELONGS_TO_NAME
 from extractors.sentences import plain_text, starting_in, statements
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CourtPart, register
 
 GROUP = "courts"

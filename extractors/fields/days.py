@@ -6,10 +6,11 @@ from datetime import date
 
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import days as grammar
 from extractors.sentences import plain_text, sentences, told
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CaseClass
 
 FILED, RECEIVED = "filed_on", "received_on"

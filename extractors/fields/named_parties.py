@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from extractors.kept_patterns import compiled
 from extractors.marks import marks, once
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import statements as grammar
 from extractors.sentences import plain_text, statements
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import DEBTOR_ROLES, CaseClass
 
 

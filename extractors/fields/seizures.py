@@ -13,11 +13,12 @@ from extractors.kept_patterns import compiled
 from extractors.literals import holds, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
 from extractors.sentences import findings, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import SeizureAct, SeizureRank
 
 GROUP = "seizures"

@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks
-from extractors.parts import Span, parts_of
+from extractors.parts import parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as grammar
 from extractors.sentences import BLANK, plain_text, statements, told
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CaseClass, SignalKind
 
 GROUP = "signals"

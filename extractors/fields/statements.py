@@ -11,13 +11,14 @@ from extractors.fields.signals import first_elsewhere
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.parts import Parts, Span, parts_of
+from extractors.parts import Parts, parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
 from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CaseStatus
 from models import StatementKind as K
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 
 from extractors.marks import mark, text_of
-from extractors.parts import Parts, Span, parts_of
+from extractors.parts import Parts, parts_of
 from extractors.patterns import status as grammar
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import CaseClass, CaseStatus
 
 GROUP = "status"

@@ -1,0 +1,55 @@
+"""Where the party block ends (当事人部分)."""
+
+from extractors.patterns import party_block as grammar
+from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY
+
+_STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
+_BANNER_SEGMENTS = 6
+
+
+def block_end(text: str, start: int, limit: int) -> int:
+    """The end of the party block: segments that present a party or belong to one, up to the opening sentence.
+
+    A segment ends with a full stop or a line; a segment that speaks of the case (一案, 本院, 不服) opens the body.
+    """
+    end = start
+    strange = 0
+    for segment in grammar.SEGMENT.finditer(text, start, limit):
+        words = segment.group()
+        if not words.strip("。\n") or BESIDE_BLOCK.match(words):
+            continue
+        party = PARTY.match(words)
+        presents = (party and not grammar.OF_A_THING.match(words, party.end())) or (
+            end > start and BELONGING.match(words)
+        )
+        opens = OPENING_WORDS.search(words) and not grammar.ONLY_ROLE_LINE.match(words)
+        runs_on = (
+            grammar.ONLY_ROLE_LINE.match(words)
+            and grammar.CASE_WORDS.search(words)
+            and _name_again(text, start, segment.start(), segment.end())
+        )
+        if runs_on:
+            return runs_on
+        # A paper whose heading is lost may begin with a site's banner.
+        if opens or strange > (_STRANGE_SEGMENTS if start or end else _BANNER_SEGMENTS):
+            break
+        if presents:
+            end, strange = segment.end(), 0
+        else:
+            strange += 1
+    return end
+
+
+def _name_again(text: str, block: int, start: int, end: int) -> int | None:
+    """Where, in a segment that runs on into the opening sentence, a party of the block is named again.
+
+    申请执行人：甲公司，…系经理被执行人：乙公司，…系经理申请执行人甲公司与被执行人乙公司…一案, without a full stop.
+    """
+    heads = [head for head in PARTY.finditer(text, block, end) if head["colon"]]
+    names = [name for head in heads if (name := grammar.NAME.match(text, head.end(), end))]
+    behind = max((head.end() for head in heads), default=end)
+    again = [place for name in names if (place := text.find(name.group(), max(behind, start, name.end()), end)) > 0]
+    if not again:
+        return None
+    role = grammar.ROLE_BEFORE.search(text[: min(again)][-12:])
+    return min(again) - (len(role.group()) if role else 0)
