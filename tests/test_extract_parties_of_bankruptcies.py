@@ -1,0 +1,126 @@
+"""Parties of notices and letters of a bankruptcy case: debtor, petitioner, administrator."""
+
+import pytest
+from papers import document
+
+from extractors.marks import marks
+
+BANKRUPTS = [
+    (
+        "本院根据申请人林远的申请于2021年3月8日裁定受理宁波白鹭五金有限公司破产清算一案。债务人宁波白鹭五金有限公司无财产清偿破产费用。",
+        [("债务人", "宁波白鹭五金有限公司"), ("申请人", "林远")],
+        "a person whose petition it was",
+    ),
+    # columns: text of a notice in a bankruptcy case; expected role and name of each; why
+    (
+        "本院根据杭州明泽纸业有限公司的申请于2024年3月1日裁定受理浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所为管理人。",
+        [("申请人", "杭州明泽纸业有限公司"), ("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "no role word before the debtor",
+    ),
+    (
+        "本院于2024年3月1日裁定受理李苇对浙江云岫纺织有限公司的重整申请。",
+        [("申请人", "李苇"), ("债务人", "浙江云岫纺织有限公司")],
+        "who petitions against whom",
+    ),
+    ("本院于2024年3月1日受理浙江云岫纺织厂重整一案。", [("债务人", "浙江云岫纺织厂")], "no petitioner named"),
+    (
+        "杭州明泽纸业有限公司（以下简称明泽公司）以浙江云岫纺织有限公司（以下简称云岫公司）不能清偿到期债务为由，申请对其破产清算。"
+        "杭州市西湖区人民法院裁定受理明泽公司对云岫公司的破产清算申请。",
+        [("申请人", "杭州明泽纸业有限公司"), ("债务人", "浙江云岫纺织有限公司")],
+        "short names after the full ones",
+    ),
+    (
+        "明泽公司以云岫公司不能清偿到期债务为由，申请对其破产清算。杭州市西湖区人民法院裁定受理明泽公司对云岫公司的破产清算申请。",
+        [("申请人", "明泽公司"), ("债务人", "云岫公司")],
+        "no full names",
+    ),
+    (
+        "本院根据浙江云岫纺织有限公司管理人的申请，宣告浙江云岫纺织有限公司破产。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "declared; the administrator is no party",
+    ),
+    (
+        "本院裁定终结浙江云岫纺织有限公司破产程序。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "closed",
+    ),
+    (
+        "杭州白鹭五金厂：\n本院于2024年3月1日裁定受理浙江云岫纺织有限公司破产清算一案。你单位应向管理人申报债权。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "a letter to a creditor",
+    ),
+    (
+        "本院曾指定浙江理衡律师事务所担任浙江云岫纺织有限公司管理人。现指定浙江明镜律师事务所担任浙江云岫纺织有限公司管理人。",
+        [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江明镜律师事务所")],
+        "the administrator is changed",
+    ),
+    (
+        "根据债务人浙江云岫纺织有限公司的申请，本院裁定对浙江云岫纺织有限公司进行重整，并指定浙江理衡律师事务所担任管理人。债权人应向管理人申报债权。",
+        [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "对…进行重整, at its own petition",
+    ),
+    (
+        "本院受理债务人浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所（电话1395799××××）担任浙江云岫纺织有限公司管理人。",
+        [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "a telephone behind the administrator's name",
+    ),
+    ("自受理破产申请之日起，债权人应当申报债权。", [], "nobody named"),
+    (
+        "浙江云岫纺织有限公司：\n你公司的预重整申请收悉。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "a letter to the debtor",
+    ),
+    (
+        "浙江云岫纺织有限公司：\n某法院以被执行人浙江云岫纺织有限公司具备破产原因为由移送审查。",
+        [("被执行人", "浙江云岫纺织有限公司")],
+        "the role word in the letter goes before",
+    ),
+    (
+        "本院决定对浙江云岫纺织有限公司启动预重整，并指定浙江理衡律师事务所担任临时管理人。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "启动预重整; one appointed for the time being is no administrator yet",
+    ),
+    (
+        "本院根据申请人的申请裁定受理浙江云岫纺织有限公司（以下简称云岫公司）破产清算一案。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "a bracket behind the debtor, and a petitioner without a name",
+    ),
+    (
+        "西湖区人民法院：\n你院移送的被执行人浙江云岫纺织有限公司（执行案号（2023）浙0106执9号）破产审查一案，材料不全。",
+        [("被执行人", "浙江云岫纺织有限公司")],
+        "the case's number behind the name",
+    ),
+    (
+        "各债权人：\n本院决定启动浙江云岫纺织有限公司预重整程序，请申报债权。",
+        [("债务人", "浙江云岫纺织有限公司")],
+        "启动…预重整",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), BANKRUPTS)
+def test_whose_bankruptcy_a_notice_tells(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    head = "杭州市西湖区人民法院\n公告\n（2024）浙0106破5号\n"
+    found = [
+        (draft.role, draft.name) for *_, draft in marks(document(head + body + "\n二〇二四年三月九日\n"), "parties")
+    ]
+    assert found == expected, why
+
+
+def test_an_administrator_writes() -> None:
+    text = (
+        "浙江云岫纺织有限公司管理人\n关于请求解除保全措施的函\n青禾县人民法院：\n杭州市西湖区人民法院裁定受理"
+        "浙江云岫纺织有限公司破产清算一案，并指定浙江理衡律师事务所担任管理人。请贵院解除冻结。\n二〇二四年三月九日\n"
+    )
+    found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
+    assert found == [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")]
+
+
+def test_an_administrator_signs() -> None:
+    text = (
+        "关于要求清偿债务的通知书\n青禾县木材有限公司：\n杭州市西湖区人民法院裁定受理浙江云岫纺织有限公司破产清算一案。"
+        "请你公司向管理人清偿。\n浙江云岫纺织有限公司管理人\n二〇二四年三月九日\n"
+    )
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == [
+        ("债务人", "浙江云岫纺织有限公司")
+    ]

@@ -1,0 +1,364 @@
+"""Parties of papers without a party block: of the opening sentence, of letters by whom they address, and who is none."""
+
+import pytest
+from papers import HEAD, document
+
+from extractors.marks import marks
+
+OPENINGS = [
+    (
+        "申请人青禾县环境保护局责令被申请人停止生产，被申请人未在期限内履行，申请人青禾县环境保护局申请强制执行。",
+        [("申请人", "青禾县环境保护局")],
+        "what the other side is to do, or has not done, is no name",
+    ),
+    (
+        "本院在执行申请执行人绍兴越水助剂有限公司与被执行人嘉兴禾田纺织有限公司、章远买卖合同纠纷一案中，查明。",
+        [("申请执行人", "绍兴越水助剂有限公司"), ("被执行人", "嘉兴禾田纺织有限公司"), ("被执行人", "章远")],
+        "role words",
+    ),
+    (
+        "本院在执行张秋水与嘉兴禾田纺织有限公司车辆租赁合同纠纷一案中，查明。",
+        [("申请执行人", "张秋水"), ("被执行人", "嘉兴禾田纺织有限公司")],
+        "two sides without role words; the firm's name ends with 公司",
+    ),
+    (
+        "嘉兴禾田纺织有限公司：\n本院于2024年1月2日立案执行申请执行人张秋水申请执行你单位劳务合同纠纷一案，责令你单位履行。",
+        [("被执行人", "嘉兴禾田纺织有限公司"), ("申请执行人", "张秋水")],
+        "addressed to the debtor",
+    ),
+    (
+        "合肥隆远机电有限公司、周奎：\n你们与NORDWIND MASCHINEN GMBH（北风机械有限责任公司）国际货物买卖合同纠纷一案，裁决书已经发生法律效力。",
+        [("被执行人", "合肥隆远机电有限公司"), ("被执行人", "周奎"), ("申请执行人", "NORDWIND MASCHINEN GMBH")],
+        "you and a foreign firm",
+    ),
+    (
+        "本院在执行西安进达置业有限公司与浙江欣达建设有限公司（以下简称欣达公司）合同纠纷一案中，异议人欣达公司向本院提出异议。",
+        [("申请执行人", "西安进达置业有限公司"), ("异议人", "浙江欣达建设有限公司")],
+        "the objector by its short name",
+    ),
+    (
+        "钱有才：\n你与申请执行人段芸民间借贷纠纷一案，申请执行人段芸于2024年6月2日向本院申请强制执行。",
+        [("被执行人", "钱有才"), ("申请执行人", "段芸")],
+        "you and one with a role word",
+    ),
+    (
+        "本院在执行（2024）浙0106执1357号李苇与杭州青禾纸业有限公司合同纠纷一案中，查明。",
+        [("申请执行人", "李苇"), ("被执行人", "杭州青禾纸业有限公司")],
+        "the number of the case before the names",
+    ),
+    (
+        "申请执行人李苇以被执行人周远未履行判决义务为由，于2024年6月2日申请强制执行，本院已立案。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "the ground behind the name",
+    ),
+    (
+        "申请人和静县信用联社与被申请人和静县巴音食品有限公司借款合同纠纷一案，本院已立案。",
+        [("申请人", "和静县信用联社"), ("被申请人", "和静县巴音食品有限公司")],
+        "names that begin with 和",
+    ),
+    (
+        "原告李苇与被告周远、第三人榆江农商银行案外人执行异议之诉一案，本院已立案。",
+        [("原告", "李苇"), ("被告", "周远"), ("第三人", "榆江农商银行")],
+        "案外人 in the name of a suit is nobody",
+    ),
+    (
+        "钱有才：\n你与江越银行第274支行借款合同纠纷一案，经其申请，本院已于2024年6月2日依法立案执行。",
+        [("被执行人", "钱有才"), ("申请执行人", "江越银行第274支行")],
+        "you, a person, in one sign",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n宁波林溪贸易有限公司因买卖合同纠纷一案持（2023）浙0106民初77号民事判决书于2024年6月2日向本院申请执行，"
+        "本院于同日立案。你单位应支付货款20万元。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "宁波林溪贸易有限公司")],
+        "one side alone, for the paper speaks to the other",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n你单位因涉嫌违规一案，请于三日内到本院说明情况。",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "nobody applies",
+    ),
+    (
+        "拍卖标的：被执行人周远名下的房产。与本标的物有关人员（案件当事人、优先购买权人等）均可参加竞拍。",
+        [("被执行人", "周远")],
+        "the owner in a notice of sale; 案件当事人 are nobody",
+    ),
+    (
+        "拍卖标的：商铺一处。被执行人应当于拍卖前搬离。与本标的物有关人员（案件当事人）均可参加竞拍。",
+        [],
+        "no owner named",
+    ),
+    (
+        "拍卖标的：商铺一处，现由被执行人周远居住使用。与本标的物有关人员（案件当事人）均可参加竞拍。",
+        [("被执行人", "周远")],
+        "who lives in it",
+    ),
+    (
+        "何青：\n你申请执行东湖县机械厂劳动争议一案，本院已立案执行。",
+        [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+        "addressed to the applicant",
+    ),
+    (
+        "东湖县人民法院：\n你院执行的何青与东湖县机械厂劳动争议一案，已超过六个月。",
+        [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+        "addressed to a court",
+    ),
+    (
+        "大河镇建材市场全体租户及相关人员：\n本院在执行何青与东湖县机械厂租赁合同纠纷一案中，查封了该市场。",
+        [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+        "whoever it concerns",
+    ),
+    (
+        "现因义务已经履行，决定解除对东湖县机械厂及其法定代表人周远的限制消费措施。",
+        [("被执行人", "东湖县机械厂")],
+        "whom a measure hits, in a paper that names nobody else",
+    ),
+    ("本院可以对被执行人采取限制消费措施，并将其纳入失信名单。", [], "nobody is named"),
+    (
+        "本院在执行江越银行274支行等9案申请执行杭州青禾纸业有限公司系列案件中，查明。",
+        [("申请执行人", "江越银行274支行"), ("被执行人", "杭州青禾纸业有限公司")],
+        "等9案 behind a name",
+    ),
+    (
+        "周远、杭州青禾纸业有限公司：\n本院受理原告李苇诉你们借款合同纠纷一案，现已审理终结。",
+        [("被告", "周远"), ("被告", "杭州青禾纸业有限公司"), ("原告", "李苇")],
+        "addressed to those who are sued",
+    ),
+    (
+        "本院受理李苇诉周远民间借贷纠纷一案，现已审理终结。",
+        [("原告", "李苇"), ("被告", "周远")],
+        "one sues the other, and nothing is enforced",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n你单位诉洛城船舶修造厂修理合同纠纷一案，已经调解结案，现退还案件受理费。",
+        [("原告", "杭州青禾纸业有限公司"), ("被告", "洛城船舶修造厂")],
+        "addressed to who sues",
+    ),
+    (
+        "本院受理原告李苇诉被告周远、洛城华山货运信息部小额借款合同纠纷二案，已审理终结。",
+        [("原告", "李苇"), ("被告", "周远"), ("被告", "洛城华山货运信息部")],
+        "货运 in the name is no cause",
+    ),
+    (
+        "本院执行李苇诉周远民间借贷纠纷一案，现已执行完毕。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "the suit is being enforced",
+    ),
+    (
+        "本院定于2024年6月18日在第七审判庭审理原告于海与被告周远劳务合同纠纷一案。",
+        [("原告", "于海"), ("被告", "周远")],
+        "a name that begins with 于",
+    ),
+    ("杭州青禾纸业有限公司管理人：\n你管理人的请示收悉。同意聘请审计机构。", [], "an administrator is no debtor"),
+    (
+        "桐城市人民法院：\n你院以（2021）皖0881执恢7号案件移送本院对被申请人杭州青禾纸业有限公司进行破产审查一案，本院收悉。",
+        [("被申请人", "杭州青禾纸业有限公司")],
+        "号案件 does not end the sentence of the case",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n本院立案执行的李苇等八人申请执行你公司劳动争议八案，你公司未履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")],
+        "eight cases",
+    ),
+    (
+        "你们申请执行杭州青禾纸业有限公司买卖合同、劳动争议等三案，现征询你们的意见。",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "three cases",
+    ),
+    (
+        "本院在执行青禾县云谷商贸有限公司申请周远买卖合同纠纷一案中，查明。",
+        [("申请执行人", "青禾县云谷商贸有限公司"), ("被执行人", "周远")],
+        "申请 alone between the sides",
+    ),
+    (
+        "本院在执行青禾县种业公司申请执行艾力·买买提买卖合同纠纷一案中，查明。",
+        [("申请执行人", "青禾县种业公司"), ("被执行人", "艾力·买买提")],
+        "a name in two parts, longer than four signs, before the cause",
+    ),
+    (
+        "本院在执行以周远为被执行人的系列民间借贷案件中，现制作分配方案如下：\n拍卖款20万元。",
+        [("被执行人", "周远")],
+        "以…为被执行人; a line that ends with 如下 addresses nobody",
+    ),
+    (
+        "周远：\n李苇申请执行你抚养费、探望权纠纷一案，本院已立案执行。",
+        [("被执行人", "周远"), ("申请执行人", "李苇")],
+        "你 is the other side, 探望权 nobody",
+    ),
+    (
+        "拍卖标的：被执行人青禾县绿野乳业有限公司名下圈舍、被执行人周远名下货车、被执行人绿野公司名下设备。",
+        [("被执行人", "青禾县绿野乳业有限公司"), ("被执行人", "周远")],
+        "two owners in a notice of sale, one of them again by its short name",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n本院已于2023年6月1日立案恢复执行李苇、周远申请执行你公司劳动争议二案。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇"), ("申请执行人", "周远")],
+        "a day, and 恢复, before the names",
+    ),
+    (
+        "杭州青禾纸业有限公司、周远：\n李苇诉你们借款合同纠纷一案，判决书已经生效。权利人已向本院申请强制执行，限你们于三日内履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("被执行人", "周远"), ("申请执行人", "李苇")],
+        "sued for, and now enforced",
+    ),
+    (
+        "李苇：\n你与杭州青禾纸业有限公司合同纠纷一案，你于2021年9月17日向本院申请强制执行，本院决定立案执行。",
+        [("申请执行人", "李苇"), ("被执行人", "杭州青禾纸业有限公司")],
+        "the addressee applied, said behind the case",
+    ),
+    (
+        "周远：\n你与杭州青禾纸业有限公司合同纠纷一案，你于2021年9月17日向本院申请执行异议，本院已立案。",
+        [("被执行人", "周远"), ("申请执行人", "杭州青禾纸业有限公司")],
+        "执行异议 is no application to enforce",
+    ),
+    (
+        "周远、李苇及其他占有人：\n本院在执行青禾县农商银行与周远、李苇金融不良债权追偿纠纷一案中，责令你们迁出。",
+        [("申请执行人", "青禾县农商银行"), ("被执行人", "周远"), ("被执行人", "李苇")],
+        "whoever else it concerns, and a cause behind the last name",
+    ),
+    (
+        "杭州青禾纸业有限公司、周远：\n某仲裁委员会某号裁决书已经发生法律效力，申请执行人云岫（天津）租赁有限公司于2023年4月3日申请强制执行。责令你们向申请执行人支付租金2万元。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("被执行人", "周远"), ("申请执行人", "云岫（天津）租赁有限公司")],
+        "a letter that speaks of the title alone",
+    ),
+    (
+        "青禾县茶叶专业合作社：\n本院在执行你社与周远合同纠纷一案中，已执行到位2万元。请到本院办理领款手续。",
+        [("申请执行人", "青禾县茶叶专业合作社"), ("被执行人", "周远")],
+        "执行你社与…, and the money is yours",
+    ),
+    (
+        "青禾县茶叶专业合作社：\n本院在执行你社与周远合同纠纷一案中，责令你社履行义务。",
+        [("被执行人", "青禾县茶叶专业合作社"), ("申请执行人", "周远")],
+        "the same words to the debtor",
+    ),
+    (
+        "青禾县公安局：\n本院在执行李苇与周远买卖合同纠纷一案中，发现周远涉嫌犯罪，现移送线索。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "the police",
+    ),
+    (
+        "被执行人杭州青禾纸业有限公司名下厂房经拍卖成交。因被执行人财产不能清偿全部债务，作出如下分配方案：\n一、抵押权人青禾农商行优先受偿。",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "财产 is nobody, and who is paid by an item is not in the opening",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n本院在执行（2021）浙0106执3、4、5号周远、李苇与你公司劳动争议三案中，你公司未履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "周远"), ("申请执行人", "李苇")],
+        "a list of numbers before the names",
+    ),
+    (
+        "被执行人：杭州青禾纸业有限公司。\n现制作方案：\n案号\n申请执行人\n债权额（元）\n分配额（元）\n周远\n400000\n264000\n",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "heads of a table are no names",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), OPENINGS)
+def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = [(draft.role, draft.name) for *_, draft in marks(document(HEAD + body), "parties")]
+    assert found == expected, why
+
+
+OF_A_PETITION = "（2024）浙01破申9号"
+
+PETITIONS = [
+    # what a letter under a petition's number says; parties; why
+    (
+        "杭州青禾纸业有限公司：\n洛城船舶修造厂以你公司不能清偿到期债务为由，于2024年5月6日向本院申请对你公司进行破产清算。",
+        [("债务人", "杭州青禾纸业有限公司"), ("申请人", "洛城船舶修造厂")],
+        "who petitions, before ground and day",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n洛城船舶修造厂向本院申请对你公司破产重整，本院已立案审查。",
+        [("债务人", "杭州青禾纸业有限公司"), ("申请人", "洛城船舶修造厂")],
+        "in short",
+    ),
+    (
+        "桐城市人民法院：\n你院移送的杭州青禾纸业有限公司破产审查材料，本院已签收。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "whose papers came in",
+    ),
+    (
+        "桐城市人民法院：\n贵院（2024）皖0881执9号杭州青禾纸业有限公司执行转破产审查案件的移送材料，收到日期为2024年5月31日。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "behind the number of the case",
+    ),
+    (
+        "杭州青禾纸业有限公司：\n如不服，可向本院提出对你公司破产清算申请的异议。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "nobody petitions",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), PETITIONS)
+def test_who_petitions_by_a_letter_to_the_debtor(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"浙江省杭州市中级人民法院\n通知书\n{OF_A_PETITION}\n{body}"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why
+
+
+def test_a_thing_to_be_sold_is_no_party() -> None:
+    sold = "本院将于2024年5月6日10时起公开拍卖：\n被执行人杭州青禾纸业有限公司名下印刷机一台。评估价10万元。"
+    found = marks(document(f"杭州市西湖区人民法院\n拍卖公告\n（2024）浙0106执1号\n{sold}"), "parties")
+    assert [(draft.role, draft.name) for *_, draft in found] == [("被执行人", "杭州青禾纸业有限公司")]
+
+
+HELPERS = [
+    # title; addressee and opening; parties; why
+    (
+        "协助执行通知书",
+        "青禾县大河镇人民政府：\n关于申请执行人李苇与被执行人周远买卖合同纠纷一案，请协助扣留周远的工程款。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "who is asked to help owes nothing",
+    ),
+    (
+        "履行到期债务通知书",
+        "大河建设集团有限公司：\n关于申请执行人李苇与被执行人周远买卖合同纠纷一案，你公司尚欠周远工程款。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "who owes the debtor is no debtor of the case",
+    ),
+    (
+        "执行通知书",
+        "杭州青禾纸业有限公司：\n关于申请执行人李苇与被执行人周远买卖合同纠纷一案，责令你公司履行。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇"), ("被执行人", "周远")],
+        "a notice to pay goes to a debtor",
+    ),
+    (
+        "协助执行通知书",
+        "青禾县不动产登记中心：\n申请人李苇与被申请人周远财产保全一案，请协助查封周远的房屋。",
+        [("申请人", "李苇"), ("被申请人", "周远")],
+        "who is asked to help, before anything is enforced",
+    ),
+    (
+        "协助公示执行通知书",
+        "青禾县市场监督管理局：\n李苇与周远合伙协议纠纷一案，请协助冻结周远的股权。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "a register of firms",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected", "why"), HELPERS)
+def test_addressees_by_title(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = marks(document(HEAD.replace("执行裁定书", title) + body), "parties")
+    assert [(draft.role, draft.name) for *_, draft in found] == expected, why
+
+
+def test_the_addressee_stands_behind_a_list_of_own_numbers() -> None:
+    head = HEAD.replace("1000号", "1000、1001、1010-1012号")
+    body = "杭州青禾纸业有限公司：\n本院在执行李苇与你公司劳动争议一案中，你公司未履行。"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")]
+    assert found == [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")]
+
+
+def test_an_address_ends_with_its_bracket() -> None:
+    body = "周远（男，1978年4月7日生，住青禾县大河镇）：本院受理李苇申请执行你买卖合同纠纷一案，现公告送达。"
+    assert [draft.address for *_, draft in marks(document(HEAD + body), "parties")] == ["青禾县大河镇", None]
+
+
+def test_a_sites_teaser_is_no_opening() -> None:
+    sentence = "本院在执行青禾县林业合作社与云岫县家具厂筹备处加工合同纠纷一案中，案外人青禾县水利公司"
+    teaser = f"裁判文书\n登录\n{sentence}于2011年11月2日对本院作\n当事人：法官：文号：\n"
+    block = "案外人青禾县水利公司，住所地青禾县。\n\n法定代表人周某，经理。\n\n申请执行人青禾县林业合作社。\n\n法定代表人李某，主任。\n\n"
+    text = f"{teaser}{block}{sentence}于2011年11月2日对本院作出的裁定提出异议，现已审查终结。\n"
+    found = [(draft.role, draft.name, draft.representative) for *_, draft in marks(document(text), "parties")]
+    assert found == [("案外人", "青禾县水利公司", "周某"), ("申请执行人", "青禾县林业合作社", "李某")]
