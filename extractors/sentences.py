@@ -106,10 +106,14 @@ def _plain_text(doc: Doc) -> str:
 
 def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """The text with these places blanked."""
-    marks_of_text = list(text)
-    for start, end in spans:
-        marks_of_text[start:end] = BLANK * (end - start)
-    return "".join(marks_of_text)
+    pieces: list[str] = []
+    done = 0
+    for start, end in sorted(spans):
+        if end > done:
+            begins = max(start, done)
+            pieces += (text[done:begins], BLANK * (end - begins))
+            done = end
+    return "".join((*pieces, text[done:]))
 
 
 def findings(doc: Doc) -> str:
@@ -145,7 +149,8 @@ def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     text = plain_text(doc)
     for match in _CLAIM.finditer(text):
         yield *match.span(), _WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
-    names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
+    said = "称：" in text or "称，" in text
+    names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name and said}
     for match in _SAID.finditer(text, told(doc).start) if names else ():
         if any(name in match["who"] for name in names):
             yield *match.span(), match["who"]

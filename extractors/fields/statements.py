@@ -68,10 +68,10 @@ def _clause_of(words: str, match: re.Match[str]) -> str:
 
 def _insolvency(doc: Doc) -> Iterator[_Found]:
     """Assets below debts: said by a court or by the debtor, or in figures."""
+    if not may_match(grammar.BELOW, plain_text(doc)) and not may_match(grammar.FIGURES, plain_text(doc)):
+        return
     own = _debtor_speaks(doc)
     text = plain_text(doc) if own else of_court_and_debtor(doc)
-    if not may_match(grammar.BELOW, text) and not may_match(grammar.FIGURES, text):
-        return
     for statement in parts_of_sentences(text, told(doc)):
         words = text[statement.start : statement.end]
         for match in grammar.BELOW.finditer(words):
