@@ -20,13 +20,17 @@ from tempfile import NamedTemporaryFile
 from typing import Any
 
 from extractors import beginnings
+from extractors.required import Required, Strings, required
 
 PLACE = Path(cache_from_source(__file__)).with_suffix(".patterns")
 _MADE_BY = (sys.version, _sre.MAGIC, _sre.CODESIZE)
 _Key = tuple[str, int, int]
 """Words, flags, and the form in which beginnings are told: 0 of a pattern of other packages, made as `re` makes it."""
-_Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code, number of groups, groups by name, names of groups: what the machine makes a pattern of."""
+_Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], tuple[Strings, Strings] | None]
+"""Flags, code, number of groups, groups by name, names of groups: what the machine makes a pattern of.
+
+Behind them the strings that it requires (see `required`), None until the pattern is kept.
+"""
 
 
 class _Kept:
@@ -81,11 +85,34 @@ def kept(place: Path = PLACE) -> Iterator[None]:
         _write(place, now.used)
 
 
+# By identity, for a pattern's own hash is made of all its code at every question; kept with it, so that it stays alone.
+_REQUIRED: dict[int, tuple[re.Pattern[str], Required]] = {}
+
+
+def required_of(pattern: re.Pattern[str]) -> Required:
+    """The strings that a pattern requires; worked out at the first question where they were not kept."""
+    known = _REQUIRED.get(id(pattern))
+    if known is None:
+        known = _REQUIRED[id(pattern)] = pattern, _required(pattern.pattern, pattern.flags)
+    return known[1]
+
+
+def _with_required(words: str, made: _Made) -> _Made:
+    matched, searched = _required(words, made[0])
+    return *made[:-1], (matched, searched)
+
+
+def _required(words: str, flags: int) -> Required:
+    return required(compiler._parser.parse(words, flags), flags)  # noqa: SLF001 `re` has no public door to this
+
+
 def _pattern(words: str, made: _Made) -> re.Pattern[str]:
-    flags, code, groups, by_name, names = made
+    flags, code, groups, by_name, names, strings = made
     machine = array("I")
     machine.frombytes(code)
     pattern: re.Pattern[str] = _sre.compile(words, flags, machine.tolist(), groups, by_name, names)
+    if strings:
+        _REQUIRED[id(pattern)] = pattern, Required(*strings)
     return pattern
 
 
@@ -99,7 +126,8 @@ def _made(words: str, flags: int, form: int) -> _Made:
     names: list[str | None] = [None] * parsed.state.groups
     for name, index in by_name.items():
         names[index] = name
-    return int(flags | parsed.state.flags), array("I", code).tobytes(), parsed.state.groups - 1, by_name, tuple(names)
+    groups = parsed.state.groups - 1, by_name, tuple(names)
+    return int(flags | parsed.state.flags), array("I", code).tobytes(), *groups, None
 
 
 def _read(place: Path) -> dict[_Key, _Made]:
@@ -114,6 +142,7 @@ def _write(place: Path, made: dict[_Key, _Made]) -> None:
     """Whole or not at all; not where Python keeps nothing either."""
     if sys.dont_write_bytecode:
         return
+    made = {key: one if one[-1] else _with_required(key[0], one) for key, one in made.items()}
     with suppress(OSError):
         place.parent.mkdir(exist_ok=True)
         with NamedTemporaryFile(dir=place.parent, delete=False) as beside:

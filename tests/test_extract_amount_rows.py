@@ -23,7 +23,7 @@ def clauses() -> list[tuple[str, str, str]]:
     return found
 
 
-@pytest.mark.parametrize("where", ROWS_AT)
+@pytest.mark.parametrize("where", ["", "orders", "plan", "judgment", "past"])
 def test_no_row_that_fits_is_left_out(where: str) -> None:
     fitting = 0
     for table in (ROWS_AT[where], ROWS_BESIDES[where]):

@@ -11,7 +11,7 @@ import pytest
 
 import extractors
 from extractors import beginnings
-from extractors.kept_patterns import _MADE_BY, _made, _pattern, compiled, kept
+from extractors.kept_patterns import _MADE_BY, _made, _pattern, _with_required, compiled, kept, required_of
 
 WORDS = r"(?P<year>(?:19|20)\d{2})年(?:立案|[^，。；]{2,4})"
 
@@ -73,15 +73,22 @@ def test_what_is_kept_is_what_is_used(tmp_path: Path) -> None:
     assert recompiled(place, "甲").match("乙")
 
 
+def test_what_a_pattern_requires_is_kept_with_it(tmp_path: Path) -> None:
+    place = tmp_path / "kept"
+    first, second = recompiled(place, "(?=.*重整)停产|歇业"), recompiled(place, "(?=.*重整)停产|歇业")
+    (made,) = marshal.loads(place.read_bytes())[1].values()  # noqa: S302 our own
+    assert required_of(first) == required_of(second) == made[-1] == ({"停产", "歇业"}, {"停产", "歇业"})
+
+
 SPOILT = [
     ("another Python", marshal.dumps((("3.9", 0, 4), {("甲", 0, 0): _made("乙", 0, 0)}))),
     ("no such file of ours", b"%PDF-1.7"),
     ("broken off", marshal.dumps((_MADE_BY, {("甲", 0, 0): _made("乙", 0, 0)}))[:-9]),
     (
         "code that the machine refuses",
-        marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff\xff\xff\xff", 0, {}, (None,))})),
+        marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff\xff\xff\xff", 0, {}, (None,), None)})),
     ),
-    ("code of half a word", marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff", 0, {}, (None,))}))),
+    ("code of half a word", marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"\xff", 0, {}, (None,), None)}))),
     ("fewer fields", marshal.dumps((_MADE_BY, {("甲", 0, 0): (32, b"")}))),
     ("of an older version", marshal.dumps((_MADE_BY, {("甲", 0): _made("乙", 0, 0)}))),
     ("other flags", marshal.dumps((_MADE_BY, {("甲", 2, 0): _made("乙", 0, 0)}))),
@@ -94,7 +101,7 @@ def test_what_cannot_be_used_is_compiled_anew_and_replaced(why: str, content: by
     place = tmp_path / "kept"
     place.write_bytes(content)
     assert recompiled(place, "甲") == re.compile("甲"), why
-    assert marshal.loads(place.read_bytes()) == (_MADE_BY, {("甲", 0, 0): _made("甲", 0, 0)}), why  # noqa: S302 our own
+    assert marshal.loads(place.read_bytes()) == (_MADE_BY, {("甲", 0, 0): _with_required("甲", _made("甲", 0, 0))}), why  # noqa: S302 our own
 
 
 def test_where_nothing_can_be_written_it_is_recompiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from every_pattern import patterns_of_fields
 
+from extractors.kept_patterns import required_of
 from extractors.literals import holds, needed, standing
 
 FOUND = [
@@ -45,7 +46,7 @@ AHEAD = [
 
 @pytest.mark.parametrize(("why", "pattern", "strings"), AHEAD, ids=[row[0] for row in AHEAD])
 def test_what_is_looked_ahead_for(why: str, pattern: str, strings: set[str]) -> None:
-    assert needed(re.compile(pattern), ahead=True) == strings, why
+    assert required_of(re.compile(pattern)).searched == strings, why
 
 
 STANDING = [

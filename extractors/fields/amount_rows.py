@@ -1,7 +1,7 @@
 """The rows of words that tell an amount's role, ready to be tried: one table for each place in a paper.
 
 Of four hundred rows few can fit the words of one clause. Which ones is told by the pairs of characters that stand in
-it: a row is tried where a pair that one of its strings begins with does (see `extractors.literals`).
+it: a row is tried where a pair that one of its strings begins with does (see `extractors.required`).
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extractors.fields.amount_clauses import Clause
-from extractors.literals import needed
+from extractors.kept_patterns import required_of
 from extractors.patterns import amount_roles as grammar
 from extractors.patterns.amount_words import Row
 from models import AmountRole
@@ -32,9 +32,9 @@ class _Table:
             behind = row.after.match if row.after.pattern else None
             self.rows.append((row.before.search, behind, row.wide, row.role))
             pairs = self._wide if row.wide else self._narrow
-            strings = needed(row.before, ahead=True)
+            strings = required_of(row.before).searched
             if behind and not strings:
-                pairs, strings = self._behind, needed(row.after, ahead=True)
+                pairs, strings = self._behind, required_of(row.after).searched
             self._always |= (not strings) << number
             for string in strings:
                 pairs[string[:2]] = pairs.get(string[:2], 0) | 1 << number
@@ -59,7 +59,26 @@ def _told(rows: dict[str, int], words: str) -> int:
     return found
 
 
-def by_words(clause: Clause, window: str, rows_at: dict[str, _Table]) -> AmountRole | None:
+class _Tables:
+    """The rows of each place, a table made when it is first asked for."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows = list(rows)
+        self._made: dict[str, _Table] = {}
+
+    def __getitem__(self, where: str) -> _Table:
+        if where not in self._made:
+            self._made[where] = _Table(row for row in self._rows if _applies(row, where))
+        return self._made[where]
+
+
+def _applies(row: Row, where: str) -> bool:
+    if row.where == "enforcement":
+        return where not in {"judgment", "past"}
+    return row.where in {"", where, "judgment" if where == "past" else where}
+
+
+def by_words(clause: Clause, window: str, rows_at: _Tables) -> AmountRole | None:
     """The first row of the table that fits."""
     sentence, behind = clause.sentence, clause.after
     table = rows_at["past" if clause.past else clause.where]
@@ -69,19 +88,6 @@ def by_words(clause: Clause, window: str, rows_at: dict[str, _Table]) -> AmountR
     return None
 
 
-def _applies(row: Row, where: str) -> bool:
-    if row.where == "enforcement":
-        return where not in {"judgment", "past"}
-    return row.where in {"", where, "judgment" if where == "past" else where}
-
-
-def _tables(rows: Iterable[Row]) -> dict[str, _Table]:
-    """The rows of each place."""
-    every = list(rows)
-    places = ("", "orders", "plan", "judgment", "past")
-    return {where: _Table(row for row in every if _applies(row, where)) for where in places}
-
-
-ROWS_AT = _tables(grammar.ROWS)
+ROWS_AT = _Tables(grammar.ROWS)
 # A second and longer window changes nothing for rows of the whole sentence, or of the words behind alone.
-ROWS_BESIDES = _tables([row for row in grammar.ROWS if row.before.pattern and not row.wide])
+ROWS_BESIDES = _Tables(row for row in grammar.ROWS if row.before.pattern and not row.wide)
