@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from extractors.kept_patterns import compiled
 from extractors.literals import may_match
 from extractors.patterns import amount_tables as grammar
 from models import AmountRole
@@ -50,9 +49,6 @@ def _table_end(text: str, start: int) -> int:
     return text.rfind("\n", start, sentence.start()) + 1 or start if sentence else limit
 
 
-_WORD = compiled(r"[\u4e00-\u9fff（]")
-
-
 def _figures(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """The figures of a stretch that are parts of nothing taken, in lines that are no sentences."""
     starts = [first for first, _ in taken]
@@ -62,7 +58,7 @@ def _figures(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) 
         for figure in grammar.CELL.finditer(text, *line.span()):
             after = bisect_right(starts, figure.start())
             free = not after or taken[after - 1][1] <= figure.start()
-            ordinal = figure.start() == line.start() and _WORD.match(text, figure.end())
+            ordinal = figure.start() == line.start() and grammar.WORD.match(text, figure.end())
             if free and not ordinal and (after == len(starts) or figure.end() <= starts[after]):
                 yield figure
 

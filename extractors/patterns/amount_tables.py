@@ -20,6 +20,8 @@ CELL = compiled(
     r"(?!\d| ?[,.%‰A-Za-z×*/\-－—号年月日时元圆万亿份股个件套台辆室幢栋间层㎡平亩人户名条款次期）])"
 )
 WITH_UNIT = compiled(r"\d[万亿]?元")
+# Behind the number of a line its words begin.
+WORD = compiled(r"[\u4e00-\u9fff（]")
 NUMBERED = compiled(r"\d{1,3}(?![\d.,、．])")
 # Between two cells of a row nothing stands but rates, ordinals and ends of lines.
 SAME_ROW = compiled(r"[\s%.\d/—-]*")
