@@ -2,7 +2,7 @@
 
 Known they are by their bytes and their ending, to this version of the extractor, under the limits of today: a newer
 extractor, a raised limit, or `zhipo quarantine replay` reads them again. What may have been the machine's fault (a
-busy night is slow) is believed only when a second night says the same.
+busy night is slow) is believed only when a second night says the same; what was the program's (`program_error`), never.
 """
 
 from collections import Counter
@@ -18,6 +18,7 @@ from models import QuarantineReason, Verdict
 
 _MACHINES = frozenset({QuarantineReason.TOO_SLOW, QuarantineReason.OUT_OF_MEMORY, QuarantineReason.CRASHED})
 _BELIEVED = 2  # nights
+_OURS = QuarantineReason.PROGRAM_ERROR  # mended, it may be, without a new version of the extractor
 
 
 def known_unreadable(ledger: Ledger, files: Mapping[Path, Incoming], settings: Settings) -> dict[Path, Verdict]:
@@ -32,5 +33,7 @@ def known_unreadable(ledger: Ledger, files: Mapping[Path, Incoming], settings: S
     return {
         place: told.model_copy(update={"file": files[place].name})
         for place, told in last.items()
-        if place in files and (told.reason not in _MACHINES or nights[place, told.reason] >= _BELIEVED)
+        if place in files
+        and told.reason is not _OURS
+        and (told.reason not in _MACHINES or nights[place, told.reason] >= _BELIEVED)
     }

@@ -14,7 +14,7 @@ from ledger.joining import new_debtors
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
-from ledger.revoked import in_force
+from ledger.revoked import unrevoked
 from ledger.sides import Side, sides_of
 from models import (
     CaseClass,
@@ -55,7 +55,7 @@ def files_of(
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
-    visible = in_force(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
+    visible = unrevoked(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}

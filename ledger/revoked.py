@@ -24,7 +24,7 @@ _DECISIONS = frozenset(
 _CLOSINGS = frozenset({DocumentKind.CLOSING_NOTICE})
 
 
-def in_force(filings: Iterable[Filing]) -> list[Filing]:
+def unrevoked(filings: Iterable[Filing]) -> list[Filing]:
     """The papers in their order, those bare that another of them revokes."""
     papers = [_without_acceptance(filing) if _orders_acceptance(filing) else filing for filing in filings]
     revoking = [filing for filing in papers if filing.stated(StatementKind.REVOKED)]

@@ -12,14 +12,9 @@ _OTHER_STYLE = tuple(
     f"{kind}{court}法院" for kind in ("林区", "农垦", "铁路", "铁路运输") for court in ("", "中级", "基层")
 )
 _DISTRICT = re.compile(rf"^.{{{_SHORTEST_PLACE - 1},}}[区县市旗]人民法院$")
-# 内蒙古鄂尔多斯市东胜区人民法院: a province by its short name, in front of what can be in it.
-_REGIONS = {"内蒙古": "", "广西": "壮族", "西藏": "", "宁夏": "回族", "新疆": "维吾尔"}
-_PROVINCES = (
-    "黑龙江 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海"
-)
-_WHOLE = {short: f"{short}{peoples}自治区" for short, peoples in _REGIONS.items()}
-_WHOLE |= {short: f"{short}省" for short in _PROVINCES.split()}
-_SHORT_PROVINCE = re.compile(rf"^(?:{'|'.join(_WHOLE)})(?=.{{2,12}}[市州盟区县旗])")
+# 内蒙古鄂尔多斯市东胜区人民法院: a province by its short name stands in front of what can be in it.
+_WHAT_A_PROVINCE_IS = re.compile(r"省$|(?:壮族|回族|维吾尔)?自治区$")
+_IN_A_PROVINCE = r"(?=.{2,12}[市州盟区县旗])"
 
 
 class NamedCourt(NamedTuple):
@@ -34,10 +29,6 @@ class NamedCourt(NamedTuple):
     province: str = ""
     prefecture: str = ""
     district: bool = True
-
-
-def _whole(short: re.Match[str]) -> str:
-    return _WHOLE[short.group()]
 
 
 def squeeze(name: str) -> str:
@@ -57,6 +48,11 @@ class NameIndex:
 
     def __init__(self, courts: Iterable[NamedCourt]) -> None:
         """Take in every form of every court; a name as registered always means its own court."""
+        courts = list(courts)
+        self._whole = {
+            _WHAT_A_PROVINCE_IS.sub("", court.province): court.province for court in courts if court.province
+        }
+        self._short = re.compile(rf"^(?:{'|'.join(self._whole)}){_IN_A_PROVINCE}")
         self._own: dict[str, str] = {}
         self._forms: dict[str, str] = {}
         shared: set[str] = set()
@@ -74,7 +70,10 @@ class NameIndex:
     def code(self, name: str) -> str | None:
         """The code of a printed name (中华人民共和国 before it is left out), or None."""
         name = squeeze(name).removeprefix(_STATE)
-        return self._forms.get(name) or self._forms.get(_SHORT_PROVINCE.sub(_whole, name)) or self._county(name)
+        return self._forms.get(name) or self._forms.get(self._with_province(name)) or self._county(name)
+
+    def _with_province(self, name: str) -> str:
+        return self._short.sub(lambda short: self._whole[short.group()], name)
 
     def _county(self, name: str) -> str | None:
         """A county's court printed with a prefecture that the register does not put it in (it may have moved)."""

@@ -28,6 +28,7 @@ READ = [
     ("too_slow", 1, {}, {}, "the machine may have been busy"),
     ("out_of_memory", 1, {}, {}, "the machine may have been full"),
     ("crashed", 1, {}, {}, "it may have been the machine"),
+    ("program_error", 3, {}, {}, "the program may have been mended"),
     ("damaged", 1, {"name": "a.txt"}, {}, "text is read otherwise than PDF"),
     ("damaged", 1, {"sha256": "b" * 64}, {}, "other bytes"),
     ("damaged", 1, {}, {"extractor": "0"}, "an older extractor set it aside"),

@@ -7,7 +7,7 @@ from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, word
 
 from ledger.dossiers import dossiers_of
 from ledger.party_rows import screening_row
-from ledger.revoked import in_force
+from ledger.revoked import unrevoked
 from models import CaseNumber, CaseStatus, DocumentKind, Standing, Statement, StatementKind
 
 CASE = "（2023）浙0109执8号"
@@ -48,7 +48,7 @@ CLOSED = paper(CASE, "2024-02-01", "paid", document_kind=DocumentKind.CLOSING_NO
 )
 def test_what_an_order_takes_back(order: Statement, day: str, old: object, gone: bool, why: str) -> None:
     later = paper(f"{CASE}之三", day, "resumed", statements=(order,), **RULING)
-    found = in_force([old, later])
+    found = unrevoked([old, later])
     assert (found[0].status is CaseStatus.NONE) is gone, why
     assert found[1] == later
 
@@ -62,7 +62,7 @@ def test_what_an_order_takes_back(order: Statement, day: str, old: object, gone:
 )
 def test_an_order_to_accept_is_no_acceptance_yet(order: str, status: CaseStatus) -> None:
     one = paper("（2024）浙破终3号", "2024-03-01", "bankruptcy_accepted", evidence={"status": words(order)})
-    assert in_force([one])[0].status is status
+    assert unrevoked([one])[0].status is status
 
 
 def test_an_order_that_was_revoked_revokes_nothing() -> None:
@@ -70,8 +70,8 @@ def test_an_order_that_was_revoked_revokes_nothing() -> None:
         "（2024）浙0109执异3号", "2024-03-01", "objection_upheld", statements=(revokes(f"{CASE}之一"),), **RULING
     )
     second = paper("（2024）浙01执复3号", "2024-04-01", statements=(revokes("（2024）浙0109执异3号"),), **RULING)
-    assert in_force([second, first, DORMANT])[2].status is CaseStatus.DORMANT
-    assert in_force([first, DORMANT])[1].status is CaseStatus.NONE
+    assert unrevoked([second, first, DORMANT])[2].status is CaseStatus.DORMANT
+    assert unrevoked([first, DORMANT])[1].status is CaseStatus.NONE
 
 
 def test_a_debtor_with_a_paper_that_revokes_is_never_left_out() -> None:
