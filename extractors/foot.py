@@ -1,8 +1,11 @@
 """The foot of a paper (落款): who signs and when, and what is attached behind."""
 
+import re
+
 from extractors.patterns import parts as anchors
 from extractors.span import Span
 
+_FOOT = 132  # characters before the end; a date that begins before them is one of the text
 _ENCLOSURES = 200  # characters; a list of what is enclosed
 
 
@@ -26,9 +29,15 @@ def foot(text: str, after: int) -> tuple[Span, Span]:
 def _dated_below(text: str, after: int, attached: int) -> bool:
     """Whether a paper names its enclosures first (附：申报表一份) and ends with its date."""
     limit = min(len(text), attached + _ENCLOSURES)
-    below = anchors.ARABIC_DATE_AT_FOOT.search(text, attached, limit)
-    ends = below and not text[below.end() :].strip("\n（）院印公章")
-    return bool(ends and not anchors.ARABIC_DATE_AT_FOOT.search(text, after, attached))
+    below = other_dates(text, attached, limit)
+    ends = below and not text[below[0].end() :].strip("\n（）院印公章")
+    return bool(ends and not other_dates(text, after, attached))
+
+
+def other_dates(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Dates that are not in Chinese numerals, all of one way of writing (2024年3月5日, 2024.3.5, 贰零贰肆年…)."""
+    found = (list(pattern.finditer(text, start, end)) for pattern in anchors.OTHER_DATES)
+    return next(filter(None, found), [])
 
 
 def _attachment(text: str, after: int) -> int | None:
@@ -37,8 +46,7 @@ def _attachment(text: str, after: int) -> int | None:
 
 
 def _arabic_foot(text: str, after: int, end: int) -> int:
-    dates = [m for m in anchors.ARABIC_DATE_AT_FOOT.finditer(text, after, end) if end - m.end() < 120]
-    if dates:
+    if dates := other_dates(text, max(after, end - _FOOT), end):
         return dates[-1].start()
     officers = (m.start() for m in anchors.OFFICER.finditer(text, after, end) if end - m.end() < 80)
     # Officers who sign are a list of names; 执行法官多次联系，… is a tale.

@@ -92,6 +92,19 @@ FEET = [
     ("于二？年十一月二日", None, "too few digits"),
     ("二〇-〇年十月十-日", date(2010, 10, 11), "a scan's 一 read as a dash"),
     ("2024年3月1日\n", date(2024, 3, 1), "Arabic numerals at the foot"),
+    ("审判员　某某\n2024.3.5\n书记员　某某", date(2024, 3, 5), "figures with dots"),
+    ("执行员　某某\n2024-03-05", date(2024, 3, 5), "figures with hyphens"),
+    ("某省某市某区人民法院\n２０２４／３／５\n", date(2024, 3, 5), "figures with strokes, full width"),
+    ("某省某市某区人民法院\n2024.13.5\n", None, "no such month"),
+    ("发布日期：\n2024-03-05\n", None, "the day that a site names"),
+    ("起止2024-03-05\n", None, "figures behind words"),
+    ("2024.3-5\n", None, "a range, not two like signs"),
+    ("2024-03-05\n2024年3月1日\n", date(2024, 3, 1), "written out goes first"),
+    ("审判员　某某\n贰零贰肆年叁月伍日\n", date(2024, 3, 5), "formal numerals"),
+    ("贰〇贰肆年壹拾贰月贰拾伍日\n书记员　某某", date(2024, 12, 25), "formal numerals with tens"),
+    ("二〇二四年3月5日\n", date(2024, 3, 5), "the year alone in numerals"),
+    ("于贰零贰肆年叁月伍日\n", None, "formal numerals in a sentence"),
+    ("贰零贰肆年贰月叁拾日\n", None, "no such day in formal numerals"),
     ("二〇二四年二月三十一日", None, "no such day"),
     ("二〇二四年\n五月十\n六日\n书记员　某某", date(2024, 5, 16), "broken over lines"),
     ("二〇二四年五月十\n六人到场", date(2024, 5, 10), "what follows is no more of it"),
@@ -128,6 +141,7 @@ FEET_OF_2024 = [
     ("二〇四年三月十一日", date(2024, 3, 11), "a digit lost, and only 2024 is no earlier than the case"),
     ("二〇二年三月十一日", None, "a digit lost, and 2024 to 2028 are all possible"),
     ("二〇一四年三月十一日", None, "ten years before its case"),
+    ("2014.3.11\n", None, "the same in figures"),
 ]
 
 

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from extractors.foot import other_dates
 from extractors.marks import mark, text_of
+from extractors.numerals import DIGITS, number
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
-from extractors.patterns.parts import ARABIC_DATE_AT_FOOT, DATE_AT_FOOT
+from extractors.patterns.parts import DATE_AT_FOOT
 from extractors.spacy_parts import Doc
 from models import DocumentKind, register
 
@@ -84,7 +86,7 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
 
 
 def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
-    """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in Arabic ones.
+    """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in figures or formal ones.
 
     A day before the year of the paper's own number cannot be its date: a digit of it was misread.
     """
@@ -94,12 +96,21 @@ def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
         day = chinese_date(match, opened)
         if day and day.year >= opened:
             return match.start(), match.end(), day
-    for match in reversed(list(ARABIC_DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
-        try:
-            return match.start(), match.end(), date(int(match["year"]), int(match["month"]), int(match["day"]))
-        except ValueError:
-            continue
+    for match in reversed(other_dates(text, foot.start, foot.end)):
+        day = _day(match)
+        if day and day.year >= opened:
+            return match.start("year"), match.end(), day
     return None
+
+
+def _day(match: re.Match[str]) -> date | None:
+    """A date in figures or formal numerals (2024.3.5, 贰零贰肆年叁月伍日); None where there is no such day."""
+    year = "".join(str(DIGITS.get(digit, digit)) for digit in match["year"])
+    try:
+        month, day = (int(number(match[part].replace("元", "一"))) for part in ("month", "day"))
+        return date(int(year), month, day)
+    except ValueError:
+        return None
 
 
 def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
@@ -114,7 +125,8 @@ def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
 
 def _printed_date(text: str, parts: Parts) -> re.Match[str] | None:
     """A date at the foot that says no possible day."""
-    printed = list(DATE_AT_FOOT.finditer(text, parts.signature.start, parts.signature.end))
+    foot = parts.signature
+    printed = list(DATE_AT_FOOT.finditer(text, foot.start, foot.end)) or other_dates(text, foot.start, foot.end)
     return printed[-1] if printed else None
 
 
