@@ -81,6 +81,29 @@ def test_reads_the_heading(heading: str, court: str | None, kind: str, number: s
     assert (own[2].text if own else None) == number, why
 
 
+SAID = [
+    # a body under no heading; court, why
+    ("申请执行人李苇与被执行人周远一案，款项请汇至本院（浙江省杭州市萧山区人民法院）账户。", "浙江省杭州市萧山区人民法院", "in brackets behind 本院"),
+    ("被执行人周远应于三日内到本院（地址：金城路1号杭州市萧山区人民法院执行局）报到。", "杭州市萧山区人民法院", "with its address and its office"),
+    ("李苇向杭州市萧山区人民法院（以下简称“本院”）申请执行周远。", "杭州市萧山区人民法院", "its short name is 本院"),
+    ("杭州市萧山区人民法院立案执行的李苇与周远一案，本院于2024年3月5日提级。", None, "a court that had the case is not the one that speaks"),
+    ("款项请汇至本院（账户名：周远）账户，由杭州市萧山区人民法院协助。", None, "another bracket"),
+    ("杭州市萧山区人民法院（以下简称萧山法院）将案件移送本院。", None, "another short name"),
+    ("本院（杭州市萧山区人民法院）与本院（青禾县人民法院）。", None, "two courts"),
+    ("基本案情\n李苇向杭州市萧山区人民法院（以下简称本院）申请执行周远。", None, "a report"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "court", "why"), SAID)
+def test_reads_the_court_that_says_who_it_is(body: str, court: str | None, why: str) -> None:
+    assert next((value for *_, value in marks(document(body), "court")), None) == court, why
+
+
+def test_the_heading_names_the_court_first() -> None:
+    text = "杭州市西湖区人民法院\n执行裁定书\n（2024）浙0106执1000号\n李苇向杭州市萧山区人民法院（以下简称本院）申请。"
+    assert next(value for *_, value in marks(document(text), "court")) == "杭州市西湖区人民法院"
+
+
 FEET = [
     ("审判员　某某\n二〇二四年一月二十二日\n书记员　某某", date(2024, 1, 22), "as prescribed"),
     ("审判员某某二O一一年五月十三日书记员某某", date(2011, 5, 13), "a Latin O"),

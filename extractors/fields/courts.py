@@ -92,7 +92,7 @@ def _named(text: str, span: Span) -> Iterator[NamedCourt]:
             if last:
                 yield NamedCourt(match.start(), match.end(), last)
             continue
-        window = grammar.NAME_WINDOW_CUT.sub("", text[max(span.start, match.end() - grammar.NAME_WINDOW) : match.end()])
+        window = _window(text, span.start, match.end())
         printed = next((end for end in _ends(window) if end in aliases), None) or court_name(window)
         if not printed:
             continue
@@ -101,6 +101,15 @@ def _named(text: str, span: Span) -> Iterator[NamedCourt]:
         # A shorter form used later means the court first named: 涪城区人民法院 after 绵阳市涪城区人民法院.
         aliases |= dict.fromkeys([last, *_short_forms(last)], last) | ({alias["alias"]: last} if alias else {})
         yield NamedCourt(match.end() - len(printed), match.end(), last)
+
+
+def court_before(text: str, end: int) -> str | None:
+    """The name, as the text holds it, of the court whose 法院 ends there."""
+    return court_name(_window(text, 0, end))
+
+
+def _window(text: str, start: int, end: int) -> str:
+    return grammar.NAME_WINDOW_CUT.sub("", text[max(start, end - grammar.NAME_WINDOW) : end])
 
 
 def _ends(window: str) -> Iterator[str]:

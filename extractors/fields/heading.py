@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from extractors.fields.courts import court_before
 from extractors.foot import other_dates
 from extractors.marks import mark, text_of
 from extractors.numerals import DIGITS, number
@@ -22,7 +23,7 @@ def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
     text, parts = text_of(doc), parts_of(doc)
     heading = _court(text, parts)
-    court = heading or _court_at_foot(text, parts)
+    court = heading or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
     if court:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
     kind = _kind(text, parts, headed=bool(heading))
@@ -53,6 +54,22 @@ def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
     found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
     found = found or grammar.PLACE_OF_MINUTES.search(text, 0, _FIRST_LINES)
     return found.span("court") if found else None
+
+
+def _court_in_a_sentence(text: str, parts: Parts) -> tuple[int, int] | None:
+    """The court that says who it is where no heading does (本院（某某人民法院）); None where two say so.
+
+    That a court filed or enforced the case (某某法院立案执行的…一案) is no such word: another may have it now.
+    """
+    if grammar.CASE_REPORT.search(text):
+        return None
+    said = grammar.SAYS_ITSELF.finditer(text, parts.heading.end, parts.signature.start)
+    ends = [match.end("inside") if match["inside"] else match.end("before") for match in said]
+    named = [(name, end) for end in ends if (name := court_before(text, end))]
+    first = next(iter(named), None)
+    if not first or len({name.replace("\n", "") for name, _ in named}) > 1:
+        return None
+    return first[1] - len(first[0]), first[1]
 
 
 def _without_banner(text: str, start: int, end: int) -> tuple[int, int]:

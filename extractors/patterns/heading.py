@@ -18,6 +18,12 @@ COURT_AT_FOOT = compiled(
     r"[\n。](?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
+# The court that says in its own sentence who it is: 本院（某某人民法院执行局）, 某某人民法院（以下简称本院）.
+SAYS_ITSELF = compiled(
+    r"(?:本院|我院)(?:地址)?（[^（）。；\n]{0,30}?(?P<inside>法院)(?:[^（）法。；，\n]{0,12})）"
+    r"|(?P<before>法院)（(?:以下|下)?均?(?:简称|称)[：“\"]*(?:本院|我院)[”\"]?）"
+)
+
 # A site's table above the paper: 裁判日期：2019-07-03, or …裁判日期\n2019/7/3 0:00:00当事人, the cells run together.
 RULED_ON = compiled(
     r"(?:(?:^|\n)(?:判决|裁定|结案)|裁判)日期：?\n?(?P<year>(?:19|20)\d{2})[-年./](?P<month>\d{1,2})[-月./](?P<day>\d{1,2})日?"
