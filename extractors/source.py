@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.patterns.parties import ROLE
+from extractors.traditional import simplified
 from models import Evidence, Page, Warn
 
 # Kangxi radicals and compatibility ideographs that PDF fonts print for common characters, and full-width forms.
@@ -136,7 +137,7 @@ class SourceText:
             pieces.append("\n")
             starts.append(length)
             origins.append((before.page, before.end))
-        return cls(file, sha256, tuple(pages), fold("".join(pieces)), tuple(warnings), starts, origins)
+        return cls(file, sha256, tuple(pages), simplified(fold("".join(pieces))), tuple(warnings), starts, origins)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Page (from 1) and offset in that page's text of one character of the text to match in."""
