@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extractors.fields.amount_chains import by_chain, without_minuends
 from extractors.fields.amount_clauses import Clause, clauses_of
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES, by_words
 from extractors.parts import Parts
@@ -19,14 +20,14 @@ def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[
     roles: list[AmountRole] = []
     for clause in clauses:
         roles.append(_role(clause, roles))
-    items = _itemised(_said_of_each(roles, clauses), clauses)
+    items = _itemised(_said_of_each(without_minuends(roles, clauses), clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 
 def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
-    role = _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
+    role = by_chain(clause, earlier) or _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
     if _goes_on(clause, role, last):
         role = last
     if last is AmountRole.REALISED and _goes_on_paid(clause, role):
@@ -82,6 +83,8 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
     last = earlier[-1]
     if clause.where != "judgment" and grammar.PAID_OUT.match(clause.after):
         return AmountRole.REALISED
+    if clause.where != "judgment" and last in _COSTS and _rest(earlier) is AmountRole.OUTSTANDING:
+        return AmountRole.OUTSTANDING
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
     further = last is AmountRole.INTEREST and len(earlier) > 2 and earlier[-3] is AmountRole.PRINCIPAL
@@ -92,6 +95,11 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
     pair = {earlier[-2], last}
     in_hand = pair == {AmountRole.PROPERTY_VALUE, AmountRole.REALISED}
     return AmountRole.PROPERTY_VALUE if in_hand else AmountRole.CLAIM
+
+
+def _rest(earlier: Sequence[AmountRole]) -> AmountRole:
+    """What the costs and the interest of a list stand behind: 尚欠本金…元，利息…元，合计…元 is owed altogether."""
+    return next((role for role in reversed(earlier) if role not in _COSTS), AmountRole.OTHER)
 
 
 def _said_of_each(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:
