@@ -73,6 +73,7 @@ FOUND = [
         "5000000 JPY, 20000 GBP, 30000 AUD, 40000 CAD",
         "others",
     ),
+    ("玉石款⟦缅币1200万元⟧、⟦3万越南盾⟧、⟦5,000林吉特⟧。", "12000000 MMK, 30000 VND, 5000 MYR", "of the neighbours"),
     ("租金⟦50万美元⟧（币种下同），押金⟦3万元⟧。", "500000 USD, 30000 USD", "币种下同 of a foreign sum"),
     ("实缴⟦0元⟧。", "0 CNY", "nothing is an amount"),
     ("每份⟦五元⟧，收取⟦三元⟧的工本费，退还⟦八元整⟧。", "5 CNY, 3 CNY, 8 CNY", "one small numeral"),
@@ -102,6 +103,7 @@ NOT_FOUND = [
     ("被执行人杭州三元商贸有限公司生产三元锂电池。", "元 of a name"),
     ("本金×6%×365。", "a formula"),
     ("该市人口200万人。", "people"),
+    ("向缅甸出口玉石1200万件。", "a neighbour, and pieces"),
 ]
 
 

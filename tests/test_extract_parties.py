@@ -284,6 +284,23 @@ RUN_ON = [
         "his office before the name",
     ),
     ("申请执行人：周远等十人。\n诉讼代表人：周远，男。", [("申请执行人", "周远", None)], "persons with a spokesman"),
+    ("申请执行人：青禾银行等23名债权人（名单附后）。", [("申请执行人", "青禾银行", None)], "creditors by number"),
+    ("申请执行人：青禾债权人联合会。", [("申请执行人", "青禾债权人联合会", None)], "creditors within a name"),
+    (
+        "被执行人：NORTH TERN LTD.（北燕航运有限公司）。\n授权代表：TAN WEI KIONG，董事。",
+        [("被执行人", "NORTH TERN LTD.", "TAN WEI KIONG")],
+        "who may act for a foreign firm",
+    ),
+    (
+        "申请执行人：青禾投资中心（有限合伙），住所地梁县。\n执行事务合伙人：青禾基金管理有限公司（委派代表：石远）。",
+        [("申请执行人", "青禾投资中心（有限合伙）", "石远")],
+        "the man whom the managing partner sends",
+    ),
+    (
+        "申请执行人：青禾投资中心（有限合伙），住所地梁县。\n执行事务合伙人：青禾基金管理有限公司。",
+        [("申请执行人", "青禾投资中心（有限合伙）", "青禾基金管理有限公司")],
+        "nobody is sent",
+    ),
     ("申请执行人：青禾村民小组。\n诉讼代表人：周远，男。", [("申请执行人", "青禾村民小组", "周远")], "a body with one"),
 ]
 

@@ -245,6 +245,36 @@ OPENINGS = [
         "a list of numbers before the names",
     ),
     (
+        "杭州青禾纸业有限公司、周远：\n本院立案执行李苇申请执行你单位买卖合同纠纷一案，限制你单位及你单位法定代表人（主要负责人、实际控制人）周远不得乘坐飞机。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")],
+        "an addressee who only heads the firm",
+    ),
+    (
+        "杭州青禾纸业有限公司、周远：\n申请执行人李苇与被执行人杭州青禾纸业有限公司买卖合同纠纷一案，本院对该公司及其法定代表人周远限制消费，现予解除。",
+        [("申请执行人", "李苇"), ("被执行人", "杭州青禾纸业有限公司")],
+        "the same beside a debtor called so",
+    ),
+    (
+        "杭州青禾纸业有限公司、周远：\n本院立案执行李苇申请执行你们买卖合同纠纷一案，限制你单位及你单位法定代表人周远不得乘坐飞机。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("被执行人", "周远"), ("申请执行人", "李苇")],
+        "he heads it, and owes as well",
+    ),
+    (
+        "杭州青禾纸业有限公司、周远：\n本院立案执行李苇申请执行你单位买卖合同纠纷一案，限制你单位法定代表人石澜不得乘坐飞机。",
+        [("被执行人", "杭州青禾纸业有限公司"), ("被执行人", "周远"), ("申请执行人", "李苇")],
+        "another heads it",
+    ),
+    (
+        "周远：\n申请执行人周小满（2015年10月1日出生，法定代理人：李苇，系其母亲）与你抚养费纠纷一案，已经立案。",
+        [("被执行人", "周远"), ("申请执行人", "周小满")],
+        "a guardian told of in a bracket",
+    ),
+    (
+        "周远：\n周小满（2015年10月1日出生，法定代理人：李苇，系其母亲）与你抚养费纠纷一案，已经立案。",
+        [("被执行人", "周远"), ("申请执行人", "周小满")],
+        "the same without a role",
+    ),
+    (
         "被执行人：杭州青禾纸业有限公司。\n现制作方案：\n案号\n申请执行人\n债权额（元）\n分配额（元）\n周远\n400000\n264000\n",
         [("被执行人", "杭州青禾纸业有限公司")],
         "heads of a table are no names",
@@ -348,6 +378,26 @@ def test_the_addressee_stands_behind_a_list_of_own_numbers() -> None:
     body = "杭州青禾纸业有限公司：\n本院在执行李苇与你公司劳动争议一案中，你公司未履行。"
     found = [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")]
     assert found == [("被执行人", "杭州青禾纸业有限公司"), ("申请执行人", "李苇")]
+
+
+def test_the_block_stands_behind_whole_numbers_on_lines_of_their_own() -> None:
+    further = "（2024）浙0106执1001号\n（2024）浙0106执1002号之一\n"
+    block = "申请执行人：李苇，女。\n申请执行人：周远，男。\n被执行人：杭州青禾纸业有限公司。\n"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(HEAD + further + block), "parties")]
+    assert found == [("申请执行人", "李苇"), ("申请执行人", "周远"), ("被执行人", "杭州青禾纸业有限公司")]
+
+
+NEW_HEADS = [
+    ("法定代表人变更为石远", "石远", "told of the change"),
+    ("现法定代表人石远继续受限制", "石远", "the present one"),
+    ("其住所变更为石桥镇", "周远", "something else changed"),
+]
+
+
+@pytest.mark.parametrize(("told", "head", "why"), NEW_HEADS)
+def test_who_heads_the_addressee_by_now(told: str, head: str, why: str) -> None:
+    body = f"杭州青禾纸业有限公司：\n本院执行李苇申请执行你单位一案，曾限制你单位法定代表人周远，现查明，{told}。"
+    assert [draft.representative for *_, draft in marks(document(HEAD + body), "parties")] == [head, None], why
 
 
 def test_an_address_ends_with_its_bracket() -> None:

@@ -58,11 +58,26 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         text, max(0, start - _TITLE_REACH), start
     ):
         missing = []
+    heads = _only_heads(text, start, end, named)
+    missing = [found for found in missing if found[1] not in heads]
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
+
+
+def _only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:
+    """Addressees who only head the firm that owes (法定代表人): the paper calls them so and speaks to 你单位 alone.
+
+    So it is where the sentence of the case names the debtors by their role, and them not among these.
+    """
+    opening = (start, min(end, start + 2 * _OPENING))
+    told = any(role == "被执行人" for role, *_ in named) or grammar.YOUR_FIRM.search(text, *opening)
+    if not told or "你们" in text[slice(*opening)]:
+        return set()
+    heads = {head["name"] for head in grammar.ANY_HEAD.finditer(text, start, end)}
+    return {name for name in heads if f"被执行人{name}" not in text[start:end]}
 
 
 def _you_apply(text: str, start: int, end: int) -> bool:

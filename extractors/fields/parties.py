@@ -178,7 +178,8 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
             # Behind the representative stands his own address, unless the party has none before it.
             own = pattern.search(text, start, head.start())
             limit = head.start() if own else end
-        found = pattern.search(text, start, limit)
+        sent = grammar.DELEGATE.search(text, start, end) if attribute == "representative" else None
+        found = sent or pattern.search(text, start, limit)
         if not found and attribute == "representative":
             found = grammar.SHARED_HEAD.search(text, start, entry.end)
         if found and attribute == "representative" and grammar.SPEAKS_FOR.match(found.group()):
@@ -220,7 +221,7 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
         said = _said_of(text, name, last, end)
         draft = _draft(text, name, _Entry(role, (), first, last), said)
         if draft.kind is PartyKind.ORGANIZATION and not draft.representative and name in debtors:
-            head = grammar.YOUR_HEAD.search(text, start, end)
+            head = grammar.NEW_HEAD.search(text, start, end) or grammar.YOUR_HEAD.search(text, start, end)
             # Of several debtors 你单位 is the firm only where the others are the man himself.
             if head and set(debtors) <= {name, head["name"]}:
                 draft.representative, draft.places["representative"] = head["name"], head.span("name")

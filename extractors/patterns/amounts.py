@@ -25,6 +25,17 @@ CURRENCIES = {
     "KRW": ("韩元", "韩币", "KRW"),
     "RUB": ("卢布", "RUB"),
     "THB": ("泰铢", "THB"),
+    "MMK": ("缅币", "缅甸元"),
+    "VND": ("越南盾",),
+    "MYR": ("林吉特", "马来西亚币"),
+    "NZD": ("新西兰元", "纽币"),
+    "KZT": ("坚戈",),
+    "MNT": ("图格里克",),
+    "INR": ("印度卢比",),
+    "AED": ("迪拉姆",),
+    "SEK": ("瑞典克朗",),
+    "NOK": ("挪威克朗",),
+    "DKK": ("丹麦克朗",),
 }
 CODES = {word: code for code, words in CURRENCIES.items() for word in words}
 _CURRENCY = "|".join(re.escape(word) for word in sorted(CODES, key=len, reverse=True))

@@ -11,7 +11,11 @@ NUMBER_LINE = compiled(
     r"(?:^|\n|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号[：:](?P<number>[^\n，。；]{8,40})(?=\n|$)"
 )
 # Further cases of a joint paper behind its own number: （2024）…1203、1204、1210-1215号.
-LIST_GOES_ON = compiled(r"(?:号?(?:[、，和及至]|[-—~～])第?[\d×*]{1,8})+号(?:之[一二三四五六七八九十]{1,2})?")
+# So do whole numbers, each on a line of its own or behind a comma.
+LIST_GOES_ON = compiled(
+    r"(?:号?(?:[、，和及至]|[-—~～])第?[\d×*]{1,8})+号(?:之[一二三四五六七八九十]{1,2})?"
+    r"|(?:[、，；和及]?\n?（\d{4}）[\u4e00-\u9fff\d]{2,14}?[\d×*]{1,8}号(?:之[一二三四五六七八九十]{1,2})?)+(?=\n)"
+)
 # The sections of a published report: what follows them are numbers that it tells of.
 REPORTED = compiled(
     r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|案件基本信息|裁判书字号|【案号】(?=[一二再]审)|(?:^|\n)关键词\n"

@@ -36,7 +36,7 @@ PARTY = compiled(
 ROLE_WORD = compiled(ROLE)
 
 # Segments that belong to the party before them.
-REPRESENTATIVE = "法定代表人|法定代表(?!人)|法人代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|代表人"
+REPRESENTATIVE = "法定代表人|法定代表(?!人)|法人代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|授权代表人?|代表人"
 AGENT = (
     r"(?:以上|上列|上述)?[一二三四五六七八九十两]?(?:申请执行人|被执行人|上诉人|被上诉人|原告|被告|申请人)?[一二三四五六七八九十两]?"
     r"(?:共同的?|共同)?(?:委托|诉讼|指定|特别授权|一般授权|执行){0,6}(?:诉讼)?(?:代理人|委托代理|代理律师|辩护人)"
@@ -103,6 +103,8 @@ HEAD = compiled(
 )
 # A firm has no guardian: 法定代理人 behind it is a slip for 法定代表人.
 GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*×某]{2,8})(?=[，。；\n])")
+# 执行事务合伙人：某基金管理有限公司（委派代表：某某）: the man who acts goes before the firm that sends him.
+DELEGATE = compiled(rf"委派代表(?:为|：|:)?(?P<name>[^，。；：（）\n]{{2,24}}?)(?={_AFTER_HEAD})")
 # An office that answers for a bankrupt firm (诉讼代表人：某律师事务所, 某公司管理人) is nobody's head.
 SPEAKS_FOR = compiled(r"诉讼代表人[：:]?[^，。；：（）\n]{0,30}(?:公司|事务所|清算组|管理人)$")
 BIRTH_DATE = compiled(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")
@@ -127,15 +129,24 @@ ADDRESSEES = compiled(
     r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
 )
 MANY = compiled(
-    r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户|案|件)?(?:人|公司|当事人|职工|申请人|劳动者)?(?:（.*)?$"
+    r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户|案|件)?(?:人|公司|当事人|职工|申请人|劳动者|债权人|申请执行人|被执行人|自然人|业主|村民|农户|企业)?(?:（.*)?$"
 )
 
 # Lines of minutes and notices between heading and block that present nobody.
 BESIDE_BLOCK = compiled(r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]")
 # The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
 YOUR_HEAD = compiled(
-    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})[：:]?(?P<name>(?!采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|实施|采取|在|限制|纳入)"
+    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|实施|采取|在|限制|纳入)"
 )
+# Who heads it by now: 法定代表人变更为石远, 现法定代表人石远.
+NEW_HEAD = compiled(
+    rf"(?:现(?:任)?(?:{REPRESENTATIVE})[：:]?|(?:{REPRESENTATIVE})(?:已)?(?:由[^，。；]{{2,6}}?)?(?:变更(?:登记)?|更换)为)(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|继续|采取|限制)"
+)
+# Any man whom the paper calls a firm's head, and the words that tell that the firm alone owes.
+ANY_HEAD = compiled(
+    r"(?:你(?:单位|公司|厂|方|）)|其|公司|厂|中心|社|店|行|所)的?(?:及其?|（)?原?(?:法定代表人|负责人|主要负责人)(?:（[^（）]{2,40}）)?[：:]?(?P<name>(?!采取|实施|不得|变更)[\u4e00-\u9fff·]{2,4}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入)"
+)
+YOUR_FIRM = compiled(r"你(?:单位|公司|厂|社|店|行|院|中心)(?![\u4e00-\u9fff]{0,2}公司)")
 # What follows the name of a natural person: ，男，1974年…
 PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
 # A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
