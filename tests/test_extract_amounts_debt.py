@@ -214,6 +214,17 @@ ASKED = [
     ("判令支付本金⟦8万元⟧、利息⟦2万元⟧。", "principal, interest", "both are ordered"),
     ("申请执行标的本金⟦42万元⟧及利息。", "principal", "the principal of the claim"),
     ("责令你公司履行：一、支付未付租金⟦5万元⟧；二、支付违约金⟦1万元⟧。", "principal, interest", "items of a notice"),
+    ("在遗产的实际价值范围内归还借款本金⟦5万元⟧。", "principal", "实际 of the worth, not of a payment"),
+    ("乙公司对其中的⟦2万元⟧先行支付。", "principal", "a part for which another answers"),
+    (
+        "请求甲公司偿还借款⟦5万元⟧，乙公司对其中⟦2万元⟧及利息承担连带责任。",
+        "claim, principal",
+        "the same, with interest",
+    ),
+    ("对其中⟦2万元⟧已经扣划。", "realised", "a part that was taken"),
+    ("2.支付教育费的一半⟦3千元⟧。", "principal", "a share that is ordered"),
+    ("已支付教育费的一半⟦3千元⟧。", "realised", "a share that was paid"),
+    ("未履行判决确定的支付运费⟦5万元⟧及逾期付款利息的义务。", "principal", "what the title orders, with interest"),
 ]
 
 

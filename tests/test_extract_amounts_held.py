@@ -225,6 +225,21 @@ HELD = [
     ("其中房产变现⟦988万元⟧、应收账款清收⟦100万元⟧。", "property_value, property_value", "made of the property"),
     ("扣缴增值税及附加⟦108万元⟧，扣除佣金⟦2万元⟧。", "other, court_fee", "what a sale costs"),
     ("其后作出执行裁定，提取补贴款⟦61万元⟧。", "control_limit", "what the ruling orders"),
+    ("冻结其在某银行的账户，额度⟦5万元⟧，期限一年。", "control_limit", "额度 of a freeze"),
+    ("该行批准其贷款，额度⟦5万元⟧。", "other", "额度 of a loan"),
+    (
+        "经询价，两家询价平台给出的价格分别为⟦5万元⟧、⟦7万元⟧，取其平均值⟦6万元⟧。",
+        "property_value, property_value, property_value",
+        "asked of platforms",
+    ),
+    ("其通过某平台借款⟦5万元⟧。", "principal", "another platform"),
+    ("买受人拍得该车，付清全部价款（含保证金⟦5万元⟧）。", "other", "a bidder's, within the price"),
+    ("在建项目完工后货值⟦2亿元⟧。", "property_value", "what it will be worth"),
+    ("其工资账户每月发放养老补贴⟦2千元⟧。", "other", "what he lives on"),
+    ("其账户每月发放申请执行人的欠款⟦2千元⟧。", "outstanding", "a debt by its name"),
+    ("其在某加油站享有预付油款⟦2万元⟧。", "other", "what another holds of his"),
+    ("申请执行人未能提供财产线索，其债权⟦5万元⟧全部未受偿。", "outstanding", "no reward for hints"),
+    ("对提供财产线索者，支付⟦5千元⟧。", "other", "a reward for hints"),
 ]
 
 

@@ -16,6 +16,12 @@ ORDERS = [
     ("每月提取被执行人的工资⟦5千元⟧，至提足⟦5万元⟧为止。", "control_limit, control_limit", "wages"),
     ("扣划存款⟦5万元⟧（含申请执行费⟦600元⟧）。", "control_limit, enforcement_fee", "the fee within"),
     ("冻结被执行人在某银行的存款，以⟦5万元⟧为限。", "control_limit", "为限"),
+    (
+        "查封、扣划、变卖被执行人相应价值的财产（以⟦5万元⟧及利息、申请执行费⟦600元⟧为限）。",
+        "control_limit, enforcement_fee",
+        "a limit in a bracket, the fee within",
+    ),
+    ("变卖被执行人的车辆（以⟦5万元⟧成交）。", "property_value", "a price in a bracket"),
 ]
 
 LISTED_ORDERS = [

@@ -235,6 +235,12 @@ PAID = [
     ("其后提取补贴款⟦61万元⟧。", "realised", "told as done"),
     ("已执行本金⟦8万元⟧、利息⟦2万元⟧。", "realised, realised", "both came in"),
     ("借走⟦2万元⟧未还。", "outstanding", "not given back"),
+    ("双方确认折抵租金⟦5万元⟧。", "realised", "rent paid otherwise"),
+    ("双方约定应折抵租金⟦5万元⟧。", "principal", "only agreed"),
+    ("拍卖价款在支付船员工资⟦5万元⟧后，由各债权人受偿。", "realised", "spent first"),
+    ("拍卖价款应用于支付船员工资⟦5万元⟧。", "principal", "what it is to be spent on"),
+    ("其在某厂的结欠工资⟦5万元⟧，本院已提取并支付给申请执行人。", "realised", "taken and passed on, whatever owed it"),
+    ("其在某厂的结欠工资⟦5万元⟧，本院已要求该厂扣留。", "outstanding", "not taken yet"),
 ]
 
 

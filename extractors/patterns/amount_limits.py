@@ -15,7 +15,7 @@ LIMITS: tuple[Row, ...] = (
     # 先抵扣利息…元，再抵扣本金…元; 随案移送的赃款…元; 将其交纳的…元先冲抵利息.
     row(
         Role.REALISED,
-        rf"(?<![求应当拟可予得]先)(?<![求应当拟可予得以])(?:抵扣|冲抵|抵充|充抵)(?:已付|应付|部分)?(?:利息|本金|诉讼费|违约金){FILL}",
+        rf"(?<![求应当拟可予得]先)(?<![求应当拟可予得以])(?:抵扣|冲抵|抵充|充抵|折抵)(?:已付|应付|部分)?(?:利息|本金|诉讼费|违约金|租金|货款|工程款|借款|欠款|运费){FILL}",
         where="enforcement",
     ),
     row(
@@ -84,12 +84,40 @@ LIMITS: tuple[Row, ...] = (
     # 分别在未出资…元、…元范围内: the share that each has not paid in.
     row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
     # What is offered for hints on property or a debtor's whereabouts.
-    row(Role.OTHER, r"悬赏[^。；]*$|提供[^。；]*(?:线索|行踪|下落)[^。；]*$", wide=True),
+    # 未能提供财产线索，其债权…元未受偿: nothing is offered.
+    row(
+        Role.OTHER,
+        r"悬赏[^。；]*$|(?<!未)(?<!未能)(?<!不能)(?<!无法)(?<!没有)(?<!未再)(?<!再)提供(?!不出)[^。；]*(?:线索|行踪|下落)[^。；]*$",
+        wide=True,
+    ),
     # 在借款本金…元及利息范围内优先受偿: the debt, paid out of the pledge when it is sold.
     row(
         Role.PRINCIPAL,
         r"在[^，。；]{0,16}(?:本金|借款|债务|债权|货款|工程款)[^，。；]{0,6}$",
         r"[^，。；]{0,20}范围内?[^，。；]{0,4}受偿",
+    ),
+    # 以…元及利息、申请执行费…元为限: the fee keeps its name in the limit, and the first sum is one too.
+    row(Role.ENFORCEMENT_FEE, rf"^[、及和与][^，。；]{{0,24}}执行(?:申请)?费{FILL}", r"为限"),
+    row(Role.CONTROL_LIMIT, rf"(?:{HOLD}|{TAKE})[^。；]*(?:财产|存款|收入)（以(?:人民币)?$", where="orders", wide=True),
+    # 冻结其账户，额度…元.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:冻结|查封|保全)[^。；]*，(?:(?:冻结)?额度|冻结金额){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 对其中的…元承担连带责任, 对其中…元及利息先行支付: a part of the debt, for which another answers.
+    row(
+        Role.PRINCIPAL,
+        r"对其?其中的?(?:本金|借款|货款|款项)?(?:人民币)?$",
+        r"(?:及[^，。；\d]{0,8}?)?(?:先行支付|承担|负)",
+        where="enforcement",
+    ),
+    # 支付医疗费的一半…元: a share of a cost that is ordered.
+    row(
+        Role.PRINCIPAL,
+        r"^(?!.*(?:已|了|受理费|诉讼费|保全费|鉴定费)).*(?:支付|给付|承担|负担)[^，。；\d]{0,20}的(?:一半|[二三四五]分之[一二三四]|\d{1,3}%)[^，。；\d]{0,3}$",
+        where="enforcement",
     ),
     # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
     row(
@@ -127,6 +155,13 @@ LIMITS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:询价|估价|评估|议价)[^。；\d]{{0,10}}，[^，。；\d]{{0,4}}(?:结果|结论|价格|价值|金额){FILL}",
+        wide=True,
+    ),
+    # 三家询价平台给出的价格分别为…元、…元，取其平均值…元.
+    row(Role.PROPERTY_VALUE, rf"(?:询价|评估)(?:机构|平台)[^，。；\d]*(?:价格|结果|价)(?:分别|依次)?{FILL}"),
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:询价|评估|估价|议价)[^。；]*，[^，。；\d]{{0,8}}平均(?:值|价格?|数){FILL}",
         wide=True,
     ),
     # 以其自有资金…元提供担保: a security; 缴纳的…元保证金: by the noun behind.

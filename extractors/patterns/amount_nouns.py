@@ -111,6 +111,14 @@ NOUNS: tuple[Row, ...] = (
     row(
         Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}"
     ),
+    # 其工资账户每月发放…元: the same by its verb.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:欠|{PAY}|扣|提取|向|应)).*(?:账户|工资|收入)[^，。；]*每月(?:固定)?(?:发放|入账|到账|进账|领取)[^，。；\d]{{0,12}}$",
+        where="enforcement",
+    ),
+    # 在加油站享有预付油款…元: what others hold of his.
+    row(Role.OTHER, rf"享有[^，。；\d]{{0,4}}(?:预付|预存)[^，。；\d]{{0,4}}款{FILL}", where="enforcement"),
     # 案发后补缴税款…元: paid after it came out.
     row(Role.REALISED, r"(?:案发|事发)后[^。；\d]{0,20}(?:补缴|缴纳|退缴|上缴)[^，。；\d]*$", wide=True),
     # Taxes still owed, before taxes as such.
@@ -124,6 +132,13 @@ NOUNS: tuple[Row, ...] = (
     # 保证金 of a bidder; 返还保证金 is a debt.
     row(Role.OTHER, rf"(?:^|[，；、。：\n]|竞[买拍价]|拍卖|[缴交]纳|预[缴交]|交付|扣除|包含|[抵转]作)保证金{FILL}"),
     row(Role.OTHER, rf"(?<![返退]还)(?<![返退]还其)[缴交]纳?的(?:竞[买拍价])?保证金{FILL}", where="enforcement"),
+    # 买受人付清全部价款（含保证金…元）.
+    row(
+        Role.OTHER,
+        rf"(?:竞得|竞买|拍卖|买受人|成交|拍得)[^。；]*[（，](?:已|其中)?包?含[^，。；\d]{{0,4}}保证金{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     # 重新拍卖的差价…元, 预留争议款项…元, 转移财产…元, 超出…元: nobody's debt in an enforcement.
     row(
         Role.OTHER,
@@ -200,7 +215,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.OTHER, rf"税(?:及|和)?附加(?:税费?)?{FILL}"),
     row(Role.COURT_FEE, rf"扣除(?:拍卖)?佣金{FILL}", where="enforcement"),
     # 双方协商现值…元, 市值…元.
-    row(Role.PROPERTY_VALUE, rf"(?:现值|市值|现价值){FILL}"),
+    row(Role.PROPERTY_VALUE, rf"(?:现值|市值|现价值|货值){FILL}"),
     # 向原告借款，其中转账…元、现金…元: how the loan was handed over.
     row(
         Role.PRINCIPAL,

@@ -24,6 +24,14 @@ SPENT: tuple[Row, ...] = (
     ),
     # 支付3000元（已当场转账）: said behind.
     row(Role.REALISED, r"", r"（(?:已|现已|当场)[^（），扣]{0,8}(?:支付|付清|转账|给付|履行|到账|付讫|交付)"),
+    # 拍卖价款在支付看管费…元、船员工资…元后: spent first, whatever it is called.
+    row(
+        Role.REALISED,
+        r"(?:价款|得款|案款|所得)[^。；应]*(?:在|先)(?:支付|清偿|偿付)[^。；应]*$",
+        r"[^，。；\d]{0,4}后",
+        where="enforcement",
+        wide=True,
+    ),
     # 负债…元，其中银行借款…元: a part of what is owed.
     row(
         Role.OUTSTANDING,
