@@ -19,9 +19,9 @@ RUN /opt/zhipo/bin/pip install --no-build-isolation -c constraints.txt .
 FROM python:3.11-slim-bookworm
 LABEL org.opencontainers.image.title="zhipo" \
       org.opencontainers.image.licenses="Apache-2.0"
-# The font draws pages that carry no Chinese font of their own; tini ends what a worker leaves behind.
+# tini ends what a worker leaves behind.
 RUN apt-get update \
-    && apt-get install --no-install-recommends --yes fonts-noto-cjk tini \
+    && apt-get install --no-install-recommends --yes tini \
     && rm -rf /var/lib/apt/lists/*
 RUN groupadd --gid 10001 zhipo \
     && useradd --uid 10001 --gid 10001 --create-home --home-dir /srv/zhipo --shell /usr/sbin/nologin zhipo \

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
-import pypdfium2
 from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -15,6 +14,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+
+from extractors.reading.engine import opened
 
 DATA = Path(__file__).parent / "data" / "pdf"
 """Invented papers of the project's own, in print and scanned, each with its text beside it."""
@@ -151,7 +152,7 @@ def printed_picture(data: bytes, dpi: int = 150, *, seal: bool = False, turn: fl
 
 def printed_pictures(data: bytes, dpi: int = 150) -> list[Image.Image]:
     """A picture of each of a document's pages."""
-    document = pypdfium2.PdfDocument(data)
+    document = opened(data)
     pictures = [page.render(scale=dpi / 72).to_pil().convert("RGB") for page in document]
     document.close()
     return pictures

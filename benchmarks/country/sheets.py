@@ -19,6 +19,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from extractors.reading.engine import opened
+
 _FONT, _SIZE, _LEAD = "simfang", 14, 26
 _LEFT, _TOP, _LINES, _SIGNS = 80, 770, 27, 31
 _DPI = 150
@@ -79,7 +81,7 @@ def _fitting(text: str) -> int:
 
 def scanned(path: Path, dice: Random) -> None:
     """Replace the paper by grey pictures of its pages, a little crooked and grainy."""
-    document = pypdfium2.PdfDocument(path)
+    document = opened(path)
     pages = [_picture(document[index], dice) for index in range(len(document))]
     document.close()
     pages[0].save(path, "PDF", resolution=_DPI, save_all=True, append_images=pages[1:])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 
+from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
 from extractors.reading.page import read_page
 from extractors.reading.printed import Box, PrintedPage
@@ -22,7 +23,7 @@ def boxes_of(path: Path, evidence: Evidence) -> list[Box]:
     """
     if path.suffix.lower() == ".txt":
         return []
-    with closing(pypdfium2.PdfDocument(path)) as document, closing(_page(document, evidence)) as page:
+    with closing(opened(path)) as document, closing(_page(document, evidence)) as page:
         return _boxes(path, page, evidence)
 
 

@@ -1,11 +1,10 @@
 """What this machine must have to read scans and to show pages: OCR networks that load, and a Chinese font."""
 
 from collections.abc import Sequence
-from io import BytesIO
-
-import pypdfium2
+from contextlib import closing
 
 from extractors.reading.detector import NETWORK as DETECTOR
+from extractors.reading.engine import opened
 from extractors.reading.networks import network
 from extractors.reading.recogniser import SMALL, TINY
 
@@ -32,8 +31,8 @@ def draws(sign: str = "执") -> bool:
 
     Pictures of evidence are cut out of such pages; the font is this machine's.
     """
-    document = pypdfium2.PdfDocument(BytesIO(_page(sign)))
-    picture = document[0].render(scale=1).to_numpy()
+    with closing(opened(_page(sign))) as document:
+        picture = document[0].render(scale=1).to_numpy()
     return bool(picture.min() < _LEAST_DARK)
 
 

@@ -11,6 +11,7 @@ from extractors.limits import MOST, Most
 from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
 from extractors.reading.elsewhere import ScanElsewhereError
+from extractors.reading.engine import opened
 from extractors.reading.layout import body_lines
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
@@ -84,7 +85,7 @@ def _confirm_text(
 
 def _opened(path: Path, data: bytes) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(data)
+        return opened(data)
     except pypdfium2.PdfiumError as error:
         if error.err_code in _LOCKED:
             sentence = "the PDF is encrypted and opens only with a password"

@@ -15,6 +15,7 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageDraw
 
 from extractors.reading.boxes import boxes_on
+from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
 from extractors.reading.page import read_page
 from extractors.reading.pdf import is_pdf
@@ -60,7 +61,7 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
         return {}
     private, pictures = tuple(private), {}
     try:
-        with closing(pypdfium2.PdfDocument(data)) as document:
+        with closing(opened(data)) as document:
             for number, of_page in groupby(sorted(wanted, key=lambda one: one.page), key=lambda one: one.page):
                 if 1 <= number <= len(document):
                     with closing(document[number - 1]) as page:
