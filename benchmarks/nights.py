@@ -1,5 +1,6 @@
 """Generated nights and what it costs to run them: each as `zhipo nightly` is run, in a folder of its own."""
 
+import atexit
 import json
 import shutil
 import subprocess
@@ -63,9 +64,7 @@ def empty_night(folder: Path) -> Night:
 
 def ran(night: Path, name: str, env: Mapping[str, str] | None = None) -> Night:
     """Run the night with a fresh ledger and no index unless the environment names one."""
-    var, expected = night / "var", json.loads((night / "expected.json").read_text("utf-8"))
-    shutil.rmtree(var, ignore_errors=True)
-    var.mkdir()
+    var, expected = _fresh(night), json.loads((night / "expected.json").read_text("utf-8"))
     given = {
         **_PATHS,
         "ZHIPO_VAR": str(var),
@@ -95,6 +94,17 @@ def ran(night: Path, name: str, env: Mapping[str, str] | None = None) -> Night:
         planted=f"{len(expected['series'])} series, {len(expected['look_alikes'])} look-alikes",
         wrong=wrong(var / "zhipo.db", night / "expected.json"),
     )
+
+
+def _fresh(night: Path) -> Path:
+    """A new folder for what the run writes; it is removed when all has been measured.
+
+    Not before: for minutes after a deletion a file system (ext4) may search long for the place of each new file, and a
+    night that begins by removing the last one's files would pay half a millisecond a paper for that.
+    """
+    var = Path(tempfile.mkdtemp(prefix="var-", dir=night))
+    atexit.register(shutil.rmtree, var, ignore_errors=True)
+    return var
 
 
 def start_up(paper: Path, runs: int = 10) -> dict[str, float]:
