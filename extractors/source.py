@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from extractors.patterns.parties import ROLE
 from extractors.traditional import simplified
@@ -73,8 +74,7 @@ def fold(text: str) -> str:
     return _LATIN_STOP.sub("。", folded)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One printed line: its place in its page's text (page from 1, offsets in characters).
 
     `furniture` (页眉、页码) is left out of the text to match in; `ends_paragraph` says that the next line begins anew.

@@ -89,7 +89,10 @@ class Upright:
             put_box(textpage, last, self._place)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
-        turned = self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
+        if self._turn:
+            turned = self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
+        else:  # as nearly all pages are
+            turned = (left - self._left, self._top - top, right - self._left, self._top - bottom)
         return turned if isfinite(sum(turned)) else self._nowhere
 
     def _turned(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
@@ -99,7 +102,5 @@ class Upright:
                 return bottom, left, top, right
             case 180:
                 return width - right, bottom, width - left, top
-            case 270:
-                return height - top, width - right, height - bottom, width - left
             case _:
-                return left, height - top, right, height - bottom
+                return height - top, width - right, height - bottom, width - left

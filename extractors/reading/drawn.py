@@ -15,6 +15,7 @@ _PAGE = re.compile(rb"/Type\s*+/Page(?![A-Za-z])")
 _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
 _FONT = re.compile(rb"/(?:Type[03]|TrueType|FontFile )")  # the others take one, as parts of a Chinese font
 _SHOWN = re.compile(rb"\(([^\\()]*+(?:\\.[^\\()]*+)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
+_DIGITS, _WHITE = re.compile(rb"<([0-9A-Fa-f\s]++)"), b" \t\n\r\x0b\x0c"
 # What a drawing says that its glyphs mean, which is not shown: browsers write it for radicals.
 _MEANT = re.compile(rb"/ActualText\s*+(?:<[^>]*+>|\([^\\()]*+(?:\\.[^\\()]*+)*+\))", re.DOTALL)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
@@ -52,9 +53,14 @@ def count_drawn(data: bytes) -> Drawn:
 
 def _shown(blocks: bytes) -> int:
     """Bytes of text that text blocks show."""
-    found = _SHOWN.findall(_MEANT.sub(b"", blocks) if b"/ActualText" in blocks else blocks)
-    literal = _ESCAPE.sub(b".", b"".join([text for text, _ in found]))
-    return len(literal) + len(b"".join(b"".join([digits for _, digits in found]).split())) // 2
+    shown = _MEANT.sub(b"", blocks) if b"/ActualText" in blocks else blocks
+    if b"(" not in shown:
+        return len(b"".join(_DIGITS.findall(shown)).translate(None, _WHITE)) // 2
+    found = _SHOWN.findall(shown)
+    literal = b"".join([text for text, _ in found])
+    escapes = _ESCAPE.findall(literal) if b"\\" in literal else []
+    digits = b"".join([digits for _, digits in found]).translate(None, _WHITE)
+    return len(literal) - len(b"".join(escapes)) + len(escapes) + len(digits) // 2
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:

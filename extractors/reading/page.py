@@ -89,7 +89,7 @@ def _lost_glyphs(number: int, lines: Sequence[PrintedLine]) -> list[Warn]:
 def _as_gbk(lines: Sequence[PrintedLine]) -> list[PrintedLine] | None:
     """The lines with GBK bytes that were shown as Latin-1 decoded; None where they are nothing of the kind."""
     try:
-        decoded = [replace(line, text=line.text.encode("cp1252").decode("gb18030")) for line in lines]
+        decoded = [line._replace(text=line.text.encode("cp1252").decode("gb18030")) for line in lines]
     except UnicodeError:
         return None
     text = "".join("".join(line.text.split()) for line in decoded)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from itertools import groupby, pairwise, starmap
 from statistics import median
 
@@ -106,12 +105,11 @@ def _placed(line: PrintedLine, box: Callable[[int], Box]) -> PrintedLine:
     if line.first is None:
         return line
     places = [box(line.first + place) for place in range(len(line.text))]
-    return replace(line, first=None, middles=tuple((left + right) / 2 for left, _, right, _ in places))
+    return line._replace(first=None, middles=tuple((left + right) / 2 for left, _, right, _ in places))
 
 
 def _joined(before: PrintedLine, after: PrintedLine) -> PrintedLine:
-    return replace(
-        before,
+    return before._replace(
         text=before.text + after.text,
         top=min(before.top, after.top),
         right=max(before.right, after.right),

@@ -1,14 +1,13 @@
 """A page as printed lines with their boxes: the one shape that every PDF reader hands on to the layout rules."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(NamedTuple):
     """One printed line and its box, in points from the upper left corner of the page as a reader holds it.
 
     `apart` says that it lies across the page and is none of its lines: a watermark, or the words round a seal.
@@ -69,7 +68,7 @@ class PrintedPage:
         if self.split is None:
             return (self,)
         width, left, right = self.width / 2, self.lines[: self.split], self.lines[self.split :]
-        moved = tuple(replace(line, left=line.left - width, right=line.right - width) for line in right)
+        moved = tuple(line._replace(left=line.left - width, right=line.right - width) for line in right)
         half = replace(self, width=width, lines=left, split=None)
         return half, replace(half, lines=moved, begins=sum(len(line.text) + 1 for line in left))
 

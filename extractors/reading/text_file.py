@@ -1,6 +1,7 @@
 """Reading a .txt as published (裁判文书网 and others): one page, its lines, and which of them end a paragraph."""
 
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractors.limits import MOST
@@ -52,6 +53,8 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     wrapping counted those); there a full line goes on in the next, unless a sentence ends with it. In text that was
     not wrapped every line is a paragraph.
     """
+    if _is_too_wide(text, spans):
+        return [Line(page, start, end) for start, end in spans]
     lines = [_SPACED_OUT.sub("", text[start:end]).strip() for start, end in spans]
     by_columns = _full([columns(line, doubtful=1) for line in lines], slack=5)
     by_characters = _full([len(line) for line in lines], slack=2)
@@ -83,7 +86,19 @@ def _mid_sentence(line: str, edge: int) -> bool:
 
 
 def _full(widths: list[int], slack: int) -> list[bool]:
-    """Which lines reach the right edge, if there is one: the greatest width that more than one line in twenty has."""
-    printed = sorted((width for width in widths if width), reverse=True)
-    edge = printed[len(printed) // 20] if printed else 0
+    """Which lines reach the right edge, if there is one."""
+    edge = _edge(widths)
     return [_NARROWEST_PRINT <= edge <= _WIDEST_PRINT and width >= edge - slack for width in widths]
+
+
+def _edge(widths: Iterable[int]) -> int:
+    """The greatest width that more than one line in twenty has; 0 where there is none."""
+    printed = sorted(filter(None, widths), reverse=True)
+    return printed[len(printed) // 20] if printed else 0
+
+
+def _is_too_wide(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the lines are wider than any print in the least of all measures, so that no other need be taken."""
+    if "\u00ad" in text or "\u200b" in text:
+        return False
+    return _edge(len("".join(text[start:end].split())) for start, end in spans) > _WIDEST_PRINT

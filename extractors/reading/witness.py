@@ -2,12 +2,12 @@
 
 A full second reading costs six times the first, so the witness is asked in three steps. Of every file: its page
 objects and the bytes of text that it draws, counted without an engine. Of a file whose counts do not fit, all pages,
-and of every other one page in two hundred, chosen by the page's content: their Chinese characters as pdfplumber has
+and of every other one page in five hundred, chosen by the page's content: their Chinese characters as pdfplumber has
 them. Of a page where those differ: OCR, which says who is right.
 
 So a lost page never goes unnoticed; lost or foreign text does, where the file's amount of text still fits the
 limits (a fifth of it may be missing) and the page is not one of those looked at. At 600,000 pages a day these are
-3,000: enough to see an engine that misreads some maker's fonts, not to see one forged page.
+1,200: enough to see an engine that misreads some maker's fonts, not to see one forged page.
 """
 
 import re
@@ -24,7 +24,7 @@ from models import QuarantineReason, UnreadableFilingError, Warn
 
 _LEAST_SHOWN, _MOST_SHOWN = 0.85, 1.25  # of the bytes that the characters take: sound files have 1.0 to 1.07
 _FEW = 30  # characters; a stamp's worth says nothing about a file
-_ONE_IN = 200  # pages; pdfplumber's reading of one costs more than our own of twenty
+_ONE_IN = 500  # pages; pdfplumber's reading of one costs more than our own of twenty
 _SAME = 0.95  # share of the Chinese characters that two engines have in common
 _HANZI, _HANZI_RUN = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]+")
 _SIDES = 0.85  # the same with OCR, which errs, and misses small print

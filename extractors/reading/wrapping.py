@@ -6,7 +6,6 @@ the next does not begin as a paragraph does.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from extractors.source import Line
@@ -34,7 +33,7 @@ def unwrapped(pages: Sequence[Page], lines: Sequence[Line]) -> list[Line]:
         return list(lines)
     mended = list(lines)
     for index in broken:
-        mended[index] = replace(lines[index], ends_paragraph=False)
+        mended[index] = lines[index]._replace(ends_paragraph=False)
     return mended
 
 
