@@ -61,7 +61,7 @@ def _counted(registry: CollectorRegistry, record: NightRecord) -> None:
         ("night_ocr_pages", "Pages read by OCR.", record.ocr_pages),
         ("night_sent_letters", "Letters that went out in the last night.", record.letters_sent),
         ("owed_letters", "Letters that are still owed.", record.letters_owed),
-        ("night_troubles", "Outside parts that failed.", len(record.troubles)),
+        ("night_troubles", "Outside parts that failed, and mistakes of the program itself.", len(record.troubles)),
     ):
         if value is not None:
             _told(registry, name, words, value)

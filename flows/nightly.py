@@ -27,7 +27,7 @@ from flows.guard import end_server_with_us
 from flows.inbox import intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters, server_of
-from flows.night_record import fill_warnings, record_of
+from flows.night_record import fill_warnings, own_mistakes, record_of
 from flows.night_report import write_report
 from flows.night_told import tell
 from flows.settings import Settings
@@ -131,7 +131,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         mailing = post(ledger, _plain(flagged), settings, on)
     with tally.stage(Stage.INDEX):
         unindexed = _index(ledger, settings)
-    accounting = ledger.accounting(run)
+    accounting, aside = ledger.accounting(run), ledger.set_aside(run)
     told = NightReport(
         on=on,
         started=started,
@@ -143,14 +143,14 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         pages=tally.readers.total(),
         ocr_pages=tally.readers["ocr"],
         warnings=dict(tally.warnings),
-        set_aside=ledger.set_aside(run),
+        set_aside=aside,
         left=tuple(came.left),
         flagged=tuple(flagged),
         letters_owed=mailing.owed,
         letters_refused=mailing.refused,
         letters_waiting=mailing.waiting,
         letters_sent=mailing.sent,
-        troubles=(*mailing.troubles, *unindexed),
+        troubles=(*own_mistakes(aside), *mailing.troubles, *unindexed),
         deadlines=tuple(in_order(near)),
         contradictions=tuple(tally.contradictions),
         night=run,

@@ -57,8 +57,8 @@ class NightReport(Frozen):
 
     `files` counts what came in (收件); `ocr_pages` are those of `pages` that were read by OCR; `warnings` counts
     doubts by code; `set_aside` are the verdicts of the quarantined files; `left` those left for the
-    next night; `troubles` are sentences about outside parts that were down; `contradictions` name each paper that
-    contradicts itself (文书自相矛盾) and where.
+    next night; `troubles` are sentences about outside parts that were down, or mistakes of the program;
+    `contradictions` name each paper that contradicts itself (文书自相矛盾) and where.
     `letters_owed` should have gone out and did not, `letters_refused` of them were refused for good and wait for a
     person; `letters_waiting` wait for the day of the weekly list. `deadlines` are what runs out within thirty days, by
     court (期限). `fill_warnings` are fields that were found less or more often than usual. `night` is its number in the

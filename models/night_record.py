@@ -49,8 +49,8 @@ class NightRecord(Frozen):
     reason, `warnings` the doubts by code, `seconds` the wall time of each stage, `fill` the share (0 to 1) of the
     `papers` read (files whose bytes were new to the ledger) that state a field, `courts` the same of each court with
     enough papers, `fill_warnings` which of these shares left the range of the nights before. `ocr_pages` are those of
-    `pages` that were read by OCR; `troubles` are sentences about outside parts that were down. None: not known of this
-    night.
+    `pages` that were read by OCR; `troubles` are sentences about outside parts that were down, or mistakes of the
+    program. None: not known of this night.
     """
 
     id: int
