@@ -23,10 +23,26 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     known = replaced(known_cases(visible))
     changed = successors(visible)
     standings = [_status(case, _rulings(case, moving)) for case in known]
+    _count_joint(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
+
+
+def _count_joint(known: Sequence[Papers]) -> None:
+    """Tell each joint number (执801-809号) for how many cases it stands.
+
+    The numbers are in its heading, so each is a known case. One that has papers of its own, that a 执恢 restores by
+    name, or that an earlier joint number has counted counts there.
+    """
+    joint = [case for case in known if len(case.joint) > 1]
+    if not joint:
+        return
+    told = {number for case in known for number in (*case.numbers, *(case.names if case.restored else ()))}
+    for case in joint:
+        case.stands_for = len({*case.joint} - told)
+        told.update(case.joint)
 
 
 def replaced(known: Sequence[Papers]) -> list[Papers]:
@@ -161,6 +177,7 @@ def _as_case(case: Papers, standing: _Standing, on: date, changed: Successors, *
         applicants=applicants(case, changed),
         filed_on=next((filing.filed_on for filing in own if filing.filed_on), None),
         counts=counts,
+        stands_for=case.stands_for,
     )
 
 

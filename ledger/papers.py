@@ -21,6 +21,7 @@ class Papers:
     def __init__(self, number: CaseNumber, filings: Iterable[Filing]) -> None:
         """Take the papers that bear the number in their heading."""
         self.number = number.base
+        self.joint, self.stands_for = number.cases, 1
         self.restored = number.restored
         self.filings = in_order(filings)
         self.court = _court_of(number, self.filings)
@@ -114,7 +115,7 @@ def _expanded(number: CaseNumber) -> set[str]:
     """The number itself and, for a list or range of serials, the number of each case in it."""
     found = {number.base}
     for part in number.serial.split("、"):
-        if ends := re.fullmatch(r"(\d+)(?:号?[至~～—-](\d+))?", part):
+        if ends := re.fullmatch(r"(\d+)(?:号?[至~～—–-](\d+))?", part):
             first, last = int(ends[1]), int(ends[2] or ends[1])
             serials = range(first, last + 1) if last - first < _LONGEST_RANGE else ()
             found |= {number.base.replace(number.serial, str(serial)) for serial in serials}

@@ -30,8 +30,10 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     joined = new_debtors(filing).get(squeeze(party.name))
     side, number = (Side.DEBTOR, joined) if joined else (side_of(party, filing), number)
     named = number is not None and case_is_named(number)
-    # What another paper takes back may no longer be told from what it said: any rule may be met.
-    plain = named and not filing.stated(StatementKind.REVOKED)
+    # What another paper takes back may no longer be told from what it said, and how many cases a joint number counts as
+    # not without its papers: any rule may be met.
+    joint = filing.case_number is not None and len(filing.case_number.cases) > 1
+    plain = named and not joint and not filing.stated(StatementKind.REVOKED)
     stands = _SIDES[side] | kind_of(party) | (Standing(0) if plain else Standing.UNNAMED)
     address = party.address and (comparable_address(party.address) or party.address)
     return {

@@ -14,9 +14,13 @@ from models.frozen import value
 
 _CANONICAL = re.compile(
     r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
-    r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—、至~～-]+(?:号至[\d×*]+)?)号"
-    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）[^第（）]{0,6}?){0,2}字?)第?(?P<old_serial>[\d×*＊某xX—、至~～-]+(?:号至第?[\d×*]+)?)号)(?P<suffix>(?:之|恢字|（个).+)?"
+    r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—–、至~～-]+(?:号至[\d×*]+)?)号"
+    r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）[^第（）]{0,6}?){0,2}字?)第?(?P<old_serial>[\d×*＊某xX—–、至~～-]+(?:号至第?[\d×*]+)?)号)(?P<suffix>(?:之|恢字|（个).+)?"
 )
+
+_RANGE = re.compile(r"(?P<first>\d+)(?:(?P<dash>[—–-]+)|[~～至]+|号至第?)(?P<last>\d+)")
+MOST_JOINT = 50
+"""(c) Cases of one joint number; a longer range is more likely a digit misread than so many cases in one paper."""
 
 
 class CaseClass(StrEnum):
@@ -64,6 +68,23 @@ class CaseNumber:
     def base(self) -> str:
         """The number of the case itself: canonical, without the suffix (之一) of the paper."""
         return self.text.removesuffix(self.suffix) if self.suffix else self.text
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The bases of the cases that it stands for: of a joint number (执801-809号) each one's, else its own.
+
+        688-2 is the second paper of case 688; so may be 5-12 in the old form, where both must have as many digits.
+        """
+        found = _RANGE.fullmatch(self.serial)
+        if not found:
+            return (self.base,)
+        first, last = int(found["first"]), int(found["last"])
+        widths = len(found["first"]), len(found["last"])
+        a_paper = found["dash"] and not self.court_code and (widths[0] != widths[1] or widths[0] == 1)
+        if a_paper or not first < last < first + MOST_JOINT:
+            return (self.base,)
+        serials = (str(serial).zfill(widths[0]) for serial in range(first, last + 1))
+        return tuple([self.base.replace(f"{self.serial}号", f"{serial}号") for serial in serials])
 
     @property
     def case_class(self) -> CaseClass:

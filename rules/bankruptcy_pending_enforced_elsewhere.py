@@ -20,7 +20,7 @@ from models import (
 )
 from rules import evidence_of
 from rules.bankruptcy import pending_petitions, while_accepted
-from rules.counting import courts_now, told_above
+from rules.counting import courts_now, number_of, told_above
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.wording import cases as counted
@@ -83,10 +83,10 @@ def _running(
         zh = f"最近的拍卖定于{zh_day(day)}，距今{left}日（{days}日内拍卖的最为紧急）"
         en = f"the next auction is on {day}, {left} days after the day (within {days} it is most urgent)"
     return said(
-        zh=f"{first.court.name}的{first.number}（最早文书{zh_day(_since(first))}）尚无结果，而他院仍有{len(elsewhere)}件"
+        zh=f"{first.court.name}的{first.number}（最早文书{zh_day(_since(first))}）尚无结果，而他院仍有{number_of(elsewhere)}件"
         f"案件在执行（{zh_by_court(elsewhere)}）；{zh}。",
         en=f"{first.number} at {first.court.name} (first paper of {en_day(_since(first))}) is pending, and "
-        f"enforcement still runs elsewhere in {counted(len(elsewhere))} ({en_by_court(elsewhere)}); {en}.",
+        f"enforcement still runs elsewhere in {counted(number_of(elsewhere))} ({en_by_court(elsewhere)}); {en}.",
     )
 
 

@@ -23,7 +23,7 @@ from models import (
 )
 from rules import evidence_of
 from rules.bankruptcy import rejections, while_accepted
-from rules.counting import courts_now
+from rules.counting import courts_now, number_of
 from rules.limbs import Dormant, Limb, dormant_papers, limbs
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
@@ -155,12 +155,13 @@ def _kind_unknown(found: tuple[Limb, ...]) -> Because:
 def _candidate(dossier: DebtorDossier, found: tuple[Limb, ...], weight: tuple[Level, int], *, capped: bool) -> Because:
     """`weight` is the level and in how many cases it rests on a dormant paper."""
     cases, (level, dormant) = dossier.unsatisfied, weight
+    number = number_of(cases)
     cap_zh = "；因其在他案为申请执行人，只作征询" if capped else ""
     cap_en = "; capped at consult, for it is an applicant elsewhere" if capped else ""
     return said(
-        zh=f"企业法人，{len(cases)}件未执行完毕（{zh_by_court(cases)}），{'、'.join(limb.zh for limb in found)}，"
+        zh=f"企业法人，{number}件未执行完毕（{zh_by_court(cases)}），{'、'.join(limb.zh for limb in found)}，"
         f"终本{dormant}件；两件终本或两个法院为强{cap_zh}。",
-        en=f"enterprise legal person with {counted(len(cases))} unsatisfied ({en_by_court(cases)}), "
+        en=f"enterprise legal person with {counted(number)} unsatisfied ({en_by_court(cases)}), "
         f"{', '.join(limb.en for limb in found)}; dormant: {dormant}; two dormant cases or two courts make it strong "
         f"(here {level}){cap_en}.",
     )

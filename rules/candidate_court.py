@@ -108,6 +108,8 @@ def _day(filing: Filing, seizure: Seizure) -> date | None:
 
 def _most_cases(cases: Iterable[EnforcementCase]) -> list[Court]:
     """The court with the most unsatisfied cases, each of those that tie."""
-    tally = Counter(case.court_now for case in cases)
+    tally: Counter[Court] = Counter()
+    for case in cases:
+        tally[case.court_now] += case.stands_for
     most = max(tally.values(), default=0)
     return [court for court, number in tally.items() if number == most]

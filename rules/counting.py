@@ -36,6 +36,11 @@ def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...
     return tuple([case for place, case in enumerate(cases) if place not in doubled])
 
 
+def number_of(cases: Iterable[EnforcementCase]) -> int:
+    """How many cases they are: a joint number (执801-809号) counts as those that it stands for."""
+    return sum(case.stands_for for case in cases)
+
+
 def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
     """The courts where the cases lie now (现执行法院), without doubles."""
     courts = {id(case.court_now): case.court_now for case in cases}  # hundreds of cases lie in some dozen courts

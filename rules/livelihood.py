@@ -12,6 +12,7 @@ from datetime import date
 
 from models import DebtorDossier, EnforcementCase, Evidence, Finding
 from rules import evidence_of
+from rules.counting import number_of
 from rules.rule import Given, Question, said
 from rules.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.wording import cases as counted
@@ -38,14 +39,16 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Count the unsatisfied cases by their cause."""
     least = given.thresholds.livelihood_cases.on(on)
     cases = [case for case in dossier.unsatisfied if is_livelihood(case)]
-    causes = Counter(case.cause for case in cases).most_common()
-    kinds = listed(f"{cause}{number}件" for cause, number in causes)
+    number, causes = number_of(cases), Counter[str]()
+    for case in cases:
+        causes[case.cause or ""] += case.stands_for
+    kinds = listed(f"{cause}{of_cause}件" for cause, of_cause in causes.most_common())
     because = said(
-        zh=f"未执行完毕的涉民生案件{len(cases)}件{f'（{kinds}）' if kinds else ''}，门槛为{least}件。",
-        en=f"{counted(len(cases))} of wages, labour, injury or maintenance "
-        f"{'is' if len(cases) == 1 else 'are'} unsatisfied{f' ({kinds})' if kinds else ''}, the threshold is {least}.",
+        zh=f"未执行完毕的涉民生案件{number}件{f'（{kinds}）' if kinds else ''}，门槛为{least}件。",
+        en=f"{counted(number)} of wages, labour, injury or maintenance "
+        f"{'is' if number == 1 else 'are'} unsatisfied{f' ({kinds})' if kinds else ''}, the threshold is {least}.",
     )
-    if len(cases) < least:
+    if number < least:
         return QUESTION.not_met(on, because, evidence_of.of_cases(cases))
     return QUESTION.met(on, because, [words for case in cases for words in _words(case)])
 

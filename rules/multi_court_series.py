@@ -2,7 +2,7 @@
 
 Asks whether one debtor has so many unsatisfied enforcement cases (没有执行完毕的案件) in two or more courts that one
 court should enforce them all (集中执行). A dormant case (终结本次执行程序) is unsatisfied. Each case counts at the
-court where it lies now (现执行法院).
+court where it lies now (现执行法院); a joint number (执801-809号) counts as the cases that it stands for, once each.
 
 Not met though it looks so: all cases lie in one court since a superior designated it (指定执行); one title of one
 applicant filed in two courts (重复立案) counts once; a bankruptcy is accepted.
@@ -15,7 +15,7 @@ from models import DebtorDossier, EnforcementCase, Finding, Level, Urgency
 from rules import bankruptcy_pending_enforced_elsewhere as bankruptcy_pending
 from rules import evidence_of, first_seizure_deadlock, seat_moved
 from rules.bankruptcy import while_accepted
-from rules.counting import counted_once, courts_now, told_above
+from rules.counting import counted_once, courts_now, number_of, told_above
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     CIVIL_PROCEDURE_2012,
@@ -54,7 +54,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         return finding
     cases = counted_once(dossier.unsatisfied)
     courts = courts_now(cases)
-    level = _level(len(cases), on, given)
+    level = _level(number_of(cases), on, given)
     if level is None or len(courts) < 2:
         return QUESTION.not_met(on, _too_few(dossier, cases, on, given), evidence_of.of_cases(cases))
     # A series that is only watched is nobody's business yet: it tells no court.
@@ -77,7 +77,7 @@ def _series(cases: Sequence[EnforcementCase], level: Level, on: date, given: Giv
     limits = given.thresholds
     least, much, strong = (one.on(on) for one in (limits.watch_cases, limits.candidate_cases, limits.strong_cases))
     beside = [rule for rule in SUPPORTS if given.met(rule)]
-    number, courts = len(cases), len(courts_now(cases))
+    number, courts = number_of(cases), len(courts_now(cases))
     return said(
         zh=f"共{number}件未执行完毕的执行案件，分布在{courts}个法院（{zh_by_court(cases)}）；门槛为{least}件关注、"
         f"{much}件（或{least}件加R2、R3、R4之一，现成立{len(beside)}项）候选、{strong}件以上为强。",
@@ -89,7 +89,7 @@ def _series(cases: Sequence[EnforcementCase], level: Level, on: date, given: Giv
 
 def _too_few(dossier: DebtorDossier, cases: Sequence[EnforcementCase], on: date, given: Given) -> Because:
     doubled = len(dossier.unsatisfied) - len(cases)
-    moved = sum(case.court != case.court_now for case in cases)
+    moved = number_of(case for case in cases if case.court != case.court_now)
     zh, en = "", ""
     if doubled:
         zh += f"；同一执行依据、同一申请人在两个法院的案件只计一次，已减去{doubled}件"
@@ -100,7 +100,7 @@ def _too_few(dossier: DebtorDossier, cases: Sequence[EnforcementCase], on: date,
     courts, least = len(courts_now(cases)), given.thresholds.watch_cases.on(on)
     places = f"（{zh_by_court(cases)}）" if cases else ""
     return said(
-        zh=f"未执行完毕的执行案件{len(cases)}件，在{courts}个法院{places}，须两个以上法院、{least}件以上{zh}。",
-        en=f"{counted(len(cases))} unsatisfied in {courts} court(s)"
+        zh=f"未执行完毕的执行案件{number_of(cases)}件，在{courts}个法院{places}，须两个以上法院、{least}件以上{zh}。",
+        en=f"{counted(number_of(cases))} unsatisfied in {courts} court(s)"
         f"{f' ({en_by_court(cases)})' if cases else ''}, {least} in at least 2 courts are needed{en}.",
     )

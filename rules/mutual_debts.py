@@ -11,6 +11,7 @@ from datetime import date
 
 from models import DebtorDossier, Finding
 from rules import evidence_of
+from rules.counting import number_of
 from rules.rule import Given, Question, said
 from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, OBJECTION_RULES
 from rules.wording import cases as counted
@@ -36,7 +37,8 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
         )
         return QUESTION.not_met(on, because)
     because = said(
-        zh=f"债务人在{len(owed)}件未执行完毕的案件中为申请执行人（{zh_by_court(owed)}），可供抵销或执行。",
-        en=f"it is applicant in {counted(len(owed))} unsatisfied ({en_by_court(owed)}): a claim to set off or enforce.",
+        zh=f"债务人在{number_of(owed)}件未执行完毕的案件中为申请执行人（{zh_by_court(owed)}），可供抵销或执行。",
+        en=f"it is applicant in {counted(number_of(owed))} unsatisfied ({en_by_court(owed)}): a claim to set off or "
+        "enforce.",
     )
     return QUESTION.met(on, because, evidence_of.of_cases(owed))

@@ -16,7 +16,7 @@ from models import DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import squeeze, squeezed
+from rules.counting import number_of, squeeze, squeezed
 from rules.limbs import dormant_papers
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
@@ -96,8 +96,8 @@ def _age(case: EnforcementCase) -> tuple[date, str]:
 def _shared(dossier: DebtorDossier, applicants: int, tell: tuple[str, ...]) -> Because:
     cases = dossier.unsatisfied
     return said(
-        zh=f"债务人不是法人，{applicants}名申请执行人的{len(cases)}件案件未执行完毕（{zh_by_court(cases)}），文书载明财产不足；"
+        zh=f"债务人不是法人，{applicants}名申请执行人的{number_of(cases)}件案件未执行完毕（{zh_by_court(cases)}），文书载明财产不足；"
         f"首先查封或最早立案的法院为{listed(tell)}。",
-        en=f"the debtor is no legal person; {len(cases)} unsatisfied cases of {applicants} applicants "
+        en=f"the debtor is no legal person; {number_of(cases)} unsatisfied cases of {applicants} applicants "
         f"({en_by_court(cases)}), the property is found insufficient; first seizure or oldest case: {listed(tell)}.",
     )

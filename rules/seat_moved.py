@@ -23,7 +23,7 @@ from models import (
 )
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
-from rules.counting import counted_once
+from rules.counting import counted_once, number_of
 from rules.rule import Because, Given, Question, said
 from rules.statutes import (
     BANKRUPTCY_LAW,
@@ -64,7 +64,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     share = given.thresholds.seat_share_percent.on(on)
     before = others[-1] if others else None
     because = _share(cases, elsewhere, share, _moved(before, last, seat))
-    if not elsewhere or len(elsewhere) * 100 < share * len(cases):
+    if not elsewhere or number_of(elsewhere) * 100 < share * number_of(cases):
         return QUESTION.not_met(on, because, shown)
     return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
 
@@ -93,9 +93,9 @@ def _share(
 ) -> Because:
     places_zh, places_en = (zh_by_court(elsewhere), en_by_court(elsewhere)) if elsewhere else ("无", "none")
     return said(
-        zh=f"{moved[0]}；{len(cases)}件未执行完毕的案件中{len(elsewhere)}件在其他法院（{places_zh}），门槛为{share}%。",
-        en=f"{moved[1]}; {len(elsewhere)} of {len(cases)} unsatisfied cases lie in other courts ({places_en}), "
-        f"the threshold is {share} %.",
+        zh=f"{moved[0]}；{number_of(cases)}件未执行完毕的案件中{number_of(elsewhere)}件在其他法院（{places_zh}），门槛为{share}%。",
+        en=f"{moved[1]}; {number_of(elsewhere)} of {number_of(cases)} unsatisfied cases lie in other courts "
+        f"({places_en}), the threshold is {share} %.",
     )
 
 

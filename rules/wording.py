@@ -43,5 +43,7 @@ def en_by_court(found: Iterable[EnforcementCase]) -> str:
 
 
 def _by_court(found: Iterable[EnforcementCase]) -> list[tuple[str, int]]:
-    tally = Counter([case.court_now.name for case in found])
+    tally: Counter[str] = Counter()
+    for case in found:
+        tally[case.court_now.name] += case.stands_for
     return sorted(tally.items(), key=lambda item: (-item[1], item[0]))

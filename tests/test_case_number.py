@@ -41,6 +41,41 @@ def test_reads_a_canonical_number(
     assert number.base + (suffix or "") == text
 
 
+JOINT = [
+    # number, how many cases, first and last, why
+    ("（2023）浙0109执801-809号", 9, "（2023）浙0109执801号", "（2023）浙0109执809号", "a range"),
+    ("（2024）浙0114破1-6号之二", 6, "（2024）浙0114破1号", "（2024）浙0114破6号", "with the suffix of its paper"),
+    ("（2023）浙0109执98—102号", 5, "（2023）浙0109执98号", "（2023）浙0109执102号", "a wide dash, over a hundred"),
+    ("（2023）浙0109执801–802号", 2, "（2023）浙0109执801号", "（2023）浙0109执802号", "a dash of half that width"),
+    ("（2023）浙0109执801号至809号", 9, "（2023）浙0109执801号", "（2023）浙0109执809号", "号至"),
+    ("（2013）萧执民字第5～12号", 8, "（2013）萧执民字第5号", "（2013）萧执民字第12号", "old form, 至 as a wave"),
+    ("（2013）萧执民字第0098-0099号", 2, "（2013）萧执民字第0098号", "（2013）萧执民字第0099号", "zeros in front"),
+    ("（2023）浙0109执801-850号", 50, "（2023）浙0109执801号", "（2023）浙0109执850号", "as long as one may be"),
+]
+NOT_JOINT = [
+    ("（2023）浙0109执801号之三", "one case"),
+    ("（2011）泰靖商破字第0004-1号", "the first paper of case 4"),
+    ("（2013）萧执民字第5-12号", "the twelfth paper of case 5, as it may be"),
+    ("（2013）萧执民字第3-5号", "the same, of one digit"),
+    ("（2023）浙0109执801-9号", "809 cut short, or a ninth paper"),
+    ("（2023）浙0109执801-801号", "from itself to itself"),
+    ("（2023）浙0109执801-851号", "too long: rather misread"),
+    ("（2023）浙0109执8××-809号", "masked"),
+]
+
+
+@pytest.mark.parametrize(("text", "count", "first", "last", "why"), JOINT)
+def test_a_joint_number_stands_for_its_cases(text: str, count: int, first: str, last: str, why: str) -> None:
+    cases = CaseNumber.parse(text).cases
+    assert (len(cases), cases[0], cases[-1]) == (count, first, last), why
+
+
+@pytest.mark.parametrize(("text", "why"), NOT_JOINT)
+def test_any_other_stands_for_itself(text: str, why: str) -> None:
+    number = CaseNumber.parse(text)
+    assert number.cases == (number.base,), why
+
+
 @pytest.mark.parametrize(("text", "why"), NOT_FOUND)
 def test_refuses_what_is_no_number(text: str, why: str) -> None:
     with pytest.raises(ValueError, match="not a canonical case number"):

@@ -265,3 +265,35 @@ def test_the_court_that_took_over_restores_the_old_courts_case() -> None:
     new = paper("（2022）浙0105执恢3号", "2022-03-01", "resumed", names=("（2020）浙0103执9号",))
     (case,) = cases_on([old, new], ON)
     assert (case.number, case.replaces) == ("（2022）浙0105执恢3号", ("（2020）浙0103执9号",))
+
+
+JOINT = "（2023）浙0109执801-809号"
+STANDS_FOR = [
+    # further papers of the debtor; for how many cases the joint number stands; why
+    ([], 9, "none of them is known by itself"),
+    ([paper("（2023）浙0109执803号", "2023-05-01", "paid")], 8, "one has a paper of its own, whatever that says"),
+    ([paper("（2023）浙0114执803号", "2023-05-01", "paid")], 9, "another court's"),
+    (
+        [paper("（2024）浙0109执恢7号", "2024-05-01", "resumed", names=("（2023）浙0109执804号",))],
+        8,
+        "one is restored by name",
+    ),
+    (
+        [paper("（2024）浙0109执7号", "2024-05-01", "notified", names=("（2023）浙0109执804号",))],
+        9,
+        "one is only named",
+    ),
+    ([paper("（2023）浙0109执801-850号", "2023-05-01", "notified")], 9, "the first joint number has them all"),
+]
+
+
+@pytest.mark.parametrize(("more", "count", "why"), STANDS_FOR)
+def test_a_joint_number_stands_for_its_cases(more: list[Filing], count: int, why: str) -> None:
+    found = cases_on([paper(JOINT, "2023-02-01", "notified"), *more], ON)
+    assert [case.stands_for for case in found if case.number == JOINT] == [count], why
+    assert all(case.stands_for == 1 for case in found if "-" not in case.number)
+
+
+def test_what_two_joint_numbers_share_counts_once() -> None:
+    papers = [paper(JOINT, "2023-02-01", "notified"), paper("（2023）浙0109执805-812号", "2023-05-01", "notified")]
+    assert sum(case.stands_for for case in cases_on(papers, ON)) == 12

@@ -33,7 +33,7 @@ from ledger import Ledger, Screening, Word
 from ledger.columns import Moment
 from ledger.postgresql import with_driver
 from ledger.tables import metadata
-from models import Answer, Finding, Letter, LetterState, Referral, Urgency
+from models import Answer, Finding, Letter, LetterState, Referral, Standing, Urgency
 
 ON = date(2024, 6, 1)
 PAPERS = [
@@ -185,3 +185,18 @@ def test_from_nothing_to_the_schema_of_the_tables(new_url: NewUrl, request: pyte
         assert inspect(connection).get_table_names() == ["alembic_version"]
     Ledger.open(url).close()
     assert rows(url, "filings") == []
+
+
+def test_debtors_under_a_joint_number_are_asked_again(new_url: NewUrl) -> None:
+    url = new_url()
+    joint = paper("（2023）浙0109执801-809号", "2023-01-01", "notified")
+    with Ledger.open(url) as ledger:
+        ledger.record(ledger.begin_run("inbox"), [read(one) for one in (*PAPERS, joint)], extractor="1")
+    turn(url, command.downgrade, "0009")
+    unnamed = int(Standing.UNNAMED)
+    with connected(url) as connection:
+        connection.execute(text(f"UPDATE parties SET standing = standing & ~{unnamed}"))  # noqa: S608  # our own number
+    turn(url, command.upgrade, "0010")
+    asked = "SELECT filing FROM parties WHERE standing & :unnamed != 0"
+    with connected(url) as connection:
+        assert {*connection.scalars(text(asked), {"unnamed": unnamed})} == {joint.sha256}

@@ -1,7 +1,7 @@
 """R20 Livelihood (涉民生): ten unsatisfied claims of wages, labour, injury or maintenance, and causes that look so."""
 
 import pytest
-from rules_cases import ACCEPTED, S, dossier, found, series
+from rules_cases import ACCEPTED, S, case, dossier, found, paper, series
 
 from models import Answer
 from rules.livelihood import is_livelihood
@@ -22,6 +22,14 @@ def test_nine_cases_are_not() -> None:
     assert found(RULE, dossier(*series(9, cause=WAGES))).answer is Answer.NOT_MET
     sales = series(3, "浙0114", cause="买卖合同纠纷")
     assert not found(RULE, dossier(*series(9, cause=WAGES), *sales)).met, "other causes beside them do not count"
+
+
+def test_a_joint_number_counts_as_its_cases() -> None:
+    joint = case(paper("（2023）浙0109执801-809号"), cause=WAGES, stands_for=9)
+    finding = found(RULE, dossier(joint, *series(1, "浙0114", cause=WAGES)))
+    assert finding.met
+    assert f"{WAGES}10件" in finding.because["zh"]
+    assert not found(RULE, dossier(joint)).met, "nine are too few"
 
 
 def test_paid_cases_do_not_count() -> None:

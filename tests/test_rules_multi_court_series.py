@@ -65,6 +65,13 @@ OTHER = "浙0114"
             (HANGZHOU,),
             id="three and R4: candidate",
         ),
+        pytest.param(
+            (case(paper("（2023）浙0109执801-804号"), stands_for=4), *series(1, OTHER)),
+            Level.CANDIDATE,
+            Urgency.U3,
+            (HANGZHOU,),
+            id="a joint number counts as its cases",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], level: Level, urgency: Urgency, tell: tuple[str, ...]) -> None:
@@ -110,6 +117,11 @@ MOVED = tuple(
             (case(paper("（2023）浙0109执保1号", status=S.CONTROLLED)), *series(2, OTHER)),
             "1个法院",
             id="preservation is no enforcement",
+        ),
+        pytest.param(
+            (case(paper("（2023）浙0109执801-803号"), stands_for=3), *series(0, OTHER)),
+            "3件，在1个法院",
+            id="a joint number of one court",
         ),
         pytest.param((), "0件", id="nothing known"),
     ],

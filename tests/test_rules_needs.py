@@ -58,6 +58,16 @@ CANDIDATES: list[Row] = [
         [paper(one, "2024-05-01", "notified") for one in (A, B, C)],
     ),
     (
+        "multi_court_series",
+        "two papers, one of them under a joint number",
+        [paper(B, "2024-05-01", "notified"), paper("（2023）浙0109执801-809号", "2024-05-01", "notified")],
+    ),
+    (
+        "livelihood",
+        "one paper under a joint number",
+        [paper("（2023）浙0109执801-812号", "2024-05-01", "notified")],
+    ),
+    (
         "first_seizure_deadlock",
         "dormant behind another court's seizure",
         [paper(A, "2024-01-01", "dormant", signals=(Signal(kind=SignalKind.WAITING_SEIZURE, evidence=words("轮候")),))],
