@@ -49,6 +49,18 @@ TABLES = [
     ),
     (
         PLAN,
+        "一、优先支付评估费800元、仓库清场费600元；\n二、周远，债权本金9万元，分配3万元；未清偿债权本金6万元。\n",
+        [
+            ("800元", "court_fee"),
+            ("600元", "other"),
+            ("9万元", "claim"),
+            ("3万元", "realised"),
+            ("6万元", "outstanding"),
+        ],
+        "costs of the sale, and a principal with which one takes part",
+    ),
+    (
+        PLAN,
         "周远 512,000.00 240,640.00\n李苇 1,300,000.00 611,000.00\n",
         [
             ("512,000.00", "claim"),

@@ -225,6 +225,8 @@ ASKED = [
     ("2.支付教育费的一半⟦3千元⟧。", "principal", "a share that is ordered"),
     ("已支付教育费的一半⟦3千元⟧。", "realised", "a share that was paid"),
     ("未履行判决确定的支付运费⟦5万元⟧及逾期付款利息的义务。", "principal", "what the title orders, with interest"),
+    ("迟延履行利息：⟦5万元⟧×日万分之一点七五×迟延天数。", "principal", "the sum on which interest is reckoned"),
+    ("赔偿额：⟦5万元⟧×70%。", "other", "a share of a sum"),
 ]
 
 

@@ -240,6 +240,13 @@ HELD = [
     ("其在某加油站享有预付油款⟦2万元⟧。", "other", "what another holds of his"),
     ("申请执行人未能提供财产线索，其债权⟦5万元⟧全部未受偿。", "outstanding", "no reward for hints"),
     ("对提供财产线索者，支付⟦5千元⟧。", "other", "a reward for hints"),
+    ("移送案卷及已控制的款项⟦5万元⟧。", "control_limit", "held by the court"),
+    ("其名下存款⟦5万元⟧、售房款⟦9万元⟧均由其子继承。", "property_value, property_value", "what a dead man left"),
+    ("其所欠售房款⟦9万元⟧应由继承人偿还。", "outstanding", "what he owed"),
+    ("其在青禾县教育局有未拨付的工程款⟦5万元⟧。", "property_value", "what he has to come"),
+    ("甲公司未支付的工程款⟦5万元⟧。", "outstanding", "what it owes"),
+    ("其在青禾农商行持有股金⟦5万元⟧。", "property_value", "a share in a bank"),
+    ("普通债权⟦9万元⟧，⟦1万元⟧以下部分全额清偿。", "claim, other", "a threshold repeats nothing"),
 ]
 
 

@@ -16,6 +16,8 @@ HEAD = """浙江省杭州市西湖区人民法院
 
 ROLES = [
     # columns: sentence of a trial with its amounts marked; their roles; and why
+    ("2019年林溪代办运输，产生运杂费⟦5万元⟧。", "principal", "what work came to is the debt"),
+    ("该事故产生修理费⟦5万元⟧。", "other", "what an event cost"),
     ("青禾公司于3月向林溪转账⟦5万元⟧。", "realised", "the defendant, by its short name, to the plaintiff"),
     ("林溪分别向青禾公司转账⟦5万元⟧、⟦6万元⟧。", "principal, principal", "the plaintiff lent"),
     (

@@ -241,6 +241,14 @@ PAID = [
     ("拍卖价款应用于支付船员工资⟦5万元⟧。", "principal", "what it is to be spent on"),
     ("其在某厂的结欠工资⟦5万元⟧，本院已提取并支付给申请执行人。", "realised", "taken and passed on, whatever owed it"),
     ("其在某厂的结欠工资⟦5万元⟧，本院已要求该厂扣留。", "outstanding", "not taken yet"),
+    ("被执行人已履行完毕全部债务⟦5万元⟧。", "realised", "the whole debt performed"),
+    ("被执行人未履行完毕全部债务⟦5万元⟧。", "outstanding", "not performed"),
+    (
+        "将房屋作价⟦5万元⟧，交付申请执行人抵偿粮款⟦4万元⟧。",
+        "property_value, realised",
+        "a debt paid in kind, by its noun",
+    ),
+    ("将房屋作价⟦5万元⟧，不足抵偿粮款⟦6万元⟧。", "property_value, principal", "it does not suffice"),
 ]
 
 

@@ -285,6 +285,7 @@ RUN_ON = [
     ),
     ("申请执行人：周远等十人。\n诉讼代表人：周远，男。", [("申请执行人", "周远", None)], "persons with a spokesman"),
     ("申请执行人：青禾银行等23名债权人（名单附后）。", [("申请执行人", "青禾银行", None)], "creditors by number"),
+    ("申请执行人：周远等28名农民工（名单附后）。", [("申请执行人", "周远", None)], "workers by number"),
     ("申请执行人：青禾债权人联合会。", [("申请执行人", "青禾债权人联合会", None)], "creditors within a name"),
     (
         "被执行人：NORTH TERN LTD.（北燕航运有限公司）。\n授权代表：TAN WEI KIONG，董事。",

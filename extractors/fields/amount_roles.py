@@ -56,9 +56,12 @@ def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
 
 def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | None) -> AmountRole | None:
     """A factor of a formula, a repetition or further item without words of its own, a sum (共计)."""
+    if grammar.BASE.match(clause.after):
+        return AmountRole.PRINCIPAL
     if grammar.FACTOR.match(clause.after) or grammar.IS_FACTOR.search(clause.lead):
         return AmountRole.OTHER
-    if last and (grammar.LINK.match(clause.lead) or grammar.PART_OF.match(clause.near)):
+    again = grammar.LINK.match(clause.lead) and not grammar.THRESHOLD.match(clause.after)
+    if last and (again or grammar.PART_OF.match(clause.near)):
         return last
     sums_up = earlier and grammar.SUM.search(clause.lead)
     if sums_up and grammar.RATE.search(clause.sentence):

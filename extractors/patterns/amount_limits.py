@@ -30,6 +30,15 @@ LIMITS: tuple[Row, ...] = (
         r"(?:返还|退还)[^，。；]{0,12}(?:取得|领取|受领|收取)的[^，。；多]{0,6}$",
         where="orders",
     ),
+    # 移送案卷及已控制的款项…元: held.
+    row(Role.CONTROL_LIMIT, rf"已(?:经)?(?:被)?控制的?(?:款项?|案款|资金|存款){FILL}", where="enforcement"),
+    # 其存款…元、售房款…元均由某某继承: what the dead man left.
+    row(
+        Role.PROPERTY_VALUE,
+        r"^(?!.*(?:欠|债务|应)).*$",
+        r"(?:均|都|已)?由[^，。；\d]{2,24}(?:继承|受遗赠)(?!人)",
+        where="enforcement",
+    ),
     # 单项价值在…元以上的财产: what is to be reported.
     row(Role.OTHER, rf"单[项笔件][^，。；\d]{{0,4}}(?:价值|金额|价格|支出){FILL}", where="enforcement"),
     # 每月扣留工资…元，至扣足…元为止, asked of an employer; 保留生活费…元: left to him.
@@ -213,7 +222,7 @@ LIMITS: tuple[Row, ...] = (
     # 扣除运费…元、保管费…元: what a sale cost besides; 每月医药费…元: what a debtor lives on.
     row(
         Role.OTHER,
-        rf"扣除[^。；]*(?:(?:运|保管|停车|拖车|搬运|仓储|看管|清场)费|垫付[^，。；\d]{{0,4}}(?:租金|水电费|费用)){FILL}",
+        rf"(?:扣除|优先支付|先行支付)[^。；]*(?:(?:运|保管|停车|拖车|搬运|仓储|看管|清场)费|垫付[^，。；\d]{{0,4}}(?:租金|水电费|费用)){FILL}",
         where="enforcement",
         wide=True,
     ),

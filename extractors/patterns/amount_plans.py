@@ -7,7 +7,7 @@ PLANS: tuple[Row, ...] = (
     # 抵押权人某某，债权本息…元: with what it takes part.
     row(
         Role.CLAIM,
-        rf"^(?!.*(?:未|尚|剩余|清偿|受偿|偿还|支付|分配)).*债权(?:本息|本金及利息|余额)?(?:合计|共计)?{FILL}",
+        rf"^(?!.*(?:未|尚|剩余|清偿|受偿|偿还|支付|分配)).*债权(?:本息|本金及利息|本金|余额)?(?:合计|共计)?{FILL}",
         where="plan",
     ),
     # 支付职工工资…元, 支付所欠社会保险费…元, 优先清偿…元; not what a title orders or what is left.

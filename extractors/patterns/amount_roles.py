@@ -68,6 +68,10 @@ SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
 # A factor of a formula (…元×10%, …元/天×42天) is no debt.
 IS_FACTOR = compiled(r"[×*]$")
 FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
+# …元×日万分之一点七五×天数: that factor is the debt on which interest is reckoned.
+BASE = compiled(r"[×*xX](?:同期)?(?:[日月年](?:利?率)?|LPR|贷款市场报价利率|利率)的?(?:[万千百]分之|[\d.]+[%‰]|[×*xX])")
+# 10万元以下的部分: a threshold is no repetition.
+THRESHOLD = compiled(r"以[上下内]的?部分")
 # A list of cases: number, name, sum.
 LISTED = compiled(r"号[^，。；：]{1,40}$")
 # 现将查控结果告知如下 tells, and orders nothing.
