@@ -1,7 +1,8 @@
 """Score readings against labels: precision, recall and F1 per field, with gains and losses against the scoreboard.
 
 usage: scoring.py [--write]        the project's own gold sets against tests/gold/scoreboard.json
-       scoring.py FOLDER           another labelled folder, table only
+       scoring.py FOLDER           another labelled folder, table only; the labels of NAME-pdf/PAPER.STYLE.pdf are
+                                   NAME/PAPER.json
 
 Values are compared as the labels' conventions say: NFKC, white space out; a party is (name, role), an amount (value,
 currency), a signal counts once a paper. Figures are micro-averaged. Every third paper, by the hash of its name, is
@@ -24,6 +25,8 @@ from flows.facts import facts
 GOLD = Path(__file__).parent / "gold"
 SCOREBOARD = GOLD / "scoreboard.json"
 SETS = ("invented", "scenarios")
+REPORT_FIELDS = frozenset({"other_case_numbers", "amount", "bankruptcy_signal"})
+"""What is labelled of a published case report (执行案例), and of a notice that is no court's."""
 
 Values = Counter[tuple[str, ...]]
 Score = dict[str, dict[str, Any]]
@@ -65,11 +68,25 @@ def held_out(name: str) -> bool:
     return int(sha256(name.encode()).hexdigest(), 16) % 3 == 0
 
 
+def labels_of(path: Path) -> Path:
+    """Where a paper's labels lie: beside its text, or beside the text that a PDF was made of."""
+    name = f"{path.name.partition('.')[0]}.json"
+    beside = path.with_name(name)
+    return beside if beside.exists() else path.parent.with_name(path.parent.name.removesuffix("-pdf")) / name
+
+
+def labelled(document: dict[str, Any]) -> dict[str, Values]:
+    """The values of the fields that were labelled."""
+    kind = document["document_kind"]
+    report = kind == "执行案例" or (kind == "公告" and document["court"] is None)
+    return {field: found for field, found in values(document).items() if not report or field in REPORT_FIELDS}
+
+
 def score(folder: Path) -> Score:
     """Figures of a labelled folder by field: right, F1, F1 of the held-out third, and every missed and wrong value."""
     table: Score = {}
-    for path in sorted(folder.glob("*.txt")):
-        want = values(json.loads(path.with_suffix(".json").read_text("utf-8")))
+    for path in sorted([*folder.glob("*.txt"), *folder.glob("*.pdf")]):
+        want = labelled(json.loads(labels_of(path).read_text("utf-8")))
         got = values(facts(extractors.read(path).filing))
         for field, expected in want.items():
             row = table.setdefault(field, {"right": 0, "held": [0, 0, 0], "missed": [], "wrong": []})
