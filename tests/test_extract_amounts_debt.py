@@ -227,6 +227,8 @@ ASKED = [
     ("未履行判决确定的支付运费⟦5万元⟧及逾期付款利息的义务。", "principal", "what the title orders, with interest"),
     ("迟延履行利息：⟦5万元⟧×日万分之一点七五×迟延天数。", "principal", "the sum on which interest is reckoned"),
     ("赔偿额：⟦5万元⟧×70%。", "other", "a share of a sum"),
+    ("商行于7月31日前退还预付卡余额⟦5百元⟧。", "principal", "a balance to be given back"),
+    ("该卡余额⟦5百元⟧。", "property_value", "a balance"),
 ]
 
 

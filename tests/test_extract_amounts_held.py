@@ -247,6 +247,14 @@ HELD = [
     ("甲公司未支付的工程款⟦5万元⟧。", "outstanding", "what it owes"),
     ("其在青禾农商行持有股金⟦5万元⟧。", "property_value", "a share in a bank"),
     ("普通债权⟦9万元⟧，⟦1万元⟧以下部分全额清偿。", "claim, other", "a threshold repeats nothing"),
+    ("其收到本院扣留养殖款⟦5万元⟧的裁定后仍未扣留。", "control_limit", "what a ruling told of holds"),
+    ("本院扣留养殖款⟦5万元⟧后发放。", "realised", "what was taken"),
+    ("银行将债权以⟦5万元⟧打包转让给甲公司。", "property_value", "a price of many debts at once"),
+    (
+        "应向申请执行人履行对被执行人青禾水利工程有限公司到期债务⟦5万元⟧。",
+        "other",
+        "owed to the debtor, with a long name",
+    ),
 ]
 
 

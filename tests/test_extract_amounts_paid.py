@@ -249,6 +249,10 @@ PAID = [
         "a debt paid in kind, by its noun",
     ),
     ("将房屋作价⟦5万元⟧，不足抵偿粮款⟦6万元⟧。", "property_value, principal", "it does not suffice"),
+    ("侦查机关扣押的现金⟦5万元⟧、⟦2万美元⟧已上缴国库。", "realised, realised", "the State has both"),
+    ("侦查机关扣押的现金⟦5万元⟧、⟦2万美元⟧尚未处理。", "control_limit, control_limit", "still held"),
+    ("扣除税费后上缴国库⟦5万元⟧。", "realised", "the State has it"),
+    ("侦查机关应上缴国库⟦5万元⟧。", "other", "not there yet"),
 ]
 
 

@@ -125,6 +125,12 @@ LETTERS = [
     ("执行通知书", "本院已立案，⟦限即日支付货款五万元及利息⟧。", "notified", "限, without 你"),
     ("报告财产令", "⟦责令你单位在收到本令后三日内，如实向本院报告⟧当前的财产情况。", "notified", "报告财产"),
     ("报告财产令", "你公司的⟦财产情况，应当于收到本令后五日内如实向本院报告⟧。", "notified", "the verb behind"),
+    (
+        "财产报告令",
+        "⟦责令你们于收到本令之日起五日内如实报告⟧财产情况。",
+        "notified",
+        "the words of its title turned round",
+    ),
     ("报告财产令", "此令。", None, "no words for it"),
     ("协助执行通知书", "⟦请你单位协助冻结被执行人的股权⟧，期限三年。", "controlled", "no 执行通知书 to the debtor"),
     (

@@ -11,6 +11,9 @@ from models import AmountRole
 
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
 _GOING_ON = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING, AmountRole.CONTROL_LIMIT})
+_NOTHING: frozenset[AmountRole] = frozenset()
+_PAID = frozenset({AmountRole.CLAIM, AmountRole.OTHER})
+_HANDED = _PAID | {AmountRole.CONTROL_LIMIT}
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
 
 
@@ -108,17 +111,16 @@ def _rest(earlier: Sequence[AmountRole]) -> AmountRole:
 def _said_of_each(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[AmountRole]:
     """税款…元、职工债权…元已全额清偿: what is said behind the last of a list is said of each."""
     result = list(roles)
-    paid = False
+    turned = _NOTHING
     for index in range(len(roles) - 1, -1, -1):
         clause = clauses[index]
-        paid = bool(paid or grammar.ALL_PAID.match(clause.after))
-        if (
-            paid
-            and roles[index] in {AmountRole.CLAIM, AmountRole.OTHER}
-            and not grammar.OF_THE_CASE.search(clause.near)
-        ):
+        if grammar.HANDED_ON.match(clause.after):
+            turned = _HANDED
+        elif grammar.ALL_PAID.match(clause.after):
+            turned = turned or _PAID
+        if roles[index] in turned and not grammar.OF_THE_CASE.search(clause.near):
             result[index] = AmountRole.REALISED
-        paid = bool(paid and grammar.NEXT_ITEM.match(clause.lead))
+        turned = turned if grammar.NEXT_ITEM.match(clause.lead) else _NOTHING
     return result
 
 

@@ -39,6 +39,18 @@ LIMITS: tuple[Row, ...] = (
         r"(?:均|都|已)?由[^，。；\d]{2,24}(?:继承|受遗赠)(?!人)",
         where="enforcement",
     ),
+    # 侦查机关扣押的现金…元已上缴国库; 扣除税费后上缴国库…元: the State has it.
+    row(
+        Role.REALISED,
+        rf"(?:{HOLD})的[^，。；]*$",
+        r"(?:均|都)?已(?:经|依法)?(?:上缴|发还|退赔|没收)",
+        where="enforcement",
+    ),
+    row(Role.REALISED, rf"^(?!.*(?:应|须|予以|追缴|拟|判|依法)).*上缴国库{FILL}", where="enforcement"),
+    # 收到扣留养殖款…元的裁定后: what the ruling held.
+    row(
+        Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^，。；]*$", r"的(?:执行)?(?:裁定|通知|协助执行)", where="enforcement"
+    ),
     # 单项价值在…元以上的财产: what is to be reported.
     row(Role.OTHER, rf"单[项笔件][^，。；\d]{{0,4}}(?:价值|金额|价格|支出){FILL}", where="enforcement"),
     # 每月扣留工资…元，至扣足…元为止, asked of an employer; 保留生活费…元: left to him.

@@ -53,10 +53,12 @@ OF_WORK = compiled(
     r"(?:运|加工|劳务|租|仓储|保管|服务|人工|工)(?:费|资|金|款)[^，。；\d]{0,4}每[^，。；]*，[^，。；]*$"
 )
 # A further item of a list, and words behind the last one that pay them all.
-NEXT_ITEM = compiled(r"[、及和][^，。；\d]{1,12}$")
+NEXT_ITEM = compiled(r"[、及和][^，。；\d]{0,12}$")
 ALL_PAID = compiled(
     r"等?(?:均|都)?已(?:经)?(?:全额|足额|全部|一次性|优先)(?:予以)?(?:清偿|支付|付清|受偿|发放|缴纳|偿付)"
 )
+# What was held and went to the State or its owner is held no more.
+HANDED_ON = compiled(r"等?(?:均|都)?已(?:经|依法)?(?:全部)?(?:上缴|发还)")
 # What the case itself costs is no debt that was paid.
 OF_THE_CASE = compiled(r"(?:破产|重整|清算)费用|共益|报酬")
 # 以上共计 sums up the items of what is asked for, even where all are of one kind.
