@@ -103,6 +103,8 @@ def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
         other_roles=draft.other_roles,
         id_number=draft.id_number,
         address=draft.address,
+        household=draft.household,
+        residence=draft.residence,
         representative=draft.representative,
         birth_date=draft.birth_date,
         former_names=draft.former_names,

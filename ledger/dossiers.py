@@ -201,15 +201,22 @@ def _number(parties: Sequence[Party]) -> str | None:
 
 
 def _addresses(cluster: Cluster, kind: EntityKind, by_paper: dict[str, EnforcementCase]) -> Iterator[DatedAddress]:
-    """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present."""
+    """The debtor's own addresses, one for each change, undated first: an unknown day must not pose as the present.
+
+    Where a person's household is registered (户籍地) is none of them, once a paper says where it lives.
+    """
     last = None
+    dwells = any(one.party.lives_at and not _of_household(one.party) for one in cluster.debtors)
     for one in sorted(cluster.debtors, key=lambda member: "" if member.day == "9999" else member.day):
         party = one.party
         branch = party.entity is EntityKind.BRANCH and kind is not EntityKind.BRANCH
-        if party.address and not branch and (here := comparable_address(party.address) or party.address) != last:
+        address = None if branch or (dwells and _of_household(party)) else party.lives_at
+        if address and (here := comparable_address(address) or address) != last:
             last = here
-            evidence = party.fields.get("address", party.evidence)
+            evidence = party.fields.get("residence" if party.residence else "address", party.evidence)
             known = one.day != "9999" and one.filing in by_paper
-            yield DatedAddress(
-                address=party.address, on=date.fromisoformat(one.day) if known else None, evidence=evidence
-            )
+            yield DatedAddress(address=address, on=date.fromisoformat(one.day) if known else None, evidence=evidence)
+
+
+def _of_household(party: Party) -> bool:
+    return party.household and not party.residence

@@ -35,7 +35,7 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     joint = filing.case_number is not None and len(filing.case_number.cases) > 1
     plain = named and not joint and not filing.stated(StatementKind.REVOKED)
     stands = _SIDES[side] | kind_of(party) | (Standing(0) if plain else Standing.UNNAMED)
-    address = party.address and (comparable_address(party.address) or party.address)
+    address = party.lives_at and (comparable_address(party.lives_at) or party.lives_at)
     return {
         "side": side.value,
         "case_number": number,

@@ -42,8 +42,9 @@ class Party:
 
     `role` is the word of the paper (被执行人); further roles in brackets stand in `other_roles`.
     `id_number` is 统一社会信用代码, 组织机构代码 or 公民身份号码 as printed, `representative` the
-    法定代表人, 负责人 or 经营者. `evidence` is where the name stands; `fields` holds the evidence
-    of the other values, keyed by field name.
+    法定代表人, 负责人 or 经营者. `household` says that a person's `address` is where its household is
+    registered (户籍地); `residence` is where it lives (现住) if the paper says that beside it.
+    `evidence` is where the name stands; `fields` holds the evidence of the other values, keyed by field name.
     """
 
     name: str
@@ -54,11 +55,18 @@ class Party:
     other_roles: tuple[str, ...] = ()
     id_number: str | None = None
     address: str | None = None
+    household: bool = False
+    residence: str | None = None
     representative: str | None = None
     birth_date: date | None = None
     former_names: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     fields: dict[str, Evidence] = Field(default_factory=dict)  # a {} would be copied deeply for each
+
+    @property
+    def lives_at(self) -> str | None:
+        """The address by which a move is told: where it lives, else the one that the paper gives."""
+        return self.residence or self.address
 
     @property
     def masked(self) -> bool:

@@ -3,7 +3,8 @@
 Asks whether the debtor's address (住所地) came into another court's district, by moving or by a change of divisions
 (区划调整), while at least half of its unsatisfied cases lie in other courts than that of the new seat. It supports R1.
 
-Not met though it looks so: the other address is a branch's or one for service (送达地址); both addresses are of one
+Not met though it looks so: the other address is a branch's, one for service (送达地址), or where a person's household
+is registered (户籍地), though it lives elsewhere; both addresses are of one
 court's district; most cases already lie at the new seat; a bankruptcy is accepted.
 Unknown: one address only and no word of a move, or no district can be told from the addresses.
 """

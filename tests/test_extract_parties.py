@@ -384,3 +384,25 @@ def test_a_role_is_read_whole_at_every_stage(stage: str) -> None:
         found = ROLE_WORD.match(f"{stage}{role}甲公司")
         assert found is not None
         assert found.group() == stage + role
+
+
+HOUSEHOLD, HOME = "南京市玄武区二路2号", "杭州市萧山区金城路8号"
+LIVING = [
+    # what the block says of a person; address, whether it is where the household is registered, residence; why
+    (f"户籍地{HOUSEHOLD}，现住{HOME}", HOUSEHOLD, True, HOME, "现住 behind 户籍地"),
+    (f"户籍所在地：{HOUSEHOLD}。经常居住地：{HOME}", HOUSEHOLD, True, HOME, "in sentences"),
+    (f"身份证住址{HOUSEHOLD}，住址{HOME}", HOUSEHOLD, True, HOME, "as the identity card has it"),
+    (f"户籍地{HOUSEHOLD}", HOUSEHOLD, True, None, "the household alone"),
+    (f"户籍地{HOUSEHOLD}，现住同户籍地", HOUSEHOLD, True, None, "it lives there"),
+    (f"户籍地{HOUSEHOLD}，送达地址：{HOME}", HOUSEHOLD, True, None, "an address for service"),
+    (f"住{HOME}，户籍地{HOUSEHOLD}", HOME, False, None, "where it lives comes first"),
+    (f"住{HOME}", HOME, False, None, "nothing is said of a household"),
+]
+
+
+@pytest.mark.parametrize(("said", "address", "household", "residence", "why"), LIVING)
+def test_where_a_person_lives(said: str, address: str, household: bool, residence: str | None, why: str) -> None:
+    doc = document(f"{HEAD}被执行人：周远，男，{said}，公民身份号码{NUMBER}。{BODY}")
+    ((*_, draft),) = marks(doc, "parties")
+    assert (draft.address, draft.household, draft.residence) == (address, household, residence), why
+    assert "residence" not in draft.places or doc.text[slice(*draft.places["residence"])] == residence

@@ -242,6 +242,39 @@ def test_kind_and_addresses_of_the_debtor() -> None:
     ]
 
 
+LIVES_AT, HOUSEHOLD, MOVED_TO = "杭州市萧山区金城路8号", "南京市玄武区二路2号", "宁波市海曙区三路3号"
+LIVING = [
+    # what the older and the later paper say of a person; its addresses; why
+    (
+        {"address": HOUSEHOLD, "household": True, "residence": LIVES_AT},
+        {"address": LIVES_AT},
+        [LIVES_AT],
+        "it lives in one place",
+    ),
+    ({"address": HOUSEHOLD, "household": True}, {"address": LIVES_AT}, [LIVES_AT], "its household is another matter"),
+    ({"address": LIVES_AT}, {"address": HOUSEHOLD, "household": True}, [LIVES_AT], "whichever comes first"),
+    ({"address": HOUSEHOLD, "household": True}, {"address": HOUSEHOLD, "household": True}, [HOUSEHOLD], "all known"),
+    (
+        {"address": HOUSEHOLD, "household": True, "residence": LIVES_AT},
+        {"address": HOUSEHOLD, "household": True, "residence": MOVED_TO},
+        [LIVES_AT, MOVED_TO],
+        "it moved, its household did not",
+    ),
+    ({"address": LIVES_AT}, {"address": MOVED_TO}, [LIVES_AT, MOVED_TO], "it moved"),
+]
+
+
+@pytest.mark.parametrize(("older", "later", "addresses", "why"), LIVING)
+def test_a_household_elsewhere_is_no_move(older: dict, later: dict, addresses: list[str], why: str) -> None:
+    who = {"id_number": "330109197003021236", "birth_date": date(1970, 3, 2)}
+    papers = [
+        paper(A, "2021-01-01", "filed", applicant(), person("周远", **who, **older)),
+        paper(B, "2022-01-01", "filed", applicant(), person("周远", **who, **later)),
+    ]
+    (found,) = dossiers_of(papers, date(2023, 3, 1))
+    assert [one.address for one in found.addresses] == addresses, why
+
+
 def test_cases_in_which_it_is_applicant_and_an_assigned_claim() -> None:
     claim, gone = "（2023）浙0109执8号", "（2023）浙0109执9号"
     papers = [

@@ -81,6 +81,14 @@ CANDIDATES: list[Row] = [
         ],
     ),
     (
+        "seat_moved",
+        "one household, two residences",
+        [
+            paper(A, day, "notified", BANK, person("陈桁", birth_date=date(1970, 1, 1), address="某村", residence=home))
+            for day, home in (("2024-01-01", "杭州市萧山区一路1号"), ("2024-05-01", "南京市玄武区二路2号"))
+        ],
+    ),
+    (
         "bankruptcy_pending_enforced_elsewhere",
         "a petition",
         [paper(A, "2024-01-01", "notified"), paper("（2024）浙01破申1号", "2024-02-01", "none", BANK, debtor())],

@@ -17,6 +17,8 @@ class PartyDraft:
     other_roles: tuple[str, ...] = ()
     id_number: str | None = None
     address: str | None = None
+    household: bool = False
+    residence: str | None = None
     representative: str | None = None
     birth_date: date | None = None
     former_names: tuple[str, ...] = ()

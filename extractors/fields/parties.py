@@ -196,7 +196,17 @@ def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyD
     if draft.kind is PartyKind.PERSON:
         draft.representative = None
         draft.birth_date = _birth_date(entry_text)
+        _lives_at(text, draft, start, end)
     return draft
+
+
+def _lives_at(text: str, draft: PartyDraft, start: int, end: int) -> None:
+    """Whether the person's address is that of its household (户籍地), and where it lives if that is said behind it."""
+    first, last = draft.places.get("address", (start, start))
+    draft.household = bool(grammar.HOUSEHOLD.search(text, start, first))
+    found = grammar.RESIDENCE.search(text, last, end) if draft.household else None
+    if found:
+        draft.residence, draft.places["residence"] = found["address"], found.span("address")
 
 
 def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:

@@ -90,6 +90,12 @@ ADDRESS = compiled(
     r"(?:现住所地?|住所地?|现住址?|住址|户籍所在地|户籍地址?|户籍|注册地址?|登记地址|经营场所|营业场所|主要营业地|主要办事机构所在地|所在地|地址|经常居住地|居住地|住)"
     r"(?:为|位于|在|均为|均在)?[：:]?(?P<address>[^，。；\n：]{2,60}?)(?=[，。；\n]|统一社会信用|组织机构代码|公民身份|身份证|法定代表|负责人|$)"
 )
+# Before an address: where a person's household is registered (户籍地), which is not where it need live.
+HOUSEHOLD = compiled(r"(?:户籍(?:所在地|地址?|住址)?|身份证(?:住址|地址))(?:为|位于|在)?[：:]?$")
+RESIDENCE = compiled(
+    r"(?<!户籍)(?<!身份证)(?<!暂)(?:现住所?地?址?|(?:经常|实际)?居住地址?|住所地?|住址|住)(?:为|位于|在|于)?[：:]?"
+    r"(?P<address>(?!同|不)[^，。；\n：（）]{2,60}?)(?=[，。；\n（）]|公民身份|身份证|$)"
+)
 SAME_ADDRESS = compiled(r"^(?:址|所地?)?(?:同上|同前|同)$")
 # Behind the head's name: punctuation, his office, or (where the stop was lost) the next party or the opening.
 _AFTER_HEAD = (
