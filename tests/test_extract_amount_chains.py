@@ -12,12 +12,14 @@ CHAINS = [
     ("尚欠⟦5万元⟧-⟦1万元⟧=⟦4万元⟧。", "claim, realised, outstanding", "what was claimed, paid and is left"),
     ("未履行金额为⟦5万元⟧－⟦1万元⟧（已付）＝⟦4万元⟧。", "claim, realised, outstanding", "called so in brackets"),
     ("尚欠⟦5万元⟧+⟦1万元⟧-⟦2万元⟧=⟦4万元⟧。", "principal, outstanding, realised, outstanding", "both signs"),
+    ("剩余标的额⟦4万元⟧（⟦5万元⟧-⟦1万元⟧）。", "outstanding, claim, realised", "how the rest was reckoned"),
     ("拍卖成交价⟦9万元⟧-评估费⟦1万元⟧=⟦8万元⟧。", "property_value, court_fee, realised", "what is left of a price"),
     ("执行到位⟦9万元⟧-⟦1万元⟧（执行费）=⟦8万元⟧。", "realised, enforcement_fee, realised", "a fee by its bracket"),
 ]
 
 NO_CHAINS = [
     ("货款⟦5万元⟧-⟦6万元⟧。", "principal, principal", "a range"),
+    ("尚欠⟦4万元⟧（⟦3万元⟧-⟦6万元⟧）。", "outstanding, outstanding, outstanding", "a range in brackets"),
     ("误工费⟦60元⟧×90天=⟦5400元⟧。", "other, principal", "a formula with a count"),
     ("拖欠货款⟦5万元⟧，利息=⟦3千元⟧。", "outstanding, interest", "a sign of equality alone"),
     ("尚欠⟦5万元⟧-减免利息⟦1万元⟧=⟦4万元⟧。", "outstanding, interest, outstanding", "taken off, not paid"),

@@ -33,6 +33,18 @@ def without_minuends(roles: Sequence[Role], clauses: Sequence[Clause]) -> list[R
     return result
 
 
+def with_brackets(roles: Sequence[Role], clauses: Sequence[Clause], worth: Sequence[int]) -> list[Role]:
+    """尚欠40万元（50万元-10万元）: the bracket tells how the rest was reckoned, if the values (fen) bear it out."""
+    result = list(roles)
+    for index in range(len(roles) - 2):
+        whole, paid = clauses[index + 1 : index + 3]
+        if roles[index] is not Role.OUTSTANDING or whole.lead != "（" or not grammar.TAKEN_OFF.match(paid.lead):
+            continue
+        if grammar.CLOSES.match(paid.after) and worth[index] == worth[index + 1] - worth[index + 2]:
+            result[index + 1 : index + 3] = Role.CLAIM, Role.REALISED
+    return result
+
+
 def _result(clause: Clause, earlier: Sequence[Role], signs: Sequence[bool]) -> Role:
     """50万元-10万元=40万元 is what is left of the first; 5万元+3千元=5.3万元 the sum of all."""
     operands = earlier[-len(signs) - 1 :]

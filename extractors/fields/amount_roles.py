@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractors.fields.amount_chains import by_chain, without_minuends
+from extractors.fields.amount_chains import by_chain, with_brackets, without_minuends
 from extractors.fields.amount_clauses import Clause, clauses_of
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES, by_words
 from extractors.parts import Parts
@@ -17,13 +17,16 @@ _HANDED = _PAID | {AmountRole.CONTROL_LIMIT}
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
 
 
-def roles_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[tuple[AmountRole, bool]]:
-    """Role of each amount and whether interest still runs on it, in order."""
+def roles_of(
+    text: str, spans: Sequence[tuple[int, int]], parts: Parts, worth: Sequence[int]
+) -> list[tuple[AmountRole, bool]]:
+    """Role of each amount and whether interest still runs on it, in order; `worth` are their values in fen."""
     clauses = clauses_of(text, spans, parts)
     roles: list[AmountRole] = []
     for clause in clauses:
         roles.append(_role(clause, roles))
-    items = _itemised(_said_of_each(without_minuends(roles, clauses), clauses), clauses)
+    reckoned = with_brackets(without_minuends(roles, clauses), clauses, worth)
+    items = _itemised(_said_of_each(reckoned, clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 

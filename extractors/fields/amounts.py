@@ -49,7 +49,7 @@ def find_amounts(doc: Doc) -> Doc:
     text, parts = text_of(doc), parts_of(doc)
     found, columns = _found_in(text, parts, [(start, end) for start, end, _ in marks(doc, "case_numbers")])
     corrects = bool(grammar.CORRECTS.search(text))
-    roles = roles_of(text, [(item.start, item.end) for item in found], parts)
+    roles = roles_of(text, [(item.start, item.end) for item in found], parts, [item.money.fen for item in found])
     for item, (by_words, open_ended) in zip(found, roles, strict=True):
         role = columns.get(item.start) or by_words
         before = text[max(0, item.start - _TOTAL_REACH) : item.start]
