@@ -71,20 +71,26 @@ class CaseNumber:
 
     @property
     def cases(self) -> tuple[str, ...]:
-        """The bases of the cases that it stands for: of a joint number (执801-809号) each one's, else its own.
+        """The bases of the cases that it stands for: each one's of a joint number (执8-10号, 执8、10号), else its own."""
+        serials = [serial for part in self.serial.split("、") for serial in self._serials(part)]
+        if not 1 < len(serials) <= MOST_JOINT:
+            return (self.base,)
+        return tuple([self.base.replace(f"{self.serial}号", f"{serial}号") for serial in dict.fromkeys(serials)])
+
+    def _serials(self, part: str) -> list[str]:
+        """The serials that one part of a list stands for: those of a range, or itself.
 
         688-2 is the second paper of case 688; so may be 5-12 in the old form, where both must have as many digits.
         """
-        found = _RANGE.fullmatch(self.serial)
+        found = _RANGE.fullmatch(part)
         if not found:
-            return (self.base,)
+            return [part]
         first, last = int(found["first"]), int(found["last"])
         widths = len(found["first"]), len(found["last"])
         a_paper = found["dash"] and not self.court_code and (widths[0] != widths[1] or widths[0] == 1)
         if a_paper or not first < last < first + MOST_JOINT:
-            return (self.base,)
-        serials = (str(serial).zfill(widths[0]) for serial in range(first, last + 1))
-        return tuple([self.base.replace(f"{self.serial}号", f"{serial}号") for serial in serials])
+            return [part]
+        return [str(serial).zfill(widths[0]) for serial in range(first, last + 1)]
 
     @property
     def case_class(self) -> CaseClass:

@@ -1,4 +1,4 @@
-"""Debtors in papers under a joint number (执801-809号): any rule may be met about them.
+"""Debtors in papers under a joint number (执801-809号, 执801、803号): any rule may be met about them.
 
 How many cases such a number counts as is not known without its papers, and for one case alone R1 and R20 asked nobody.
 """
@@ -13,7 +13,7 @@ from models import CaseNumber, Standing
 revision = "0010"
 down_revision = "0009"
 
-_SIGNS = "-—–~～至"
+_SIGNS = "-—–~～至、"
 _FILINGS = sa.table("filings", sa.column("sha256"), sa.column("case_number"))
 _PARTIES = sa.table("parties", sa.column("filing"), sa.column("standing", sa.Integer()))
 
