@@ -229,6 +229,20 @@ ASKED = [
     ("赔偿额：⟦5万元⟧×70%。", "other", "a share of a sum"),
     ("商行于7月31日前退还预付卡余额⟦5百元⟧。", "principal", "a balance to be given back"),
     ("该卡余额⟦5百元⟧。", "property_value", "a balance"),
+    ("应执行款项包括：货款⟦5万元⟧、利息⟦1万元⟧。", "principal, interest", "the first item of what is to be enforced"),
+    ("执行款项已发还：货款⟦5万元⟧已付。", "realised", "paid"),
+    (
+        "申请执行，请求：1.支付海运费⟦5万元⟧；2.支付滞箱费⟦1万元⟧。",
+        "principal, principal",
+        "items of what is asked for",
+    ),
+    ("异议请求：1.支付保管费⟦5万元⟧。", "claim", "an objector's"),
+    ("李苇对⟦5万元⟧债务承担连带责任。", "principal", "a debt for which another answers"),
+    ("其对⟦5万元⟧以内的损失投保。", "other", "no debt that he answers for"),
+    ("李苇对上述款项中的⟦2万元⟧承担连带责任。", "principal", "a part of it"),
+    ("余款⟦3万元⟧在2020年6月30日前付清。", "principal", "an instalment to come, with 在"),
+    ("其每月从工资中支付⟦1千元⟧直至付清。", "principal", "an instalment out of wages"),
+    ("其已从工资中支付⟦1千元⟧。", "realised", "paid out of wages"),
 ]
 
 

@@ -255,6 +255,8 @@ HELD = [
         "other",
         "owed to the debtor, with a long name",
     ),
+    ("扣除执行费⟦600元⟧，多余⟦151元⟧退还被执行人。", "enforcement_fee, other", "too much, and given back"),
+    ("其对某电厂的应收煤款⟦5万元⟧。", "other", "the debtor's own claim, by its noun"),
 ]
 
 

@@ -253,6 +253,10 @@ PAID = [
     ("侦查机关扣押的现金⟦5万元⟧、⟦2万美元⟧尚未处理。", "control_limit, control_limit", "still held"),
     ("扣除税费后上缴国库⟦5万元⟧。", "realised", "the State has it"),
     ("侦查机关应上缴国库⟦5万元⟧。", "other", "not there yet"),
+    ("扣划存款⟦1万元⟧，连同前述款项共计⟦5万元⟧。", "realised, realised", "both together"),
+    ("应连同上述货款⟦5万元⟧一并支付。", "principal", "a debt beside another"),
+    ("另给付现金⟦3万元⟧，其余⟦5万元⟧因该厂停产，未能执行。", "realised, outstanding", "the rest could not be had"),
+    ("另给付现金⟦3万元⟧，其余⟦5万元⟧已经执行。", "realised, realised", "the rest came in"),
 ]
 
 

@@ -1,6 +1,6 @@
 """Rows of words behind an amount that leave no doubt: limits, worth, money already taken (金额性质之一)."""
 
-from extractors.patterns.amount_words import FILL, HOLD, PAY, TAKE, Row, row
+from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 LIMITS: tuple[Row, ...] = (
@@ -50,6 +50,26 @@ LIMITS: tuple[Row, ...] = (
     # 收到扣留养殖款…元的裁定后: what the ruling held.
     row(
         Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^，。；]*$", r"的(?:执行)?(?:裁定|通知|协助执行)", where="enforcement"
+    ),
+    # 连同前述款项共计…元; 多余…元退还被执行人.
+    row(
+        Role.REALISED,
+        rf"连同(?:前述|上述|此前|之前|已扣划的?)[^，。；\d]{{0,6}}(?:款项|存款|案款|执行款){FILL}",
+        where="enforcement",
+    ),
+    row(Role.OTHER, rf"多余(?:的|款项|部分)?{FILL}", r"[^，。；\d]{0,4}(?:退还|退回|返还|发还)(?:给)?被执行人"),
+    # 每月从工资中支付…元: an instalment, though 从…中支付 tells of money that moved.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:已|了)).*(?:每月|每年|按月|逐月)从[^，。；]{{2,14}}中(?:{PAY})[^，。；\d]{{0,8}}$",
+        where="enforcement",
+    ),
+    # 其余…元因该厂停产，未能执行: what is left, whatever came in before.
+    row(
+        Role.OUTSTANDING,
+        rf"其余(?:款项|部分|债权)?{FILL}",
+        r"[^。；元]{0,60}(?:未能?|无法|不能)(?:得到|予以)?(?:执行|履行|清偿|受偿)(?!完毕前)",
+        where="enforcement",
     ),
     # 单项价值在…元以上的财产: what is to be reported.
     row(Role.OTHER, rf"单[项笔件][^，。；\d]{{0,4}}(?:价值|金额|价格|支出){FILL}", where="enforcement"),
@@ -127,12 +147,24 @@ LIMITS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
-    # 对其中的…元承担连带责任, 对其中…元及利息先行支付: a part of the debt, for which another answers.
+    # 应执行款项包括：货款…元; 请求：1.支付海运费…元: the first item of what is to be enforced.
+    row(Role.PRINCIPAL, rf"应执行的?(?:款项|内容|金额)(?:包括|有|为)：?(?:{DEBT}){FILL}", where="enforcement"),
     row(
         Role.PRINCIPAL,
-        r"对其?其中的?(?:本金|借款|货款|款项)?(?:人民币)?$",
+        rf"(?<!异议)(?<!复议)(?<!申诉)(?:请求|要求)[^。；，\d]{{0,10}}：(?:1[.、．]|（[1一]）|一、)[^，。；\d]{{0,16}}(?:{PAY})[^，。；\d]{{0,10}}(?:{DEBT}){FILL}",
+        where="enforcement",
+    ),
+    # 对其中的…元承担连带责任, 对其中…元及利息先行支付, 对…元债务承担责任: a part of the debt, for which another answers.
+    row(
+        Role.PRINCIPAL,
+        r"对(?:其|上述[^，。；\d]{0,8})?其?中的?(?:本金|借款|货款|款项)?(?:人民币)?$",
         r"(?:及[^，。；\d]{0,8}?)?(?:先行支付|承担|负)",
         where="enforcement",
+    ),
+    row(
+        Role.PRINCIPAL,
+        r"对(?:上述|前述)?(?:人民币)?$",
+        r"的?(?:债务|借款|货款|款项|本金)[^，。；\d]{0,6}承担[^，。；\d]{0,4}(?:连带|补充|保证|清偿|共同)",
     ),
     # 支付医疗费的一半…元: a share of a cost that is ordered.
     row(

@@ -78,5 +78,5 @@ SPENT: tuple[Row, ...] = (
         r"已(?:经)?于\d{4}年[^，。；未]{0,8}(?:退还|返还|支付|付清|偿还|归还|给付|发放|缴纳)",
     ),
     # 另付现金…元: cash that changed hands.
-    row(Role.REALISED, rf"(?:另|又|再)付了?现金{FILL}", where="enforcement"),
+    row(Role.REALISED, rf"(?:另|又|再)(?:给付|支付|交付|付)了?现金{FILL}", where="enforcement"),
 )

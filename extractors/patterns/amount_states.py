@@ -50,7 +50,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         r"",
-        r"(?:应)?于[^，。；]{0,18}(?:[日月年](?:底|末|之)?前|[年月][底末](?:付清|还清|支付|偿还|结清))",
+        r"(?:应)?[于在至][^，。；]{0,18}(?:[日月年](?:底|末|之)?前|[年月][底末](?:付清|还清|支付|偿还|结清))",
     ),
     row(
         Role.PRINCIPAL,
@@ -113,7 +113,7 @@ STATES: tuple[Row, ...] = (
     ),
     row(
         Role.OTHER,
-        rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?[货工租价][^，。；]{{0,4}}款{FILL}",
+        rf"对[^，。；]{{2,40}}享有的?应收账款{FILL}|^(?!.*(?:{TAKE}|{HOLD})).*应收的?(?:[货工租价煤油粮电运]|加工|服务|设备)[^，。；]{{0,4}}款{FILL}",
     ),
     # A secured creditor's claim that stands before this one; a debtor's own claim on others is no debt of his.
     row(
