@@ -8,6 +8,7 @@ known (it names the old number, or has the same title and parties) the old one n
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from ledger import joint
 from ledger.joining import Successors, successors
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side, sides_of
@@ -23,26 +24,11 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     known = replaced(known_cases(visible))
     changed = successors(visible)
     standings = [_status(case, _rulings(case, moving)) for case in known]
-    _count_joint(known)
+    joint.count(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
-
-
-def _count_joint(known: Sequence[Papers]) -> None:
-    """Tell each joint number (执801-809号) for how many cases it stands.
-
-    The numbers are in its heading, so each is a known case. One that has papers of its own, that a 执恢 restores by
-    name, or that an earlier joint number has counted counts there.
-    """
-    joint = [case for case in known if len(case.joint) > 1]
-    if not joint:
-        return
-    told = {number for case in known for number in (*case.numbers, *(case.names if case.restored else ()))}
-    for case in joint:
-        case.stands_for = len({*case.joint} - told)
-        told.update(case.joint)
 
 
 def replaced(known: Sequence[Papers]) -> list[Papers]:

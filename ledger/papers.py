@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from ledger.joint import joint_of
 from ledger.keys import case_is_named
 from ledger.numbers import identity, squeeze
 from ledger.sides import Side, class_of, sides_of
@@ -21,9 +22,9 @@ class Papers:
     def __init__(self, number: CaseNumber, filings: Iterable[Filing]) -> None:
         """Take the papers that bear the number in their heading."""
         self.number = number.base
-        self.joint, self.stands_for = number.cases, 1
         self.restored = number.restored
         self.filings = in_order(filings)
+        self.joint, self.stands_for = joint_of(self.filings), 1
         self.court = _court_of(number, self.filings)
         classes = {class_of(filing) for filing in self.filings}
         preserved = CaseClass.PRESERVATION in classes

@@ -7,6 +7,7 @@ from zlib import crc32
 from ledger.columns import stored
 from ledger.dossiers import appearances
 from ledger.joining import new_debtors
+from ledger.joint import heads
 from ledger.keys import Appearance, case_is_named, case_key, comparable_address, keys_of
 from ledger.numbers import squeeze
 from ledger.papers import named_in
@@ -32,7 +33,7 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     named = number is not None and case_is_named(number)
     # What another paper takes back may no longer be told from what it said, and how many cases a joint number counts as
     # not without its papers: any rule may be met.
-    joint = filing.case_number is not None and len(filing.case_number.cases) > 1
+    joint = len(heads(filing)) > 1
     plain = named and not joint and not filing.stated(StatementKind.REVOKED)
     stands = _SIDES[side] | kind_of(party) | (Standing(0) if plain else Standing.UNNAMED)
     address = party.lives_at and (comparable_address(party.lives_at) or party.lives_at)

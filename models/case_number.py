@@ -71,7 +71,7 @@ class CaseNumber:
 
     @property
     def cases(self) -> tuple[str, ...]:
-        """The bases of the cases that it stands for: each one's of a joint number (执8-10号, 执8、10号), else its own."""
+        """The bases of the cases that it stands for: of a joint number (执8-10号, 执8、10号) each one's."""
         serials = [serial for part in self.serial.split("、") for serial in self._serials(part)]
         if not 1 < len(serials) <= MOST_JOINT:
             return (self.base,)
