@@ -11,7 +11,7 @@ from extractors.reading.margins import Margins, margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
-from extractors.source import Line
+from extractors.source import Line, fold
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
@@ -21,9 +21,17 @@ _OTHER_SIZE = 1.25  # of the smaller line's height
 _HEADING = 6  # lines at the head of a paper
 _PLACE = re.compile(r"(?=.*[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
 _COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")
+# A title broken in the middle of its last word, or in the bracket behind it: 执行裁 | 定书, 公告（第 | 一次拍卖）.
+_TITLE_GOES_ON = re.compile(
+    r"[裁判决调通]\|[定决解知]书|(?:裁定|判决|决定|调解|通知)\|书|（[^（）]{0,12}\|[^（）]{0,12}）$"
+)
 _CLOSING = "，。、；：？！）》〉】〕」』”’),.;:?!%％"
-# What is never broken: marks that open, then a word or number (or one ideograph), then marks that close.
-_HEAD = re.compile(rf"[（《〈【〔「『“‘(\[]*(?:[A-Za-z0-9.,:/%*×_-]+|.)[{re.escape(_CLOSING)}]*")
+# What is never broken: marks that open, then a word or number (or one ideograph), then marks that close; no line ends
+# between a narrow mark and a number (代码:913…), UAX #14, LB25 and LB29.
+_HEAD = re.compile(
+    r"[（《〈【〔「『“‘(\[]*(?:[A-Za-z0-9.,:/%*×_-]+|.(?:[,.:;][A-Za-z0-9][A-Za-z0-9.,:/%*×_-]*)?)"
+    rf"[{re.escape(_CLOSING)}]*"
+)
 
 
 def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
@@ -74,7 +82,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
             ends.add((number, index))
             continue
         page, _, after = following
-        if at < _HEADING and _is_court_in_two(line, after):
+        if at < _HEADING and (_is_court_in_two(line, after) or _is_title_in_two(line, after)):
             continue
         apart = page == number and after.top - line.top > _APART * pitch
         hang = _hanging(line, frames[number], after, hang)
@@ -107,6 +115,12 @@ def _is_court_in_two(line: PrintedLine, following: PrintedLine) -> bool:
     middle, below = ((part.left + part.right) / 2 for part in (line, following))
     one_below = line.bottom <= following.middle and abs(middle - below) < line.height
     return bool(one_below and _PLACE.fullmatch(upper) and _COURT.fullmatch(lower))
+
+
+def _is_title_in_two(line: PrintedLine, following: PrintedLine) -> bool:
+    """Whether the heading breaks the title of the paper inside a word or a bracket, the rest on the line below."""
+    upper, lower = ("".join(part.text.split()) for part in (line, following))
+    return line.bottom <= following.middle and _TITLE_GOES_ON.search(fold(f"{upper}|{lower}")) is not None
 
 
 def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
