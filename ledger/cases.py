@@ -15,6 +15,7 @@ from ledger.sides import Side, sides_of
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, Party, register
 
 _APPLICANT = Side.APPLICANT
+_ACTS = frozenset({CaseStatus.FILED, CaseStatus.NOTIFIED, CaseStatus.CONTROLLED, CaseStatus.DISPOSAL})
 
 
 def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]:
@@ -23,7 +24,7 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
     known = replaced(known_cases(visible))
     changed = successors(visible)
-    standings = [_status(case, _rulings(case, moving)) for case in known]
+    standings = [_standing(case, _rulings(case, moving), known) for case in known]
     joint.count(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
@@ -100,6 +101,17 @@ def _destination(filing: Filing, otherwise: Court) -> Court:
     """
     named = [register().resolve(court.name, None) for court in filing.courts if court.part is CourtPart.TO]
     return next((court for court in named if court.known), otherwise if otherwise.known or not named else named[0])
+
+
+def _standing(case: Papers, rulings: Sequence[Filing], known: Sequence[Papers]) -> _Standing:
+    """Its status; after a superior's ruling an act of the old court (续行冻结) brings back no case known elsewhere."""
+    found = _status(case, rulings)
+    if not rulings or found.status not in _ACTS:
+        return found
+    ruling = max(rulings, key=lambda filing: filing.decision_date or date.min)
+    day = ruling.decision_date or date.min
+    moved = _Standing(CaseStatus.TRANSFERRED_OUT, ruling, _went_to(case, ruling, rulings), day)
+    return moved if _lives_on(case, moved, known) else found
 
 
 def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:

@@ -205,6 +205,26 @@ def test_a_moved_case_known_at_its_new_court_counts_once(new: Filing, counts: bo
     assert found[new.case_number.base if new.case_number else ""].counts, "the new one always does"
 
 
+@pytest.mark.parametrize(
+    ("later", "new", "status", "why"),
+    [
+        ("controlled", NEW, "transferred_out", "a freeze renewed under the old number"),
+        ("resumed", NEW, "resumed", "taken up again at the old court"),
+        ("dormant", NEW, "dormant", "closed by the old court itself"),
+        ("controlled", "（2024）浙0106执88号", "controlled", "at the new court no case is known"),
+    ],
+)
+def test_acts_of_the_old_court_do_not_bring_a_moved_case_back(later: str, new: str, status: str, why: str) -> None:
+    papers = [
+        paper(CASE, "2023-06-08", "notified"),
+        paper(RULING, "2023-11-28", "transferred_out", names=(CASE,), to=QIANTANG),
+        paper(new, "2024-01-08", "notified", names=(CASE,)),
+        paper(CASE, "2024-02-08", later),
+    ]
+    found = {case.number: case for case in cases_on(papers, ON)}
+    assert (found[CASE].status, found[CASE].counts) == (CaseStatus(status), status != "transferred_out"), why
+
+
 def test_the_same_title_in_two_courts_counts_twice_where_nothing_moved() -> None:
     papers = [
         paper(CASE, "2023-01-01", "notified", titles=(TITLE,)),
