@@ -4,8 +4,8 @@ Asks whether the debtor's address (住所地) came into another court's district
 (区划调整), while at least half of its unsatisfied cases lie in other courts than that of the new seat. It supports R1.
 
 Not met though it looks so: the other address is a branch's, one for service (送达地址), or where a person's household
-is registered (户籍地), though it lives elsewhere; both addresses are of one
-court's district; most cases already lie at the new seat; a bankruptcy is accepted.
+is registered (户籍地), though it lives elsewhere; an old one that papers copy after the move was told; both addresses
+are of one court's district; most cases already lie at the new seat; a bankruptcy is accepted.
 Unknown: one address only and no word of a move, or no district can be told from the addresses.
 """
 
@@ -22,6 +22,7 @@ from models import (
     StatementKind,
     register,
 )
+from models.seat import standing_addresses
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import counted_once, number_of
@@ -52,7 +53,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Compare the first and the last seat, and count the cases elsewhere."""
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
-    located = [(one, court) for one in dossier.addresses if (court := register().of_address(one.address, on))]
+    located = [(one, court) for one in standing_addresses(dossier) if (court := register().of_address(one.address, on))]
     words = _words_of_move(dossier)
     if not located or (len([one for one, _ in located if one.on]) < 2 and not words):
         return QUESTION.unknown(on, _one_address(dossier, located), [one.evidence for one in dossier.addresses])

@@ -48,6 +48,11 @@ def says(number: str, **more: object) -> EnforcementCase:
             (says("（2023）浙0109执1号"),), (address("杭州市钱塘区", None),), id="words of a move, the address undated"
         ),
         pytest.param(series(1, status=S.DORMANT), (OLD, NEW), id="dormant cases are cases"),
+        pytest.param(
+            (says("（2023）浙0109执1号", on="2022-03-01"), *series(2, "浙0114")),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            id="back at the old address, and nothing told since the new one",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
@@ -87,6 +92,12 @@ def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
             (OLD, NEW),
             "1件未执行完毕的案件中0件在其他法院",
             id="the same, by the first dated paper",
+        ),
+        pytest.param(
+            (says("（2023）浙0109执1号", on="2023-03-01"), *series(2, "浙0114")),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            "3件未执行完毕的案件中1件在其他法院",
+            id="a paper copies the old address after the move was told",
         ),
         pytest.param((*series(2), ACCEPTED), (OLD, NEW), "受理债务人的破产申请", id="accepted"),
     ],
