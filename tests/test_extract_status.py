@@ -163,6 +163,14 @@ LETTERS = [
     ("通知书", "本院决定对上述房产进行评估，评估后依法拍卖。", None, "a letter tells of a sale to come"),
     ("移送函", "已作出决定书。⟦现将本案移送你庭进行破产审查⟧，请予立案。", "bankruptcy_transfer", "移送 in a letter"),
     ("移送函", "现将本案卷宗移送你院查阅。", None, "files"),
+    ("告知书", "本院予以准许，不再启动移送破产审查程序。", None, "a transfer given up"),
+    ("决定书", "本院决定对被执行人不予移送破产审查。", None, "a transfer refused"),
+    (
+        "决定书",
+        "⟦本院决定不再执行，移送杭州市中级人民法院进行破产审查⟧。",
+        "bankruptcy_transfer",
+        "what is refused is another thing",
+    ),
     ("退回委托执行函", "现将该委托事项退回你院，由你院继续执行。", None, "a return"),
     (
         "退回委托执行函",
