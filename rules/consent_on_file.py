@@ -8,6 +8,7 @@ Not met though it looks so: the consent was withdrawn (撤回); it was refused (
 or asked them (告知、征询); whoever consented is neither an applicant nor the debtor.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -41,6 +42,7 @@ QUESTION = Question(
     ),
 )
 
+_BEFALLS = re.compile(r"[将把对][^，。；]{2,40}?(?=移送|进行|破产|重整)")
 _ANSWERS = (StatementKind.CONSENT_ASKED, StatementKind.CONSENT_REFUSED, StatementKind.CONSENT_WITHDRAWN)
 
 
@@ -109,7 +111,11 @@ def _entitled(dossier: DebtorDossier, filing: Filing) -> frozenset[str]:
 
 
 def _who(filing: Filing, words: str) -> frozenset[str]:
-    """Who consents: the parties that the words name, an applicant before the debtor it speaks of; else by role."""
+    """Who consents: the parties that the words name, an applicant before the debtor it speaks of; else by role.
+
+    Whom it shall befall (将被执行人移送) is not said to consent.
+    """
+    words = _BEFALLS.sub("", squeeze(words))
     named = parties_meant(filing, words) or tuple(one for one in filing.parties if one.role in squeeze(words))
     if not named and _is_petition(filing, words):  # 于某日向本院申请对你公司破产清算: whoever petitions in this case
         named = tuple(one for one in filing.parties if one.role == "申请人")

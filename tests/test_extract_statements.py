@@ -32,6 +32,7 @@ FOUND = [
     ("被执行人⟦已于2023年5月6日注销登记⟧。", "deregistered", "struck off"),
     ("该公司⟦住所地迁至⟧杭州市萧山区。", "seat_moved", "迁至"),
     ("因⟦行政区划调整⟧，现属杭州市钱塘区。", "seat_moved", "区划调整"),
+    ("因⟦行政区划调整⟧，设立钱塘区人民法院。", "seat_moved", "a new court for the new district"),
     ("厂房已由⟦杭州市萧山区人民法院首先查封⟧。", "property_first_seized", "首先查封"),
     ("厂房已被⟦杭州市萧山区人民法院查封⟧。", "property_first_seized", "without 首先"),
     ("上述车辆⟦本院系轮候查封⟧。", "property_first_seized", "only waiting"),
@@ -41,6 +42,13 @@ FOUND = [
     ("⟦申请执行人已向浙江省杭州市中级人民法院申请被执行人破产清算⟧。", "consent", "a petition of a creditor"),
     ("⟦本院就移送破产审查征询申请执行人意见⟧。", "consent_asked", "asked"),
     ("⟦申请执行人明确表示不同意移送破产审查⟧。", "consent_refused", "refused"),
+    (
+        "⟦申请执行人于5月8日提交书面意见，撤回此前同意将被执行人移送破产审查的意见⟧。",
+        "consent_withdrawn",
+        "whose, said before",
+    ),
+    ("⟦申请执行人经询问，书面同意将被执行人移送破产审查⟧。", "consent", "whose, said before"),
+    ("经本院征询，⟦同意将被执行人移送破产审查⟧。", "consent", "nobody named before"),
     ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
 ]
 
@@ -63,6 +71,8 @@ NOT_FOUND = [
     ("申请执行人称，该公司已停产。", "stopped_business", "a side alleges it"),
     ("该公司的抵押登记已注销。", "deregistered", "another register"),
     ("该公司营业执照被吊销，尚未注销。", "deregistered", "revoked only"),
+    ("因行政区划调整，该院撤销，案件由本院继续办理。", "seat_moved", "a court was taken over"),
+    ("因行政区划调整及法院撤并，本案由本院执行。", "seat_moved", "a court, in one clause"),
     ("邮件因迁址不明被退回。", "seat_moved", "no new seat"),
     ("送达地址变更为杭州市萧山区。", "seat_moved", "an address for service"),
     ("另有其他法院轮候查封。", "property_first_seized", "others wait"),
@@ -88,6 +98,15 @@ def test_found(sentence: str, kind: str, why: str) -> None:
 @pytest.mark.parametrize(("sentence", "kind", "why"), NOT_FOUND)
 def test_not_found(sentence: str, kind: str, why: str) -> None:
     assert kind not in kinds(paper(body=sentence)), why
+
+
+def test_the_only_petitioner_that_speaks_of_its_own_debts_is_the_debtor() -> None:
+    block = f"申请人：{DEBTOR}，住所地杭州市西湖区三墩镇。\n"
+    told = f"申请人{DEBTOR}以其不能清偿到期债务、资产不足以清偿全部债务为由，向本院申请预重整。"
+    own = paper("对其进行预重整。", told, number="（2024）浙0114破申5号", title="决定书", block=block, case="")
+    assert "assets_below_debts" in kinds(own)
+    creditors = own.replace("以其不能", f"以{APPLICANT}不能")
+    assert "assets_below_debts" not in kinds(creditors), "it speaks of another's debts"
 
 
 SETTLED = "双方达成和解协议：自2024年4月起每月归还2万元。申请执行人同意终结本次执行程序。"

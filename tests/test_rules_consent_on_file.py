@@ -201,6 +201,14 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             id="nobody knows who gave it, and one withdraws",
         ),
         pytest.param(
+            (
+                says(stated(CONSENT, quote=f"{BANK}书面同意移送")),
+                says(stated(WITHDRAWN, quote="撤回此前同意将被执行人移送破产审查的意见"), on="2024-04-01", serial=3),
+            ),
+            "同意后又撤回",
+            id="withdrawn: the debtor is whom it was about, not who withdraws",
+        ),
+        pytest.param(
             (says(stated(StatementKind.CONSENT_REFUSED, quote="申请执行人明确表示不同意移送破产审查")),),
             "表示不同意",
             id="refused",

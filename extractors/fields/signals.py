@@ -26,7 +26,7 @@ def find_signals(doc: Doc) -> Doc:
     text = _without_insolvent_applicants(doc, plain_text(doc))
     if may_match(grammar.SUPPOSED_SEIZURE, text):
         text = grammar.SUPPOSED_SEIZURE.sub(lambda match: BLANK * len(match.group()), text)
-    own = _own_petitioners(doc)
+    own = own_petitioners(doc)
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())
     for statement in statements(text, told(doc)):
@@ -84,7 +84,7 @@ def _without_insolvent_applicants(doc: Doc, text: str) -> str:
     return text
 
 
-def _own_petitioners(doc: Doc) -> tuple[str, ...] | None:
+def own_petitioners(doc: Doc) -> tuple[str, ...] | None:
     """In a bankruptcy case: names of debtors who petition themselves (申请人（债务人）); None in another case.
 
     The only party is taken for one too where it is no administrator: its words must then speak of its own debts.

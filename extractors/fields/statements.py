@@ -7,7 +7,7 @@ from datetime import date
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, owners_in, spoken_of
-from extractors.fields.signals import first_elsewhere
+from extractors.fields.signals import first_elsewhere, own_petitioners
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -91,8 +91,9 @@ def _amount(words: str) -> float:
 
 
 def _debtor_speaks(doc: Doc) -> bool:
-    """Whether the petitioner is the debtor itself (申请人（债务人）)."""
-    return any({"申请人", "债务人"} <= {party.role, *party.other_roles} for _, _, party in marks(doc, "parties"))
+    """Whether the petitioner is the debtor itself (申请人（债务人）, or the only party of a bankruptcy case)."""
+    roles = [{party.role, *party.other_roles} for _, _, party in marks(doc, "parties")]
+    return any({"申请人", "债务人"} <= one for one in roles) or bool(own_petitioners(doc))
 
 
 def _settled(doc: Doc) -> Iterator[_Found]:
@@ -156,8 +157,17 @@ def _consents(doc: Doc) -> Iterator[_Found]:
                 continue
             kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
             if kind:
-                found = trimmed(text, sentence.start + match.start(), sentence.start + match.end())
+                start = _with_subject(words, match) if kind in {K.CONSENT, K.CONSENT_WITHDRAWN} else match.start()
+                found = trimmed(text, sentence.start + start, sentence.start + match.end())
                 yield kind, found.start, found.end, None
+
+
+def _with_subject(words: str, clause: re.Match[str]) -> int:
+    """Where the words of a consent begin: at the clause before, where only that says whose it is (…提交意见，撤回…)."""
+    if not grammar.WITHOUT_SUBJECT.match(clause.group()):
+        return clause.start()
+    before = grammar.SUBJECT_BEFORE.search(words[: clause.start()])
+    return before.start(1) if before else clause.start()
 
 
 def _days(doc: Doc) -> Iterator[_Found]:
