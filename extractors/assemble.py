@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extractors.court_doubt import court_warning
-from extractors.identity import id_warning
+from extractors.identity import as_drawn, id_warning
 from extractors.marks import marks, source_of
 from extractors.parts import parts_of
 from extractors.proofs import contradictions
@@ -94,6 +94,9 @@ def _others(doc: Doc, source: SourceText, own: str | None) -> tuple[Mention[Any]
 
 def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
     fields: dict[str, Evidence] = {name: source.evidence(*place) for name, place in draft.places.items()}
+    number, words = draft.id_number, fields.get("id_number")
+    if number and words and source.pages[words.page - 1].reader == "ocr":
+        number = as_drawn(number, draft.kind)
     return Party(
         name=draft.name,
         role=draft.role,
@@ -101,7 +104,7 @@ def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
         entity=draft.entity,
         evidence=source.evidence(start, end),
         other_roles=draft.other_roles,
-        id_number=draft.id_number,
+        id_number=number,
         address=draft.address,
         household=draft.household,
         residence=draft.residence,

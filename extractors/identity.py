@@ -9,6 +9,7 @@ from stdnum.cn import ric, uscc
 from models import Party, PartyKind, Warn
 
 _FULL_LENGTH = 18
+_FIGURES = str.maketrans("OoIl", "0011")
 
 
 def id_warning(party: Party) -> Warn | None:
@@ -20,6 +21,15 @@ def id_warning(party: Party) -> Warn | None:
         return None
     sentence = f"id_number of {party.role} {party.name}: the check character of {_shown(party)} does not fit"
     return Warn(code="id_check_character", sentence=sentence)
+
+
+def as_drawn(number: str, kind: PartyKind) -> str:
+    """A number read from a picture, its letters O and I, which no number has, as the figures that they look like.
+
+    Only where the check character then fits; else as it was read.
+    """
+    figures = number.translate(_FIGURES)
+    return figures if len(number) == _FULL_LENGTH and checks(figures, kind) else number
 
 
 def checks(number: str, kind: PartyKind) -> bool:

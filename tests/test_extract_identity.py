@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.identity import checks, id_warning
+from extractors.identity import as_drawn, checks, id_warning
 from models import EntityKind, Evidence, Party, PartyKind
 
 ROWS = [
@@ -15,6 +15,20 @@ ROWS = [
     ("140121197705123626", PartyKind.ORGANIZATION, True, "a shop under its operator's number"),
     ("91330109784391627J", PartyKind.PERSON, False, "a credit code is no person's number"),
 ]
+
+
+DRAWN = [
+    # what OCR read, kind, the number, why
+    ("91140106MAOHB63T5H", PartyKind.ORGANIZATION, "91140106MA0HB63T5H", "O in a firm's code"),
+    ("l40121197705l23626", PartyKind.PERSON, "140121197705123626", "l in a person's number"),
+    ("91140106MAOHB63T5J", PartyKind.ORGANIZATION, "91140106MAOHB63T5J", "the check character fits neither way"),
+    ("MAOHB63T-5", PartyKind.ORGANIZATION, "MAOHB63T-5", "a short number, that nothing confirms"),
+]
+
+
+@pytest.mark.parametrize(("seen", "kind", "number", "why"), DRAWN)
+def test_letters_that_no_number_has(seen: str, kind: PartyKind, number: str, why: str) -> None:
+    assert as_drawn(seen, kind) == number, why
 
 
 def _party(number: str | None, kind: PartyKind) -> Party:

@@ -7,7 +7,7 @@ import pytest
 
 from extractors.reading import second_look
 from extractors.reading.recogniser import Strip
-from extractors.reading.second_look import _doubted, look_again, without_thin_blanks
+from extractors.reading.second_look import _doubted, look_again, without_bars, without_thin_blanks
 
 PITCH = 40.0  # pixels from one character to the next
 
@@ -108,3 +108,15 @@ def test_what_is_looked_at_again(text: str, sure: tuple[float, ...], again: str,
 def test_thin_blanks_between_figures_part_nothing(gap: float, text: str, why: str) -> None:
     places = [0, 1, 2, 3, 3 + gap / 2, 3 + gap, 4 + gap, 5 + gap, 7 + gap]
     assert without_thin_blanks(Strip("5216 900元", (1.0,) * 9, tuple(20 * place for place in places))).text == text, why
+
+
+@pytest.mark.parametrize(
+    ("seen", "text", "why"),
+    [
+        ("（2022）川|0107执4410号", "（2022）川0107执4410号", "between an ideograph and a figure"),
+        ("编号1|2", "编号1|2", "between figures it may be a 1"),
+        ("姓名|张某", "姓名|张某", "between words it may be the rule of a table"),
+    ],
+)
+def test_bars_that_no_paper_prints(seen: str, text: str, why: str) -> None:
+    assert without_bars(read(seen)).text == text, why

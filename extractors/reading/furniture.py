@@ -67,7 +67,7 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
 
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:
-    """Height of a line; of a scanned one by its width, since OCR's boxes of small print are as high as others."""
+    """Height of a line as on A4; of a scanned one by its width: boxes of small print are as high as others to OCR."""
     if page.reader != "ocr":
         return line.height
     width, text = line.right - line.left, line.text
@@ -76,7 +76,7 @@ def _size(line: PrintedLine, page: PrintedPage) -> float:
         first = line.text.index(text)
         width = line.middles[first + len(text) - 1] - line.middles[first]
         width *= len(text) / max(1, len(text) - 1)
-    return _HEIGHT * 2 * width / columns(text)
+    return _HEIGHT * 2 * width / columns(text) / page.scale
 
 
 def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa: FBT001 - two of the signs
@@ -106,14 +106,14 @@ def _far_off(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], body: 
     return [
         index
         for index, line in small
-        if text and all(max(line.top - other.bottom, other.top - line.bottom) > body for other in text)
+        if text and all(max(line.top - other.bottom, other.top - line.bottom) > body * page.scale for other in text)
     ]
 
 
 def _beside_the_text(page: PrintedPage, body: float) -> list[int]:
     """The lines in large print that others run through (a watermark), dots at characters (着重号), which copy."""
     found = []
-    low, high = _SMALL * body, _LARGE * body if page.reader != "ocr" else float("inf")
+    low, high = _SMALL * body * page.scale, _LARGE * body if page.reader != "ocr" else float("inf")
     for index, line in enumerate(page.lines):
         height = line.bottom - line.top
         says = len(line.text) <= _COPY_LENGTH and "".join(line.text.split()) in _COPIES

@@ -75,7 +75,8 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     frames = {page.key: frame_of([page.lines[i] for i in body[page.key]], margins[page.key]) for page in pages}
     scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
-    pitch = _pitch(placed)
+    scales = {page.key: page.scale for page in pages}
+    pitch = _pitch(placed, scales)
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
         if following is None:
@@ -84,7 +85,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         page, _, after = following
         if at < _HEADING and (_is_court_in_two(line, after) or _is_title_in_two(line, after)):
             continue
-        apart = page == number and after.top - line.top > _APART * pitch
+        apart = page == number and after.top - line.top > _APART * pitch * scales[page]
         hang = _hanging(line, frames[number], after, hang)
         if page == number and hang is not None and _is_full(line, frames[number].of(line), after):
             continue
@@ -182,10 +183,10 @@ def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> boo
     return (margins.right - line.right) / margins.column < needed + _SLACK
 
 
-def _pitch(placed: Sequence[tuple[int, int, PrintedLine]]) -> float:
-    """The usual distance from one line to the next on a page, in points."""
+def _pitch(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]) -> float:
+    """The usual distance from one line to the next on a page, in points of a page of the usual scale."""
     steps = [
-        after[2].top - before[2].top
+        (after[2].top - before[2].top) / scales[after[0]]
         for before, after in pairwise(placed)
         if before[0] == after[0] and after[2].top > before[2].top
     ]

@@ -24,14 +24,23 @@ class Margins:
 def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> dict[int, Margins]:
     """Margins for each page: of the whole document, except for scanned pages that show their own."""
     blocks = {page.key: [(page.width, page.lines[index]) for index in body[page.key]] for page in pages}
-    shared = _margins([line for block in blocks.values() for line in block])
-    found = {page.key: shared for page in pages}
+    shared = _margins([_scaled(one, 1 / page.scale) for page in pages for one in blocks[page.key]])
+    found = {}
     for page in pages:
-        if page.reader == "ocr" and len(blocks[page.key]) >= _OWN_MARGINS:
-            own = _margins(blocks[page.key])
-            if _OWN_WIDTH * (shared.right - shared.left) < own.right - own.left < float("inf"):
+        scale, block = page.scale, blocks[page.key]
+        found[page.key] = Margins(shared.left * scale, shared.right * scale, shared.column * scale)
+        if page.reader == "ocr" and len(block) >= _OWN_MARGINS:
+            own = _margins(block)
+            if _OWN_WIDTH * (shared.right - shared.left) * scale < own.right - own.left < float("inf"):
                 found[page.key] = own
     return found
+
+
+def _scaled(placed: tuple[float, PrintedLine], scale: float) -> tuple[float, PrintedLine]:
+    width, line = placed
+    if scale == 1:
+        return placed
+    return width * scale, line._replace(left=line.left * scale, right=line.right * scale)
 
 
 def _margins(lines: Sequence[tuple[float, PrintedLine]]) -> Margins:

@@ -19,7 +19,7 @@ from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_pi
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
-from extractors.reading.second_look import look_again, without_thin_blanks
+from extractors.reading.second_look import look_again, without_bars, without_thin_blanks
 
 _LEAST_SCORE = 0.5  # below, a line is a stain or a seal's ring
 _DOUBTFUL = 0.8
@@ -120,6 +120,8 @@ def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
             continue
         if mean(read.sure) >= _LEAST_SCORE:
             read = look_again(strip, read)
+        if "|" in read.text:
+            read = without_bars(read)
         if " " in read.text:
             read = without_thin_blanks(read)
         begin = len(read.text) - len(read.text.lstrip())

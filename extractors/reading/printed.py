@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+_A4 = 595.0  # points, the shorter side
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
 
@@ -61,6 +62,11 @@ class PrintedPage:
     def key(self) -> int:
         """A number of its own for each page and half page, in order."""
         return 2 * self.number + bool(self.begins)
+
+    @property
+    def scale(self) -> float:
+        """How large its sheet is shown against A4: scanners give one size in several; 1 for a page that is printed."""
+        return min(self.width, self.height) / _A4 if self.reader == "ocr" else 1.0
 
     @property
     def halves(self) -> tuple["PrintedPage", ...]:

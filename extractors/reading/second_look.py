@@ -17,6 +17,7 @@ _SURE, _SURE_OF_MARK = 0.9, 0.6  # marks are often in doubt about their width al
 _TWIN = 0.5  # a wide character seen as two leaves one of them in doubt
 _IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 _FIGURES, _THIN = re.compile(r"\d(?=\d)"), re.compile(r" (?<=\d )(?=\d)")
+_BAR = re.compile(r"\|(?<=[\u4e00-\u9fff]\|)(?=\d)")
 _NARROWEST_BLANK = 2.2  # of the step from one figure to the next
 _AROUND = 2  # characters on either side
 _MARKS = frozenset("，。、；：！？,.;:!?（）()〔〕[]《》“”‘’\"'*×·-— ")
@@ -42,6 +43,13 @@ def look_again(strip: Picture, read: Strip) -> Strip:
             read = read.part(0, too_many[0]) + read.part(too_many[0] + 1, len(read.text))
         else:
             read = _mended(read, (begin, end, doubtful), placed)
+    return read
+
+
+def without_bars(read: Strip) -> Strip:
+    """The reading without upright strokes between an ideograph and a figure (川|0107), which no paper prints."""
+    for found in reversed(list(_BAR.finditer(read.text))):
+        read = read.part(0, found.start()) + read.part(found.end(), len(read.text))
     return read
 
 

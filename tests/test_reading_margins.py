@@ -1,0 +1,48 @@
+"""Margins of scanned sheets: one scanner gives A4 as 595 points, another as 477."""
+
+import pytest
+
+from extractors.reading.furniture import find_furniture
+from extractors.reading.layout import body_lines
+from extractors.reading.margins import margins_of_pages
+from extractors.reading.printed import PrintedLine, PrintedPage
+
+FULL = "甲" * 28  # of 16 points each
+SENTENCES = [FULL, FULL, FULL[:10], FULL, FULL, FULL, FULL[:5]]
+
+
+def sheet(number: int, texts: list[str], scale: float, reader: str = "ocr") -> PrintedPage:
+    """A page with these lines, the first at 100 points from the top, all of it shown so large."""
+    lines = [
+        PrintedLine(text, *(scale * side for side in (74, top, 74 + 16 * len(text), top + 16)))
+        for top, text in zip(range(100, 800, 28), texts, strict=False)
+    ]
+    return PrintedPage(number, 595 * scale, 842 * scale, reader, tuple(lines))
+
+
+SCALES = [
+    (1.0, 1.0, "two sheets of one scale"),
+    (1.0, 0.8, "the second smaller"),
+    (0.6, 1.2, "the second twice as large"),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "why"), SCALES, ids=[why for *_, why in SCALES])
+def test_a_page_without_full_lines_has_the_margins_of_the_paper(first: float, second: float, why: str) -> None:
+    pages = [sheet(1, SENTENCES, first), sheet(2, [FULL, FULL[:3]], second)]
+    found = margins_of_pages(pages, {page.key: list(range(len(page.lines))) for page in pages})
+    margins = found[pages[1].key]
+    expected = pytest.approx((74 * second, 522 * second, 8 * second), rel=0.01)
+    assert (margins.left, margins.right, margins.column) == expected, why
+    ends = [line.ends_paragraph for line in body_lines(pages)]
+    assert ends == [False, False, True, False, False, False, True, False, True], why
+
+
+def test_a_smaller_sheet_has_no_small_print() -> None:
+    pages = [*(sheet(number, [FULL] * 24, 1.0) for number in (1, 2)), sheet(3, [FULL] * 24 + ["审判员王某"], 0.6)]
+    assert find_furniture(pages) == set()
+
+
+def test_a_landscape_sheet_is_of_its_shorter_side() -> None:
+    page = PrintedPage(1, 842, 595, "ocr", ())
+    assert (page.scale, PrintedPage(1, 421, 842, "pdfium", ()).scale) == (1.0, 1.0)
