@@ -7,6 +7,7 @@ competence. Each row names its evidence; `verified` is false where it rests on m
 """
 
 import csv
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -17,6 +18,7 @@ from models.court_index import CourtIndex
 from models.court_names import squeeze
 from models.court_table import CourtTable
 
+_DISTRICT = re.compile(r"[区县市旗]人民法院$")
 _BY_RULE = "法发〔2017〕2号第三条：执行案件移送破产审查，由被执行人住所地人民法院管辖，以中级人民法院管辖为原则"
 
 
@@ -62,12 +64,19 @@ class CourtRegister:
         province = code[:1] if code and code[:1] in self._by_code else self._index.province(name or "")
         return Court(
             code=code or province,
-            name=squeeze(name or code or ""),
+            name=self._as_registered(squeeze(name or code or ""), province),
             level=CourtLevel.INTERMEDIATE if "中级" in (name or "") else CourtLevel.BASIC,
             superior=province or SUPREME,
             known=False,
             verified=False,
         )
+
+    def _as_registered(self, name: str, province: str) -> str:
+        """A made-up name as the register writes others: a district without its province (四川省成都市… → 成都市…)."""
+        high = self._by_code.get(province)
+        whole = high.name.removesuffix("高级人民法院") if high else ""
+        bare = name.removeprefix(whole) if whole.endswith(("省", "自治区")) else name
+        return bare if _DISTRICT.search(bare) else name
 
     def now(self, court: Court, on: date | None = None) -> Court:
         """The court itself, or the one that has taken it over (承继) by the day; by today where no day is given."""

@@ -93,6 +93,7 @@ def test_unknown_court_goes_to_the_high_court_of_its_province() -> None:
     court = register().resolve("浙江省杭州市新设区人民法院", "浙0199")
     assert not court.known
     assert court.level is CourtLevel.BASIC
+    assert court.name == "杭州市新设区人民法院", "as the register writes others"
     assert register().next_higher(court).name == "浙江省高级人民法院"
 
 
