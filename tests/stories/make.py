@@ -1,4 +1,4 @@
-"""Write the papers of the ten stories, and what screening must say of them, beside this file.
+"""Write the papers of the stories, and what screening must say of them, beside this file.
 
 usage: python tests/stories/make.py [FOLDER]        default: beside this file
 """
