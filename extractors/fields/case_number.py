@@ -91,6 +91,6 @@ def _followers(text: str, end: int, prefix: str) -> Iterator[tuple[int, int, Cas
 
 def _number(start: int, end: int, canonical: str) -> Iterator[tuple[int, int, CaseNumber]]:
     try:
-        yield start, end, CaseNumber.parse(canonical)
+        yield start, end, CaseNumber.parse(grammar.DASH_FOR_ONE.sub("一", canonical))
     except ValueError:
         return

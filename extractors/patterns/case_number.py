@@ -11,7 +11,10 @@ MASK = "×*＊xX某○"
 _YEAR = r"（(?P<year>(?:19|20)\d{2})年?）"
 _DIGITS = rf"[\d{MASK}]{{1,8}}"
 _SERIAL = rf"{_DIGITS}(?:(?:[-—－–~～至]+|号[-—－–~～至]+第?){_DIGITS})?"
-_ORDINAL = r"[一二三四五六七八九十]{1,3}|\d{1,3}"
+# 之— is typed for 之一, and a reader of scans sees 之-- in it.
+_DASH = "[-—–―─]{1,2}"
+_ORDINAL = rf"[一二三四五六七八九十]{{1,3}}|\d{{1,3}}|{_DASH}(?![-—–―─\d])"
+DASH_FOR_ONE = compiled(rf"(?<=之){_DASH}$")
 SUFFIX = rf"之(?:{_ORDINAL})(?![\u4e00-\u9fff]*(?:分之|规定))"
 
 _KNOWN = "|".join(type_codes())
