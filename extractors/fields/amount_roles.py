@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extractors.fields.amount_chains import by_chain, with_brackets, without_minuends
 from extractors.fields.amount_clauses import Clause, clauses_of
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES, by_words
+from extractors.fields.amount_sums import by_parts
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
 from models import AmountRole
@@ -24,16 +25,17 @@ def roles_of(
     clauses = clauses_of(text, spans, parts)
     roles: list[AmountRole] = []
     for clause in clauses:
-        roles.append(_role(clause, roles))
+        roles.append(_role(clause, roles, worth))
     reckoned = with_brackets(without_minuends(roles, clauses), clauses, worth)
     items = _itemised(_said_of_each(reckoned, clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 
-def _role(clause: Clause, earlier: Sequence[AmountRole]) -> AmountRole:
+def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
-    role = by_chain(clause, earlier) or _by_list(clause, earlier, last) or by_words(clause, clause.near, ROWS_AT)
+    role = by_chain(clause, earlier) or by_parts(clause, earlier, worth) or _by_list(clause, earlier, last)
+    role = role or by_words(clause, clause.near, ROWS_AT)
     if _goes_on(clause, role, last):
         role = last
     if last is AmountRole.REALISED and _goes_on_paid(clause, role):

@@ -6,6 +6,7 @@ earlier row. Every row says why it stands where it stands.
 """
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_plans import PLANS
@@ -15,17 +16,17 @@ from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
 
-ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
+ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *HANDLED, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
 # 共计 sums up what was listed before it.
 SUM = compiled(
-    r"(?:^|[，、；（）])(?:以上|上述|前述|各项|三项|两项|款项)?(?:费用|款项|金额)?(?:一?共计?|合计|总计|总额|小计)(?:金额|应[缴付]纳?(?:罚款|款项)?)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
+    r"(?:^|[，、；（）])(?:以上|上述|前述)?(?:各项|[两二三四五六七八][项笔次]|款项)?(?:费用|款项|金额)?(?:一?共计?|合计|总计|总额|小计)(?:金额|应[缴付]纳?(?:罚款|款项)?)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
-    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:[全足]额受偿|发还|发放|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
+    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:[全足]额受偿|发还|发放|分发|兑付|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")

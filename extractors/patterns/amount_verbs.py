@@ -14,7 +14,10 @@ VERBS: tuple[Row, ...] = (
     row(Role.REALISED, rf"(?:此前|之前|先前|曾)(?:{TAKE})[^；。，]*$", where="enforcement"),
     # In the orders every taking is an order; so is what is asked for, ruled, or to be helped with.
     row(Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^；。]*$", where="orders"),
-    row(Role.CONTROL_LIMIT, rf"(?:{ASK}|裁定|应|协助|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$"),
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:{ASK}|裁定(?!书?(?:作出|送达|生效))|应|协助(?!义务人|单位|执行(?:义务)?人|执行单位)|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$",
+    ),
     row(Role.CONTROL_LIMIT, rf"(?:{HOLD})[^；。，]*$"),
     # 作出…号执行裁定，提取…元: what the ruling orders.
     row(
@@ -39,7 +42,7 @@ VERBS: tuple[Row, ...] = (
     # What a title says is owed is the debt, whoever asks for it: 判令…支付, 确认应向申请人支付, 判决书确定的债权.
     row(
         Role.PRINCIPAL,
-        rf"(?:判令|裁令|裁决|责令|支付令|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明))[^；。，]*(?:{PAY}|债权)[^；。，]*$|(?:判决|调解)书?(?:所)?(?:确定|确认)的(?:债务|金额)?{FILL}",
+        rf"(?:判令|裁令|裁决|责令|支付令|(?:判决|调解)书?(?:主文|确定|确认|判令|第.项|载明|约定))[^；。，]*(?:{PAY}|债权)[^；。，]*$|(?:判决|调解)书?(?:所)?(?:确定|确认)的(?:债务|金额)?{FILL}",
     ),
     row(Role.PRINCIPAL, rf"应(?:当|向|由|于)?[^；。，]{{0,30}}(?:{PAY})[^；。，]*$"),
     # 应执行…元，实执行…元.

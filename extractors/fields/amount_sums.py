@@ -1,0 +1,43 @@
+"""The role of a sum (合计), where the values bear out which of the amounts before it are its parts."""
+
+from collections.abc import Sequence
+
+from extractors.fields.amount_chains import sum_of
+from extractors.fields.amount_clauses import Clause
+from extractors.patterns import amount_roles as grammar
+from models import AmountRole as Role
+
+_MOST_PARTS = 20
+_IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
+_DEBTS = frozenset({Role.PRINCIPAL, Role.INTEREST, Role.CLAIM, Role.OUTSTANDING})
+
+
+def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int]) -> Role | None:
+    """受理费…元、保全费…元，合计…元: of which amounts it is the sum is told by the values (fen), not by the words.
+
+    None where it is no sum of what stands before it, or where its words say more than its parts.
+    """
+    if not grammar.SUM.search(clause.lead) or grammar.PAID_OUT.match(clause.after):
+        return None
+    parts = earlier[len(earlier) - _parts(worth, len(earlier)) :]
+    if not parts or Role.CONTROL_LIMIT in parts:
+        return None
+    if parts[0] in _IN_HAND:
+        return parts[0]  # 价款…元，加上利息…元，合计…元 is still the price
+    if len(set(parts)) > 1 and not _DEBTS.intersection(parts):
+        return Role.OTHER
+    if set(parts) == {Role.PRINCIPAL} and grammar.ABOVE.search(clause.lead):
+        return None  # the items of what is asked for
+    return sum_of(parts, clause)
+
+
+def _parts(worth: Sequence[int], place: int) -> int:
+    """How many amounts right before this one add up to it: the most that do, and never one alone."""
+    total, found = 0, 0
+    for count in range(1, min(place, _MOST_PARTS) + 1):
+        total += worth[place - count]
+        if total == worth[place] and count > 1:
+            found = count
+        if total > worth[place]:
+            break
+    return found
