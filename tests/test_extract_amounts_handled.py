@@ -96,6 +96,44 @@ HANDLED = [
     ("某公司应协助提取工程款⟦43万元⟧。", "control_limit", "asked of it"),
     ("截至本裁定作出之日已提取⟦6千元⟧。", "realised", "裁定 is only the day"),
     ("双方达成和解：被执行人一次性支付⟦15万元⟧。", "principal", "agreed on"),
+    # --- a second list: what others owe, what is left to the debtor, whom it went to ---
+    ("对某学校享有质保金债权⟦26万元⟧，尚未到期。", "other", "what others owe to him"),
+    ("抵押权人对该房享有优先债权⟦26万元⟧。", "claim", "a creditor's"),
+    ("提取其收入，每月保留⟦2千元⟧作为生活费用。", "other", "left to him"),
+    ("占用费（按每天⟦150元⟧自2022年12月3日计，截至2023年8月2日为⟦3万元⟧）。", "other, principal", "a rate and its sum"),
+    ("此前已收保证金⟦3万元⟧转入。", "other", "a bidder's"),
+    (
+        "以⟦12万元⟧成交，扣除评估费⟦3千元⟧、应补交的承包费⟦1万元⟧后，⟦10万元⟧由申请执行人受领。",
+        "property_value, court_fee, other, realised",
+        "taken off, and what was left",
+    ),
+    ("扣除评估费⟦3千元⟧、执行费⟦5千元⟧。", "court_fee, enforcement_fee", "fees keep their names"),
+    ("执行费⟦7万元⟧，评估费⟦4万元⟧，看管人员费用⟦2万元⟧。", "enforcement_fee, court_fee, other", "an own noun"),
+    ("受理费⟦7千元⟧，由原告负担费用⟦4千元⟧。", "court_fee, court_fee", "a share of the fee"),
+    ("本院收到买受人支付的变卖款⟦33万元⟧。", "realised", "money that came in"),
+    ("收到变卖款⟦33万元⟧后应发还。", "realised", "whatever is to be done with it"),
+    ("买受人交纳全款⟦56万元⟧。", "realised", "the whole price"),
+    ("买受人应交纳全款⟦56万元⟧。", "principal", "not paid yet"),
+    ("（5）发放轮候查封的申请执行人谌某⟦7万元⟧。", "realised", "查封 only tells who he is"),
+    ("其账户每月发放申请执行人的欠款⟦2千元⟧。", "outstanding", "no creditor is paid"),
+    ("本院将其中⟦5万元⟧付给刘某。", "realised", "to whom it went"),
+    ("某公司应将货款⟦5万元⟧付给刘某。", "principal", "an order"),
+    ("上述款项抵扣保证金⟦5千元⟧后支付。", "realised", "paid before"),
+    ("偿付银行优先债权⟦132万元⟧的一部分。", "claim", "only a part was paid"),
+    ("判决确定的煤款⟦53万元⟧扣减已支付的⟦11万元⟧。", "principal, realised", "before and what was paid"),
+    ("法院依据判决要求其偿还代偿款⟦31万元⟧。", "principal", "what the title orders"),
+    ("中国银行账户⟦926元⟧、微信账户⟦1千元⟧。", "property_value, property_value", "what stands in it"),
+    ("向某银行账户转入⟦926元⟧。", "other", "moved"),
+    ("设备已被另案处置，所得价款⟦41万元⟧已全部用于偿付债权。", "realised", "the money is spent"),
+    ("设备已被另案处置，所得价款⟦41万元⟧。", "property_value", "a price"),
+    ("粮食仅值⟦3万元⟧，且未交付。", "property_value", "worth"),
+    ("股东黄某自愿支付⟦1万元⟧，已按比例发放。", "realised", "told behind"),
+    ("乙当庭交付现金⟦5千元⟧，又经调解，于2022年8月给付折价款⟦6千元⟧。", "realised, realised", "a story of payments"),
+    ("乙当庭交付现金⟦5千元⟧，约定于2022年8月给付折价款⟦6千元⟧。", "realised, principal", "only agreed on"),
+    ("余款⟦28万元⟧于2023年1月起每月给付⟦6万元⟧。", "principal, principal", "a plan"),
+    ("债权⟦9万元⟧，全额受偿⟦9万元⟧。", "claim, realised", "the verb of the next amount"),
+    ("债权⟦9万元⟧已全额受偿。", "realised", "its own verb"),
+    ("被执行人偿付⟦3万元⟧后，下剩⟦6万元⟧未果。", "realised, outstanding", "one clause with what follows"),
     # --- a sum by its parts ---
     (
         "货款⟦30万元⟧、受理费⟦3千元⟧、保全费⟦2千元⟧，合计⟦305,000元⟧。",
@@ -109,6 +147,7 @@ HANDLED = [
     ),
     ("扣划⟦2万元⟧；提取⟦1万元⟧。两笔共⟦3万元⟧。", "realised, realised, realised", "what came in"),
     ("拍卖价款⟦9万元⟧，加上专户利息⟦1千元⟧，合计⟦91,000元⟧。", "property_value, interest, property_value", "a price"),
+    ("评估费⟦1千元⟧，已发还甲⟦2千元⟧，以上两项合计⟦3千元⟧。", "court_fee, realised, realised", "all handed out"),
     ("评估费⟦1千元⟧，执行费⟦2千元⟧，小计⟦3千元⟧。", "court_fee, enforcement_fee, other", "costs of two kinds"),
 ]
 
@@ -121,4 +160,7 @@ def test_role_in_the_body(sentence: str, expected: str, why: str) -> None:
 def test_costs_of_a_plan() -> None:
     paper = "某某区人民法院\n财产分配方案\n（2022）苏1204执1号\n"
     assert roles(f"{paper}（一）处置费用：评估费1万元；保管费3万元；安全评价费6千元。\n") == "court_fee, other, other"
+    assert roles(f"{paper}其中某物流⟦6万元⟧受偿3万元，某包装4万元受偿2万元。\n".replace("⟦", "").replace("⟧", "")) == (
+        "claim, realised, claim, realised"
+    )
     assert roles(f"{paper}本院在执行保管合同纠纷中，判决确定货款3万元。\n") == "principal"

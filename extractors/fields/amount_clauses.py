@@ -15,7 +15,8 @@ _REACH = 300  # characters; the longest way back from an amount to the words tha
 class Clause:
     """The words around one amount: `near` back to the last comma, `lead` back to the amount before or the sentence.
 
-    `sentence` reaches back over other amounts, `after` forward to the next amount or the sentence's end.
+    `sentence` reaches back over other amounts, `after` forward to the next amount or the sentence's end; `own` is how
+    much of it ends before the clause in which the next amount stands.
     """
 
     near: str
@@ -27,6 +28,7 @@ class Clause:
     listed: bool
     past: bool
     follows: int
+    own: int
 
 
 def clauses_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[Clause]:
@@ -95,7 +97,20 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
         listed=full < before,
         past=paper == "judgment" and _past(lead[near:], parts),
         follows=_followed(text, spans, index),
+        own=stop - end if ends or stop == len(text) else _own(text[end:stop]),
     )
+
+
+def _own(words: str) -> int:
+    """How far the words between two amounts go on about the first: to the comma or bracket that begins the next.
+
+    ，由甲受偿（债权额: the bracket begins it. ，先偿还10万元后，尚欠…; 20万元中，甲分得…: one clause with what follows.
+    """
+    comma = words.rfind("，")
+    if comma < 0 or words[comma - 1 : comma] in {"后", "中"}:
+        return len(words)
+    bracket = words.find("（", comma)
+    return max(comma, bracket)
 
 
 def _followed(text: str, spans: Sequence[tuple[int, int]], index: int) -> int:

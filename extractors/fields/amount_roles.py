@@ -42,6 +42,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
         role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
+    if role is None and last is AmountRole.COURT_FEE and clause.where != "judgment":
+        role = AmountRole.OTHER if grammar.OWN_COST.match(clause.near) else None
     if role is None and clause.lead != clause.near:
         role = by_words(clause, clause.lead, ROWS_BESIDES)
     return role or last or _by_part(clause)
@@ -59,6 +61,8 @@ def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
     """归还本金…元、利息…元; 7月付款…元，9月付款…元."""
     if role is AmountRole.INTEREST:
         return grammar.PARTS_ON.match(clause.lead)
+    if clause.where == "" and role is AmountRole.PRINCIPAL:
+        return grammar.PAID_ON.match(clause.near) and not grammar.AGREED.search(clause.sentence)
     return clause.where == "judgment" and role in {None, AmountRole.PRINCIPAL} and grammar.NEXT_DAY.match(clause.near)
 
 

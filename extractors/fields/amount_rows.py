@@ -4,6 +4,7 @@ Of four hundred rows few can fit the words of one clause. Which ones is told by 
 it: a row is tried where a pair that one of its strings begins with does (see `extractors.required`).
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -16,6 +17,7 @@ from models import AmountRole
 
 _Test = Callable[[str], object]
 _Tried = tuple[_Test, _Test | None, bool, AmountRole]
+_BECOMES = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING})
 _SENTENCES = 64  # kept at a time: amounts of one sentence follow one another
 
 
@@ -83,9 +85,15 @@ def by_words(clause: Clause, window: str, rows_at: _Tables) -> AmountRole | None
     sentence, behind = clause.sentence, clause.after
     table = rows_at["past" if clause.past else clause.where]
     for before, after, wide, role in table.worth(window, sentence, behind):
-        if (after is None or after(behind)) and before(sentence if wide else window):
+        told = after is None or after(behind)
+        if told and before(sentence if wide else window) and not _of_the_next(clause, told, role):
             return role
     return None
+
+
+def _of_the_next(clause: Clause, told: object, role: AmountRole) -> bool:
+    """Whether the words behind tell what became of the next amount: 标的100万元，已发还4万元."""
+    return role in _BECOMES and isinstance(told, re.Match) and told.end() > clause.own
 
 
 ROWS_AT = _Tables(grammar.ROWS)

@@ -25,7 +25,7 @@ def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int]) -> R
     if parts[0] in _IN_HAND:
         return parts[0]  # 价款…元，加上利息…元，合计…元 is still the price
     if len(set(parts)) > 1 and not _DEBTS.intersection(parts):
-        return Role.OTHER
+        return Role.REALISED if Role.REALISED in parts else Role.OTHER
     if set(parts) == {Role.PRINCIPAL} and grammar.ABOVE.search(clause.lead):
         return None  # the items of what is asked for
     return sum_of(parts, clause)

@@ -1,57 +1,12 @@
-"""Rows of what becomes of money in hand: spent on a sale, paid out of a price, paid for another (金额性质之二，经手)."""
+"""Rows of what becomes of money in hand: paid out of a price, paid on, paid for another (金额性质之二，经手)."""
 
-from extractors.patterns.amount_words import FILL, INTEREST, PAY, Row, row
+from extractors.patterns.amount_words import FILL, PAY, Row, row
 from models import AmountRole as Role
 
-_SALE_COST = (
-    r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
-)
-_NAMED_FEE = r"(?<!执行)(?<!评估)(?<!鉴定)(?<!拍卖)(?<!受理)(?<!诉讼)(?<!保全)(?<!公告)(?<!申请)"
+# Words by which a payment is not yet made.
 _RESERVED = r"(?:应(?!收|付|急)|需|须|拟|将|约定|请求|要求|判|协议|承诺|愿|责令|未)"
 
 HANDLED: tuple[Row, ...] = (
-    # --- what a sale costs besides the court's fees ---
-    # 经拍卖得款…元，支付停车费…元; 支付评估费…元和换锁等费用…元: nobody's debt.
-    row(
-        Role.OTHER,
-        rf"^(?!.*(?:判|欠|请求|要求|标的)).*(?:得款|(?:拍卖|变卖)得|价款|拍卖款|变价款|案款|款项的?分配|评估费)[^。；]*(?:{_SALE_COST}|(?:仓储|保管)费用?){FILL}",
-        where="enforcement",
-        wide=True,
-    ),
-    row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价)费用?){FILL}", where="plan"),
-    # 停车费…元从价款中扣付, 场地使用费…元，由法院协调在拍卖款中支付.
-    row(
-        Role.OTHER,
-        rf"{_NAMED_FEE}(?:费用?|补[助贴]){FILL}",
-        r"，?(?:由[^，。；\d]{2,8})?[从自在][^，。；\d]{0,6}(?:价款|拍卖款|变价款|案款|执行款)中(?:扣付|列支|支付|扣除|拨付|支出)",
-        where="enforcement",
-    ),
-    # 给予腾退补贴…元, 预支搬家补助费…元.
-    row(Role.OTHER, rf"(?:搬家|搬迁|腾退|腾房)(?:补[助贴]|费)费?{FILL}", where="enforcement"),
-    # 过户税费由申请执行人垫付…元.
-    row(Role.OTHER, rf"税费[^，。；\d]{{0,20}}垫付{FILL}", where="enforcement"),
-    # 每次加价…元; 扣除已付保证金…元; 悔拍人的剩余保证金…元: steps and securities of bidding.
-    row(
-        Role.OTHER,
-        rf"每次[加增]价(?:幅度)?{FILL}|扣除(?:其)?(?:已[付交缴]纳?的?)(?:竞买)?保证金{FILL}",
-        where="enforcement",
-    ),
-    row(Role.OTHER, rf"(?:竞得|悔拍|竞买)[^。；]*剩余的?保证金{FILL}", where="enforcement", wide=True),
-    # 对案外人享有债权…元: what others owe to a debtor.
-    row(
-        Role.OTHER,
-        rf"(?<!申请执行人)对(?:案外人|他人|第三人|次债务人)[^，。；\d]{{0,12}}享有[^，。；\d]{{0,6}}债权{FILL}",
-        where="enforcement",
-    ),
-    # 剩余…元退回被执行人; 申请执行人放弃余下的…元.
-    row(
-        Role.OTHER,
-        rf"(?:剩余|其余|余)(?:款项?|部分)?{FILL}",
-        r"[^，。；\d]{0,4}(?:退还|退回|返还|退付)(?:给)?被执行人",
-        where="enforcement",
-    ),
-    row(Role.OTHER, r"放弃(?:余下|剩余|其余)(?:的|部分|款项|债权)?$", where="enforcement"),
-    # --- paid out, paid for another ---
     # 扣除执行费…元，其余…元支付某银行; 扣除执行费…元，给付甲…元.
     row(
         Role.REALISED,
@@ -106,6 +61,29 @@ HANDLED: tuple[Row, ...] = (
     ),
     # 该…元在判决时已作扣减: paid before.
     row(Role.REALISED, r"", r"[^，。；未\d]{0,8}已(?:经)?(?:作|予)(?:扣减|扣除|抵扣)", where="enforcement"),
+    # 收到买受人支付的变卖款…元; 买受人交纳全款…元; 发放轮候查封的申请执行人甲…元.
+    row(
+        Role.REALISED,
+        rf"^(?!.*{_RESERVED}).*(?:收到[^，。；\d]*(?:拍卖|变卖|成交|余|尾|案|执行|价)款|(?:[缴交付]纳?|支付)了?(?:全款|全额价款|全部价款)){FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.REALISED,
+        rf"^(?!.*{_RESERVED}).*(?:发放|发还)(?:给)?[^，。；\d]*申请(?:执行)?人(?!的)[^，。；\d]{{0,12}}$",
+        where="enforcement",
+    ),
+    # 将其中…元付给甲; 扣除费用后，…元由甲受领; 抵扣保证金…元后支付.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:应(?!收|付|急)|需|须|拟|将(?!其中)|约定|请求|要求|判|协议|承诺|愿|责令|未)).*$",
+        r"(?:付给|交给|发给|拨付给?|由[^，。；\d]{2,14}(?:受领|领取|领走))",
+        where="enforcement",
+    ),
+    row(
+        Role.REALISED,
+        rf"(?<![求应当拟可予得以])抵扣(?:已[付交]的?)?(?:保证金|押金|定金|预付款){FILL}",
+        where="enforcement",
+    ),
     # 自觉履行…元; 向申请执行人账户转款…元; 对方实付…元; 扣除已交押金…元.
     row(Role.REALISED, rf"^(?!.*{_RESERVED}).*自觉(?:向[^，。；]{{1,14}})?(?:{PAY})[^，。；\d]*$", where="enforcement"),
     row(
@@ -140,61 +118,4 @@ HANDLED: tuple[Row, ...] = (
         rf"净得{FILL}|(?:上述|前述|以上)(?:到账|到位|扣划|执行|提取)的?(?:款项?|案款|金额){FILL}|实际抵(?:债|偿|顶)(?:金额|数额|债务)?{FILL}|^折抵{FILL}",
         where="enforcement",
     ),
-    # --- what is to be paid, and what a thing is worth ---
-    # 对方称尚差…元.
-    row(Role.OUTSTANDING, r"^(?:尚|仍|还)?差$", where="enforcement"),
-    row(Role.OUTSTANDING, rf"抵押(?:贷款)?余额{FILL}", where="enforcement"),
-    # 按…元立案: what is enforced.
-    row(Role.CLAIM, r"[按以](?:人民币)?$", r"(?:的?标的)?(?:予以|进行)?立案", where="enforcement"),
-    # 不能返还的，按…元折价赔偿; 按…元偿付; 利息按…元的年3.45%计; 余款…元自9月起每月支付.
-    row(
-        Role.PRINCIPAL,
-        r"按照?(?:人民币)?$",
-        r"(?:(?:折价)?赔偿|偿付|偿还|清偿|的年(?:利率|化)?[\d百])",
-        where="enforcement",
-    ),
-    row(Role.PRINCIPAL, r"(?:余款?|剩余|其余)[^，。；\d]{0,6}$", r"自[^，。；]{2,14}起，?[按每][月年季]"),
-    # 分四年支付，每年…元: an instalment.
-    row(
-        Role.PRINCIPAL,
-        rf"分[^，。；]{{1,3}}(?:年|季|月|个月)[^，。；\d]{{0,6}}(?:{PAY})，每[年季月]{FILL}",
-        where="enforcement",
-        wide=True,
-    ),
-    # 承诺年底前还清，每季度不少于…元.
-    row(
-        Role.PRINCIPAL,
-        rf"(?:承诺|同意|约定|保证|协议)[^。；]*，每[年月季期次]度?(?:不[少低]于){FILL}",
-        where="enforcement",
-        wide=True,
-    ),
-    # 支付利息（其中…元自某日起、…元自某日起）: on what it runs.
-    row(
-        Role.PRINCIPAL,
-        rf"(?:{INTEREST})[^。；]*（其中[^。；）]*$",
-        r"自\d{4}年\d{1,2}月\d{1,2}日(?:起|至)",
-        wide=True,
-    ),
-    # 租金（…暂计至某日为…元）; 以…元为基数，自某日起至某日止，计…元.
-    row(
-        Role.PRINCIPAL,
-        r"(?:租金|占用费|使用费|物业费|管理费)（(?!.*(?:利息|违约金))[^（）。；]*(?:暂?计|算)[至到][^，。；]{0,16}为?$",
-        wide=True,
-    ),
-    row(
-        Role.INTEREST,
-        r"元为(?:计算)?(?:基数|本金)[，、][^。；]*[起至止到][^。；]*，(?:暂计|合计|共计|计)[^，。；（）]{0,20}$",
-        where="enforcement",
-        wide=True,
-    ),
-    # 拍卖成交，价款…元; 购买价…元, 市价…元, 按面值计…元.
-    row(
-        Role.PROPERTY_VALUE,
-        rf"(?:拍卖|变卖)[^。；]*成交，(?:成交)?价款{FILL}",
-        r"(?![^，。；]{0,14}(?:发还|发放|支付给))",
-        where="enforcement",
-        wide=True,
-    ),
-    row(Role.PROPERTY_VALUE, rf"经[^，。；\d]{{0,8}}(?:变卖|拍卖)得{FILL}", where="enforcement"),
-    row(Role.PROPERTY_VALUE, rf"(?:购买价格?|购入价|市价|按?面值计?|票面价值){FILL}", where="enforcement"),
 )

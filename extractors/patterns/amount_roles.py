@@ -6,17 +6,19 @@ earlier row. Every row says why it stands where it stands.
 """
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.amount_costs import COSTS
 from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_plans import PLANS
 from extractors.patterns.amount_reports import REPORTS
 from extractors.patterns.amount_states import STATES
+from extractors.patterns.amount_terms import TERMS
 from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
-from extractors.patterns.amount_words import DEBT, FILL, INTEREST, Row
+from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 
-ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *HANDLED, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
+ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *COSTS, *HANDLED, *TERMS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
@@ -42,6 +44,13 @@ PART_OF = compiled(r"其中(?![^，。；]*(?:已|付|还|扣|欠|未|冻结))[^
 NEXT_DAY = compiled(
     r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$|另(?:外|行)?(?:支付|给付|付|垫付|给)[^，。；\d]{0,8}$"
 )
+# 又经调解，于2022年8月给付货款…元: a story of payments goes on, where nothing is ordered or agreed on.
+PAID_ON = compiled(
+    rf"(?:又|再|还|后|另|次日|同月|同年|随后)?(?:[于在](?:\d{{4}}年|同年|次年|当年)?\d{{1,2}}月(?:\d{{1,2}}日|份|底|初)?)(?:又|再)?(?:向[^，。；\d]{{2,14}})?(?:{PAY}|[交缴]纳?)了?(?!剩余|余|尾)[^，。；\d]{{0,8}}$"
+)
+AGREED = compiled(r"[前应每需须]|约定|协议|和解|承诺|同意|判|裁定|责令|请求|要求|未")
+# 看管人员费用…元 behind a fee of the court: a cost by its own noun.
+OWN_COST = compiled(rf"^(?!.*(?:负担|承担|预交|其中|收取|减半))[^，。；\d]{{2,12}}费用?{FILL}")
 # 归还本金…元、利息…元: a further part of what was paid.
 PARTS_ON = compiled(r"[、及和与](?:利息|罚息|复利|违约金)(?:人民币)?$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.

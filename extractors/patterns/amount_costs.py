@@ -1,0 +1,69 @@
+"""Rows of money that is nobody's debt: what a sale costs, securities of bidders, what is left to a debtor (金额性质之二，其他)."""
+
+from extractors.patterns.amount_words import FILL, Row, row
+from models import AmountRole as Role
+
+_SALE_COST = (
+    r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
+)
+_NAMED_FEE = r"(?<!执行)(?<!评估)(?<!鉴定)(?<!拍卖)(?<!受理)(?<!诉讼)(?<!保全)(?<!公告)(?<!申请)"
+
+COSTS: tuple[Row, ...] = (
+    # 经拍卖得款…元，支付停车费…元; 支付评估费…元和换锁等费用…元: nobody's debt.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:判|欠|请求|要求|标的)).*(?:得款|(?:拍卖|变卖)得|价款|拍卖款|变价款|案款|款项的?分配|评估费)[^。；]*(?:{_SALE_COST}|(?:仓储|保管)费用?){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价)费用?){FILL}", where="plan"),
+    # 停车费…元从价款中扣付, 场地使用费…元，由法院协调在拍卖款中支付.
+    row(
+        Role.OTHER,
+        rf"{_NAMED_FEE}(?:费用?|补[助贴]){FILL}",
+        r"，?(?:由[^，。；\d]{2,8})?[从自在][^，。；\d]{0,6}(?:价款|拍卖款|变价款|案款|执行款)中(?:扣付|列支|支付|扣除|拨付|支出)",
+        where="enforcement",
+    ),
+    # 给予腾退补贴…元, 预支搬家补助费…元.
+    row(Role.OTHER, rf"(?:搬家|搬迁|腾退|腾房)(?:补[助贴]|费)费?{FILL}", where="enforcement"),
+    # 过户税费由申请执行人垫付…元.
+    row(Role.OTHER, rf"税费[^，。；\d]{{0,20}}垫付{FILL}", where="enforcement"),
+    # 每次加价…元; 扣除已付保证金…元; 悔拍人的剩余保证金…元: steps and securities of bidding.
+    row(
+        Role.OTHER,
+        rf"每次[加增]价(?:幅度)?{FILL}|扣除(?:其)?(?:已[付交缴]纳?的?)(?:竞买)?保证金{FILL}",
+        where="enforcement",
+    ),
+    row(Role.OTHER, rf"(?:竞得|悔拍|竞买)[^。；]*剩余的?保证金{FILL}", where="enforcement", wide=True),
+    # 对案外人享有债权…元, 对某公司享有质保金债权…元: what others owe to a debtor, where no creditor is named as its holder.
+    row(
+        Role.OTHER,
+        rf"^对(?!被执行人|债务人|其|该|本案|上述|前述)[^，。；\d]{{2,24}}享有(?:的)?[^，。；\d]{{0,8}}债权{FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.OTHER,
+        rf"(?<!申请执行人)对(?:案外人|他人|第三人|次债务人)[^，。；\d]{{0,12}}享有[^，。；\d]{{0,6}}债权{FILL}",
+        where="enforcement",
+    ),
+    # 每月保留…元作为生活费用; 按每天…元自某日计: what is left to him; a rate.
+    row(Role.OTHER, r"", r"作为[^，。；\d]{0,8}生活(?:必需)?费"),
+    row(Role.OTHER, r"按?每[天日月]$", r"(?:自|从)\d{4}年|的?标准|计算"),
+    # 已收保证金…元.
+    row(Role.OTHER, rf"(?:已|先)收取?的?(?:竞买)?保证金{FILL}", where="enforcement"),
+    # 扣除评估费…元、应补交的承包费…元: taken off a price.
+    row(
+        Role.OTHER,
+        rf"扣除[^。；]*(?:评估|拍卖|执行)费[^。；后]*、(?![^，。；、\d]*(?:执行|评估|鉴定|拍卖|辅拍|公告|保全|受理|诉讼|测绘|审计)[^，。；、\d]{{0,6}}费)[^，。；、\d]{{0,8}}(?:费用?|租金?|款){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 剩余…元退回被执行人; 申请执行人放弃余下的…元.
+    row(
+        Role.OTHER,
+        rf"(?:剩余|其余|余)(?:款项?|部分)?{FILL}",
+        r"[^，。；\d]{0,4}(?:退还|退回|返还|退付)(?:给)?被执行人",
+        where="enforcement",
+    ),
+    row(Role.OTHER, r"放弃(?:余下|剩余|其余)(?:的|部分|款项|债权)?$", where="enforcement"),
+)
