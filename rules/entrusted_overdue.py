@@ -17,6 +17,7 @@ from models import (
     Court,
     DebtorDossier,
     EnforcementCase,
+    Filing,
     Finding,
     Statement,
     StatementKind,
@@ -101,14 +102,17 @@ def _entrusted(case: EnforcementCase, dossier: DebtorDossier) -> list[Entrusted]
     if case.case_class is not CaseClass.ENFORCEMENT or case.status is not CaseStatus.TRANSFERRED_OUT or not paper:
         return []
     words, on = paper.stated(StatementKind.ENTRUSTED), case.status_since
-    returned = any(
-        filing.stated(StatementKind.RETURNED) and (filing.decision_date or date.max) >= (on or date.min)
-        for filing in case.filings
-    )
-    if not words or returned or case.court_now == case.court:
+    if not words or case.court_now == case.court:
         return []
     there = next((one for one in dossier.cases if _is_there(case, one)), None)
+    if any(_returned(filing, on) for filing in (*case.filings, *(there.filings if there else ()))):
+        return []
     return [Entrusted(case=case, words=words[0], on=on, court=case.court_now, there=there)]
+
+
+def _returned(filing: Filing, on: date | None) -> bool:
+    """Whether the paper returns what was entrusted that day (退回委托); the letter has the number of either court."""
+    return bool(filing.stated(StatementKind.RETURNED)) and (filing.decision_date or date.max) >= (on or date.min)
 
 
 def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:

@@ -53,9 +53,9 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     short = _insufficient(dossier)
     if not _two_creditors(cases) or not short:
         because = said(
-            zh=f"未执行完毕的案件{len(cases)}件，申请执行人{len(applicants)}名（须两名以上、各有案件），载明财产不足的{len(short)}处。",
-            en=f"{len(cases)} unsatisfied case(s) of {len(applicants)} applicant(s) (two with cases of their own are "
-            f"needed), the property is found insufficient {len(short)} time(s).",
+            zh=f"未执行完毕的案件{number_of(cases)}件，申请执行人{len(applicants)}名（须两名以上、各有案件），载明财产不足的{len(short)}处。",
+            en=f"{number_of(cases)} unsatisfied case(s) of {len(applicants)} applicant(s) (two with cases of their own "
+            f"are needed), the property is found insufficient {len(short)} time(s).",
         )
         return QUESTION.not_met(on, because, short)
     tell = _told(dossier)
@@ -65,9 +65,13 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
 
 
 def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
-    """Two cases of different applicants: creditors of one title have nothing to share with each other."""
+    """Two cases of different applicants: creditors of one title have nothing to share with each other.
+
+    A number that stands for several cases (执601-610号) is as many already.
+    """
     by_case = [squeezed(case.applicants) for case in cases]
-    return any(one and other and not one & other for one, other in combinations(by_case, 2))
+    joint = any(case.stands_for > 1 and len(who) > 1 for case, who in zip(cases, by_case, strict=True))
+    return joint or any(one and other and not one & other for one, other in combinations(by_case, 2))
 
 
 def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
