@@ -20,6 +20,7 @@ from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
 from extractors.reading.second_look import look_again, without_bars, without_thin_blanks
+from extractors.reading.specks import without_specks
 
 _LEAST_SCORE = 0.5  # below, a line is a stain or a seal's ring
 _DOUBTFUL = 0.8
@@ -122,6 +123,7 @@ def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
             read = look_again(strip, read)
         if "|" in read.text:
             read = without_bars(read)
+        read = without_specks(read)
         if " " in read.text:
             read = without_thin_blanks(read)
         begin = len(read.text) - len(read.text.lstrip())
