@@ -13,6 +13,7 @@ ROWS = [
     ("二〇二三年十·一月十三日", "二〇二三年十一月十三日", "in a date"),
     ("二0一九年.四月三日", "二0一九年四月三日", "in a date whose 〇 is seen as a zero"),
     ("不服本裁定。可以上诉于某市中级人民法院的书", "不服本裁定。可以上诉于某市中级人民法院的书", "a sentence"),
+    ("裁定。可上诉于某市中级人民法院", "裁定。可上诉于某市中级人民法院", "a sentence that ends with a court"),
     ("财产。本院遂作出执行裁定书", "财产。本院遂作出执行裁定书", "a sentence that ends with a title"),
     ("执行裁定书", "执行裁定书", "a clean title"),
 ]

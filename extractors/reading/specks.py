@@ -5,7 +5,7 @@ import re
 from extractors.reading.recogniser import Strip
 
 _SPECK = re.compile(r"[。.·•,，]")
-_COURT = "[\u4e00-\u9fff]{2,26}法院"
+_COURT = "(?:(?![于向的由在诉送予至经报与和交本])[\u4e00-\u9fff]){2,26}法院"  # and no end of a sentence
 _TITLE = (
     "(?:执行|民事|行政|刑事|案件|移送|破产|审查|限制高?消费|失信|报告财产|恢复|协助|结案){1,4}"
     "(?:(?:裁定|决定|判决|调解|通知)书|令|公告)"
@@ -15,7 +15,7 @@ _WHOLE = re.compile(rf"{_COURT}(?:{_TITLE})?|{_TITLE}|{_DATE}")
 
 
 def without_specks(read: Strip) -> Strip:
-    """The reading of a line that is a court's name, a title or a date and nothing else, without stops in or about it."""
+    """The reading without stops, of a line that is a court's name, a title or a date and nothing else."""
     found = list(_SPECK.finditer(read.text))
     if not found or not _WHOLE.fullmatch("".join(_SPECK.sub("", read.text).split())):
         return read
