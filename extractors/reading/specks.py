@@ -4,7 +4,7 @@ import re
 
 from extractors.reading.recogniser import Strip
 
-_SPECK = re.compile(r"[。.·•,，]")
+_SPECK = re.compile(r"[。.·•]")
 _COURT = "(?:(?![于向的由在诉送予至经报与和交本])[\u4e00-\u9fff]){2,26}法院"  # and no end of a sentence
 _TITLE = (
     "(?:执行|民事|行政|刑事|案件|移送|破产|审查|限制高?消费|失信|报告财产|恢复|协助|结案){1,4}"
