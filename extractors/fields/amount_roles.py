@@ -26,6 +26,7 @@ def roles_of(
     roles: list[AmountRole] = []
     for clause in clauses:
         roles.append(_role(clause, roles, worth))
+        _tell_list(roles, clauses)
     reckoned = with_brackets(without_minuends(roles, clauses), clauses, worth)
     items = _itemised(_said_of_each(reckoned, clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
@@ -74,13 +75,21 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
         return AmountRole.OTHER
     again = grammar.LINK.match(clause.lead) and not grammar.THRESHOLD.match(clause.after)
     if last and (again or grammar.PART_OF.match(clause.near)):
-        return last
+        return (by_words(clause, "", ROWS_AT) if again and last is AmountRole.OTHER else None) or last
     sums_up = earlier and grammar.SUM.search(clause.lead)
     if sums_up and grammar.RATE.search(clause.sentence):
         return AmountRole.PRINCIPAL if clause.where == "judgment" and grammar.OF_WORK.search(clause.sentence) else None
     if sums_up and (clause.listed or len(clause.lead) < _BARE_SUM):
         return _sum(earlier, clause)
     return None
+
+
+def _tell_list(roles: list[AmountRole], clauses: Sequence[Clause]) -> None:
+    """分别以3万元、4万元拍卖成交: the words behind the last of a list tell what each without any of its own is."""
+    index = len(roles) - 2
+    while index >= 0 and roles[index] is AmountRole.OTHER and clauses[index].after in {"、", "和", "及", "与"}:
+        roles[index] = roles[index + 1]
+        index -= 1
 
 
 def _by_part(clause: Clause) -> AmountRole:

@@ -24,6 +24,18 @@ COSTS: tuple[Row, ...] = (
         r"，?(?:由[^，。；\d]{2,8})?[从自在][^，。；\d]{0,6}(?:价款|拍卖款|变价款|案款|执行款)中(?:扣付|列支|支付|扣除|拨付|支出)",
         where="enforcement",
     ),
+    # 强制腾退支出开锁费…元; …元用于支付场地清理费用.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:判|赔|欠|请求|要求|应(?!急))).*(?:(?:开锁|换锁|清场|看样|搬运|拖移|拖车)费用?|支出[^，。；\d]{{2,10}}费用?){FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.OTHER,
+        r"",
+        r"用于(?:支付|缴纳)(?![^，。；]{0,12}(?:执行|评估|拍卖|受理)费)[^，。；\d]{2,24}费用?(?=[，。；、）])",
+        where="enforcement",
+    ),
     # 给予腾退补贴…元, 预支搬家补助费…元.
     row(Role.OTHER, rf"(?:搬家|搬迁|腾退|腾房)(?:补[助贴]|费)费?{FILL}", where="enforcement"),
     # 过户税费由申请执行人垫付…元.
@@ -35,6 +47,13 @@ COSTS: tuple[Row, ...] = (
         where="enforcement",
     ),
     row(Role.OTHER, rf"(?:竞得|悔拍|竞买)[^。；]*剩余的?保证金{FILL}", where="enforcement", wide=True),
+    row(Role.OTHER, rf"加价[^。；]*，每次{FILL}", where="enforcement", wide=True),
+    row(
+        Role.OTHER,
+        rf"保证金{FILL}",
+        r"[^，。；\d]{0,4}(?:转为|转作|抵作|充抵|转成)[^，。；\d]{0,4}(?:价款|成交款|拍卖款|变卖款)",
+        where="enforcement",
+    ),
     # 对案外人享有债权…元, 对某公司享有质保金债权…元: what others owe to a debtor, where no creditor is named as its holder.
     row(
         Role.OTHER,
@@ -49,6 +68,8 @@ COSTS: tuple[Row, ...] = (
     # 每月保留…元作为生活费用; 按每天…元自某日计: what is left to him; a rate.
     row(Role.OTHER, r"", r"作为[^，。；\d]{0,8}生活(?:必需)?费"),
     row(Role.OTHER, r"按?每[天日月]$", r"(?:自|从)\d{4}年|的?标准|计算"),
+    # 应返还多划的…元.
+    row(Role.OTHER, r"多(?:划|扣)走?的$", where="enforcement"),
     # 已收保证金…元.
     row(Role.OTHER, rf"(?:已|先)收取?的?(?:竞买)?保证金{FILL}", where="enforcement"),
     # 扣除评估费…元、应补交的承包费…元: taken off a price.

@@ -7,6 +7,33 @@ from models import AmountRole as Role
 _RESERVED = r"(?:应(?!收|付|急)|需|须|拟|将|约定|请求|要求|判|协议|承诺|愿|责令|未)"
 
 HANDLED: tuple[Row, ...] = (
+    # …元缴纳执行费, …元用于支付执行费.
+    row(Role.ENFORCEMENT_FEE, r"", r"(?:用于)?(?:缴纳|支付|收作|缴作|上缴)(?:本案)?的?(?:申请)?执行费(?=[，。；、）])"),
+    # 本案到位…元; 已交三期计…元; 划走存款…元; 服务费…元解付至本院; 异议人付款…元属实.
+    row(
+        Role.REALISED,
+        rf"^(?!.*未).*(?:本案|现已?|已|共)到位{FILL}|已[交付还][^，。；\d应]{{1,8}}[共合]?计{FILL}|^(?!.*(?:应|拟|请求)).*划走[^，。；\d]*$",
+        where="enforcement",
+    ),
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:应(?!收|付|急)|请|需|须|拟|裁定|责令)).*$",
+        r"(?:解付|解缴|解交)[至到给](?:本院|我院)",
+        where="enforcement",
+    ),
+    row(Role.REALISED, rf"(?:付款|转账|支付|给付|还款){FILL}", r"(?:的?事实)?属实", where="enforcement"),
+    # 一并划至本院，计…元; 共扣七个月，累计…元; 另于某日转入…元.
+    row(
+        Role.REALISED,
+        rf"^(?!.*{_RESERVED}).*(?:[划汇转]入?至?(?:本院|我院)|共扣[^，。；]{{1,6}})[^，。；\d]{{0,6}}，(?:共?计|合计|累计){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    row(
+        Role.REALISED,
+        rf"^(?!.*{_RESERVED}).*(?:另|又|再)于[^，。；前]{{3,14}}(?:转入|汇入|打入|存入|交入)(?:本院)?(?:账户)?{FILL}",
+        where="enforcement",
+    ),
     # 扣除执行费…元，其余…元支付某银行; 扣除执行费…元，给付甲…元.
     row(
         Role.REALISED,

@@ -7,7 +7,9 @@ NOUNS: tuple[Row, ...] = (
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
-    row(Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为?|系|为|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费"),
+    row(
+        Role.ENFORCEMENT_FEE, r"", r"[^，。；]{0,4}(?:作为?|系|为|抵作|用于缴纳)(?:本案)?(?:申请)?执行(?:申请)?费(?!$)"
+    ),
     # 发放贷款…元: the loan as it was granted, though 发放 alone is money paid out; 今借到…现金…元 on a slip.
     row(
         Role.PRINCIPAL, rf"(?:发放|提供|出借)了?(?:贷款|借款)(?:本金)?{FILL}|借(?:到|[^，。；]{{0,12}}现金)[^，。；]*$"

@@ -45,6 +45,9 @@ TERMS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 申请执行人让步为…元: what is to be paid now; 单位每月代扣…元: a taking that goes on.
+    row(Role.PRINCIPAL, r"(?:让步|减让|降低|下调)[为至到]$", where="enforcement"),
+    row(Role.CONTROL_LIMIT, r"^(?!.*已).*(?:每月|逐月|按月)代扣$", where="enforcement"),
     # 承诺年底前还清，每季度不少于…元.
     row(
         Role.PRINCIPAL,
@@ -55,8 +58,8 @@ TERMS: tuple[Row, ...] = (
     # 支付利息（其中…元自某日起、…元自某日起）: on what it runs.
     row(
         Role.PRINCIPAL,
-        rf"(?:{INTEREST})[^。；]*（其中[^。；）]*$",
-        r"自\d{4}年\d{1,2}月\d{1,2}日(?:起|至)",
+        rf"(?:{INTEREST})[^。；]*其中[^。；）]*$",
+        r"[自从]\d{4}年\d{1,2}月\d{1,2}日(?:起|至)",
         wide=True,
     ),
     # 租金（…暂计至某日为…元）; 以…元为基数，自某日起至某日止，计…元.
@@ -86,6 +89,13 @@ TERMS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.PROPERTY_VALUE, rf"[仅只约]值{FILL}", where="enforcement"),
+    # 以评估价的八折即…元为起拍价; 以…元卖与他人.
+    row(
+        Role.PROPERTY_VALUE,
+        r"(?:以|按|即|定)[^，。；]{0,10}$",
+        r"作?为[^，。；\d]{0,6}(?:起拍价|保留价|变卖价|参考价|底价)|(?:卖与|卖予|售予|售与|转售)",
+        where="enforcement",
+    ),
     # 拍卖成交，价款…元; 购买价…元, 市价…元, 按面值计…元.
     row(
         Role.PROPERTY_VALUE,
