@@ -163,6 +163,23 @@ HANDLED = [
     ("以评估价的八折即⟦51万元⟧为起拍价。", "property_value", "a price told behind"),
     ("二手摩托车以⟦1,500元⟧卖与他人。", "property_value", "a price told behind"),
     ("支付逾期利息，其中⟦100万元⟧从2022年1月20日起算。", "principal", "on what it runs"),
+    # --- a fourth list: by whom it was paid, and for whom ---
+    ("其妻替其偿付⟦4万元⟧，另由担保人严某交付⟦2万元⟧。", "realised, realised", "others paid"),
+    ("其妻承诺替其偿付⟦4万元⟧，另由担保人严某交付⟦2万元⟧。", "principal, principal", "only promised"),
+    ("买受人又分两笔付来⟦200万元⟧、⟦13万元⟧。", "realised, realised", "both came in"),
+    ("扣除鉴定费⟦800元⟧后交付申请执行人⟦6万元⟧。", "court_fee, realised", "paid on"),
+    ("应交付申请执行人⟦6万元⟧。", "principal", "an order"),
+    ("本院扣除执行费⟦3千元⟧后的⟦6万元⟧退付申请执行人。", "enforcement_fee, realised", "told behind"),
+    ("债权已实现⟦7万元⟧，未实现⟦22万元⟧。", "realised, outstanding", "what came in and what did not"),
+    ("价款扣除欠付工人工资⟦11万元⟧。", "realised", "paid out of the price"),
+    ("某厂欠付工人工资⟦11万元⟧。", "outstanding", "still owed"),
+    ("其违反限制消费令，被罚款⟦2千元⟧。", "other", "the court's fine"),
+    ("因非法占地，某局处以罚款⟦2千元⟧。", "principal", "an office's fine"),
+    ("黄金饰品委托变卖，所得⟦6万元⟧。", "property_value", "a price"),
+    ("法院冻结的账户内⟦8万元⟧为其离婚所得。", "property_value", "what stands in it"),
+    ("冻结其账户⟦8万元⟧。", "control_limit", "the act"),
+    ("设备以⟦23万元⟧直接变卖给案外人。", "property_value", "a price told behind"),
+    ("返还货款⟦3万元⟧，承担受理费⟦600元⟧。以上（1）至（2）项共⟦4万元⟧。", "principal, court_fee, claim", "items"),
     # --- a sum by its parts ---
     (
         "货款⟦30万元⟧、受理费⟦3千元⟧、保全费⟦2千元⟧，合计⟦305,000元⟧。",

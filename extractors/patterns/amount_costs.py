@@ -16,7 +16,7 @@ COSTS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
-    row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价)费用?){FILL}", where="plan"),
+    row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价|停泊)费用?){FILL}", where="plan"),
     # 停车费…元从价款中扣付, 场地使用费…元，由法院协调在拍卖款中支付.
     row(
         Role.OTHER,
@@ -68,6 +68,8 @@ COSTS: tuple[Row, ...] = (
     # 每月保留…元作为生活费用; 按每天…元自某日计: what is left to him; a rate.
     row(Role.OTHER, r"", r"作为[^，。；\d]{0,8}生活(?:必需)?费"),
     row(Role.OTHER, r"按?每[天日月]$", r"(?:自|从)\d{4}年|的?标准|计算"),
+    # 违反限制消费令，被罚款…元.
+    row(Role.OTHER, rf"被(?:本院|法院)?(?:处以?)?罚款{FILL}", where="enforcement"),
     # 应返还多划的…元.
     row(Role.OTHER, r"多(?:划|扣)走?的$", where="enforcement"),
     # 已收保证金…元.

@@ -16,6 +16,8 @@ TERMS: tuple[Row, ...] = (
     ),
     # 清偿优先债权…元的一部分.
     row(Role.CLAIM, rf"债权{FILL}", r"的(?:一部分|部分)", where="enforcement"),
+    # 以上（1）至（3）项共…元: what its items come to.
+    row(Role.CLAIM, rf"^以上[^，。；]{{1,12}}项(?:合计|共计?|总计){FILL}", where="enforcement"),
     # 按…元立案: what is enforced.
     row(Role.CLAIM, r"[按以](?:人民币)?$", r"(?:的?标的)?(?:予以|进行)?立案", where="enforcement"),
     # 不能返还的，按…元折价赔偿; 按…元偿付; 利息按…元的年3.45%计; 余款…元自9月起每月支付.
@@ -89,6 +91,9 @@ TERMS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.PROPERTY_VALUE, rf"[仅只约]值{FILL}", where="enforcement"),
+    # 委托变卖，所得…元; 冻结的账户内…元为其工资.
+    row(Role.PROPERTY_VALUE, rf"(?:变卖|拍卖|出售)，所得{FILL}", where="enforcement", wide=True),
+    row(Role.PROPERTY_VALUE, rf"账户[内中上]的?(?:资金|存款)?{FILL}", r"(?:均?为|均?系|是)(?!限)", where="enforcement"),
     # 以评估价的八折即…元为起拍价; 以…元卖与他人.
     row(
         Role.PROPERTY_VALUE,
