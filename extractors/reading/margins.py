@@ -24,7 +24,7 @@ class Margins:
 def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> dict[int, Margins]:
     """Margins for each page: of the whole document, except for scanned pages that show their own."""
     blocks = {page.key: [(page.width, page.lines[index]) for index in body[page.key]] for page in pages}
-    shared = _margins([_scaled(one, 1 / page.scale) for page in pages for one in blocks[page.key]])
+    shared = _margins([line for page in pages for line in _on_a4(blocks[page.key], page.scale)])
     found = {}
     for page in pages:
         scale, block = page.scale, blocks[page.key]
@@ -36,11 +36,11 @@ def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -
     return found
 
 
-def _scaled(placed: tuple[float, PrintedLine], scale: float) -> tuple[float, PrintedLine]:
-    width, line = placed
+def _on_a4(block: list[tuple[float, PrintedLine]], scale: float) -> list[tuple[float, PrintedLine]]:
+    """A page's lines in the scale of A4, each with its page's width."""
     if scale == 1:
-        return placed
-    return width * scale, line._replace(left=line.left * scale, right=line.right * scale)
+        return block
+    return [(width / scale, line._replace(left=line.left / scale, right=line.right / scale)) for width, line in block]
 
 
 def _margins(lines: Sequence[tuple[float, PrintedLine]]) -> Margins:
