@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.patterns.parties import ROLE
+from extractors.table_rows import row_ends
 from extractors.traditional import simplified
 from models import Evidence, Page, Warn
 
@@ -110,10 +111,12 @@ class SourceText:
         length = 0
         before: Line | None = None
         body = [line for line in lines if not line.furniture]
-        for line in body:
-            text = pages[line.page - 1].text[line.start : line.end]
-            open_line = before if before and not before.ends_paragraph and pieces else None
-            if before and before.ends_paragraph and pieces and not _breaks_number("".join(pieces[-_TAIL:]), text):
+        texts = [pages[line.page - 1].text[line.start : line.end] for line in body]
+        rows = frozenset(row_ends(list(map(str.strip, texts))))
+        for at, (line, text) in enumerate(zip(body, texts, strict=True)):
+            ends = before is not None and (before.ends_paragraph or at - 1 in rows)
+            open_line = before if before and not ends and pieces else None
+            if before and ends and pieces and (at - 1 in rows or not _breaks_number("".join(pieces[-_TAIL:]), text)):
                 pieces.append("\n")
                 starts.append(length)
                 origins.append((before.page, before.end))
