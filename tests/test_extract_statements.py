@@ -49,6 +49,7 @@ FOUND = [
     ),
     ("⟦申请执行人经询问，书面同意将被执行人移送破产审查⟧。", "consent", "whose, said before"),
     ("经本院征询，⟦同意将被执行人移送破产审查⟧。", "consent", "nobody named before"),
+    ("⟦申请执行人表示不再要求将被执行人移送破产审查⟧。", "consent_withdrawn", "it asks no more"),
     ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
 ]
 

@@ -54,6 +54,19 @@ ORDERS = [
     (ZHI, "⟦将上述房产作价120万元，交付申请执行人抵偿债务⟧。", "disposal", "以物抵债"),
     (ZHI, "⟦上述厂房归买受人宁波海岩物流有限公司所有⟧。", "disposal", "成交"),
     (ZHI, f"⟦将{DEBTOR}移送浙江省杭州市中级人民法院进行破产审查⟧。", "bankruptcy_transfer", "移送破产审查"),
+    (ZHI, "⟦终结移送破产审查程序，恢复执行⟧。", "resumed", "a transfer ended"),
+    (
+        ZHI,
+        "一、撤销本院（2024）浙0106执1000号移送破产审查决定书；\n二、⟦终结本次执行程序⟧。",
+        "dormant",
+        "a transfer revoked: the order behind it decides",
+    ),
+    (
+        ZHI,
+        f"⟦撤销原执行裁定，将{DEBTOR}移送浙江省杭州市中级人民法院进行破产审查⟧。",
+        "bankruptcy_transfer",
+        "another ruling revoked",
+    ),
     (ZHI, f"⟦将{DEBTOR}纳入失信被执行人名单⟧。", "measure", "失信"),
     (JIAN, "⟦（2024）浙0106执1000号案件由杭州市拱墅区人民法院执行⟧。", "transferred_out", "指定"),
     (JIAN, "⟦杭州市西湖区人民法院（2024）浙0106执1000号案件由本院提级执行⟧。", "transferred_out", "提级"),
@@ -165,6 +178,8 @@ LETTERS = [
     ("移送函", "现将本案卷宗移送你院查阅。", None, "files"),
     ("告知书", "本院予以准许，不再启动移送破产审查程序。", None, "a transfer given up"),
     ("决定书", "本院决定对被执行人不予移送破产审查。", None, "a transfer refused"),
+    ("通知书", "本院决定终止对被执行人的移送破产审查程序。", None, "a transfer ended"),
+    ("通知书", "本院决定驳回申请执行人将被执行人移送破产审查的申请。", None, "a request for it refused"),
     (
         "决定书",
         "⟦本院决定不再执行，移送杭州市中级人民法院进行破产审查⟧。",

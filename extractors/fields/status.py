@@ -83,7 +83,7 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
     for order in orders:
         span = trimmed(text, order.start, order.end)
         words = text[span.start : span.end]
-        if not words or grammar.NOT_AN_ORDER.match(words):
+        if not words or grammar.NOT_AN_ORDER.match(words) or grammar.NOT_SENT.match(words):
             continue
         status = judge(words)
         if status is CaseStatus.TERMINATED and _moved(text, parts):

@@ -101,7 +101,9 @@ SUBJECT_MATTER = compiled(
 CONSENT_WORDS: tuple[tuple[K, re.Pattern[str]], ...] = (
     (
         K.CONSENT_WITHDRAWN,
-        compiled(r"撤回[^，。；]{0,60}(?:同意|意见|申请)|撤销[^，。；]{0,10}同意|(?:准许|准予)[^，。；]{0,60}撤回"),
+        compiled(
+            r"不再(?:同意|要求|申请|请求)|撤回[^，。；]{0,60}(?:同意|意见|申请)|撤销[^，。；]{0,10}同意|(?:准许|准予)[^，。；]{0,60}撤回"
+        ),
     ),
     (K.CONSENT_REFUSED, compiled(r"不(?:予)?同意|未(?:表示)?同意|均未同意|拒绝|不愿|反对(?!意见未)")),
     (
@@ -119,7 +121,7 @@ CONSENT_WORDS: tuple[tuple[K, re.Pattern[str]], ...] = (
 )
 # …提交书面意见，同意将被执行人移送: the clause begins with the consent, whose it is stands in the clause before.
 WITHOUT_SUBJECT = compiled(
-    r"(?:并|且|后|又|现|书面|均|表示|明确|申请|请求|要求|再次|决定){0,4}(?:同意|撤回|撤销|愿意?将)"
+    r"(?:并|且|后|又|现|书面|均|表示|明确|申请|请求|要求|再次|决定){0,4}(?:同意|不再|撤回|撤销|愿意?将)"
 )
 SUBJECT_BEFORE = compiled(
     r"(?:^|[，；。])((?:(?!法院|本院)[^，；。]){0,60}?(?:申请执行人|被执行人|申请人|债权人|债务人)[^，；。]{0,80}，)$"
