@@ -137,13 +137,18 @@ def _of_co_debtor(filing: Filing, statement: Statement, dossier: DebtorDossier) 
 
 
 def _withdrawn(consent: Consent, dossier: DebtorDossier) -> bool:
-    """Whether the same party (or somebody unnamed) took it back in this or a later paper (撤回)."""
+    """Whether the same party (or somebody unnamed) took it back in this or a later paper (撤回), or refuses later."""
     given_on = consent.filing.decision_date or date.min
     return any(
         not (by := _who(filing, one.evidence.quote)) or not consent.by or bool(by & consent.by)
         for filing in dossier.stating
         if (filing.decision_date or date.max) >= given_on
         for one in filing.stated(StatementKind.CONSENT_WITHDRAWN)
+    ) or any(
+        _who(filing, one.evidence.quote) & consent.by
+        for filing in dossier.stating
+        if filing.decision_date and filing.decision_date > given_on
+        for one in filing.stated(StatementKind.CONSENT_REFUSED)
     )
 
 

@@ -104,6 +104,14 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
             (XIAOSHAN,),
             id="an applicant consents to the debtor's transfer; the debtor's own withdrawal is another's",
         ),
+        pytest.param(
+            (
+                says(stated(StatementKind.CONSENT_REFUSED, quote=f"{BANK}不同意移送"), on="2023-04-01", serial=3),
+                says(stated(CONSENT, quote=f"{BANK}同意移送")),
+            ),
+            (XIAOSHAN,),
+            id="refused first, given later",
+        ),
         pytest.param((petition(FIRM),), (QIANTANG,), id="the debtor petitions itself"),
         pytest.param((petition(BANK),), (QIANTANG,), id="an applicant petitions"),
         pytest.param(
@@ -199,6 +207,14 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             ),
             "同意后又撤回",
             id="nobody knows who gave it, and one withdraws",
+        ),
+        pytest.param(
+            (
+                says(stated(CONSENT, quote=f"{BANK}同意移送")),
+                says(stated(StatementKind.CONSENT_REFUSED, quote=f"{BANK}不同意移送"), on="2024-04-01", serial=3),
+            ),
+            "表示不同意",
+            id="the same party refuses later",
         ),
         pytest.param(
             (
