@@ -180,6 +180,17 @@ HANDLED = [
     ("冻结其账户⟦8万元⟧。", "control_limit", "the act"),
     ("设备以⟦23万元⟧直接变卖给案外人。", "property_value", "a price told behind"),
     ("返还货款⟦3万元⟧，承担受理费⟦600元⟧。以上（1）至（2）项共⟦4万元⟧。", "principal, court_fee, claim", "items"),
+    # --- a fifth list ---
+    ("存款共⟦6千元⟧，其中⟦5千元⟧已划扣。", "property_value, realised", "taken, told behind"),
+    ("其所交保证金⟦36万元⟧冲抵价款。", "other", "a bidder's"),
+    ("镇政府分别于8月、11月向本院支付⟦12万元⟧、⟦11万元⟧。", "realised, realised", "what came in"),
+    ("镇政府应向本院支付⟦12万元⟧。", "principal", "an order"),
+    ("法定代表人又以个人名义还款⟦3千元⟧。", "realised", "a further payment"),
+    ("买受人某公司竞得，差额⟦344万元⟧于9月18日缴清。", "realised", "the price was paid"),
+    ("买受人某公司竞得，差额⟦344万元⟧应于9月18日缴清。", "other", "not paid yet"),
+    ("执行标的为租金⟦9万元⟧、赔偿款⟦1万元⟧、诉讼费⟦2千元⟧。", "principal, principal, court_fee", "items"),
+    ("执行标的为租金⟦9万元⟧。", "claim", "the whole of it"),
+    ("拍卖款⟦11万元⟧中，已发放⟦3万元⟧。", "property_value, realised", "the verb of the next amount"),
     # --- a sum by its parts ---
     (
         "货款⟦30万元⟧、受理费⟦3千元⟧、保全费⟦2千元⟧，合计⟦305,000元⟧。",

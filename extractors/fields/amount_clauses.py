@@ -107,7 +107,7 @@ def _own(words: str) -> int:
     ，由甲受偿（债权额: the bracket begins it. ，先偿还10万元后，尚欠…; 20万元中，甲分得…: one clause with what follows.
     """
     comma = words.rfind("，")
-    if comma < 0 or words[comma - 1 : comma] in {"后", "中"}:
+    if comma < 0 or (words[comma - 1 : comma] in {"后", "中"} and not words.startswith("已", comma + 1)):
         return len(words)
     bracket = words.find("（", comma)
     return max(comma, bracket)

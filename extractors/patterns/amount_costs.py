@@ -51,7 +51,7 @@ COSTS: tuple[Row, ...] = (
     row(
         Role.OTHER,
         rf"保证金{FILL}",
-        r"[^，。；\d]{0,4}(?:转为|转作|抵作|充抵|转成)[^，。；\d]{0,4}(?:价款|成交款|拍卖款|变卖款)",
+        r"[^，。；\d]{0,4}(?:转为|转作|抵作|充抵|冲抵|转成)[^，。；\d]{0,4}(?:价款|成交款|拍卖款|变卖款)",
         where="enforcement",
     ),
     # 对案外人享有债权…元, 对某公司享有质保金债权…元: what others owe to a debtor, where no creditor is named as its holder.

@@ -1,6 +1,6 @@
 """Rows of what is claimed or to be paid by its terms, and of what a thing is worth (金额性质之二，应付)."""
 
-from extractors.patterns.amount_words import FILL, INTEREST, PAY, Row, row
+from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row, row
 from models import AmountRole as Role
 
 TERMS: tuple[Row, ...] = (
@@ -47,6 +47,8 @@ TERMS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 执行标的为租金…元、赔偿款…元: the first item of it.
+    row(Role.PRINCIPAL, rf"标的为(?:{DEBT}){FILL}", r"、", where="enforcement"),
     # 申请执行人让步为…元: what is to be paid now; 单位每月代扣…元: a taking that goes on.
     row(Role.PRINCIPAL, r"(?:让步|减让|降低|下调)[为至到]$", where="enforcement"),
     row(Role.CONTROL_LIMIT, r"^(?!.*已).*(?:每月|逐月|按月)代扣$", where="enforcement"),
