@@ -10,21 +10,34 @@ from itertools import pairwise
 
 # Two cells of figures, nothing behind them.
 _CELLS = re.compile(r"(?:^|[\s\u4e00-\u9fff])\d[\d,.]*\s+\d[\d,.]*$")
-_ORDINAL = re.compile(r"(\d{1,3})[\s.、．]*[\u4e00-\u9fff（(〔](?<![号元万亿年月日条%])")
+# An ordinal before the first cell, or alone beside cells of several lines.
+_ORDINAL = re.compile(r"(\d{1,3})(?:[\s.、．]*[\u4e00-\u9fff（(〔](?<![号元万亿年月日条%])|[.、．]?$)")
+# Names of columns and nothing else, or the unit below one.
+_UNIT = "[（(][万亿]?[元%％][）)]"
+_HEAD = re.compile(
+    r"(?:序号|编号|债权人|申请执行人|申请人|姓名|名称|案号|执行|债权|债务|本金|利息|金额|数额|总额|比例|分配|受偿|清偿|申报|确认"
+    rf"|核定|认定|实际|应|已|未|可|款|额|备注|{_UNIT}|\s){{3,}}|{_UNIT}"
+)
+_LAST_CELL = re.compile(r"\s\d[\d,.]*$")
 _UNITS = "元万亿年月日号"
 
 
 def row_ends(lines: Sequence[str]) -> Iterator[int]:
     """Indexes of the lines that end a row; lines without white space about them."""
-    ordinal = None
+    ordinal, counted = None, False  # of the row that is open; whether it counted on from the one before
     for at, (line, following) in enumerate(pairwise(lines)):
         if begun := _ordinal(line):
-            ordinal = begun
-        if not line[-1:].isdigit() or following[:1] in _UNITS:
-            continue
-        counted_on = ordinal is not None and _ordinal(following) == ordinal + 1
-        if counted_on or _CELLS.search(line):
+            ordinal, counted = begun, begun - 1 == ordinal or (counted and begun == ordinal)
+        if following[:1] not in _UNITS and _ends(line, following, ordinal, counted=counted):
             yield at
+
+
+def _ends(line: str, following: str, ordinal: int | None, *, counted: bool) -> bool:
+    if not line[-1:].isdigit():
+        return bool(_HEAD.fullmatch(line))
+    if _CELLS.search(line) or (ordinal and _ordinal(following) == ordinal + 1):
+        return True
+    return counted and not following[:1].isdigit() and _LAST_CELL.search(line) is not None
 
 
 def _ordinal(line: str) -> int | None:

@@ -12,6 +12,10 @@ ROWS = [
     (["1章某86500", "2李某7800", "3周某100"], [0, 1], "one row after the other, no blank anywhere"),
     (["1 某公司", "某某支行", "7800000", "2 某厂"], [2], "a row of several lines"),
     (["9.某某8600", "10.某某900"], [0], "from one figure to two"),
+    (["3周某 100", "4", "某某公", "司", "7800"], [0], "an ordinal alone, beside a cell of two lines"),
+    (["序号债权人案号债权金额（元）", "1章某"], [0], "the names of the columns"),
+    (["债权金额", "（元）", "章某"], [1], "the unit below one"),
+    (["1章某 100", "2李某 7800", "对方案有异议的"], [0, 1], "the last row, of one figure"),
     (["合计12196500 8492000", "债权人有异议的"], [0], "the last row, before a paragraph"),
 ]
 NONE = [
@@ -20,6 +24,8 @@ NONE = [
     (["1.被执行人支付86500", "2元利息"], "a sum whose last figure stands on the next line"),
     (["1.于2023年偿还86 500", "元"], "a sum parted by a blank, its unit on the next line"),
     (["2.某某8600", "2.某某900"], "no row counts on"),
+    (["执行费的数额", "由本院核定"], "words of columns in a sentence"),
+    (["1.本院于 2023", "某某公司"], "a figure behind a blank, where no row counted on"),
     (["本院于2023", "3名申请人"], "no row has begun"),
     ([], "no line"),
 ]
@@ -40,8 +46,9 @@ def test_sums_of_a_table_are_not_tenfold(tmp_path: Path) -> None:
     path.write_text(
         "某市某区人民法院\n执行款分配方案\n（2023）浙0109执1201号\n现分配如下：\n序号债权人债权金额（元）分配金额（元）\n"
         "1章某甲 86500 80000\n2某某银行 9650000 7800000\n3李某乙 1230000 302750\n合计10966500 8182750\n"
+        "另付章某甲\n77000\n元。\n"
         "对分配方案有异议的，应当提出书面异议。\n二〇二三年十月八日\n",
         "utf-8",
     )
     found = [int(amount.money.fen // 100) for amount in extractors.read(path).filing.amounts]
-    assert found == [86500, 80000, 9650000, 7800000, 1230000, 302750, 10966500, 8182750]
+    assert found == [86500, 80000, 9650000, 7800000, 1230000, 302750, 10966500, 8182750, 77000]
