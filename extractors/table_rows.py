@@ -18,6 +18,7 @@ _HEAD = re.compile(
     r"(?:序号|编号|债权人|申请执行人|申请人|姓名|名称|案号|执行|债权|债务|本金|利息|金额|数额|总额|比例|分配|受偿|清偿|申报|确认"
     rf"|核定|认定|实际|应|已|未|可|款|额|备注|{_UNIT}|\s){{3,}}|{_UNIT}"
 )
+_HEAD_ENDS = frozenset("号人名称权务息金额例配偿报认定款注）)")
 _LAST_CELL = re.compile(r"\s\d[\d,.]*$")
 _UNITS = "元万亿年月日号"
 
@@ -34,7 +35,7 @@ def row_ends(lines: Sequence[str]) -> Iterator[int]:
 
 def _ends(line: str, following: str, ordinal: int | None, *, counted: bool) -> bool:
     if not line[-1:].isdigit():
-        return bool(_HEAD.fullmatch(line))
+        return line[-1:] in _HEAD_ENDS and _HEAD.fullmatch(line) is not None
     if _CELLS.search(line) or (ordinal and _ordinal(following) == ordinal + 1):
         return True
     return counted and not following[:1].isdigit() and _LAST_CELL.search(line) is not None
