@@ -15,8 +15,9 @@ from sqlalchemy import QueuePool
 from ledger import Ledger, LedgerHeldError, LockLostError, lock
 
 HOLDER = """
-import sys, time
+import signal, sys, time
 from ledger import Ledger
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell starts in the background ignores it
 with Ledger.open(sys.argv[1]) as ledger, ledger.hold("zhipo nightly"):
     print("held", flush=True)
     time.sleep(600)
