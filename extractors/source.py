@@ -178,6 +178,8 @@ _NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20)\d{2}\s*[）)〕\]][^号）)
 _LINE_OF_ITS_OWN = re.compile(
     r"\s{0,40}(?:\d{1,2}\s{0,40}[.、．](?!\d)|\d{1,40}\s{0,40}$|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$)"
 )
+# A case number in a narrow cell: （2023）浙0109 | 执554号.
+_CELL_BREAKS = re.compile(r"^\s{0,40}（20\d\d）[\u4e00-\u9fff]\d{2,4}\|\s{0,40}[\u4e00-\u9fff]{1,6}\d{1,6}号")
 # The unit of a sum on a line of its own, as in a narrow cell.
 _UNIT = re.compile(r"\s{0,40}[万亿]{0,2}元")
 # A row of a table that ends with a sum, before one that begins with its ordinal.
@@ -191,7 +193,7 @@ _SHORT = 12  # characters; a shorter paragraph is a heading or a cell of a table
 def _breaks_number(before: str, after: str) -> bool:
     """Whether the text before breaks off inside a number that the next line continues, so that no paragraph ends."""
     paragraph = before.rpartition("\n")[2]
-    if paragraph[-1:].isdigit() and _UNIT.match(after):
+    if paragraph[-1:].isdigit() and (_UNIT.match(after) or _CELL_BREAKS.search(f"{paragraph}|{after}")):
         return True
     row = _ROW_BEGINS.match(after) and _ROW_ENDS.search(paragraph)
     if len(paragraph) < _SHORT or row or _LINE_OF_ITS_OWN.match(after):

@@ -25,20 +25,23 @@ _UNITS = "元万亿年月日号"
 
 def row_ends(lines: Sequence[str]) -> Iterator[int]:
     """Indexes of the lines that end a row; lines without white space about them."""
-    ordinal, counted = None, False  # of the row that is open; whether it counted on from the one before
+    ordinal, table = None, False  # of the row that is open; whether columns were named or a row counted on
     for at, (line, following) in enumerate(pairwise(lines)):
         if begun := _ordinal(line):
-            ordinal, counted = begun, begun - 1 == ordinal or (counted and begun == ordinal)
-        if following[:1] not in _UNITS and _ends(line, following, ordinal, counted=counted):
+            table = table or begun - 1 == ordinal
+            ordinal = begun
+        head = line[-1:] in _HEAD_ENDS and _HEAD.fullmatch(line) is not None
+        table = (table or head) and "。" not in line
+        if following[:1] not in _UNITS and (head or _ends(line, following, ordinal, table=table)):
             yield at
 
 
-def _ends(line: str, following: str, ordinal: int | None, *, counted: bool) -> bool:
+def _ends(line: str, following: str, ordinal: int | None, *, table: bool) -> bool:
     if not line[-1:].isdigit():
-        return line[-1:] in _HEAD_ENDS and _HEAD.fullmatch(line) is not None
+        return False
     if _CELLS.search(line) or (ordinal and _ordinal(following) == ordinal + 1):
         return True
-    return counted and not following[:1].isdigit() and _LAST_CELL.search(line) is not None
+    return table and not following[:1].isdigit() and _LAST_CELL.search(line) is not None
 
 
 def _ordinal(line: str) -> int | None:

@@ -83,6 +83,12 @@ TABLES = [
         "cells parted by blanks; an ordinal behind a sum is no part of it",
     ),
     (
+        PLAN,
+        "债权人 案号 债权金额\n（元）\n分配金额\n（元）\n青禾商行\n（2023）青0105\n执12号\n512000 240640\n",
+        [("512000", "claim"), ("240640", "realised")],
+        "a narrow head, its units and a case number broken in their cells",
+    ),
+    (
         "公告",
         "拍品\t起拍价（元）\t保证金（元）\n货车\t67200\t7000\n",
         [("67200", "property_value"), ("7000", "other")],

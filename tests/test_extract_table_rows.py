@@ -14,6 +14,12 @@ ROWS = [
     (["9.某某8600", "10.某某900"], [0], "from one figure to two"),
     (["3周某 100", "4", "某某公", "司", "7800"], [0], "an ordinal alone, beside a cell of two lines"),
     (["序号债权人案号债权金额（元）", "1章某"], [0], "the names of the columns"),
+    (
+        ["债权人 债权金额（元）", "章某 100", "某公司", "7800", "有异议的"],
+        [0, 1],
+        "columns that are named, rows without ordinals",
+    ),
+    (["债权人 债权金额（元）", "章某 1。", "自 2023", "某公司"], [0], "none behind the sentence that ends the table"),
     (["债权金额", "（元）", "章某"], [1], "the unit below one"),
     (["1章某 100", "2李某 7800", "对方案有异议的"], [0, 1], "the last row, of one figure"),
     (["合计12196500 8492000", "债权人有异议的"], [0], "the last row, before a paragraph"),

@@ -5,7 +5,7 @@ from models import AmountRole as Role
 
 # 单位：元 above a table, or behind the head of a column: 申报金额（元）.
 UNIT = compiled(
-    r"单位[：:]?(?:人民币)?(?P<all>万?元)|(?<=[\u4e00-\u9fff])（(?:人民币|单位[：:]?)?/?(?P<column>万?元)）(?=[\u4e00-\u9fff\d\n]|$)"
+    r"单位[：:]?(?:人民币)?(?P<all>万?元)|(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]\n))（(?:人民币|单位[：:]?)?/?(?P<column>万?元)）(?=[\u4e00-\u9fff\d\n]|$)"
 )
 # A plan's table at times says no unit: there only figures printed as sums are (1,500.00), in lines that are no sentence.
 PLAN = compiled(r"分配方案|分配表|明细表")
