@@ -129,6 +129,7 @@ TABLES = [
 NO_MONEY = [
     ("公告", "周远 512,000.00 240,640.00\n", "no unit and no plan"),
     (PLAN, "周远 2024年 18号 3302室 0571-87654321 6225880012345678\n", "a year, numbers, a telephone, an account"),
+    (PLAN, "单位：元\n浙0109执9882号 周远\n浙 0105 民初 77号 周远\n", "parts of a case number"),
     (PLAN, "单位：元\n本院于2021年受理，周远共有1203件案件，建筑面积118.36㎡。\n", "a sentence behind a unit"),
     ("公告", "单位：青禾县水利局\n编号 20210344\n", "单位 is an office"),
 ]

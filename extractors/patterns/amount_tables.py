@@ -18,6 +18,7 @@ HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{1,80}\n){1,12}")
 CELL = compiled(
     r"(?<![\d.,A-Za-z×*第/（\-－—])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,10}\.\d{1,2}|\d{3,10})"
     r"(?!\d| ?[,.%‰A-Za-z×*/\-－—号年月日时元圆万亿份股个件套台辆室幢栋间层㎡平亩人户名条款次期）])"
+    r"(?! ?[执破民][初终申恢保异]{0,2} ?\d)"  # the code of the court in a case number that a scan has parted
 )
 WITH_UNIT = compiled(r"\d[万亿]?元")
 # Behind the number of a line its words begin.
