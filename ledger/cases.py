@@ -8,7 +8,6 @@ known (it names the old number, or has the same title and parties) the old one n
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from ledger import joint
 from ledger.joining import Successors, successors
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side, sides_of
@@ -25,11 +24,26 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     known = replaced(known_cases(visible))
     changed = successors(visible)
     standings = [_standing(case, _rulings(case, moving), known) for case in known]
-    joint.count(known)
+    _count_joint(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
+
+
+def _count_joint(known: Sequence[Papers]) -> None:
+    """Tell each joint number (合并案号) for how many cases it stands.
+
+    One that has papers of its own, that a 执恢 restores by name, or that an earlier joint number has counted counts
+    there.
+    """
+    joint = [case for case in known if len(case.joint) > 1]
+    if not joint:
+        return
+    told = {number for case in known for number in (*case.numbers, *(case.names if case.restored else ()))}
+    for case in joint:
+        case.stands_for = len({*case.joint} - told) + (case.number in case.joint)
+        told.update(case.joint)
 
 
 def replaced(known: Sequence[Papers]) -> list[Papers]:

@@ -3,13 +3,9 @@
 The numbers stand in its heading, so each is a known case: 执801-809号 is one number, 执801、803号 one and another.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from models import CaseNumber, Filing
-
-if TYPE_CHECKING:
-    from ledger.papers import Papers
 
 _BETWEEN = 3  # characters: 号、 and a line's end
 
@@ -33,22 +29,6 @@ def heads(filing: Filing) -> tuple[str, ...]:
 def _series(number: CaseNumber) -> str:
     """What numbers of one court, year and kind share."""
     return number.base.replace(f"{number.serial}号", "")
-
-
-def count(known: Sequence["Papers"]) -> None:
-    """Tell each joint number for how many cases it stands.
-
-    One that has papers of its own, that a 执恢 restores by name, or that an earlier joint number has counted counts
-    there.
-    """
-    joint = [case for case in known if len(case.joint) > 1]
-    if not joint:
-        return
-    told = {number for case in known for number in (*case.numbers, *(case.names if case.restored else ()))}
-    for case in joint:
-        others = {*case.joint} - told
-        case.stands_for = len(others) + (case.number in case.joint)
-        told.update(case.joint)
 
 
 def joint_of(filings: Iterable[Filing]) -> tuple[str, ...]:

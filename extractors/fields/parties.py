@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from extractors.fields.aliases import names_elsewhere
 from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
-from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.opening import opening_parties
-from extractors.fields.own_number import number_pattern
+from extractors.fields.party_attributes import complete, describe
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
@@ -45,19 +43,11 @@ def find_parties(doc: Doc) -> Doc:
     for draft, start, end in drafts:
         known = first.setdefault((draft.name, draft.role), draft)
         if known is not draft:
-            _complete(known, draft)
+            complete(known, draft)
             continue
         names_elsewhere(text, draft, renamed)
         mark(doc, GROUP, start, end, draft)
     return doc
-
-
-def _complete(known: PartyDraft, again: PartyDraft) -> None:
-    """What a second mention of a party in the block adds (被执行人甲、乙。被执行人甲、乙住所地…)."""
-    for name in ("id_number", "address", "representative"):
-        if getattr(known, name) is None and getattr(again, name) is not None:
-            setattr(known, name, getattr(again, name))
-            known.places[name] = again.places[name]
 
 
 def _block(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:
@@ -163,64 +153,9 @@ def _name_end(text: str, start: int, limit: int) -> int:
 
 
 def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyDraft:
-    """A party with what its entry says of it, up to the next party or the first agent."""
+    """A party with what its entry says of it."""
     draft = PartyDraft(name=name, role=entry.role, other_roles=entry.other_roles)
-    agent = grammar.ANSWERS_FOR.search(text, *said)
-    start, end = said[0], agent.start() if agent else said[1]
-    for attribute, pattern, group in (
-        ("id_number", number_pattern(text, name, start, end), "id"),
-        ("address", grammar.ADDRESS, "address"),
-        ("representative", grammar.HEAD, "name"),
-    ):
-        limit = end
-        head = grammar.HEAD.search(text, start, end)
-        if attribute != "representative" and head and attribute == "address":
-            # Behind the representative stands his own address, unless the party has none before it.
-            own = pattern.search(text, start, head.start())
-            limit = head.start() if own else end
-        sent = grammar.DELEGATE.search(text, start, end) if attribute == "representative" else None
-        found = sent or pattern.search(text, start, limit)
-        if not found and attribute == "representative":
-            found = grammar.SHARED_HEAD.search(text, start, entry.end)
-        if found and attribute == "representative" and grammar.SPEAKS_FOR.match(found.group()):
-            found = None
-        if found:
-            setattr(draft, attribute, found[group])
-            draft.places[attribute] = found.span(group)
-    entry_text = text[start:end]
-    draft.kind = party_kind(name, entry_text)
-    head = grammar.HEAD.search(text, start, end)
-    draft.entity = entity_kind(name, draft.kind, draft.id_number, head["word"] if head else None, entry_text)
-    if draft.kind is PartyKind.ORGANIZATION and not draft.representative and agent:
-        _headed_by_slip(text, draft, agent.start())
-    if draft.kind is PartyKind.PERSON:
-        draft.representative = None
-        draft.birth_date = _birth_date(entry_text)
-        _lives_at(text, draft, start, end)
-    return draft
-
-
-def _lives_at(text: str, draft: PartyDraft, start: int, end: int) -> None:
-    """Whether the person's address is that of its household (户籍地), and where it lives if that is said behind it."""
-    first, last = draft.places.get("address", (start, start))
-    draft.household = bool(grammar.HOUSEHOLD.search(text, start, first))
-    found = grammar.RESIDENCE.search(text, last, end) if draft.household else None
-    if found:
-        draft.residence, draft.places["residence"] = found["address"], found.span("address")
-
-
-def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
-    head = grammar.GUARDIAN_OF_A_FIRM.match(text, start)
-    if head:
-        draft.representative, draft.places["representative"] = head["name"], head.span("name")
-
-
-def _birth_date(entry: str) -> date | None:
-    found = grammar.BIRTH_DATE.search(entry)
-    try:
-        return date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
-    except ValueError:
-        return None
+    return describe(text, draft, said, entry.end)
 
 
 def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:

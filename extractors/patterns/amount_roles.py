@@ -11,14 +11,29 @@ from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_plans import PLANS
+from extractors.patterns.amount_prices import PRICES
 from extractors.patterns.amount_reports import REPORTS
 from extractors.patterns.amount_states import STATES
+from extractors.patterns.amount_taken import TAKEN
 from extractors.patterns.amount_terms import TERMS
 from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 
-ROWS: tuple[Row, ...] = (*TRIALS, *REPORTS, *COSTS, *HANDLED, *TERMS, *LIMITS, *NOUNS, *PLANS, *STATES, *VERBS)
+ROWS: tuple[Row, ...] = (
+    *TRIALS,
+    *REPORTS,
+    *COSTS,
+    *HANDLED,
+    *TERMS,
+    *TAKEN,
+    *LIMITS,
+    *NOUNS,
+    *PRICES,
+    *PLANS,
+    *STATES,
+    *VERBS,
+)
 
 # Behind a debt's noun: further parts of what is asked follow (利息、受理费), so this is one part, not the claim.
 ITEM = compiled(rf"(?:{DEBT}){FILL}")

@@ -12,7 +12,6 @@ from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
 from extractors.source import Line, fold
-from extractors.table_rows import row_ends
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
@@ -78,10 +77,9 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     scales = {page.key: page.scale for page in pages}
     pitch = _pitch(placed, scales)
-    rows = frozenset(row_ends([line.text for _, _, line in placed]))
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
-        if following is None or at in rows:
+        if following is None:
             ends.add((number, index))
             continue
         page, _, after = following

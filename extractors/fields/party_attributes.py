@@ -1,0 +1,77 @@
+"""What a paper says of a party (当事人信息): number, address, head, birth, kind."""
+
+import re
+from datetime import date
+
+from extractors.fields.drafts import PartyDraft
+from extractors.fields.entity import entity_kind, party_kind
+from extractors.fields.own_number import number_pattern
+from extractors.patterns import parties as grammar
+from models import PartyKind
+
+
+def describe(text: str, draft: PartyDraft, said: tuple[int, int], last: int) -> PartyDraft:
+    """A party with what is said of it, up to the first agent; `last` ends the block in which it may share its head."""
+    agent = grammar.ANSWERS_FOR.search(text, *said)
+    start, end = said[0], agent.start() if agent else said[1]
+    head = grammar.HEAD.search(text, start, end)
+    for attribute, found, group in (
+        ("id_number", number_pattern(text, draft.name, start, end).search(text, start, end), "id"),
+        ("address", _address(text, start, end, head), "address"),
+        ("representative", _head(text, start, end, last, head), "name"),
+    ):
+        if found and (attribute != "representative" or not grammar.SPEAKS_FOR.match(found.group())):
+            setattr(draft, attribute, found[group])
+            draft.places[attribute] = found.span(group)
+    entry_text = text[start:end]
+    draft.kind = party_kind(draft.name, entry_text)
+    draft.entity = entity_kind(draft.name, draft.kind, draft.id_number, head["word"] if head else None, entry_text)
+    if draft.kind is PartyKind.ORGANIZATION and not draft.representative and agent:
+        _headed_by_slip(text, draft, agent.start())
+    if draft.kind is PartyKind.PERSON:
+        draft.representative = None
+        draft.birth_date = _birth_date(entry_text)
+        _lives_at(text, draft, start, end)
+    return draft
+
+
+def _address(text: str, start: int, end: int, head: re.Match[str] | None) -> re.Match[str] | None:
+    """Behind the representative stands his own address, unless the party has none before it."""
+    own = grammar.ADDRESS.search(text, start, head.start()) if head else None
+    return own or grammar.ADDRESS.search(text, start, end)
+
+
+def _head(text: str, start: int, end: int, last: int, head: re.Match[str] | None) -> re.Match[str] | None:
+    """Whom a managing partner sends (委派代表) before the partner itself; a head that a block shares (均为) last."""
+    return grammar.DELEGATE.search(text, start, end) or head or grammar.SHARED_HEAD.search(text, start, last)
+
+
+def _lives_at(text: str, draft: PartyDraft, start: int, end: int) -> None:
+    """Whether the person's address is that of its household (户籍地), and where it lives if that is said behind it."""
+    first, last = draft.places.get("address", (start, start))
+    draft.household = bool(grammar.HOUSEHOLD.search(text, start, first))
+    found = grammar.RESIDENCE.search(text, last, end) if draft.household else None
+    if found:
+        draft.residence, draft.places["residence"] = found["address"], found.span("address")
+
+
+def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
+    head = grammar.GUARDIAN_OF_A_FIRM.match(text, start)
+    if head:
+        draft.representative, draft.places["representative"] = head["name"], head.span("name")
+
+
+def _birth_date(entry: str) -> date | None:
+    found = grammar.BIRTH_DATE.search(entry)
+    try:
+        return date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
+    except ValueError:
+        return None
+
+
+def complete(known: PartyDraft, again: PartyDraft) -> None:
+    """What a second mention of a party in the block adds (被执行人甲、乙。被执行人甲、乙住所地…)."""
+    for name in ("id_number", "address", "representative"):
+        if getattr(known, name) is None and getattr(again, name) is not None:
+            setattr(known, name, getattr(again, name))
+            known.places[name] = again.places[name]
