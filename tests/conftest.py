@@ -9,6 +9,8 @@ import postgresql_server
 import pytest
 from elastic_node import Node, NodeImpossibleError
 
+from extractors.reading import read_source
+from extractors.source import SourceText
 from flows.engines import read_all
 from flows.settings import Settings
 from ledger import Ledger
@@ -24,6 +26,18 @@ def readings() -> dict[Path, Reading]:
     found = dict(read_all(sorted(SAMPLES.rglob("*.pdf")), Settings(workers=2)))
     assert all(isinstance(reading, Reading) for reading in found.values()), found
     return {path: reading for path, reading in found.items() if isinstance(reading, Reading)}
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
+    """Reads the bytes of a PDF as a file of their own."""
+
+    def write_and_read(data: bytes) -> SourceText:
+        path = tmp_path / "paper.pdf"
+        path.write_bytes(data)
+        return read_source(path)
+
+    return write_and_read
 
 
 def cannot(part: str, why: str) -> None:

@@ -34,6 +34,11 @@ SETTLED = [
         "outstanding, interest, interest, outstanding",
         "the same behind two kinds of interest",
     ),
+    (
+        "被执行人尚欠本金⟦10万元⟧，利息⟦2万元⟧，合计⟦12.5万元⟧。",
+        "outstanding, interest, outstanding",
+        "the same, an item left out, so that the values do not bear it out",
+    ),
     ("双方确认应付本金⟦5万元⟧、利息⟦1万元⟧，合计⟦6万元⟧。", "principal, interest, claim", "nothing is said of a rest"),
 ]
 

@@ -1,13 +1,11 @@
 """Page forms: what courts, browsers and e-seal systems print beside, across and within the lines of a paper."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, SIZE, TOP
 from page_forms import RIGHT, Piece, body, centred, ring, typeset, with_meanings
 
-from extractors.reading import read_source
 from extractors.reading.superfluous import superfluous
 from extractors.source import SourceText, fold
 
@@ -55,16 +53,6 @@ ONE_ROW = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
-    def write_and_read(data: bytes) -> SourceText:
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(data)
-        return read_source(path)
-
-    return write_and_read
-
-
 @pytest.mark.parametrize(("words", "y", "size", "furniture", "why"), FURNITURE)
 def test_what_stands_at_the_edge(
     read: Callable[[bytes], SourceText], words: str, y: float, size: float, furniture: bool, why: str
@@ -109,57 +97,6 @@ def test_radicals_are_read_as_characters(read: Callable[[bytes], SourceText]) ->
     data = typeset([Piece(LEFT, TOP, "某市某区人民法院长青路"), Piece(LEFT, TOP - PITCH, "裁定如下")])
     source = read(with_meanings(data, {"人": "⼈", "民": "⺠", "长": "⻓", "青": "⻘"}))
     assert source.text == "某市某区人民法院长青路\n裁定如下\n"
-
-
-@pytest.mark.parametrize(
-    ("upper", "lower", "lines", "why"),
-    [
-        ("某省某市", "某某区人民法院", ["某省某市某某区人民法院"], "a court over two lines"),
-        ("某某市和平", "区人民法院", ["某某市和平区人民法院"], "broken inside its name"),
-        ("某省某市某区人民法院", "执行裁定书", ["某省某市某区人民法院", "执行裁定书"], "a court and a title"),
-        ("中华人民共和国", "某某市中级人民法院", ["中华人民共和国", "某某市中级人民法院"], "a country and a court"),
-    ],
-)
-def test_a_court_over_two_lines_is_one(
-    read: Callable[[bytes], SourceText], upper: str, lower: str, lines: list[str], why: str
-) -> None:
-    heading = [centred(760, upper), centred(720, lower)]
-    source = read(typeset([*heading, *body(top=660)]))
-    assert source.text.splitlines() == lines + TRUE, why
-
-
-@pytest.mark.parametrize(
-    ("upper", "lower", "lines", "why"),
-    [
-        ("执行裁", "定书", ["执行裁定书"], "broken inside its last word"),
-        ("民事调解", "书", ["民事调解书"], "before its last sign"),
-        ("关于拍卖某某路商铺的公告（第", "一次拍卖）", ["关于拍卖某某路商铺的公告（第一次拍卖）"], "in its bracket"),
-        ("执行裁定书", "（2024）某0101执1号", ["执行裁定书", "（2024）某0101执1号"], "a title and its number"),
-        ("执行通知", "被执行人某甲", ["执行通知", "被执行人某甲"], "a title without its last sign"),
-    ],
-)
-def test_a_title_over_two_lines_is_one(
-    read: Callable[[bytes], SourceText], upper: str, lower: str, lines: list[str], why: str
-) -> None:
-    heading = [centred(790, "某省某市某区人民法院"), centred(760, upper), centred(720, lower)]
-    source = read(typeset([*heading, *body(top=660)]))
-    assert source.text.splitlines() == ["某省某市某区人民法院", *lines, *TRUE], why
-
-
-@pytest.mark.parametrize(
-    ("following", "lines", "why"),
-    [
-        ("码:91420112MA4KLR051W.", 1, "no line ends between a narrow mark and a number"),
-        ("码：91420112MA4KLR051W。", 2, "one may end behind a wide mark: there was room for it"),
-        ("码", 2, "there was room for the word"),
-    ],
-)
-def test_what_could_not_be_broken_went_to_the_next_line(
-    read: Callable[[bytes], SourceText], following: str, lines: int, why: str
-) -> None:
-    full = body([PARAGRAPHS[2][:50]])[:2]
-    short = Piece(LEFT, full[-1].y - PITCH, "某市丙丁置业公司统一社会信用代")
-    assert len(read(typeset([*full, short, Piece(LEFT, short.y - PITCH, following)])).text.splitlines()) == lines, why
 
 
 @pytest.mark.parametrize(

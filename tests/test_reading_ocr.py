@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from difflib import SequenceMatcher
-from pathlib import Path
 
 import odd_pdfs
 import page_forms
@@ -15,16 +14,6 @@ from extractors.source import SourceText, fold
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
 TRUE = read_source(DATA / "termination-002.song.pdf").text
-
-
-@pytest.fixture
-def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
-    def write_and_read(data: bytes) -> SourceText:
-        path = tmp_path / "scan.pdf"
-        path.write_bytes(data)
-        return read_source(path)
-
-    return write_and_read
 
 
 def likeness(read: str, true: str) -> float:

@@ -34,16 +34,6 @@ UNREADABLE = [
 ]
 
 
-@pytest.fixture
-def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
-    def write_and_read(data: bytes) -> SourceText:
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(data)
-        return read_source(path)
-
-    return write_and_read
-
-
 @pytest.mark.parametrize(("data", "name", "reason", "why"), UNREADABLE)
 def test_says_why_a_file_cannot_be_read(
     tmp_path: Path, data: bytes, name: str, reason: QuarantineReason, why: str

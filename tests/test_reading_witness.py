@@ -26,16 +26,6 @@ LINES = [
 FALSE = "驳回申请执行人某市甲乙建材有限公司的全部请求并且解除对被执行人名下全部财产的查封冻结措施本案执行完毕" * 2
 
 
-@pytest.fixture
-def read(tmp_path: Path) -> Callable[[bytes], SourceText]:
-    def write_and_read(data: bytes) -> SourceText:
-        path = tmp_path / "paper.pdf"
-        path.write_bytes(data)
-        return read_source(path)
-
-    return write_and_read
-
-
 @pytest.mark.parametrize("path", sorted(DATA.glob("*.pdf")), ids=lambda path: path.name)
 def test_sound_papers_are_not_doubted(path: Path) -> None:
     data = path.read_bytes()

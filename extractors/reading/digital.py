@@ -17,9 +17,9 @@ from extractors.reading.slanted import slanted
 from extractors.reading.superfluous import superfluous
 
 _BREAK = "\r\n"
-# A hyphen at the end of a line, which pdfium marks as such instead of breaking the line.
 # Halves of a character, and line breaks that stand alone: few layers hold any.
 _ODD = re.compile(r"[\ud800-\udfff]|\r(?!\n)|(?<!\r)\n")
+# A glyph that the font lacks; a hyphen at the end of a line, which pdfium marks as such instead of breaking the line.
 _PRINTED = {"\0": LOST_GLYPH, "\x02": "-", "\ufffe": "-"}
 _TO_PRINT = re.compile("[\0\x02\ufffe]")
 
