@@ -79,6 +79,27 @@ def test_a_file_whose_amount_of_text_does_not_fit_is_asked_page_by_page(shown: i
     assert doubted(drawn, [*pages, scan]) == pages
 
 
+STREAMS = [
+    # what a stream holds, pages and bytes of text that are counted, why
+    (b"BT (paper) Tj ET", 0, 5, "a drawing"),
+    (b"\0\1\0\0\0\x0b BT (paper) Tj ET", 0, 0, "a TrueType program, whose dictionary need not say so"),
+    (b"OTTO\0\x0b BT (paper) Tj ET", 0, 0, "an OpenType program"),
+    (b"/Type /Page BT (paper) Tj ET", 0, 5, "names in a stream are no objects"),
+]
+
+
+@pytest.mark.parametrize(("content", "pages", "shown", "why"), STREAMS, ids=[row[3] for row in STREAMS])
+def test_streams_are_counted_by_what_they_are(content: bytes, pages: int, shown: int, why: str) -> None:
+    drawn = count_drawn(b"1 0 obj <<>> stream\n" + content + b"\nendstream")
+    assert (drawn.pages, drawn.shown) == (pages, shown), why
+
+
+def test_objects_behind_the_last_stream_are_counted() -> None:
+    stream = b"1 0 obj <<>> stream\nBT ET\nendstream endobj\n"
+    assert count_drawn(stream + b"2 0 obj <</Type /Page>> endobj").pages == 1
+    assert count_drawn(stream + b"2 0 obj <</Type /Page>> stream\n").pages == 1, "the last stream has no end"
+
+
 HOSTILE = [
     b"BT " + b"(" * 200_000 + b" ET",
     b"BT " + b"(\\" * 100_000 + b" ET",

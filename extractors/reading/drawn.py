@@ -22,6 +22,8 @@ _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
 _PARTED = b"\n)"  # between two blocks: a string that the first leaves open does not go on in the next
 _BEGINS = re.compile(rb">>\s*+stream\r?\n")
 _NOT_DRAWN = re.compile(rb"/Image\b|/Length1\b|/Length2\b|/Type1C|/CIDFontType0C|/OpenType|/XRef\b|/Metadata|/CMapName")
+# A font program whose dictionary does not say so: TrueType and OpenType, ISO/IEC 14496-22, 4.5.1.
+_FONT_BEGINS = (b"\0\1\0\0", b"OTTO", b"true", b"ttcf")
 _DICTIONARY = 600  # bytes before a stream in which its dictionary begins
 _MOST = 100_000_000  # bytes unpacked of a file; a small one may claim to hold more than the memory does
 _ASCII85 = b"/ASCII85Decode"
@@ -39,13 +41,14 @@ class Drawn:
 
 def count_drawn(data: bytes) -> Drawn:
     """Count a file's page objects and shown text."""
-    pages, shown = len(_PAGE.findall(data)), 0
-    fonts = set(_FONT.findall(data))
-    for dictionary, content in _streams(data):
-        if b"/ObjStm" in dictionary:
-            pages += len(_PAGE.findall(content))
-            fonts.update(_FONT.findall(content))
-        elif b"BT" in content:
+    pages, shown = 0, 0
+    fonts: set[bytes] = set()
+    for outside, content in _parts(data):
+        told = content if b"/ObjStm" in _dictionary(outside) else b""
+        for objects in filter(None, (outside, told)):
+            pages += len(_PAGE.findall(objects))
+            fonts.update(_FONT.findall(objects))
+        if not told and b"BT" in content and not content.startswith(_FONT_BEGINS):
             shown += _shown(_PARTED.join(begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:]))
     composite = _COMPOSITE in fonts
     return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1)
@@ -63,18 +66,29 @@ def _shown(blocks: bytes) -> int:
     return len(literal) - len(b"".join(escapes)) + len(escapes) + len(digits) // 2
 
 
-def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Dictionary and unpacked content of each stream that may draw, or hold objects."""
-    at, left = 0, _MOST
-    while left > 0 and (found := _BEGINS.search(data, at)):
-        at = data.find(b"endstream", found.end())
-        if at < 0:
-            return
-        dictionary = data[max(0, found.start() - _DICTIONARY) : found.start()].rpartition(b" obj")[2]
+def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """What stands before each stream, and the stream unpacked where it may draw or hold objects; last, what is left.
+
+    Names are looked for outside streams alone: fonts and pictures are most of a file, and hold any bytes.
+    """
+    ended, left = 0, _MOST
+    while left > 0 and (found := _BEGINS.search(data, ended)):
+        end = data.find(b"endstream", found.end())
+        if end < 0:
+            break
+        outside = data[ended : found.start()]
+        dictionary, ended = _dictionary(outside), end
+        content = b""
         if not _NOT_DRAWN.search(dictionary):
-            content = _unpacked(dictionary, data[found.end() : at], left)
+            content = _unpacked(dictionary, data[found.end() : end], left)
             left -= len(content)
-            yield dictionary, content
+        yield outside, content
+    yield data[ended:], b""
+
+
+def _dictionary(outside: bytes) -> bytes:
+    """The dictionary of the stream that follows."""
+    return outside[-_DICTIONARY:].rpartition(b" obj")[2]
 
 
 def _unpacked(dictionary: bytes, content: bytes, most: int) -> bytes:
