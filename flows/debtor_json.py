@@ -79,6 +79,7 @@ def _case(line: CaseLine) -> dict[str, Any]:
         "unsatisfied": case.unsatisfied,
         "counts": case.counts,
         "replaces": list(case.replaces),
+        "stands_for": list(case.joint) or [case.number][: case.stands_for],
         "applicants": list(case.applicants),
         "joined_by": join.reason.value if join else None,
         "joined_evidence": asdict(join.evidence) if join else None,

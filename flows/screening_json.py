@@ -23,6 +23,7 @@ def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
                 "unsatisfied": case.unsatisfied,
                 "counts": case.counts,
                 "replaces": list(case.replaces),
+                "stands_for": list(case.joint) or [case.number][: case.stands_for],
             }
             for case in flag.dossier.cases
             if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.BANKRUPTCY}

@@ -42,7 +42,8 @@ def _count_joint(known: Sequence[Papers]) -> None:
         return
     told = {number for case in known for number in (*case.numbers, *(case.names if case.restored else ()))}
     for case in joint:
-        case.stands_for = len({*case.joint} - told) + (case.number in case.joint)
+        counted = [number for number in case.joint if number == case.number or number not in told]
+        case.joint, case.stands_for = tuple(counted), len(counted)
         told.update(case.joint)
 
 
@@ -190,6 +191,7 @@ def _as_case(case: Papers, standing: _Standing, on: date, changed: Successors, *
         filed_on=next((filing.filed_on for filing in own if filing.filed_on), None),
         counts=counts,
         stands_for=case.stands_for,
+        joint=case.joint if case.joint != (case.number,) else (),
     )
 
 

@@ -15,7 +15,8 @@ class EnforcementCase(Frozen):
     `number` is canonical and without suffix (执恢 where it replaced its 执, which then stands in `replaces`).
     `court` is the court of the case, `court_now` the court it went to by designation, elevation or entrusting.
     `filings` are the papers dated on or before the day, oldest first, undated ones last.
-    `stands_for` is how many cases a joint number (执801-809号) counts as: those that have no papers of their own.
+    `joint` names the cases that a joint number (执801-809号) counts as: those that have no papers of their own.
+    `stands_for` is how many those are, one for any other number.
     `counts` is false where the case lives on elsewhere under a known number and must not be counted twice.
     """
 
@@ -34,6 +35,7 @@ class EnforcementCase(Frozen):
     filed_on: date | None = None
     counts: bool = True
     stands_for: int = 1
+    joint: tuple[str, ...] = ()
 
     @property
     def unsatisfied(self) -> bool:

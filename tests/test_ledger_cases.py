@@ -310,10 +310,13 @@ STANDS_FOR = [
 @pytest.mark.parametrize(("more", "count", "why"), STANDS_FOR)
 def test_a_joint_number_stands_for_its_cases(more: list[Filing], count: int, why: str) -> None:
     found = cases_on([paper(JOINT, "2023-02-01", "notified"), *more], ON)
-    assert [case.stands_for for case in found if case.number == JOINT] == [count], why
+    assert [(case.stands_for, len(case.joint)) for case in found if case.number == JOINT] == [(count, count)], why
     assert all(case.stands_for == 1 for case in found if "-" not in case.number)
 
 
 def test_what_two_joint_numbers_share_counts_once() -> None:
     papers = [paper(JOINT, "2023-02-01", "notified"), paper("（2023）浙0109执805-812号", "2023-05-01", "notified")]
-    assert sum(case.stands_for for case in cases_on(papers, ON)) == 12
+    first, second = cases_on(papers, ON)
+    assert first.joint == tuple(f"（2023）浙0109执{serial}号" for serial in range(801, 810))
+    assert second.joint == tuple(f"（2023）浙0109执{serial}号" for serial in (810, 811, 812))
+    assert first.stands_for + second.stands_for == 12

@@ -4,11 +4,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from ledger_cases import paper
 
 import extractors
+from flows.screening_json import debtor_json
 from ledger.cases import cases_on
+from ledger.dossiers import dossiers_of
 from ledger.joint import heads
-from models import Filing
+from models import Filing, Flag
 
 PAPER = """杭州市萧山区人民法院
 执行裁定书
@@ -51,3 +54,13 @@ def test_what_only_the_text_names_is_in_no_heading(tmp_path: Path) -> None:
 def test_a_list_counts_as_its_cases(tmp_path: Path) -> None:
     (case,) = cases_on([read(tmp_path, f"{COURT}801、802、810号")], date(2024, 1, 1))
     assert (case.number, case.stands_for) == (f"{COURT}801号", 3)
+
+
+def test_the_answer_tells_what_a_joint_number_stands_for() -> None:
+    papers = [paper(f"{COURT}{serials}号", "2023-05-01", "notified") for serials in ("801、805-806", "805")]
+    dossier = next(one for one in dossiers_of(papers, date(2024, 1, 1)) if one.cases)
+    told = debtor_json(Flag(dossier=dossier, findings=()), every=False)["cases"]
+    assert {case["case_number"]: case["stands_for"] for case in told} == {
+        f"{COURT}801、805-806号": [f"{COURT}801号", f"{COURT}806号"],
+        f"{COURT}805号": [f"{COURT}805号"],
+    }

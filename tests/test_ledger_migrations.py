@@ -190,8 +190,9 @@ def test_from_nothing_to_the_schema_of_the_tables(new_url: NewUrl, request: pyte
 def test_debtors_under_a_joint_number_are_asked_again(new_url: NewUrl) -> None:
     url = new_url()
     joint = [paper(f"（2023）浙0109执{serials}号", "2023-01-01", "notified") for serials in ("801-809", "811、813")]
+    second_paper = paper("（2013）萧执字第688-2号", "2013-01-01", "notified")
     with Ledger.open(url) as ledger:
-        ledger.record(ledger.begin_run("inbox"), [read(one) for one in (*PAPERS, *joint)], extractor="1")
+        ledger.record(ledger.begin_run("inbox"), [read(one) for one in (*PAPERS, *joint, second_paper)], extractor="1")
     turn(url, command.downgrade, "0009")
     unnamed = int(Standing.UNNAMED)
     with connected(url) as connection:
