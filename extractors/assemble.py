@@ -131,6 +131,7 @@ def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
             place=draft.place,
             value=draft.value,
             number=draft.number,
+            meant=draft.meant,
             evidence=source.evidence(start, end),
         )
         for start, end, draft in marks(doc, "course")

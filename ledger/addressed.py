@@ -1,4 +1,4 @@
-"""Who is only addressed (收件人): a letter to both sides (甲公司、乙公司：) does not say which of them owes.
+"""Who is only addressed (收件人): a letter to both sides (甲公司、乙公司：) or to one does not say who owes.
 
 Where the case's other papers name both sides, they tell it: an applicant there is no debtor by such a letter.
 """
@@ -16,7 +16,7 @@ def only_addressed(cases: Iterable[EnforcementCase]) -> frozenset[tuple[str, int
     for case in cases:
         if case.case_class is not CaseClass.ENFORCEMENT or len(case.filings) == 1:
             continue
-        letters = [filing for filing in case.filings if len(filing.parties) > 1 and _one_sided(filing)]
+        letters = [filing for filing in case.filings if filing.parties and _one_sided(filing)]
         applicants = _applicants(case) if letters else frozenset()
         for filing in letters if applicants else ():
             named = (squeeze(party.name) in applicants for party in filing.parties)

@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from ledger.addressed import only_addressed
 from ledger.cases import cases_on
+from ledger.corrected import corrected
 from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
 from ledger.joining import new_debtors
@@ -55,7 +56,9 @@ def files_of(
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
-    visible = unrevoked(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
+    visible = unrevoked(
+        corrected(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
+    )
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}

@@ -126,6 +126,7 @@ class StatementKind(StrEnum):
     INTEREST_RUNS = "interest_runs"  # 利息计至付清之日
     INTEREST_WAIVED = "interest_waived"  # 放弃利息
     REVOKED = "revoked"  # 撤销一份裁定、决定或结案通知书
+    NUMBER_CORRECTED = "number_corrected"  # 案号补正
     NEW_APPLICANT = "new_applicant"  # 变更某某为某案的申请执行人
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
 
@@ -135,7 +136,8 @@ class Statement:
     """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states.
 
     A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum. `number`
-    is that of the paper revoked (撤销), or of the case that changes its party (变更、追加).
+    is that of the paper revoked (撤销), of the case that changes its party (变更、追加), or a misprint that `meant`
+    replaces (补正).
     """
 
     kind: StatementKind
@@ -146,6 +148,7 @@ class Statement:
     place: str | None = None
     value: Money | None = None
     number: CaseNumber | None = None
+    meant: CaseNumber | None = None
 
 
 class CourtPart(StrEnum):

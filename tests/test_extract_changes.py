@@ -59,3 +59,22 @@ def test_who_joins_a_case(orders: str, expected: list[tuple[str, str, str]], why
     doc = read(paper(orders, body, number="（2024）浙0106执异7号", block=BLOCK))
     found = [one for *_, one in marks(doc, "course") if one.kind in {"new_applicant", "new_debtor"}]
     assert [(one.kind, one.about, one.number and one.number.base) for one in found] == expected, why
+
+
+MISPRINT, MEANT = "（2023）浙0106执88号", "（2023）浙0106执86号"
+CORRECTED = [
+    # each row: the order, what is replaced by what, why
+    (f"（2024）浙01执监22号执行裁定书主文中“{MISPRINT}”补正为“{MEANT}”。", [(MISPRINT, MEANT)], "quoted"),
+    (f"将{MISPRINT}更正为{MEANT}。", [(MISPRINT, MEANT)], "without quotation marks"),
+    (f"原裁定中“{MISPRINT}”，应为“{MEANT}”。", [(MISPRINT, MEANT)], "应为 behind a quotation"),
+    (f"{MISPRINT}、{MEANT}案件指定杭州市西湖区人民法院执行。", [], "a list"),
+    (f"“{MISPRINT}”一案的标的补正为{MEANT}案件的标的。", [], "something else of the cases"),
+    (f"{MISPRINT}的当事人变更为{MEANT}的当事人。", [], "no correction"),
+]
+
+
+@pytest.mark.parametrize(("orders", "expected", "why"), CORRECTED)
+def test_a_case_number_is_corrected(orders: str, expected: list[tuple[str, str]], why: str) -> None:
+    doc = read(paper(orders, number="（2024）浙01执监22号之一"))
+    found = [one for *_, one in marks(doc, "course") if one.kind == "number_corrected"]
+    assert [(one.number.text, one.meant.text) for one in found] == expected, why

@@ -51,6 +51,11 @@ FOUND = [
     ("经本院征询，⟦同意将被执行人移送破产审查⟧。", "consent", "nobody named before"),
     ("⟦申请执行人表示不再要求将被执行人移送破产审查⟧。", "consent_withdrawn", "it asks no more"),
     ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
+    ("⟦申请执行人曾同意移送，后又反悔⟧。", "consent_withdrawn", "in one sentence, without the matter again"),
+    ("⟦申请执行人曾书面同意移送破产审查，但随后推翻该表态⟧。", "consent_withdrawn", "in other words"),
+    ("⟦申请执行人先表示同意移送破产审查，现不同意⟧。", "consent_withdrawn", "then refused"),
+    ("申请执行人同意移送破产审查。⟦后其又表示不同意移送破产审查⟧。", "consent_withdrawn", "in a sentence of its own"),
+    ("⟦被执行人及其保证人均同意移送破产审查⟧。", "consent", "the debtor too agrees"),
 ]
 
 NOT_FOUND = [
@@ -78,6 +83,11 @@ NOT_FOUND = [
     ("送达地址变更为杭州市萧山区。", "seat_moved", "an address for service"),
     ("另有其他法院轮候查封。", "property_first_seized", "others wait"),
     ("申请执行人同意终结本次执行程序。", "consent", "another consent"),
+    ("案外人高远作为债务的保证人来院表示同意将该公司移送破产审查。", "consent", "a surety who is no party"),
+    ("被执行人的担保人高远请求将该公司移送破产审查。", "consent", "the debtor's surety"),
+    ("申请执行人同意移送破产审查，被执行人就和解反悔。", "consent_withdrawn", "a settlement goes back"),
+    ("申请执行人曾与被执行人和解，后反悔，现同意移送破产审查。", "consent_withdrawn", "before the consent"),
+    ("申请执行人先不同意移送破产审查，后同意移送。", "consent_withdrawn", "refused first"),
     ("人民法院受理破产申请后，有关债务人财产的执行程序应当中止。", "consent", "law in the abstract"),
     ("本院裁定受理案外人对其的破产清算申请。", "consent", "a court's acceptance"),
     ("双方约定分期支付货款。", "instalments", "no ground of a stay here"),

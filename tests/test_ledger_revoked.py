@@ -122,9 +122,38 @@ def test_a_claim_assigned_by_a_review_is_no_longer_its_own() -> None:
     [
         ((debtor(BANK), OWES), [FIRM], "a letter to both sides"),
         ((debtor(STRANGER), OWES), [FIRM, STRANGER], "a second debtor"),
+        ((debtor(BANK),), [FIRM], "a letter to the applicant alone"),
+        ((debtor(STRANGER),), [FIRM, STRANGER], "a letter to a second debtor alone"),
         ((applicant(STRANGER), debtor(BANK)), [FIRM, BANK], "a paper with both sides says who owes"),
     ],
 )
 def test_who_is_only_addressed(letter: tuple, debtors: list[str], why: str) -> None:
     papers = [paper(CASE, "2024-01-01", "notified"), paper(CASE, "2024-03-01", "none", *letter)]
     assert {one.debtor.name for one in dossiers_of(papers, ON)} == {*debtors}, why
+
+
+def corrects(wrong: str, meant: str) -> Statement:
+    number, other = CaseNumber.parse(wrong), CaseNumber.parse(meant)
+    return Statement(kind=StatementKind.NUMBER_CORRECTED, number=number, meant=other, evidence=words("补正为"))
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "moved", "why"),
+    [
+        ("（2023）浙01执监3号之一", "2024-03-05", "执8号", "a later ruling of the same number"),
+        ("（2023）浙01执监3号之一", None, "执8号", "an undated one"),
+        ("（2023）浙01执监3号之一", "2024-02-20", "执9号", "from before the ruling"),
+        ("（2023）浙01执监4号", "2024-03-05", "执9号", "of another number"),
+    ],
+)
+def test_a_corrected_number_moves_the_case_that_was_meant(number: str, day: str | None, moved: str, why: str) -> None:
+    wrong = "（2023）浙0109执9号"
+    papers = [
+        paper(CASE, "2024-01-01", "notified"),
+        paper(wrong, "2024-01-01", "notified"),
+        paper("（2023）浙01执监3号", "2024-03-01", "transferred_out", names=(wrong,), to="杭州市钱塘区人民法院"),
+        paper(number, day, names=(wrong, CASE), statements=(corrects(wrong, CASE),)),
+    ]
+    (dossier,) = dossiers_of(papers, ON)
+    gone = [one.number for one in dossier.cases if one.unsatisfied and one.status is CaseStatus.TRANSFERRED_OUT]
+    assert [one.removeprefix("（2023）浙0109") for one in gone] == [moved], why

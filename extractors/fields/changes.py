@@ -1,6 +1,7 @@
 """Orders on other papers and on who stands in a case: what is revoked (撤销), who takes a place (变更、追加)."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
@@ -44,6 +45,15 @@ def new_parties(doc: Doc) -> Iterator[Found]:
                     match.end(),
                     CourseDraft(kind, about=grammar.ROLE_BEFORE.sub("", name), number=number),
                 )
+
+
+def corrected_numbers(doc: Doc) -> Iterator[Found]:
+    """Every case number that an order replaces by another one: “（…）420号”补正为“（…）402号”."""
+    text, orders = text_of(doc), parts_of(doc).orders
+    numbers = [one for one in marks(doc, "case_numbers") if one[0] in orders]
+    for (first, behind, wrong), (start, last, meant) in pairwise(numbers):
+        if wrong != meant and grammar.CORRECTED.fullmatch(text, behind, start):
+            yield first, last, CourseDraft(K.NUMBER_CORRECTED, number=wrong, meant=meant)
 
 
 def _number_in(doc: Doc, span: Span) -> CaseNumber | None:

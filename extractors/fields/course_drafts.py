@@ -17,6 +17,7 @@ class CourseDraft:
     place: str | None = None
     value: Money | None = None
     number: CaseNumber | None = None
+    meant: CaseNumber | None = None
 
 
 Found = tuple[int, int, CourseDraft]

@@ -29,6 +29,7 @@ from extractors.patterns.opening import (
     OPPOSITE,
     OWNS,
     PAIR,
+    SENT_TO_REVIEW,
     SIDES,
     WORDS_BEFORE_NAMES,
     YOU,
@@ -51,6 +52,8 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
+    if not named and addressees and (sent := _sent_to_review(text, start, end)):
+        named, role = [sent], "申请执行人"
     if _you_apply(text, start, end):
         role = "申请执行人"
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
@@ -65,6 +68,15 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
+
+
+def _sent_to_review(text: str, start: int, end: int) -> Found | None:
+    """The debtor whose transfer (移送破产审查) a letter of the enforcing court tells of; who else is told applied."""
+    found = SENT_TO_REVIEW.search(text, start, min(end, start + _OPENING))
+    group = "name" if found and found["name"] else "firm"
+    if not found or not ORGANIZATION_END.search(found[group]):
+        return None
+    return "被执行人", found[group], *found.span(group)
 
 
 def _only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:

@@ -148,18 +148,36 @@ def _consents(doc: Doc) -> Iterator[_Found]:
     text, span = plain_text(doc), told(doc)
     if not may_match(grammar.SUBJECT_MATTER, text):
         return
+    before = False
     for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
-        words = text[sentence.start : sentence.end]
+        words, here = text[sentence.start : sentence.end], False
         for match in re.finditer(r"[^，；。]+", words):
-            clause = match.group()
-            matter = grammar.SUBJECT_MATTER.search(clause)
-            if not matter or grammar.NOT_CONSENT.search(clause) or grammar.NO_OBJECTION_TO_DORMANCY.search(clause):
-                continue
-            kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
+            kind = _consent_kind(match.group(), here=here, before=before)
+            here = kind is K.CONSENT or (here and kind is None)
+            before |= here
             if kind:
                 start = _with_subject(words, match) if kind in {K.CONSENT, K.CONSENT_WITHDRAWN} else match.start()
                 found = trimmed(text, sentence.start + start, sentence.start + match.end())
                 yield kind, found.start, found.end, None
+
+
+def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
+    """What a clause says of a consent; one behind a consent in its sentence may take it back without its matter."""
+    if here and grammar.CONSENT_REGRETTED.search(clause) and not grammar.OTHERS_REGRET.search(clause):
+        return K.CONSENT_WITHDRAWN
+    matter = grammar.SUBJECT_MATTER.search(clause)
+    if not matter or grammar.NOT_CONSENT.search(clause) or grammar.NO_OBJECTION_TO_DORMANCY.search(clause):
+        return None
+    if before and grammar.REFUSED_AGAIN.search(clause):
+        return K.CONSENT_WITHDRAWN
+    kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
+    return None if kind is K.CONSENT and _strangers(clause) else kind
+
+
+def _strangers(clause: str) -> bool:
+    """Whether a surety or somebody outside of the case agrees, and no side of it."""
+    found = grammar.STRANGER_AGREES.search(grammar.OF_DEBTOR.sub("", clause))
+    return bool(found and not grammar.A_SIDE.search(found.string[: found.end()]))
 
 
 def _with_subject(words: str, clause: re.Match[str]) -> int:

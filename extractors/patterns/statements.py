@@ -119,9 +119,22 @@ CONSENT_WORDS: tuple[tuple[K, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# 曾同意移送，后又反悔: behind a consent in the same sentence, said of whoever gave it.
+CONSENT_REGRETTED = compiled(
+    r"反悔|(?:改变|变更|推翻|收回)(?:了)?[^，。；]{0,6}(?:意见|主意|想法|态度|表态|同意)"
+    r"|^(?:但|而|其)?(?:后|嗣后|之后|事后|随后|现|后来|现在)[^，。；部其]{0,12}?(?:不同意|不予同意|不再同意|拒绝)(?!分期|还款|和解|终结)"
+)
+# …。其后又表示不同意移送: in a sentence of its own, behind one that consents.
+REFUSED_AGAIN = compiled(r"(?:又|后|现|改为|转而)[^，。；]{0,30}?(?:不同意|不予同意|反悔|拒绝)")
+# Whose change of mind is another matter's: 被执行人对和解反悔.
+OTHERS_REGRET = compiled(r"和解|还款|分期|付款|部分|其他|其余")
+# Whose consent it is not, though they agree: who stands surety or outside of the case (案外人、保证人…表示同意).
+STRANGER_AGREES = compiled(r"(?:案外人|保证人|担保人|抵押人|第三人)[^，。；]{0,60}?(?:同意|申请|请求|要求|提出)")
+OF_DEBTOR = compiled(r"(?:被执行人|债务人|该公司|公司)的?(?=保证人|担保人|抵押人)")
+A_SIDE = compiled(r"申请执行人|被执行人|申请人|债权人|债务人")
 # …提交书面意见，同意将被执行人移送: the clause begins with the consent, whose it is stands in the clause before.
 WITHOUT_SUBJECT = compiled(
-    r"(?:并|且|后|又|现|书面|均|表示|明确|申请|请求|要求|再次|决定){0,4}(?:同意|不再|撤回|撤销|愿意?将)"
+    r"(?:并|且|但|后来?|又|现|嗣后|随后|书面|均|表示|明确|申请|请求|要求|再次|决定){0,4}(?:同意|不再|撤回|撤销|愿意?将|反悔|不同意|不予同意|拒绝|改变|变更|推翻|收回)"
 )
 SUBJECT_BEFORE = compiled(
     r"(?:^|[，；。])((?:(?!法院|本院)[^，；。]){0,60}?(?:申请执行人|被执行人|申请人|债权人|债务人)[^，；。]{0,80}，)$"
