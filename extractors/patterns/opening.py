@@ -5,7 +5,7 @@ from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
 CASE_SENTENCE = compiled(
-    r"[^。\n]{4,300}?(?:(?<!第)[一二两三四五六七八九十]{1,3}件?案(?![由号情])|系列案|等案件|(?<!号)案件(?!当事人)|(?<=号)案件(?![^。\n]{0,60}一案|当事人))"
+    r"[^。\n]{4,300}?(?:(?<!第)[一二两三四五六七八九十]{1,3}件?案(?![由号情])|系列案|(?<=纠纷)案(?=[，。；])|等案件|(?<!号)案件(?!当事人)|(?<=号)案件(?![^。\n]{0,60}一案|当事人))"
 )
 # A role word in front of names: 申请执行人A, 被执行人：B.
 # Not 案外人执行异议之诉; a name may begin with 和 (和静县…联社) or 于 (于某与…), but 申请执行人和被执行人 names nobody.
@@ -17,7 +17,7 @@ LABELLED = compiled(
 OFFICE = compiled(r"(?:局|委员会|政府|厅|办事处|[支大总]队)$")
 # Two sides without role words.
 PAIR = compiled(
-    r"(?:本院|我院|你院|贵院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|(?:[^，。；：与（）]|（(?:[^（）]|（[^（）]*）)*）){2,120}?)(?:与|诉|申请(?:强制)?执行(?!人)|(?<=[司厂行店社村会部处])申请(?=[^，。；与诉请]{2,40}纠纷))(?P<right>[^，。；]{2,200})"
+    r"(?:本院|我院|你院|贵院)?(?:在)?(?:立案)?(?:执行|受理|审理|办理)?(?:的|了)?(?:关于)?(?P<left>你|(?:[^，。；：与（）]|（(?:[^（）]|（[^（）]*）)*）){2,120}?)(?:与|诉|(?<!书)申请(?:强制)?执行(?!人)|(?<=[司厂行店社村会部处])申请(?=[^，。；与诉请]{2,40}纠纷))(?P<right>[^，。；]{2,200})"
 )
 # One side alone, for the paper speaks to the other: A因…一案，持…向本院申请执行.
 ALONE = compiled(
@@ -121,6 +121,7 @@ PREPARED = compiled(
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(
     r"债权[额金数]|(?:财产|资产|房产|存款)(?!管理|保险|经营)|支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
+    r"|(?:民事|刑事|行政|仲裁|执行)?(?:判决|裁定|裁决|调解|决定)书"
 )
 # The addressee of such a paper is no debtor.
 ASKED_TO_HELP = compiled(
