@@ -46,3 +46,19 @@ def test_a_smaller_sheet_has_no_small_print() -> None:
 def test_a_landscape_sheet_is_of_its_shorter_side() -> None:
     page = PrintedPage(1, 842, 595, "ocr", ())
     assert (page.scale, PrintedPage(1, 421, 842, "pdfium", ()).scale) == (1.0, 1.0)
+
+
+WORDS = [
+    # the words behind the break, their width in points, whether the paragraph goes on before them, why
+    ("码:91420112MA4KLR051W.", 200, True, "narrow marks printed full width: the number would not have fit"),
+    ("码:91420112MA4KLR051W.", 176, False, "printed as narrow as they are, it would have: the writer broke the line"),
+]
+
+
+@pytest.mark.parametrize(("text", "width", "goes_on", "why"), WORDS, ids=[row[3] for row in WORDS])
+def test_a_number_takes_the_room_that_it_has_in_its_line(text: str, width: int, goes_on: bool, why: str) -> None:
+    full = [PrintedLine(FULL, 74, top, 522, top + 16) for top in (100, 128)]
+    broken = PrintedLine(FULL[:12] + "信用代", 74, 156, 74 + 16 * 15, 172)
+    last = PrintedLine(text, 74, 184, 74 + width, 200)
+    page = PrintedPage(1, 595, 842, "pdfium", (*full, broken, last))
+    assert [line.ends_paragraph for line in body_lines([page])] == [False, False, not goes_on, True], why

@@ -177,9 +177,17 @@ def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Fram
 
 
 def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> bool:
-    """Whether the first word of the next line would not have fit behind a line."""
+    """Whether the first word of the next line would not have fit behind a line.
+
+    A word of one character takes its two columns; a longer one what it takes in its line, for the text does not tell
+    full-width from half-width marks where a font gives both as one.
+    """
     head = _HEAD.match(following.text)
-    needed = columns(head.group()) if head else 2
+    needed: float = 2
+    if head and len(head.group()) > 1:
+        estimated = columns(head.group())
+        taken = (following.right - following.left) * estimated / columns(following.text) / margins.column
+        needed = max(estimated, taken)
     return (margins.right - line.right) / margins.column < needed + _SLACK
 
 
