@@ -203,6 +203,14 @@ def with_private_characters(lines: Sequence[str]) -> bytes:
     return with_table(data, table, len(marks))
 
 
+def with_mistaken_characters(pages: Sequence[Sequence[str]], mistaken: dict[str, str]) -> bytes:
+    """Pages of lines whose font gives some of its glyphs as other characters, as a print distilled anew may."""
+    sheets = [[(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)] for lines in pages]
+    marks = sorted({mark for lines in pages for line in lines for mark in line})
+    table = "".join(f"<{ord(mark):04X}> <{ord(mistaken.get(mark, mark)):04X}>\n" for mark in marks)
+    return with_table(drawn(*sheets, pageCompression=0), table, len(marks))
+
+
 def with_table(data: bytes, table: str, count: int) -> bytes:
     """An unpacked document whose font says by a table of so many lines which characters its codes are."""
     cmap = (

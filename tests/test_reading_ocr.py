@@ -75,6 +75,30 @@ def test_private_characters_are_read_by_ocr(read: Callable[[bytes], SourceText])
     assert [warn.code for warn in source.warnings] == ["unknown_glyphs"]
 
 
+PAGES = (
+    ("（2024）某0111执23号", "申请执行人：某市甲乙建材有限公司", "被执行人：某市丙丁置业有限公司"),
+    ("二〇二四年五月六日",),
+)
+MISTAKEN = [
+    # characters given for others, readers of the two pages, why
+    ({"（": "ÿ", "司": "ø", "号": "Ā", "年": "5"}, ["ocr", "ocr"], "accented letters; the second page shows none"),
+    ({"（": "\ue123", "司": "\ue124", "号": "\ue125"}, ["ocr", "ocr"], "private characters, as fonts against copying"),
+    ({"（": "ÿ", "司": "ø"}, ["pdfium", "pdfium"], "two kinds may be a slip of the writer"),
+    ({"丙": "é", "丁": "ü", "置": "ö"}, ["pdfium", "pdfium"], "letters side by side are a foreign name"),
+    ({"：": "\uf0b7", "号": "\uf0a8", "申": "\uf06c"}, ["pdfium", "pdfium"], "bullets of word processors"),
+]
+
+
+@pytest.mark.parametrize(("mistaken", "readers", "why"), MISTAKEN, ids=[row[2] for row in MISTAKEN])
+def test_fonts_that_give_glyphs_as_other_characters_are_not_trusted(
+    read: Callable[[bytes], SourceText], mistaken: dict[str, str], readers: list[str], why: str
+) -> None:
+    source = read(odd_pdfs.with_mistaken_characters(PAGES, mistaken))
+    assert [page.reader for page in source.pages] == readers, why
+    if readers == ["ocr", "ocr"]:
+        assert "".join(source.text.split()) == fold("".join(map("".join, PAGES)))
+
+
 def test_two_pages_on_one_sheet_are_read_one_after_the_other(read: Callable[[bytes], SourceText]) -> None:
     source = read(odd_pdfs.scanned(odd_pdfs.two_up(*odd_pdfs.printed_pictures(odd_pdfs.paper())[:2])))
     assert source.text == read(odd_pdfs.paper()).text

@@ -26,6 +26,14 @@ _PLAUSIBLE = re.compile(
     r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+"
 )
 
+# What no paper prints between Chinese characters: controls, accented Latin letters, private characters (but for the
+# range of Symbol, from which word processors take bullets). A letter beside another is a foreign name.
+_STRANGE = re.compile(
+    "[\x7f-\x9f\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\ue000-\uefff]"
+    "(?<![A-Za-z\u00c0-\u024f].)(?![A-Za-z\u00c0-\u024f])"
+)
+_GARBLED = 3  # kinds of them on a page: a font that gives some of its glyphs as others; sound pages have none
+
 
 class Health(StrEnum):
     """What a page's text layer is good for."""
@@ -46,7 +54,8 @@ def examine(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str,
     few = len(printed) < _FEW_CHARACTERS
     if not printed or (few and (pictures >= _LARGE_PICTURE or _drawn(page) >= _DRAWN_TEXT)):
         return Health.SCANNED
-    if _map_errors(textpage) > _MOST_MAP_ERRORS or plausible(printed) < _LEAST_PLAUSIBLE:
+    share = plausible(printed)
+    if _map_errors(textpage) > _MOST_MAP_ERRORS or share < _LEAST_PLAUSIBLE or (share < 1 and is_garbled(printed)):
         return Health.ILL
     return Health.LAYERED if pictures >= _WHOLE_PAGE else Health.SOUND
 
@@ -54,6 +63,11 @@ def examine(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str,
 def plausible(text: str) -> float:
     """Share of the characters that Chinese court papers are printed with, 0 to 1; 1 for no text."""
     return len("".join(_PLAUSIBLE.findall(text))) / len(text) if text else 1.0
+
+
+def is_garbled(text: str) -> bool:
+    """Whether some glyphs are given as other characters (司 as ø), as after a browser's print was distilled anew."""
+    return len(set(_STRANGE.findall(text))) >= _GARBLED
 
 
 def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:

@@ -16,11 +16,19 @@ _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer ha
 _REPAIRED = 0.98  # share of plausible characters
 
 
-def read_page(page: pypdfium2.PdfPage, number: int, data: bytes) -> tuple[PrintedPage, list[Warn]]:
-    """One page (from 1) as printed lines, and what is doubtful about it; `data` is the whole file."""
+def read_page(
+    page: pypdfium2.PdfPage, number: int, data: bytes, *, trusted: bool = True
+) -> tuple[PrintedPage, list[Warn]]:
+    """One page (from 1) as printed lines, and what is doubtful about it; `data` is the whole file.
+
+    Not `trusted` is the text of a file whose fonts gave glyphs as other characters on an earlier page.
+    """
     with closing(page.get_textpage()) as textpage:
         layer = layer_text(textpage)
-        printed, warns = _read(page, textpage, layer, number, data)
+        if trusted or not layer.strip():
+            printed, warns = _read(page, textpage, layer, number, data)
+        else:
+            printed, warns = _read_scan(page, number, [_unknown(number)])
     return replace(printed, layer=layer), warns
 
 
@@ -57,8 +65,12 @@ def _read_ill(
     if known := read_again(data, number):
         sentence = f"page {number}: its fonts misled the first reader; read by the second"
         return _printed(page, number, "pdfplumber", known), [Warn(code="second_reader", sentence=sentence)]
+    return _read_scan(page, number, [_unknown(number)])
+
+
+def _unknown(number: int) -> Warn:
     sentence = f"page {number}: its fonts do not say what their glyphs are; read by OCR"
-    return _read_scan(page, number, [Warn(code="unknown_glyphs", sentence=sentence)])
+    return Warn(code="unknown_glyphs", sentence=sentence)
 
 
 def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple[PrintedPage, list[Warn]]:

@@ -12,6 +12,7 @@ from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
 from extractors.reading.elsewhere import ScanElsewhereError
 from extractors.reading.engine import opened
+from extractors.reading.health import is_garbled
 from extractors.reading.layout import body_lines
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
@@ -59,9 +60,11 @@ def _read_pages(
     path: Path, document: pypdfium2.PdfDocument, data: bytes, most_characters: int
 ) -> list[tuple[PrintedPage, list[Warn]]]:
     """Every page and its warnings; a document of too many characters is not read to its end."""
-    read, characters = [], 0
+    read, characters, garbled = [], 0, False
     for number, page in enumerate(_pages(path, document), 1):
-        read.append(read_page(page, number, data))
+        read.append(read_page(page, number, data, trusted=not garbled))
+        # The pages that follow share its fonts, and a short one shows too little to be known by itself.
+        garbled = garbled or (read[-1][0].reader == "ocr" and is_garbled("".join(read[-1][0].layer.split())))
         characters += sum(len(line.text) for line in read[-1][0].lines)
         if characters > most_characters:
             sentence = f"the PDF has more than {most_characters:,} characters on its first {number:,} pages"

@@ -12,7 +12,7 @@ from typing import Any
 import pdfplumber
 from pdfminer.layout import LTChar, LTFigure
 
-from extractors.reading.health import LOST_GLYPH, plausible
+from extractors.reading.health import LOST_GLYPH, is_garbled, plausible
 from extractors.reading.printed import PrintedLine
 
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)  # what it complains of is why it was asked
@@ -69,9 +69,9 @@ def read_again(data: bytes, number: int) -> list[PrintedLine] | None:
     except Exception:  # noqa: BLE001 - a second opinion on a page that is ill already; OCR reads it then
         return None
     lines = [_printed(line) for line in found]
-    text = "".join(line.text for line in lines)
-    known = bool(text) and _UNKNOWN_GLYPH not in text and plausible("".join(text.split())) >= _SURE
-    return lines if known else None
+    text = "".join("".join(line.text.split()) for line in lines)
+    unknown = not text or _UNKNOWN_GLYPH in text or plausible(text) < _SURE or is_garbled(text)
+    return None if unknown else lines
 
 
 def _printed(line: dict[str, Any]) -> PrintedLine:
