@@ -6,7 +6,8 @@ Asks whether the debtor's address (住所地) came into another court's district
 Not met though it looks so: the other address is a branch's, one for service (送达地址), or where a person's household
 is registered (户籍地), though it lives elsewhere; an old one that papers copy after the move was told; both addresses
 are of one court's district; most cases already lie at the new seat; a bankruptcy is accepted.
-Unknown: one address only and no word of a move, or no district can be told from the addresses.
+Unknown: one address only and no word of a move, or no district can be told from the addresses; papers go back to an
+address of before without a word of a move, and it hangs on which of the two is the seat whether most cases lie outside.
 """
 
 from collections.abc import Sequence
@@ -66,9 +67,25 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     share = given.thresholds.seat_share_percent.on(on)
     before = others[-1] if others else None
     because = _share(cases, elsewhere, share, _moved(before, last, seat))
-    if not elsewhere or number_of(elsewhere) * 100 < share * number_of(cases):
+    met = _mostly_elsewhere(cases, seat, share)
+    if before and not words and _went_back(located) and met != _mostly_elsewhere(cases, before[1], share):
+        return QUESTION.unknown(on, _either_seat(cases, before[1], seat), shown)
+    if not met:
         return QUESTION.not_met(on, because, shown)
     return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
+
+
+def _mostly_elsewhere(cases: Sequence[EnforcementCase], seat: Court, share: int) -> bool:
+    """Whether the share of the cases lies in other courts than the seat's, and one at least."""
+    elsewhere = number_of([case for case in cases if case.court_now != seat])
+    return elsewhere > 0 and elsewhere * 100 >= share * number_of(cases)
+
+
+def _went_back(located: Sequence[tuple[DatedAddress, Court]]) -> bool:
+    """Whether dated papers went from the last seat to another one and back: either may be an old address copied."""
+    courts = [court for one, court in located if one.on]
+    other = next((place for place in reversed(range(len(courts))) if courts[place] != courts[-1]), 0)
+    return courts[-1] in courts[:other]
 
 
 def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
@@ -98,6 +115,17 @@ def _share(
         zh=f"{moved[0]}；{number_of(cases)}件未执行完毕的案件中{number_of(elsewhere)}件在其他法院（{places_zh}），门槛为{share}%。",
         en=f"{moved[1]}; {number_of(elsewhere)} of {number_of(cases)} unsatisfied cases lie in other courts "
         f"({places_en}), the threshold is {share} %.",
+    )
+
+
+def _either_seat(cases: Sequence[EnforcementCase], before: Court, seat: Court) -> Because:
+    outside = [number_of([case for case in cases if case.court_now != one]) for one in (before, seat)]
+    return said(
+        zh=f"住所地由{seat.name}辖区变为{before.name}辖区后，文书又写回前者，没有住所地变更的记载，无从判断现住所地："
+        f"{number_of(cases)}件未执行完毕的案件中，不在{before.name}的{outside[0]}件，不在{seat.name}的{outside[1]}件。",
+        en=f"the papers place the seat in {seat.name}'s district, then in {before.name}'s, then in the first again, "
+        f"without a word of a move; of {number_of(cases)} unsatisfied cases {outside[0]} lie outside {before.name}, "
+        f"{outside[1]} outside {seat.name}.",
     )
 
 

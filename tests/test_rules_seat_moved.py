@@ -53,6 +53,11 @@ def says(number: str, **more: object) -> EnforcementCase:
             (OLD, NEW, address(OLD.address, "2023-08-01")),
             id="back at the old address, and nothing told since the new one",
         ),
+        pytest.param(
+            (*series(2), *series(2, "浙0114"), *series(2, "浙0106")),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            id="back without a word, and most cases lie elsewhere by either seat",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
@@ -100,6 +105,12 @@ def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
             id="a paper copies the old address after the move was told",
         ),
         pytest.param((*series(2), ACCEPTED), (OLD, NEW), "受理债务人的破产申请", id="accepted"),
+        pytest.param(
+            series(2, status=S.PAID),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            "0件未执行完毕",
+            id="back without a word, and nothing is left",
+        ),
     ],
 )
 def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason: str) -> None:
@@ -116,6 +127,16 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason
         pytest.param((says("（2023）浙0109执1号"),), (), id="words of a move, and no address to tell where to"),
         pytest.param(series(2), (OLD, address("临江街道2号", "2023-02-01")), id="one address whose court can be told"),
         pytest.param(series(2), (address("杭州市萧山区", None), NEW), id="two addresses, one without a day"),
+        pytest.param(
+            (*series(1), *series(2, "浙0114")),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            id="back at the old address without a word, and most cases lie at the new one",
+        ),
+        pytest.param(
+            series(2),
+            (OLD, NEW, address(OLD.address, "2023-08-01")),
+            id="back at the old address without a word, and all cases lie there",
+        ),
         pytest.param(
             (
                 case(
