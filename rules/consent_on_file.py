@@ -72,9 +72,10 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 
 def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
-    """Every consent or petition of an applicant or of the debtor, oldest first."""
+    """Every consent or petition of an applicant or of the debtor, oldest first; none of a petition withdrawn."""
+    taken_back = _of_withdrawn_petitions(dossier)
     for filing in dossier.filings:
-        if not filing.statements and not filing.signals:
+        if (not filing.statements and not filing.signals) or filing.sha256 in taken_back:
             continue
         stated = [one for one in filing.stated(StatementKind.CONSENT) if not _of_co_debtor(filing, one, dossier)]
         for one in stated:
@@ -85,6 +86,12 @@ def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
             for signal in signals_about(filing, dossier.debtor, SignalKind.CONSENT_TO_BANKRUPTCY):
                 yield Consent(filing=filing, evidence=signal.evidence, by=_who(filing, signal.evidence.quote))
     yield from _petitions(dossier)
+
+
+def _of_withdrawn_petitions(dossier: DebtorDossier) -> frozenset[str]:
+    """The papers (SHA-256) of petitions that were withdrawn (准许撤回申请)."""
+    withdrawn = (one for one in dossier.bankruptcy_cases if one.status is CaseStatus.BANKRUPTCY_WITHDRAWN)
+    return frozenset(filing.sha256 for case in withdrawn for filing in case.filings)
 
 
 def _petitions(dossier: DebtorDossier) -> Iterator[Consent]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from models import CaseStatus, EnforcementCase, StatementKind
+from models import CaseStatus, EnforcementCase, Filing, StatementKind
 
 _STAYS = frozenset({CaseStatus.SUSPENDED, CaseStatus.DEFERRED})
 _Span = tuple[date, date]
@@ -20,9 +20,12 @@ def days_between(start: date, end: date, spans: Iterable[_Span]) -> tuple[int, i
     return (end - start).days - taken, taken
 
 
-def excluded(case: EnforcementCase, on: date) -> tuple[_Span, ...]:
-    """Stated periods and stays of the case up to the day; one that nobody says has ended runs until the day."""
-    stated = [one for filing in case.filings for one in filing.stated(StatementKind.PERIOD_EXCLUDED)]
+def excluded(case: EnforcementCase, on: date, reviews: Iterable[Filing] = ()) -> tuple[_Span, ...]:
+    """Stated periods and stays of the case up to the day; one that nobody says has ended runs until the day.
+
+    `reviews` are the papers of objections (执异、执复) in which the case is named: a dispute is stated there.
+    """
+    stated = [one for filing in (*case.filings, *reviews) for one in filing.stated(StatementKind.PERIOD_EXCLUDED)]
     whole = [(one.on, one.until) for one in stated if one.on and one.until]
     begun = [one.on for one in stated if one.on and not one.until]
     ended = sorted(one.until for one in stated if one.until and not one.on)

@@ -14,11 +14,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from models import (
+    CaseClass,
     CaseNumber,
     CaseStatus,
     DebtorDossier,
     EnforcementCase,
     Evidence,
+    Filing,
     Finding,
     StatementKind,
     Urgency,
@@ -100,8 +102,17 @@ def _clock(dossier: DebtorDossier, case: EnforcementCase, on: date) -> Clock | N
     since = max(starts, default=None)
     if since and case.filed_on is None and _older_than_the_case(since, case):
         since = None
-    counted, taken = days_between(since, on, excluded(case, on)) if since else (0, 0)
+    counted, taken = days_between(since, on, excluded(case, on, _reviews(dossier, case))) if since else (0, 0)
     return Clock(case=case, since=since, counted=counted, taken=taken, words=tuple(words for _, words in found))
+
+
+def _reviews(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Filing]:
+    """The papers of objections and reviews (执异、执复) that name the case."""
+    numbers = {case.number, *case.replaces}
+    for filing in dossier.stating:
+        of_review = filing.case_number and filing.case_number.case_class is CaseClass.REVIEW
+        if of_review and not numbers.isdisjoint(one.value.base for one in filing.other_case_numbers):
+            yield filing
 
 
 def _older_than_the_case(day: date, case: EnforcementCase) -> bool:

@@ -33,6 +33,8 @@ FOUND = [
     ("申请执行人⟦放弃迟延履行期间的债务利息⟧。", "interest_waived", "waived"),
     (f"⟦经查，被执行人{DEBTOR}名下有小型客车两辆⟧。", "property_found", "a thing"),
     (f"{DEBTOR}资产⟦足以清偿本案债务⟧。", "property_found", "enough"),
+    (f"⟦查明，{DEBTOR}在江南农商行账户内有存款86,000元⟧。", "property_found", "a deposit"),
+    ("⟦经查询，被执行人在云岫银行西湖支行开立的账户有存款约12万元⟧，已予冻结。", "property_found", "and frozen"),
 ]
 
 NOT_FOUND = [
@@ -51,6 +53,10 @@ NOT_FOUND = [
     ("经查，被执行人名下有厂房一处，已由杭州市萧山区人民法院首先查封。", "property_found", "another court's"),
     ("未发现被执行人有可供执行的财产。", "property_found", "nothing found"),
     ("如发现被执行人有可供执行的财产，可以申请恢复执行。", "property_found", "a condition"),
+    (f"经查，{DEBTOR}在云岫银行账户内有存款312.50元。", "property_found", "a petty sum"),
+    (f"经查，{DEBTOR}在云岫银行账户内有存款86,000元，已扣划。", "property_found", "and taken"),
+    (f"经查，{DEBTOR}在云岫银行账户内有存款86,000元，已由他院首先冻结。", "property_found", "first frozen elsewhere"),
+    ("经查，被执行人名下账户没有存款，案外人账户有存款86,000元。", "property_found", "another's"),
     (f"经查，{DEBTOR}名下有轻型货车一辆，已报废。", "property_found", "wrecked"),
     ("被执行人称，其名下有房产，足以清偿本案债务。", "property_found", "a side alleges it"),
 ]
@@ -111,6 +117,11 @@ def test_values_by_place() -> None:
             "被执行人于2024年3月1日提出管辖权异议，本院于2024年5月24日裁定驳回。",
             [("2024-03-01", "2024-05-24")],
             "a dispute",
+        ),
+        (
+            "案外人于2024年3月1日对查封浙A88332号车提出书面异议，本院于2024年5月24日审查终结。",
+            [("2024-03-01", "2024-05-24")],
+            "a dispute on a thing with figures",
         ),
         ("2024年3月1日，本院委托某评估公司对上述房产进行评估。", [("2024-03-01", None)], "a comma behind the day"),
         ("2024年5月24日，该公司出具评估报告。", [(None, "2024-05-24")], "the report"),

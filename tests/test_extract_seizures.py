@@ -100,6 +100,12 @@ REPORTS = [
         None,
         "handed over to the administrator",
     ),
+    (
+        "本院查封的冷库一座，现移交你管理人接管处置。",
+        "lift 冷库一座 None unstated",
+        None,
+        "handed over, the verb behind the comma",
+    ),
 ]
 
 NOT_REPORTED = [
@@ -109,6 +115,7 @@ NOT_REPORTED = [
     ("本院未能查封被执行人的车辆。", "denied"),
     ("公积金不符合提取条件。", "a condition"),
     ("附查封财产清单一份。", "a list"),
+    ("本院查封的冷库一座，未移交管理人。", "not handed over"),
     ("异议人对本院提取其养老金的执行行为提出异议。", "an act objected to"),
     ("查封价值以12万元为限。", "a limit"),
     ("继续冻结银行存款明显超出执行标的额。", "an argument"),

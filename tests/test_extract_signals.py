@@ -12,6 +12,11 @@ FOUND = [
     ("⟦未发现被执行人有其他可供执行的财产⟧。", "no_assets_found", "未发现"),
     ("⟦没有发现被执行人可供执行的财产⟧。", "no_assets_found", "没有发现"),
     ("⟦未发现被执行人有可供执行的银行存款、车辆、房产等财产⟧。", "no_assets_found", "kinds of things before 等财产"),
+    (
+        "⟦未发现被执行人云岫市青禾纺织有限公司、云岫市远山针织有限公司、周远名下有可供执行的财产⟧。",
+        "no_assets_found",
+        "three debtors named",
+    ),
     ("⟦未发现被执行人名下有可供执行的房产、车辆、存款⟧。", "no_assets_found", "three kinds"),
     ("除上述款项外，⟦已无其他财产可供执行⟧。", "no_assets_found", "财产 before 可供执行"),
     ("⟦未查到有财产可供处置⟧。", "no_assets_found", "处置"),

@@ -12,6 +12,8 @@ FOUND = [
     # each row: sentence with the words marked, kind, why
     ("被执行人⟦资不抵债⟧，符合移送条件。", "assets_below_debts", "said by the court"),
     ("该公司⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "in other words"),
+    ("云岫纺织公司⟦资不抵债⟧。", "assets_below_debts", "the debtor by a short name nobody told of"),
+    (f"宁波海岩物流有限公司反映，{DEBTOR}⟦资不抵债⟧。", "assets_below_debts", "another firm tells of the debtor"),
     ("截至2023年7月31日，⟦资产总额1.17亿元，负债3.94亿元⟧。", "assets_below_debts", "in figures"),
     ("⟦资产合计212.7万元，负债合计1460.3万元⟧。", "assets_below_debts", "in figures, 万元"),
     (f"{DEBTOR}称：公司⟦资不抵债⟧，同意移送。", "assets_below_debts", "the debtor says it"),
@@ -60,6 +62,8 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
+    ("宁波海岩物流有限公司早已停止经营，未支付货款。", "stopped_business", "the debtor's customer"),
     ("被执行人不能清偿到期债务，明显缺乏清偿能力。", "assets_below_debts", "inability to pay is not it"),
     ("资产总额9.14亿元，负债总额5.87亿元。", "assets_below_debts", "assets above debts"),
     ("以该公司资产不足以清偿全部债务为由申请破产。", "assets_below_debts", "a creditor alleges it"),

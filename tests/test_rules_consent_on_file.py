@@ -164,6 +164,21 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
     ("cases", "reason"),
     [
         pytest.param(
+            (
+                case(
+                    paper(
+                        "（2024）浙0114破申7号",
+                        "2024-03-20",
+                        statements=(stated(CONSENT, quote="你公司向本院申请破产清算"),),
+                        parties=(party(FIRM, "申请人"),),
+                    ),
+                    paper("（2024）浙0114破申7号", "2024-05-20", S.BANKRUPTCY_WITHDRAWN),
+                ),
+            ),
+            "没有申请执行人或债务人同意",
+            id="the debtor petitioned, and withdrew the petition",
+        ),
+        pytest.param(
             (says(stated(CONSENT, quote=f"{BANK}曾书面同意移送"), stated(WITHDRAWN, quote="后撤回该同意")),),
             "同意后又撤回",
             id="withdrawn in the same paper",

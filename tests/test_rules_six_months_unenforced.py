@@ -41,6 +41,12 @@ def money(what: str, **more: object) -> dict[str, object]:
     return {"seizures": (seizure(act=FREEZE, what=what, **more),)}
 
 
+def objection(*names: str) -> EnforcementCase:
+    """The ruling of an objection (执异) that names cases, and how long it lasted."""
+    told = {"statements": (period("2024-02-01", "2024-02-12"),), "others": names}
+    return case(paper("（2024）浙0109执异7号", "2024-02-12", S.OBJECTION_REJECTED, **told))
+
+
 def period(on: str | None, until: str | None) -> object:
     ends = day(until)
     return stated(StatementKind.PERIOD_EXCLUDED, on=on, until=ends)
@@ -85,6 +91,10 @@ def test_is_met(one: EnforcementCase, why: str) -> None:
     assert (finding.met, finding.urgency, finding.tell) == (True, Urgency.U3, (HANGZHOU,)), why
 
 
+def test_the_objection_to_another_case_takes_off_nothing() -> None:
+    assert found(RULE, dossier(late("2023-12-22"), objection("（2023）浙0109执6号"))).met
+
+
 STAY = paper("（2023）浙0109执5号之二", "2024-02-01", S.SUSPENDED)
 DEFER = paper("（2023）浙0109执5号之二", "2024-02-01", S.DEFERRED)
 SILENT = paper("（2023）浙0109执5号之四", "2024-02-03", S.NONE)
@@ -110,6 +120,7 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ),
         ((late("2023-12-22", S.CONTROLLED, STAY, UNDATED, RESUMED, **FROM_23),), "nor does one of no day"),
         ((late("2023-12-22", statements=(period("2024-02-01", "2024-02-12"),)),), "191 days less 11"),
+        ((late("2023-12-22"), objection("（2023）浙0109执5号")), "191 days less 11 of an objection to it"),
         (
             (late("2023-12-22", statements=(period(None, "2024-01-10"), period("2024-02-01", None))),),
             "an end from before is another period's: this one runs",

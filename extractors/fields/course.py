@@ -31,6 +31,7 @@ def find_course(doc: Doc) -> Doc:
         *_rows(text, span),
         *_entrusted(doc, text, span),
         *_found(text, _before_orders(doc, span)),
+        *_money(text, _before_orders(doc, span)),
         *_places(doc, text, span),
         *_periods(text, span),
         *revoked(doc),
@@ -87,6 +88,17 @@ def _found(text: str, span: Span) -> Iterator[Found]:
         words = text[one.start : one.end]
         match = grammar.FOUND.search(words)
         if match and not grammar.NOT_FOUND.search(words[words.rfind("，", 0, match.start()) + 1 :]):
+            days = list(ANY_DAY.finditer(words, 0, match.end()))
+            on = day_of(days[-1]) if days else None
+            yield one.start + match.start(), one.start + match.end(), CourseDraft(K.PROPERTY_FOUND, on=on)
+
+
+def _money(text: str, span: Span) -> Iterator[Found]:
+    """A deposit that the court finds, where the sentence does not say that it is taken, another's or in waiting."""
+    for one in sentences(text, span) if may_match(grammar.MONEY_FOUND, text) else ():
+        words = text[one.start : one.end]
+        match = grammar.MONEY_FOUND.search(words)
+        if match and number(match["sum"]) >= grammar.PETTY and not grammar.MONEY_GONE.search(words):
             days = list(ANY_DAY.finditer(words, 0, match.end()))
             on = day_of(days[-1]) if days else None
             yield one.start + match.start(), one.start + match.end(), CourseDraft(K.PROPERTY_FOUND, on=on)

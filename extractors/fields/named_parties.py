@@ -100,4 +100,20 @@ def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str
     return names.pop() if len(names) == 1 else None
 
 
+def of_stranger(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether the clause up to there begins with the full name of a firm that is no party (其出租人…公司资不抵债)."""
+    clause = text[max(text.rfind(stop, 0, start) for stop in "，。；：\n（") + 1 : start]
+    found = grammar.FIRM_SUBJECT.match(clause) if any(party.debtor for party in parties) else None
+    if not found or grammar.SIDES_FIRM.search(clause):
+        return False
+    named = found["name"]
+    return not any(party.called in clause or _shortens(named, party.name) for party in parties)
+
+
+def _shortens(name: str, full: str) -> bool:
+    """Whether all characters of a name stand in the full one, in order (绿野公司 of 青禾县绿野乳业有限公司)."""
+    rest = iter(full)
+    return all(sign in rest for sign in name)
+
+
 _REACH = 2000  # characters; a sentence is not longer

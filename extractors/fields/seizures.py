@@ -115,7 +115,7 @@ def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
     handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
     if handed:
         owner = _owner(text[statement.start : statement.end], telling.parties)
-        what = _thing(telling.printed[handed.start("what") : handed.end("what")])
+        what = _thing(telling.printed[slice(*handed.span("what" if handed["what"] else "what2"))])
         yield handed.start(), handed.end(), SeizureDraft(SeizureAct.LIFT, what, owner, ordered=False)
         return
     what, owner = "", _owner(text[statement.start : statement.end], telling.parties)

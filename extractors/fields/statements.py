@@ -6,7 +6,7 @@ from datetime import date
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
-from extractors.fields.named_parties import named_parties, owners_in, spoken_of
+from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
 from extractors.fields.signals import first_elsewhere, own_petitioners
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
@@ -32,6 +32,8 @@ def find_statements(doc: Doc) -> Doc:
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
     text = text_of(doc)
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
+        if kind in grammar.OF_BUSINESS and of_stranger(text, start, parties):
+            continue
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day))
     for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
         mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None))

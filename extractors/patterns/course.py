@@ -95,6 +95,14 @@ FOUND = compiled(
     r"(?:查明|经查|查询|查实|查到|查找到|发现|核实)[^。；]{0,30}?名下[^，。；]{0,12}?有(?!关)(?P<thing>[^，。；]{2,60})"
     r"|(?<!不)足以(?:全额|全部)?清偿[^，。；]{0,12}(?:债务|债权)|(?:发现|查明|确有|尚有)[^，。；]{0,20}有?可供执行(?:的)?财产(?!线索)"
 )
+# 查明被执行人在某银行账户内有存款86,000元; a petty sum (c) is no property to enforce on.
+MONEY_FOUND = compiled(
+    r"(?:查明|经查|查询|查实|查到|发现|核实)[^。；]{0,60}?(?:账户|账号|银行|信用社|农商行|支行|分行|名下)[^。；]{0,24}?有(?:银行)?(?:存款|余额|资金)[^，。；\d]{0,8}(?P<sum>\d[\d,]{0,20}(?:\.\d{1,9})?万?)余?元"
+)
+MONEY_GONE = compiled(
+    r"扣划|划拨|划扣|划转|提取|发还|发放|支付给|零星|首先|首封|首冻|轮候|在先|保证金|不足以|无法|他人|案外人|专用|未能"
+)
+PETTY = 1000
 # Not to be enforced after all: nothing found, another's seizure, wrecked, gone, of a case not of this finding.
 NOT_FOUND = compiled(
     r"未(?:查询|发现|查|能)|没有|无(?!锡|为|棣|极)|如|若|可以|首先|首封|先行|轮候|报废|下落不明|未实际|余额|租赁取得|系租|抵押|无法|暂不|不足以清偿|他人|案外人|恢复"
@@ -133,7 +141,7 @@ ENDED = compiled(
 )
 # 被执行人于…提出执行异议，本院于…裁定驳回: the dispute lasts from one to the other.
 DISPUTE = compiled(
-    rf"{DAY}[^。；\d]{{0,30}}?(?:提出|申请)[^。；\d]{{0,24}}?异议[^。；\d]{{0,40}}?{_UNTIL}[^。；\d]{{0,24}}?(?:驳回|裁定|终结|撤回|支持)"
+    rf"{DAY}(?:(?!\d{{4}}年)[^。；]){{0,40}}?(?:提出|申请)[^。；\d]{{0,24}}?异议[^。；\d]{{0,40}}?{_UNTIL}[^。；\d]{{0,24}}?(?:驳回|裁定|终结|撤回|支持)"
 )
 # Days of a stretch; a second one without its year has the first one's.
 SHORT_DAY = compiled(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")

@@ -33,6 +33,8 @@ LIFT = compiled(
 # Handing over to the administrator ends the court's own control.
 HANDED_OVER = compiled(
     r"(?:将|把)(?:已)?(?:查封|扣押|冻结)的(?P<what>[^，。；]{2,80}?)(?:及[^，。；]{0,20})?(?:移交|移送|交付|交)[^，。；]{0,6}管理人[^，。；]{0,40}"
+    # 本院查封的…，现移交你管理人接管.
+    r"|(?:查封|扣押|冻结)的(?P<what2>[^，。；]{2,80}?)，?(?:现|已|均|一并|全部|依法){0,3}(?:将其|予以)?(?:移交|移送|交付|交由)(?:给|至|予)?(?:(?!未|不)[^，。；]){0,40}?管理人[^，。；]{0,40}"
 )
 LIST_FOLLOWS = compiled(r"下列|如下|以下")
 LIST_HEAD = compiled(

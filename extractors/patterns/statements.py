@@ -74,6 +74,16 @@ NOT_BELOW_BEHIND = compiled(r"^(?:或者|的可能|的风险|的，)")
 ALLEGED = compiled(r"(?:以|称|认为|主张)[^。；]{0,80}$")
 ALLEGED_BEHIND = compiled(r"^[^。；]{0,24}为由")
 
+# Whose business it is: 另查明，其出租人云岫置业有限公司已停止经营. A role word (被执行人) says that it is a side's.
+SIDES_FIRM = compiled(r"被执行人|被申请人|债务人|申请执行人|该公司|本公司|你公司")
+FIRM_SUBJECT = compiled(
+    r"^(?:经查|另?查明|因|由于|鉴于|且|但|而|其(?:出租[人方]|股东|母公司|子公司|关联公司|客户|买方|次债务人)|案外人|第三人){0,3}"
+    r"(?P<name>[\u4e00-\u9fff（）·]{4,40}(?:公司|集团|合作社|厂|中心))(?:[\u4e00-\u9fff]{0,8})$"
+)
+OF_BUSINESS = frozenset(
+    {K.ASSETS_BELOW_DEBTS, K.REPRESENTATIVE_MISSING, K.NO_PREMISES, K.STOPPED_BUSINESS, K.STAFF_GONE, K.DEREGISTERED}
+)
+
 _SUM = r"(?P<{0}>\d[\d,]{{0,20}}(?:\.\d{{1,9}})?(?:余)?(?:亿|万|千)?)(?:余)?元"
 FIGURES = compiled(
     rf"(?:资产|财产)(?:总额|总计|合计|总值|总价值|价值)?(?:为|共|共计|合计|仅|约|仅为)*(?:人民币)?{_SUM.format('assets')}[^。；]{{0,60}}?(?:负债|债务)(?:总额|总计|合计)?(?:为|共|共计|合计|达|约|高达)*(?:人民币)?{_SUM.format('debts')}"
