@@ -47,6 +47,8 @@ _FOLD |= {
 }
 _FOLD |= {ord("﹤"): "<", ord("﹥"): ">", ord("￥"): "¥", ord("○"): "〇", ord("◯"): "〇", ord("零"): "零"}
 _FOLDED = {chr(code): single for code, single in _FOLD.items() if single != chr(code)}
+_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+_IDEOGRAPHS = {ord(mark): single for mark, single in _FOLDED.items() if _RADICAL.match(mark)}
 _TO_FOLD = re.compile(f"[{re.escape(''.join(_FOLDED))}]")
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _NUMBER_COMMA = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
@@ -73,6 +75,11 @@ def fold(text: str) -> str:
     if "【" in folded:
         folded = _ROLE_IN_HEADLINE.sub(r"。\1：", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
     return _LATIN_STOP.sub("。", folded)
+
+
+def ideographs(text: str) -> str:
+    """The text with the radicals that browsers print for characters (⽉, ⼀) folded; it is as long as before."""
+    return text.translate(_IDEOGRAPHS) if _RADICAL.search(text) else text
 
 
 class Line(NamedTuple):
@@ -111,7 +118,8 @@ class SourceText:
         length = 0
         before: Line | None = None
         body = [line for line in lines if not line.furniture]
-        texts = [pages[line.page - 1].text[line.start : line.end] for line in body]
+        whole = [ideographs(page.text) for page in pages]
+        texts = [whole[line.page - 1][line.start : line.end] for line in body]
         rows = frozenset(row_ends(list(map(str.strip, texts))))
         for at, (line, text) in enumerate(zip(body, texts, strict=True)):
             ends = before is not None and (before.ends_paragraph or at - 1 in rows)

@@ -99,6 +99,26 @@ def test_radicals_are_read_as_characters(read: Callable[[bytes], SourceText]) ->
     assert source.text == "某市某区人民法院长青路\n裁定如下\n"
 
 
+RADICALS = {"月": "⽉", "日": "⽇", "页": "⻚", "一": "⼀", "人": "⼈"}
+WITH_RADICALS = [
+    # the lines of a page, the text read, why
+    (
+        ["联系人：王某　电话：0471-12368", "2023年6月5日"],
+        "联系人：王某电话：0471-12368\n2023年6月5日\n",
+        "a day of its own",
+    ),
+    (["一、驳回申请人的申请；", "一、终结执行。"], "一、驳回申请人的申请；\n一、终结执行。\n", "ordinals"),
+]
+
+
+@pytest.mark.parametrize(("lines", "text", "why"), WITH_RADICALS, ids=[row[2] for row in WITH_RADICALS])
+def test_radicals_count_as_characters_where_lines_are_told_apart(
+    read: Callable[[bytes], SourceText], lines: list[str], text: str, why: str
+) -> None:
+    data = typeset([Piece(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)])
+    assert read(with_meanings(data, RADICALS)).text == text, why
+
+
 @pytest.mark.parametrize(
     ("size", "lines", "why"),
     [(9, 2, "a note in small print"), (SIZE, 1, "the next line of the paragraph")],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 from statistics import median
 
@@ -11,7 +12,7 @@ from extractors.reading.margins import Margins, margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
-from extractors.source import Line, fold
+from extractors.source import Line, fold, ideographs
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
@@ -36,6 +37,7 @@ _HEAD = re.compile(
 
 def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
     """All lines of a document in reading order; furniture is marked, and so are the ends of paragraphs."""
+    pages = [_in_ideographs(page) for page in pages]
     furniture = find_furniture(pages)
     body = {}
     for page in pages:
@@ -52,6 +54,13 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
             for index in body[key]
         ]
     return lines
+
+
+def _in_ideographs(page: PrintedPage) -> PrintedPage:
+    """The page with its lines as they are meant, 第⼀⻚ as 第一页; for what stands where, not for what is quoted."""
+    if ideographs(page.text) == page.text:
+        return page
+    return replace(page, lines=tuple(line._replace(text=ideographs(line.text)) for line in page.lines))
 
 
 def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
