@@ -80,7 +80,8 @@ def title_of(text: str, number: OwnNumber | None) -> Span:
         lines = [*grammar.TITLE_LINE.finditer(text, 0, limit), *grammar.NOTICE_LINE.finditer(text, 0, limit)]
         found = [Span(*match.span("title")) for match in lines]
     if not found and number:
-        line_start = text.rfind("\n", 0, max(0, number[0] - 1)) + 1
+        bracket = grammar.BRACKET_LINE.search(text, 0, number[0])
+        line_start = text.rfind("\n", 0, bracket.start() if bracket else max(0, number[0] - 1)) + 1
         found = [Span(m.start(), m.end()) for m in grammar.TITLE.finditer(text, line_start, limit)]
         same_line = None if found else grammar.TITLE.match(text, number[1])
         behind = None if found or same_line else grammar.TITLE_BEHIND_NUMBER.match(text, number[1])

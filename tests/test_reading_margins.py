@@ -62,3 +62,36 @@ def test_a_number_takes_the_room_that_it_has_in_its_line(text: str, width: int, 
     last = PrintedLine(text, 74, 184, 74 + width, 200)
     page = PrintedPage(1, 595, 842, "pdfium", (*full, broken, last))
     assert [line.ends_paragraph for line in body_lines([page])] == [False, False, not goes_on, True], why
+
+
+NUMBERED = [
+    # a mark, its place from the left, whether it is furniture, why
+    ("5", 50, True, "the number of a line, in front of all text; a short page has one"),
+    ("25", 46, True, "of two figures"),
+    ("一", 50, False, "a word"),
+    ("5", 74, False, "a number that begins where the text does, as in a table"),
+]
+
+
+@pytest.mark.parametrize(("mark", "left", "furniture", "why"), NUMBERED, ids=[row[3] for row in NUMBERED])
+def test_the_number_of_a_line_is_furniture(mark: str, left: float, furniture: bool, why: str) -> None:
+    texts = [PrintedLine(FULL, 74, top, 522, top + 16) for top in (300, 328)]
+    number = PrintedLine(mark, left, 328, left + 8 * len(mark), 344)
+    page = PrintedPage(1, 595, 842, "pdfium", (*texts, number))
+    assert (find_furniture([page]) == {(page.key, 2)}) == furniture, why
+
+
+SIGNED = [
+    # where a line begins, where the next one does, whether a paragraph ends between, why
+    (330, 74, True, "a clerk at the right, and the stamp on the copy at the left"),
+    (106, 74, False, "the first line of a paragraph"),
+]
+
+
+@pytest.mark.parametrize(("left", "after", "ends", "why"), SIGNED, ids=[row[3] for row in SIGNED])
+def test_a_line_at_the_right_ends_before_one_at_the_left(left: float, after: float, ends: bool, why: str) -> None:
+    lines = [PrintedLine(FULL, 74, top, 522, top + 16) for top in (100, 128)]
+    signed = PrintedLine("书记员" * 4, left, 156, 522, 172)
+    stamp = PrintedLine("本件与原本核对无异", after, 184, after + 144, 200)
+    page = PrintedPage(1, 595, 842, "pdfium", (*lines, signed, stamp))
+    assert body_lines([page])[2].ends_paragraph == ends, why

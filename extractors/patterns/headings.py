@@ -46,6 +46,8 @@ HEADING_BEFORE_NUMBER = compiled(
 TEASER = compiled(r"(?:^|\n)(?P<begins>(?:本院|我院)[^\n。：]{30})[^\n。]*(?=\n)")
 # The title of a site's page: …劳务合同纠纷二审民事判决书.
 PAGE_TITLE = compiled(rf"\n?[^\n。]{{4,120}}?(?P<title>{_TITLES})\n")
+# What stands in brackets on a line of its own between the title and the number: （第一次拍卖）.
+BRACKET_LINE = compiled(r"\n（[^（）\n]{1,20}）\n?$")
 # The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
 TITLE_BEHIND_NUMBER = compiled(
     rf"(?P<court>\n?[\u4e00-\u9fff]{{4,40}}法院)?\n?(?P<title>{_TITLES})(?=\n|（|{PARTY.pattern})"

@@ -15,7 +15,7 @@ from extractors.reading.widths import columns
 
 _EDGE = 0.1  # of the page's height
 _MARGIN = 0.12  # of the page's width
-_NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text; lines
+_NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text, or figures of a line's number; lines
 _STACK = 5  # characters
 _SMALL = 0.9  # of the body's height of line
 _VERY_SMALL = 0.7
@@ -141,18 +141,27 @@ def _vertical(page: PrintedPage) -> list[int]:
     short = [(index, line) for index, line in enumerate(page.lines) if len(line.text.strip()) <= _NARROW]
     if not short:
         return []
-    found = _stacked(page, [index for index, line in short if len(line.text.strip()) == 1])
+    left = min((line.left for line in page.lines if len(line.text) > _NARROW and not line.apart), default=0.0)
+    found = _stacked(page, [index for index, line in short if len(line.text.strip()) == 1], left)
     for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
         marks = [index for index, line in short if low <= line.left and line.right <= high]
         down = len(marks) >= _RUNS_DOWN
-        found += [index for index in marks if down or page.lines[index].text.strip() in _BINDING]
+        found += [
+            index
+            for index in marks
+            if down or (words := page.lines[index].text.strip()) in _BINDING or _counts_lines(page, index, words, left)
+        ]
     return found
 
 
-def _stacked(page: PrintedPage, single: Sequence[int]) -> list[int]:
-    """Single characters that stand close below one another, beside all lines of text."""
-    text = [line for line in page.lines if len(line.text) > _NARROW and not line.apart]
-    left = min((line.left for line in text), default=0.0)
+def _counts_lines(page: PrintedPage, index: int, words: str, left: float) -> bool:
+    """A bare number in front of all text (行号): a short page has one, where every fifth line is numbered."""
+    line = page.lines[index]
+    return words.isdigit() and line.right + line.height / 2 < left
+
+
+def _stacked(page: PrintedPage, single: Sequence[int], left: float) -> list[int]:
+    """Single characters that stand close below one another, beside all lines of text, which begin at `left`."""
     marks = sorted((index for index in single if page.lines[index].right <= left), key=lambda i: page.lines[i].top)
     close = [
         page.lines[below].top - page.lines[above].bottom < page.lines[below].height for above, below in pairwise(marks)

@@ -180,9 +180,15 @@ def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Fram
         if here.leaves_a_column(line, following):
             return False
     margins = there.of(following)
-    if following.left - margins.left > _INDENT * margins.column:
+    if following.left - margins.left > _INDENT * margins.column or _is_signed(line, here.of(line), following):
         return False
     return _is_full(line, here.of(line), following)
+
+
+def _is_signed(line: PrintedLine, margins: Margins, following: PrintedLine) -> bool:
+    """Whether a line stands in the right half and the next one at the left: a signature or a day, and what follows."""
+    half = (margins.right - margins.left) / 2
+    return line.left - margins.left > half and following.left - margins.left < margins.column
 
 
 def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> bool:
