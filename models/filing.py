@@ -111,6 +111,7 @@ class StatementKind(StrEnum):
     MAIN_PROPERTY = "main_property"  # 主要、唯一财产位于某地
     PROPERTY_PLEDGED = "property_pledged"  # 已足额抵押、处置无益
     PROPERTY_VALUED = "property_valued"  # 位于某地的财产评估为若干
+    ALL_PROPERTY_VALUED = "all_property_valued"  # 全部财产评估为若干，此外无其他财产
     PROPERTY_FOUND = "property_found"  # 查明名下有可供执行的财产
     PROPERTY_INSUFFICIENT = "property_insufficient"  # 财产不足以清偿债务
     PERISHABLE = "perishable"  # 鲜活、易腐、季节性，不宜长期保存

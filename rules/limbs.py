@@ -1,14 +1,15 @@
 """Limbs (破产原因的表现): what in the papers shows that a firm cannot pay, as 破产法规定（一） arts. 3 and 4 list it.
 
 c1 a dormant paper that finds no property (经强制执行无法清偿); c2 the representative missing and nobody managing;
-c3 no premises, business stopped, or staff gone; c4 assets below debts, said by a court or the debtor. c5, debts above
-the value of all property, is never read: no paper's valuation says that it covers all, and a partial one is not enough.
+c3 no premises, business stopped, or staff gone; c4 assets below debts, said by a court or the debtor; c5 outstanding
+above the value of all property, where a paper says that its valuation covers all: a partial one is not enough.
 不能清偿到期债务 and 明显缺乏清偿能力 alone are no limb.
 """
 
 from typing import NamedTuple
 
 from models import (
+    AmountRole,
     CaseClass,
     CaseStatus,
     DebtorDossier,
@@ -18,6 +19,7 @@ from models import (
     SignalKind,
     StatementKind,
 )
+from models.totals import case_lines, totals
 from rules import evidence_of
 from rules.first_seizure import first_seized_words
 from rules.whose import signals_about, statements_about
@@ -88,7 +90,26 @@ def limbs(dossier: DebtorDossier, dormant: tuple[Dormant, ...]) -> tuple[Limb, .
             for statement in statements_about(filing, dossier.debtor, *kinds)
         )
         found.append(Limb(name=name, zh=f"{name} {zh}（{len(words)}处）", en=f"{name} {en}", evidence=words))
+    found.append(_owes_more(dossier))
     return tuple(limb for limb in found if limb.evidence)
+
+
+def _owes_more(dossier: DebtorDossier) -> Limb:
+    """c5: more is outstanding in the unsatisfied cases than all the property is worth by its last valuation."""
+    valued = [
+        (one.value, one.evidence)
+        for filing in dossier.stating
+        for one in statements_about(filing, dossier.debtor, StatementKind.ALL_PROPERTY_VALUED)
+        if one.value
+    ]
+    words: tuple[Evidence, ...] = ()
+    if valued:
+        worth, said = valued[-1]
+        owed = totals(case_lines(dossier))[AmountRole.OUTSTANDING]
+        more = any(one.currency == worth.currency and one.fen > worth.fen for one in owed.money)
+        words = (said, *owed.evidence) if more else ()
+    zh, en = "未履行总额超过全部财产的评估价值", "more outstanding than all property is worth"
+    return Limb(name="c5", zh=f"c5 {zh}（{len(words[1:])}件合计）", en=f"c5 {en}", evidence=words)
 
 
 def _no_property(papers: tuple[Dormant, ...]) -> Limb:

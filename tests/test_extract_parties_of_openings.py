@@ -108,6 +108,11 @@ OPENINGS = [
         "both sides told of a transfer",
     ),
     (
+        "东湖县人民法院：\n贵院（2024）浙0106执12号东湖县机械厂移送破产审查一案的材料已于2024年5月20日收悉。",
+        [("被执行人", "东湖县机械厂")],
+        "told to the court that sent it",
+    ),
+    (
         "东湖县机械厂：\n关于将你厂移送破产审查一事，请于七日内提出意见。",
         [("被执行人", "东湖县机械厂")],
         "the one transferred is addressed",
@@ -437,3 +442,31 @@ def test_a_sites_teaser_is_no_opening() -> None:
     text = f"{teaser}{block}{sentence}于2011年11月2日对本院作出的裁定提出异议，现已审查终结。\n"
     found = [(draft.role, draft.name, draft.representative) for *_, draft in marks(document(text), "parties")]
     assert found == [("案外人", "青禾县水利公司", "周某"), ("申请执行人", "青禾县林业合作社", "李某")]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected", "why"),
+    [
+        (
+            "受理案件通知书",
+            "何青：\n东湖县人民法院委托执行的案件，本院已立案，被执行人为东湖县机械厂。",
+            [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+            "a notice of acceptance goes to who applied",
+        ),
+        (
+            "案件受理通知书（执行）",
+            "何青：\n你的执行申请本院已受理，被执行人系东湖县机械厂。",
+            [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+            "the words in another order",
+        ),
+        (
+            "执行通知书",
+            "东湖县机械厂：\n本院已立案执行，责令你厂履行。",
+            [("被执行人", "东湖县机械厂")],
+            "a notice of enforcement goes to who owes",
+        ),
+    ],
+)
+def test_the_title_tells_who_is_addressed(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    head = HEAD.replace("执行裁定书", title)
+    assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why

@@ -9,6 +9,7 @@ from rules_cases import (
     XIAOSHAN,
     K,
     S,
+    amount,
     case,
     dossier,
     found,
@@ -19,7 +20,7 @@ from rules_cases import (
     stated,
 )
 
-from models import Answer, EnforcementCase, EntityKind, Level, StatementKind, Urgency
+from models import AmountRole, Answer, EnforcementCase, EntityKind, Level, Money, StatementKind, Urgency
 
 RULE = "bankruptcy_transfer_candidate"
 NONE_FOUND = signal(K.NO_ASSETS_FOUND, quote="未发现被执行人有可供执行的财产")
@@ -37,6 +38,22 @@ def says(*kinds: StatementKind, parties: tuple = TWO[:1], about: str | None = No
     return case(
         paper("（2023）浙0109执9号", parties=parties, statements=tuple(stated(kind, about=about) for kind in kinds))
     )
+
+
+def owes(left: int | None, worth: int, later: int | None = None) -> EnforcementCase:
+    """A case with what is outstanding, and what all the property is worth by its first and its later valuation."""
+    amounts = (amount(AmountRole.OUTSTANDING, left),) if left else ()
+    papers = [
+        paper(
+            "（2023）浙0109执9号",
+            f"2023-0{month}-10",
+            amounts=amounts,
+            statements=(stated(StatementKind.ALL_PROPERTY_VALUED, value=Money(fen=yuan * 100)),),
+        )
+        for month, yuan in ((3, worth), (5, later))
+        if yuan
+    ]
+    return case(*papers)
 
 
 @pytest.mark.parametrize(
@@ -61,6 +78,8 @@ def says(*kinds: StatementKind, parties: tuple = TWO[:1], about: str | None = No
             "c4",
             id="c4: said of this debtor among two",
         ),
+        pytest.param((owes(9401, 9400),), Level.CONSULT, "c5", id="c5: more outstanding than all property is worth"),
+        pytest.param((owes(9401, 9500, 9400),), Level.CONSULT, "c5", id="c5: by the later valuation"),
         pytest.param(
             (says(StatementKind.ASSETS_BELOW_DEBTS, parties=TWO, about="被执行人"),),
             Level.CONSULT,
@@ -124,6 +143,9 @@ def test_other_kinds_have_their_own_route(kind: EntityKind) -> None:
     ("cases", "reason"),
     [
         pytest.param((dormant(), ACCEPTED), "受理债务人的破产申请", id="accepted"),
+        pytest.param((owes(9400, 9400),), "没有破产原因的表现", id="no more outstanding than all property is worth"),
+        pytest.param((owes(9401, 9400, 9500),), "没有破产原因的表现", id="worth more by the later valuation"),
+        pytest.param((owes(None, 9400),), "没有破产原因的表现", id="nobody says what is outstanding"),
         pytest.param(
             (dormant(), case(paper("（2024）浙0114破申7号", "2024-03-01", S.BANKRUPTCY_REJECTED))),
             "2024年3月1日被裁定不予受理或驳回",

@@ -113,6 +113,7 @@ def _places(doc: Doc, text: str, span: Span) -> Iterator[Found]:
             if not grammar.NOT_MAIN.search(words[: main.end()]):
                 yield from _main(words, main, one.start)
         yield from _values(doc, text, one)
+        yield from _all_valued(doc, text, one)
 
 
 def _main(words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
@@ -137,6 +138,25 @@ def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
         if place:
             seen.add(placed[-1].start())
             yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=amount.money)
+
+
+def _all_valued(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
+    """The one valuation in a sentence that says that it covers all the property, or that there is nothing else."""
+    values = [
+        (start, end, amount.money)
+        for start, end, amount in marks(doc, "amounts")
+        if start in sentence and amount.role is AmountRole.PROPERTY_VALUE
+        if grammar.VALUED.search(text[sentence.start : start])
+    ]
+    if len({money.fen for *_, money in values}) != 1:
+        return
+    start, end, money = values[0]
+    all_of_it = grammar.ALL_PROPERTY.search(text, sentence.start, start)
+    nothing_else = grammar.NOTHING_ELSE.search(text, end, sentence.end)
+    if all_of_it or nothing_else:
+        first = all_of_it.start() if all_of_it else start
+        last = nothing_else.end() if nothing_else else end
+        yield first, last, CourseDraft(K.ALL_PROPERTY_VALUED, value=money)
 
 
 def _place(words: str) -> str | None:

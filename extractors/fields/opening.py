@@ -15,6 +15,7 @@ from extractors.patterns.opening import (
     ALONE,
     ASKED_TO_HELP,
     CASE_SENTENCE,
+    DEBTOR_IS,
     ENFORCED,
     EXECUTING_YOU,
     FOR_APPLICANTS,
@@ -31,6 +32,7 @@ from extractors.patterns.opening import (
     PAIR,
     SENT_TO_REVIEW,
     SIDES,
+    TO_APPLICANT,
     WORDS_BEFORE_NAMES,
     YOU,
     YOU_APPLY,
@@ -52,6 +54,9 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
+    if not in_bankruptcy(text, start) and TO_APPLICANT.search(text, max(0, start - _TITLE_REACH), start):
+        named += [one for one in _debtors_said(text, start, end) if not _known(one, named)]
+        role = "申请执行人"
     if not named and addressees and (sent := _sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
     if _you_apply(text, start, end):
@@ -70,13 +75,19 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         yield from alone
 
 
+def _debtors_said(text: str, start: int, end: int) -> list[Found]:
+    """Whom the paper says to owe: 被执行人为某某."""
+    found = DEBTOR_IS.search(text, start, min(end, start + 2 * _OPENING))
+    return list(names_in("被执行人", text, *found.span("names"))) if found else []
+
+
 def _sent_to_review(text: str, start: int, end: int) -> Found | None:
     """The debtor whose transfer (移送破产审查) a letter of the enforcing court tells of; who else is told applied."""
     found = SENT_TO_REVIEW.search(text, start, min(end, start + _OPENING))
-    group = "name" if found and found["name"] else "firm"
-    if not found or not ORGANIZATION_END.search(found[group]):
+    if not found:
         return None
-    return "被执行人", found[group], *found.span(group)
+    group = next(name for name in ("name", "firm", "theirs") if found[name])
+    return ("被执行人", found[group], *found.span(group)) if ORGANIZATION_END.search(found[group]) else None
 
 
 def _only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:

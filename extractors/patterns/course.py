@@ -122,6 +122,12 @@ VALUED = compiled(
     r"(?:评估|估价|估值|市场|询价|参考|处置参考|议价)(?:价格?|价值|值|结果|确定)?[^，。；]{0,16}$|价值[^，。；]{0,10}$"
 )
 
+# 其全部财产为…，评估价值9,400,000元; …评估价值20,000元，此外无其他财产: what a debtor owns at all.
+ALL_PROPERTY = compiled(r"(?<!非)(?:全部|所有|唯一)(?:的|可供执行的?)?(?:财产|资产)(?!线索|情况)")
+NOTHING_ELSE = compiled(
+    r"(?:除此之?外|此外|除上述[^，。；]{0,16}外|除[^，。；]{2,30}外)，?[^，。；]{0,12}?(?:无|没有|未发现|未查到|未查询到|未查明)[^，。；]{0,16}?(?:财产|资产)(?!线索)"
+)
+
 # Periods that do not count against a court (公告、评估、争议): from a day to a day, or from a day so many days.
 _UNTIL = DAY.replace("<year>", "<year2>").replace("<month>", "<month2>").replace("<day>", "<day2>")
 _FROM_TO = r"(?:自|从)?(?:\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:至|到)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
