@@ -238,6 +238,28 @@ def with_numbered_glyphs(data: bytes) -> bytes:
     return _updated(data, {int(data[:begin].split()[-2]): head + objects + b"\nendstream"})
 
 
+def with_notes(data: bytes, notes: Sequence[str], form: str = "") -> bytes:
+    """A document of one page with annotations on it, the objects from 50 on; its form has the first, or that above it.
+
+    `form` is the field above, object 70, of a form that has one.
+    """
+    objects = {50 + place: note.encode("latin-1") for place, note in enumerate(notes)}
+    if form:
+        objects[70] = form.encode("latin-1")
+    shown = b"/Annots [%b]" % b" ".join(b"%d 0 R" % number for number in objects if number < 70)
+    field = b"/AcroForm << /Fields [%d 0 R] >>" % (70 if form else 50)
+    for kind, told in ((b"Page", shown), (b"Catalog", field)):
+        found = re.search(rb"(?s)(\d+) 0 obj\n(<<(?:(?!endobj).)*?)/Type /%b\n" % kind, data)
+        assert found
+        objects[int(found[1])] = found[2] + told + b" /Type /%b >>" % kind
+    return _updated(data, objects)
+
+
+def text_string(words: str) -> str:
+    """A text string of a PDF, ISO 32000-1, 7.9.2.2."""
+    return f"<FEFF{words.encode('utf-16-be').hex()}>"
+
+
 def _updated(data: bytes, objects: dict[int, bytes]) -> bytes:
     """A document with some objects replaced or added by an update behind its end. ISO 32000-1, 7.5.6."""
     previous = data[data.rindex(b"startxref") :].split()[1]

@@ -89,6 +89,10 @@ class Upright:
             put_box(textpage, last, self._place)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
+        return self.shown(left, bottom, right, top)
+
+    def shown(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """A rectangle of the unturned sheet on the page as it is shown."""
         if self._turn:
             turned = self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
         else:  # as nearly all pages are

@@ -8,6 +8,7 @@ import pypdfium2
 
 from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
+from extractors.reading.filled_in import fill_in
 from extractors.reading.health import LOST_GLYPH, Health, examine, kinds_drawn, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
 from models import Warn
@@ -50,6 +51,8 @@ def _read(
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
     warns = [*_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
+    lines, filled = fill_in(page, textpage, number, lines)
+    warns += filled
     return _printed(page, number, "pdfium", lines), warns
 
 

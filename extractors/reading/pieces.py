@@ -85,7 +85,7 @@ def rejoined(lines: Sequence[PrintedLine], box: Callable[[int], Box]) -> list[Pr
     joined: list[PrintedLine] = []
     for line in sorted(lines, key=lambda line: line.apart):
         if joined and _follows(joined[-1], line):
-            joined[-1] = _joined(_placed(joined[-1], box), _placed(line, box))
+            joined[-1] = _joined(placed(joined[-1], box), placed(line, box))
         else:
             joined.append(line)
     return joined
@@ -100,7 +100,7 @@ def _follows(before: PrintedLine, line: PrintedLine) -> bool:
     )
 
 
-def _placed(line: PrintedLine, box: Callable[[int], Box]) -> PrintedLine:
+def placed(line: PrintedLine, box: Callable[[int], Box]) -> PrintedLine:
     """A line that says itself where its characters stand."""
     if line.first is None:
         return line
