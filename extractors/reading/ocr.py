@@ -12,14 +12,17 @@ from typing import Any
 
 import pypdfium2
 
+from extractors.reading.close_up import closer
 from extractors.reading.detector import find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
+from extractors.reading.equal_figures import with_all_figures
 from extractors.reading.ghosts import in_red, without_ghosts
 from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
 from extractors.reading.second_look import look_again, without_bars, without_thin_blanks
+from extractors.reading.separators import with_thousands
 from extractors.reading.specks import without_specks
 
 _LEAST_SCORE = 0.5  # below, a line is a stain or a seal's ring
@@ -116,16 +119,20 @@ def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
         if _height(box) > _VERTICAL * _width(box):
             continue
         strip = strip_of(picture, box)
+        if (close := closer(box, strip)) is not box:
+            strip = strip_of(picture, close)
         read = TINY.read(strip)
         if not read.text.strip():
             continue
         if mean(read.sure) >= _LEAST_SCORE:
             read = look_again(strip, read)
+            read = with_all_figures(strip, read)
         if "|" in read.text:
             read = without_bars(read)
         read = without_specks(read)
         if " " in read.text:
             read = without_thin_blanks(read)
+        read = with_thousands(read)
         begin = len(read.text) - len(read.text.lstrip())
         text = read.text.strip()
         places = tuple(middle / strip.shape[1] for middle in read.middles[begin : begin + len(text)])

@@ -1,0 +1,26 @@
+"""Marks in a sum (千分位) that a scan shows as others: 49.556,135.00 is 49,556,135.00, for no figure has two points.
+
+A point behind which three figures stand parts thousands where another mark follows or stands before it in the same
+way; what is left with one point alone stays as it is.
+"""
+
+import re
+
+from extractors.reading.recogniser import Strip
+
+_MARK = re.compile(r"[.,，]")
+_SUM = re.compile(
+    r"(?<![\d.,，])\d{1,3}(?:(?:[.,，]\d{3}){2,4}(?:[.,，]\d{2})?|[.,，]\d{3}[.,，]\d{2})(?![\d.,，])"
+    r"|^\d{1,10}[,，]\d{2}(?=元?$)"  # alone in its box
+)
+
+
+def with_thousands(read: Strip) -> Strip:
+    """The reading with a comma before each three figures of a sum, and a point before its last two."""
+    text = _SUM.sub(lambda found: _set_right(found.group()), read.text)
+    return Strip(text, read.sure, read.middles) if text != read.text else read
+
+
+def _set_right(found: str) -> str:
+    whole, cents = (found[:-3], found[-2:]) if _MARK.match(found[-3]) else (found, "")
+    return _MARK.sub(",", whole) + (f".{cents}" if cents else "")
