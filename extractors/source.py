@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.patterns.parties import ROLE
-from extractors.table_rows import row_ends
+from extractors.table_rows import Ends, row_ends
 from extractors.traditional import simplified
 from models import Evidence, Page, Warn
 
@@ -85,7 +85,8 @@ def ideographs(text: str) -> str:
 class Line(NamedTuple):
     """One printed line: its place in its page's text (page from 1, offsets in characters).
 
-    `furniture` (页眉、页码) is left out of the text to match in; `ends_paragraph` says that the next line begins anew.
+    `furniture` (页眉、页码) is left out of the text to match in; `ends_paragraph` says that the next line begins anew;
+    `ends` says of a line in a ruled table whether its cell or its row ends with it.
     """
 
     page: int
@@ -93,6 +94,7 @@ class Line(NamedTuple):
     end: int
     furniture: bool = False
     ends_paragraph: bool = True
+    ends: Ends | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ class SourceText:
         body = [line for line in lines if not line.furniture]
         whole = [ideographs(page.text) for page in pages]
         texts = [whole[line.page - 1][line.start : line.end] for line in body]
-        rows = frozenset(row_ends(list(map(str.strip, texts))))
+        rows = {at for at in row_ends(list(map(str.strip, texts))) if body[at].ends is None}
+        rows |= {at for at, line in enumerate(body) if line.ends is Ends.ROW}
         for at, (line, text) in enumerate(zip(body, texts, strict=True)):
             ends = before is not None and (before.ends_paragraph or at - 1 in rows)
             open_line = before if before and not ends and pieces else None
@@ -175,7 +178,8 @@ def _parted(before: str, run: re.Match[str], behind: int, line: Line, open_line:
     if behind:
         blank = _BLANK.search(run.string, behind, run.start()) and _parts_numbers(before, run.group())
         return (line.page, line.start + run.start() - 1) if blank else None
-    return (open_line.page, open_line.end) if open_line and _parts_words(before, run.group()) else None
+    parts = _parts_numbers if open_line and open_line.ends is Ends.CELL else _parts_words
+    return (open_line.page, open_line.end) if open_line and parts(before, run.group()) else None
 
 
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.

@@ -6,7 +6,17 @@ as one, 7800000 and the 3 of the third row are ten times as much.
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from itertools import pairwise
+
+
+class Ends(Enum):
+    """What ends with a printed line of a table whose cells are known by their ruling."""
+
+    LINE = "line"
+    CELL = "cell"
+    ROW = "row"
+
 
 # Two cells of figures, nothing behind them.
 _CELLS = re.compile(r"(?:^|[\s\u4e00-\u9fff])\d[\d,.]*\s+\d[\d,.]*$")

@@ -58,12 +58,13 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
     known |= {(page.key, index) for page, found in edges for index in _far_off(page, found, body)}
     known |= {(page.key, index) for page in pages for index in _beside_the_text(page, body)}
-    return known | {
+    known |= {
         (page.key, index)
         for page, found in edges
         for index, line in found
         if _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line, page) in recurring)
     }
+    return known - {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.ends}
 
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:

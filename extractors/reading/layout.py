@@ -8,11 +8,12 @@ from statistics import median
 
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
-from extractors.reading.margins import Margins, margins_of_pages
+from extractors.reading.margins import Margins, free_lines, margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
 from extractors.source import Line, fold, ideographs
+from extractors.table_rows import Ends
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
@@ -50,7 +51,13 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
         marked = [index for index in range(len(spans)) if (key, index) in furniture]
         lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
         lines += [
-            Line(page.number, *spans[index], furniture=(key, index) in numbers, ends_paragraph=(key, index) in ends)
+            Line(
+                page.number,
+                *spans[index],
+                furniture=(key, index) in numbers,
+                ends_paragraph=(key, index) in ends,
+                ends=page.lines[index].ends,
+            )
             for index in body[key]
         ]
     return lines
@@ -66,8 +73,10 @@ def _in_ideographs(page: PrintedPage) -> PrintedPage:
 def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
     """Indexes of a page's body lines in reading order: as they were read, or from the top where one was drawn late.
 
-    Columns side by side stay as they were read.
+    Columns side by side stay as they were read, and so does a scan, whose lines OCR gives from the top and by cells.
     """
+    if page.reader == "ocr":
+        return body
     lines = page.lines
     late = any(
         lines[after].bottom < lines[before].top
@@ -81,17 +90,19 @@ def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:
     """The body lines (page, index) after which a paragraph ends; the last line of the document is one."""
     margins = margins_of_pages(pages, body)
-    frames = {page.key: frame_of([page.lines[i] for i in body[page.key]], margins[page.key]) for page in pages}
+    frames = {page.key: frame_of(free_lines(page, body[page.key]), margins[page.key]) for page in pages}
     scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     scales = {page.key: page.scale for page in pages}
     pitch = _pitch(placed, scales)
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
-        if following is None:
+        if following is None or _parts_rows(line, following[2]):
             ends.add((number, index))
             continue
         page, _, after = following
+        if line.ends:
+            continue
         if at < _HEADING and (_is_court_in_two(line, after) or _is_title_in_two(line, after)):
             continue
         apart = page == number and after.top - line.top > _APART * pitch * scales[page]
@@ -102,6 +113,11 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         if apart or not same or not _goes_on(line, frames[number], after, frames[page]):
             ends.add((number, index))
     return ends
+
+
+def _parts_rows(line: PrintedLine, following: PrintedLine) -> bool:
+    """Whether a row of a ruled table ends, or a table begins."""
+    return line.ends is Ends.ROW or (line.ends is None and following.ends is not None)
 
 
 def _hanging(line: PrintedLine, frame: Frame, following: PrintedLine, hang: float | None) -> float | None:
@@ -148,6 +164,7 @@ def _without_hard_breaks(
 
     A text broken at a fixed width and set line by line shows in paragraphs of nearly one width.
     """
+    ruled = {(page.key, index) for page in pages for index in body[page.key] if page.lines[index].ends}
     pieces, last, text = [], [], []
     for page in pages:
         key = page.key
@@ -164,7 +181,7 @@ def _without_hard_breaks(
         start += len(piece) + 1
     found = list(zip(last, paragraphs(joined, spans), strict=True))
     ended = {place for place, line in found if line.ends_paragraph and not line.furniture}
-    return ended, {place for place, line in found if line.furniture}
+    return ended | (ends & ruled), {place for place, line in found if line.furniture} - ruled
 
 
 def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Frame) -> bool:
@@ -211,6 +228,6 @@ def _pitch(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, flo
     steps = [
         (after[2].top - before[2].top) / scales[after[0]]
         for before, after in pairwise(placed)
-        if before[0] == after[0] and after[2].top > before[2].top
+        if before[0] == after[0] and after[2].top > before[2].top and not (before[2].ends or after[2].ends)
     ]
     return median(steps) if steps else float("inf")

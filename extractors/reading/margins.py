@@ -23,7 +23,7 @@ class Margins:
 
 def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> dict[int, Margins]:
     """Margins for each page: of the whole document, except for scanned pages that show their own."""
-    blocks = {page.key: [(page.width, page.lines[index]) for index in body[page.key]] for page in pages}
+    blocks = {page.key: [(page.width, line) for line in free_lines(page, body[page.key])] for page in pages}
     shared = _margins([line for page in pages for line in _on_a4(blocks[page.key], page.scale)])
     found = {}
     for page in pages:
@@ -34,6 +34,11 @@ def margins_of_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -
             if _OWN_WIDTH * (shared.right - shared.left) * scale < own.right - own.left < float("inf"):
                 found[page.key] = own
     return found
+
+
+def free_lines(page: PrintedPage, body: Sequence[int]) -> list[PrintedLine]:
+    """The body lines of a page that stand in no ruled table."""
+    return [page.lines[index] for index in body if page.lines[index].ends is None]
 
 
 def _on_a4(block: list[tuple[float, PrintedLine]], scale: float) -> list[tuple[float, PrintedLine]]:

@@ -5,8 +5,9 @@ of the errors and an eighth of the price of RapidOCR as it comes. No classifier 
 turned upright lines upside down. The whole page says it better.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import mean, median
 from typing import Any
 
@@ -17,10 +18,13 @@ from extractors.reading.detector import find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
 from extractors.reading.equal_figures import with_all_figures
 from extractors.reading.ghosts import in_red, without_ghosts
+from extractors.reading.in_cells import Placed, in_cells, without_ruling
 from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
-from extractors.reading.recogniser import HEIGHT, SMALL, TINY, strip_of
+from extractors.reading.recogniser import HEIGHT, SMALL, TINY, Strip, strip_of
 from extractors.reading.rows import Found, common_slope, printed_rows, side_by_side
+from extractors.reading.ruled_tables import tables_of
+from extractors.reading.ruling import find_ruling
 from extractors.reading.second_look import look_again, without_bars, without_thin_blanks
 from extractors.reading.separators import with_thousands
 from extractors.reading.specks import without_specks
@@ -28,6 +32,7 @@ from extractors.reading.specks import without_specks
 _LEAST_SCORE = 0.5  # below, a line is a stain or a seal's ring
 _DOUBTFUL = 0.8
 _UPSIDE_DOWN = 0.7  # median score of a page's lines; upright pages have 0.95 and more
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]")
 _VERTICAL = 3.0  # of its width; a single 1 is less high
 _STEEP = 3.0  # degrees; up to there lines are read as they lie
 
@@ -61,7 +66,7 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
     ask_for_ocr()
     picture, scale = page_picture(page)
     found, to_picture, (height, width) = _read_upright(picture, lambda: page_picture(page, GREEN)[0])
-    kept = [Found(line.box / scale, line.text, line.score, line.places) for line in found if line.score >= _LEAST_SCORE]
+    kept = [replace(line, box=line.box / scale) for line in found if line.score >= _LEAST_SCORE]
     slope = common_slope([line.box for line in kept])
     size = (width / scale, height / scale)
     halves = side_by_side(kept, *size)
@@ -94,50 +99,70 @@ def _read_upright(picture: Picture, in_green: Callable[[], Picture]) -> tuple[li
         quarters = 1
         boxes = find_boxes(turned(picture, quarters))
     upright = turned(picture, quarters)
-    found = _read(upright, boxes)
-    if found and median(line.score for line in found) < _UPSIDE_DOWN:
+    found = _seen(upright, boxes)
+    if found and _likely(found) < _UPSIDE_DOWN:
         other = turned(upright, 2)
-        again = _read(other, find_boxes(other))
-        if again and median(line.score for line in again) > median(line.score for line in found):
+        again = _seen(other)
+        if again and _likely(again) > _likely(found):
             quarters, upright, found = quarters + 2, other, again
     if (clean := without_ghosts(upright, found)) is not None:
         red = in_red(upright, turned(in_green(), quarters), found)
-        upright, found = clean, _read(clean, find_boxes(clean))
+        upright, found = clean, _seen(clean)
         found += [line for line in red if not any(_overlap(line.box, other.box) for other in found)]
     back = turned_back(picture.shape, quarters)
     slope = common_slope([line.box for line in found])
     if abs(slope) > _STEEP:
         level, unlevelled = levelled(upright, slope)
-        found, back = _read(level, find_boxes(level)), back @ unlevelled
+        found, back = _seen(level), back @ unlevelled
     return found, back, upright.shape
 
 
-def _read(picture: Picture, boxes: list[Any]) -> list[Found]:
-    """The lines in a picture's boxes, doubtful characters looked at again; empty and vertical ones are left out."""
+def _likely(found: list[Found]) -> float:
+    """How sure the reading of a page is: figures are read well upside down too (00598), ideographs are not."""
+    words = [line.score for line in found if len(_IDEOGRAPHS.findall(line.text)) > 1]
+    return median(words or [line.score for line in found])
+
+
+def _seen(picture: Picture, boxes: list[Any] | None = None) -> list[Found]:
+    """The lines of an upright picture, cell by cell where it shows a table; `boxes` are those found on it before."""
+    ruling = find_ruling(picture)
+    tables = tables_of(ruling) if ruling else []
+    if not tables:
+        return _read(picture, [Placed(box) for box in (find_boxes(picture) if boxes is None else boxes)])
+    bare = without_ruling(picture, tables)
+    return _read(bare, in_cells(bare, find_boxes(bare), tables))
+
+
+def _read(picture: Picture, boxes: list[Placed]) -> list[Found]:
+    """The lines in a picture's boxes; empty and vertical ones are left out."""
     found = []
-    for box in boxes:
+    for box, cell in boxes:
         if _height(box) > _VERTICAL * _width(box):
             continue
         strip = strip_of(picture, box)
         if (close := closer(box, strip)) is not box:
             strip = strip_of(picture, close)
-        read = TINY.read(strip)
-        if not read.text.strip():
-            continue
-        if mean(read.sure) >= _LEAST_SCORE:
-            read = look_again(strip, read)
-            read = with_all_figures(strip, read)
-        if "|" in read.text:
-            read = without_bars(read)
-        read = without_specks(read)
-        if " " in read.text:
-            read = without_thin_blanks(read)
-        read = with_thousands(read)
+        read = _text_on(strip)
         begin = len(read.text) - len(read.text.lstrip())
-        text = read.text.strip()
-        places = tuple(middle / strip.shape[1] for middle in read.middles[begin : begin + len(text)])
-        found.append(Found(box, text, mean(read.sure), places))
+        if text := read.text.strip():
+            places = tuple(middle / strip.shape[1] for middle in read.middles[begin : begin + len(text)])
+            found.append(Found(box, text, mean(read.sure), places, cell))
     return found
+
+
+def _text_on(strip: Picture) -> Strip:
+    """What a strip says, doubtful characters looked at again."""
+    read = TINY.read(strip)
+    if not read.text.strip():
+        return read
+    if mean(read.sure) >= _LEAST_SCORE:
+        read = with_all_figures(strip, look_again(strip, read))
+    if "|" in read.text:
+        read = without_bars(read)
+    read = without_specks(read)
+    if " " in read.text:
+        read = without_thin_blanks(read)
+    return with_thousands(read)
 
 
 def _overlap(box: Any, other: Any) -> bool:

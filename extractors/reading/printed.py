@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from extractors.table_rows import Ends
+
 _A4 = 595.0  # points, the shorter side
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in points from the upper left corner of the page as it is shown."""
@@ -12,6 +14,8 @@ class PrintedLine(NamedTuple):
     """One printed line and its box, in points from the upper left corner of the page as a reader holds it.
 
     `apart` says that it lies across the page and is none of its lines: a watermark, or the words round a seal.
+
+    `ends` says of a line in a ruled table (表格) whether its cell or its row ends with it.
 
     For the boxes of single characters: `middles` are their places across, where the reader says them; `first` is the
     place of the first one in pdfium's text layer.
@@ -25,6 +29,7 @@ class PrintedLine(NamedTuple):
     middles: tuple[float, ...] = ()
     first: int | None = None
     apart: bool = False
+    ends: Ends | None = None
 
     @property
     def height(self) -> float:

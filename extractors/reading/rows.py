@@ -3,16 +3,17 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 from typing import Any
 
+from extractors.reading.cell_lines import lines_of_table
+from extractors.reading.joined import in_rows, joined
+from extractors.reading.lattice import Cell
 from extractors.reading.printed import PrintedLine
 
 Box = Any
 """The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
 
-_SAME_ROW = 0.5  # of the lower box's height
 _MARGIN, _MARK = 0.12, 2  # of the page's width; characters
 _BEYOND = 0.8  # of a line's height
 _WIDE = 1.2  # of its height: a sheet that may show two pages
@@ -21,12 +22,16 @@ _RUNNING, _FEW = 0.3, 3  # of the sheet's width: a line of running text on half 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A box with the text in it, its score (0 to 1), and the middles of its characters as shares of its width."""
+    """A box with the text in it, its score (0 to 1), and the middles of its characters as shares of its width.
+
+    `cell` is the cell of a table that it stands in.
+    """
 
     box: Box
     text: str
     score: float
     places: tuple[float, ...]
+    cell: Cell | None = None
 
 
 def common_slope(boxes: Sequence[Box]) -> float:
@@ -39,16 +44,19 @@ def common_slope(boxes: Sequence[Box]) -> float:
 def printed_rows(found: Sequence[Found], slope: float, width: float | None = None) -> list[PrintedLine]:
     """Printed lines from the top, of boxes in points, turned back by their common slope (in degrees).
 
-    What stands in the margins of a page of this width (装订线, the number of a line) is none of the row beside it.
+    What stands in the margins of a page of this width (装订线, the number of a line) is none of the row beside it. A
+    table stands as a whole where it begins.
     """
-    lines = [_level(line, math.radians(slope)) for line in found]
-    rows: list[list[PrintedLine]] = []
-    for line in sorted(lines, key=lambda line: line.middle):
-        if rows and abs(line.middle - rows[-1][0].middle) < _SAME_ROW * min(line.height, rows[-1][0].height):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [_joined(part) for row in rows for part in _by_margin(sorted(row, key=lambda line: line.left), width)]
+    turn = math.radians(slope)
+    free = [_level(line, turn) for line in found if line.cell is None]
+    lines = [joined(part) for row in in_rows(free) for part in _by_margin(row, width)]
+    celled = [(line.cell, _level(line, turn)) for line in found if line.cell]
+    for table in sorted({cell.table for cell, _ in celled}):
+        block = lines_of_table([(cell, line) for cell, line in celled if cell.table == table])
+        top = min(line.middle for line in block)
+        at = next((at for at, line in enumerate(lines) if line.ends is None and line.middle > top), len(lines))
+        lines[at:at] = block
+    return lines
 
 
 def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[list[Found], list[Found]] | None:
@@ -61,6 +69,8 @@ def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[l
         return None
     left = [line for line in found if line.box[:, 0].mean() < width / 2]
     right = [line for line in found if line.box[:, 0].mean() >= width / 2]
+    if {line.cell.table for line in left if line.cell} & {line.cell.table for line in right if line.cell}:
+        return None
     running = [sum(bool(line.box[1][0] - line.box[0][0] > _RUNNING * width) for line in half) for half in (left, right)]
     if min(running) < _FEW:
         return None
@@ -92,18 +102,3 @@ def _level(line: Found, slope: float) -> PrintedLine:
     left, right = (across[0] + across[3]) / 2, (across[1] + across[2]) / 2
     middles = tuple(left + place * (right - left) for place in line.places)
     return PrintedLine(line.text, left, (down[0] + down[1]) / 2, right, (down[2] + down[3]) / 2, middles)
-
-
-def _joined(row: Sequence[PrintedLine]) -> PrintedLine:
-    """Boxes side by side as one line, its texts parted by a space."""
-    middles = list(row[0].middles)
-    for before, after in pairwise(row):
-        middles += [(before.right + after.left) / 2, *after.middles]
-    return PrintedLine(
-        " ".join(line.text for line in row),
-        row[0].left,
-        min(line.top for line in row),
-        max(line.right for line in row),
-        max(line.bottom for line in row),
-        tuple(middles),
-    )

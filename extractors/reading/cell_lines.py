@@ -1,0 +1,63 @@
+"""Printed lines of a ruled table (表格), cell by cell: a cell's lines one below the other, then the next cell's.
+
+Cells one behind the other whose print stands side by side are one line, as a reader of print has them too.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from extractors.reading.joined import are_beside, in_rows, joined
+from extractors.reading.lattice import Cell
+from extractors.reading.printed import PrintedLine
+from extractors.reading.text_file import STOPS
+from extractors.table_rows import Ends
+
+_SENTENCE = re.compile("[，。；,;](?!\\d)")
+_SHORT, _INDENT = 2.0, 1.2  # of a line's height: room for two characters; one that is set in by more than one
+
+
+def lines_of_table(boxes: Sequence[tuple[Cell, PrintedLine]]) -> list[PrintedLine]:
+    """The printed lines of a table's boxes, row by row."""
+    lines = []
+    ordered = sorted(boxes, key=lambda box: box[0])
+    for _, row in groupby(ordered, key=lambda box: box[0].row):
+        lines += _row([_cell([line for _, line in cell]) for _, cell in groupby(row, key=lambda box: box[0])])
+    return lines
+
+
+def _cell(boxes: Sequence[PrintedLine]) -> list[PrintedLine]:
+    """A cell's printed lines from the top."""
+    lines = [joined(row) for row in in_rows(boxes)]
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    ends = [
+        Ends.ROW if _ends_paragraph(line, following, left, right) else Ends.LINE for line, following in pairwise(lines)
+    ]
+    return [line._replace(ends=end) for line, end in zip(lines, [*ends, Ends.CELL], strict=True)]
+
+
+def _ends_paragraph(line: PrintedLine, following: PrintedLine, left: float, right: float) -> bool:
+    """Whether a paragraph ends inside a cell of these edges: its last line is short, or the next one is set in."""
+    if not line.text.endswith(STOPS):
+        return False
+    return right - line.right > _SHORT * line.height or following.left - left > _INDENT * line.height
+
+
+def _row(cells: Sequence[list[PrintedLine]]) -> list[PrintedLine]:
+    """The printed lines of a row."""
+    lines = list(cells[0])
+    for before, cell in pairwise(cells):
+        if _is_sum_by_sentence(before, cell):
+            lines[-1] = lines[-1]._replace(ends=Ends.ROW)
+        elif are_beside(lines[-1], cell[0]):
+            cell = [joined([lines.pop(), cell[0]]), *cell[1:]]  # noqa: PLW2901
+        lines += cell
+    lines[-1] = lines[-1]._replace(ends=Ends.ROW)
+    return lines
+
+
+def _is_sum_by_sentence(before: Sequence[PrintedLine], after: Sequence[PrintedLine]) -> bool:
+    """Whether one of two cells is a bare figure and the other a sentence, which is no part of a row of figures."""
+    if before[-1].text[-1:].isdigit():
+        return any(_SENTENCE.search(line.text) for line in after)
+    return after[0].text[:1].isdigit() and any(_SENTENCE.search(line.text) for line in before)

@@ -1,0 +1,115 @@
+"""Makers of invented papers with a ruled table (表格), printed and as poor scans of themselves."""
+
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from io import BytesIO
+from random import Random
+
+import odd_pdfs
+from odd_pdfs import LEFT, TOP
+from PIL import Image, ImageDraw, ImageFilter
+from pypdfium2 import PdfDocument
+from reportlab.lib.pagesizes import A4
+
+SIZE, LEADING, ROOM = 12, 16, 7  # points: of the print in cells, from line to line, about it
+ABOVE, BELOW = "现将分配情况列表如下：", "对分配方案有异议的，应当书面提出。"
+_TABLE_TOP = TOP - 40
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its printed lines, and how many columns and rows it takes."""
+
+    lines: tuple[str, ...]
+    columns: int = 1
+    rows: int = 1
+
+
+def cell(*lines: str, columns: int = 1, rows: int = 1) -> Cell:
+    """A cell of these lines."""
+    return Cell(lines, columns, rows)
+
+
+def paper(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *, ruled: str = "all", thick: float = 0.6) -> bytes:
+    """A page with a sentence, a table and a sentence; `ruled` is all, open (at its sides), inner, level or none."""
+    buffer = BytesIO()
+    sheet = odd_pdfs.canvas(buffer)
+    sheet.setLineWidth(thick)
+    sheet.setFont("STSong-Light", SIZE)
+    sheet.drawString(LEFT, TOP, ABOVE)
+    placed = list(_placed(rows))
+    tops = _tops(placed, len(rows))
+    edges = [LEFT + sum(widths[:column]) for column in range(len(widths) + 1)]
+    for row, column, one in placed:
+        left, right = edges[column], edges[column + one.columns]
+        top, bottom = tops[row], tops[row + one.rows]
+        height = len(one.lines) * LEADING
+        for at, line in enumerate(one.lines):
+            sheet.drawString(left + ROOM, (top + bottom + height) / 2 - at * LEADING - SIZE, line)
+        if ruled in {"all", "open", "level"} or (ruled == "inner" and row):
+            sheet.line(left, top, right, top)
+        if ruled in {"all", "open", "level"} or (ruled == "inner" and row + one.rows < len(rows)):
+            sheet.line(left, bottom, right, bottom)
+        if ruled == "all" or (ruled in {"open", "inner"} and column):
+            sheet.line(left, top, left, bottom)
+        if ruled == "all" or (ruled in {"open", "inner"} and column + one.columns < len(widths)):
+            sheet.line(right, top, right, bottom)
+    sheet.drawString(LEFT, tops[-1] - 40, BELOW)
+    sheet.save()
+    return buffer.getvalue()
+
+
+def _placed(rows: Sequence[Sequence[Cell]]) -> list[tuple[int, int, Cell]]:
+    """Every cell with its first row and column."""
+    taken: set[tuple[int, int]] = set()
+    placed = []
+    for row, cells in enumerate(rows):
+        column = 0
+        for one in cells:
+            while (row, column) in taken:
+                column += 1
+            placed.append((row, column, one))
+            taken |= {(row + down, column + right) for down in range(one.rows) for right in range(one.columns)}
+    return placed
+
+
+def _tops(placed: Sequence[tuple[int, int, Cell]], rows: int) -> list[float]:
+    """How high each row begins, and the last one ends."""
+    tops = [float(_TABLE_TOP)]
+    for row in range(rows):
+        lines = max([len(one.lines) for at, _, one in placed if at == row and one.rows == 1] or [1])
+        tops.append(tops[-1] - lines * LEADING - ROOM)
+    return tops
+
+
+def scan(data: bytes, *, dpi: int = 150, turn: float = 0, worn: int = 0, pale: float = 1, fax: bool = False) -> bytes:
+    """The page as a scan: askew by some degrees, with so many white specks, pale, or sent by fax."""
+    picture = odd_pdfs.printed_picture(data, dpi=dpi, turn=turn).convert("L")
+    if fax:
+        small = picture.resize((round(picture.width * 0.75), round(picture.height * 0.75)), Image.Resampling.BILINEAR)
+        return odd_pdfs.scanned(small.point(lambda light: 255 if light > 170 else 0).convert("RGB"))
+    dice, pen = Random(1), ImageDraw.Draw(picture)  # noqa: S311 - the same specks each time
+    for _ in range(worn):
+        x, y, size = dice.randrange(picture.width), dice.randrange(picture.height), dice.uniform(1, 2) * dpi / 150
+        pen.ellipse((x - size, y - size, x + size, y + size), fill=255)
+    picture = picture.point(lambda light: round(255 - (255 - light) * pale))
+    return odd_pdfs.scanned(picture.filter(ImageFilter.GaussianBlur(0.4 * dpi / 150)).convert("RGB"))
+
+
+def opened(data: bytes) -> closing[PdfDocument]:
+    """The document, to be closed behind a `with`."""
+    return closing(PdfDocument(data))
+
+
+def framed(paragraphs: Sequence[str] = odd_pdfs.PARAGRAPHS) -> bytes:
+    """A page of text in a frame, a word underlined: ruling, and no table."""
+    buffer = BytesIO()
+    sheet = odd_pdfs.canvas(buffer)
+    sheet.setFont("STSong-Light", odd_pdfs.SIZE)
+    for row, (indent, line) in enumerate(odd_pdfs.wrapped(paragraphs)):
+        sheet.drawString(LEFT + indent, TOP - row * odd_pdfs.PITCH, line)
+    sheet.rect(LEFT - 20, 90, A4[0] - 2 * LEFT + 40, TOP - 50)
+    sheet.line(LEFT, TOP - 4, LEFT + 120, TOP - 4)
+    sheet.save()
+    return buffer.getvalue()
