@@ -243,6 +243,18 @@ ASKED = [
     ("余款⟦3万元⟧在2020年6月30日前付清。", "principal", "an instalment to come, with 在"),
     ("其每月从工资中支付⟦1千元⟧直至付清。", "principal", "an instalment out of wages"),
     ("其已从工资中支付⟦1千元⟧。", "realised", "paid out of wages"),
+    ("确认某银行等三位债权人的债权，总额⟦5万元⟧。", "claim", "of the debts before the comma"),
+    ("确认某银行等三位债权人的意见，总额⟦5万元⟧。", "other", "no debts before the comma"),
+    ("本案应执行款项合计⟦5万元⟧。", "claim", "what is to be enforced"),
+    ("本案执行款项合计⟦5万元⟧。", "realised", "what came in"),
+    ("可以分期履行，首期不得少于⟦5万元⟧。", "principal", "an instalment to come"),
+    ("年龄不限，数量不得少于⟦5万元⟧。", "other", "no instalment"),
+    ("若不履行，另付⟦5万元⟧违约金。", "interest", "its noun stands behind"),
+    ("被执行人已付⟦5万元⟧违约金。", "realised", "paid"),
+    ("余款⟦5万元⟧分两次给付。", "principal", "in instalments to come"),
+    ("余款⟦5万元⟧未给付。", "outstanding", "no instalments"),
+    ("支付资金占用损失，至申请执行之日计⟦5万元⟧。", "interest", "until when it is reckoned"),
+    ("支付货款，至申请执行之日计⟦5万元⟧。", "claim", "no interest"),
 ]
 
 

@@ -205,6 +205,14 @@ HANDLED = [
     ("扣划⟦2万元⟧；提取⟦1万元⟧。两笔共⟦3万元⟧。", "realised, realised, realised", "what came in"),
     ("拍卖价款⟦9万元⟧，加上专户利息⟦1千元⟧，合计⟦91,000元⟧。", "property_value, interest, property_value", "a price"),
     ("评估费⟦1千元⟧，已发还甲⟦2千元⟧，以上两项合计⟦3千元⟧。", "court_fee, realised, realised", "all handed out"),
+    ("看管人员工资⟦2千元⟧。", "other", "what guarding cost"),
+    ("职工工资⟦2千元⟧。", "principal", "nobody who guards"),
+    ("5.退被执行人赵某⟦2千元⟧。", "other", "too much, and given back"),
+    ("5.退原告赵某⟦2千元⟧。", "other", "to nobody known"),
+    ("冻结其账户，控制金额⟦2千元⟧。", "control_limit", "how much was held"),
+    ("签订协议，合同金额⟦2千元⟧。", "other", "nothing held"),
+    ("货款⟦2千元⟧；运费⟦3千元⟧。两案合计⟦5千元⟧。", "principal, principal, principal", "of two cases"),
+    ("货款⟦2千元⟧；运费⟦3千元⟧。合同价⟦5千元⟧。", "principal, principal, other", "no sum"),
     ("评估费⟦1千元⟧，执行费⟦2千元⟧，小计⟦3千元⟧。", "court_fee, enforcement_fee, other", "costs of two kinds"),
 ]
 

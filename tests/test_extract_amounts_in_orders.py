@@ -33,6 +33,8 @@ LISTED_ORDERS = [
     ("返还已取得的执行款⟦8万元⟧。", "principal", "to be paid back"),
     ("对王某罚款⟦5千元⟧，限三日内缴纳。", "other", "a decision to fine"),
     ("对某局处罚决定书中罚款⟦3万元⟧准予强制执行。", "principal", "an office's fine, let in"),
+    ("划拨存款⟦6千元⟧，用以支付：（1）案款⟦5千元⟧。", "control_limit, principal", "what the money is for"),
+    ("划拨存款⟦6千元⟧，另案案款⟦5千元⟧。", "control_limit, realised", "money in the court's hands"),
 ]
 
 TRIALS = [
@@ -95,6 +97,8 @@ TRIALS = [
     ("经某价格评估公司评估，总损失为⟦5万元⟧。", "property_value", "appraised"),
     ("其余损失⟦5万元⟧，由原告自行承担。", "other", "nobody owes it"),
     ("原告购买冰柜一台，价款为⟦3千元⟧。", "property_value", "what it was bought for"),
+    ("一、乙某支付拖欠工资⟦5万元⟧。", "principal", "an item of what is sued for"),
+    ("一、乙某拖欠工资⟦5万元⟧。", "outstanding", "told, not asked for"),
 ]
 
 RUNNING = [

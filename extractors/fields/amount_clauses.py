@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.fields.amount_lists import headings_of
 from extractors.fields.sides import sides_of
 from extractors.parts import Parts
 from extractors.patterns import amount_roles as grammar
 from extractors.patterns.amount_tables import PLAN
 
+_EACH = "，分别为"
 _REACH = 300  # characters; the longest way back from an amount to the words that govern it
 
 
@@ -16,7 +18,7 @@ class Clause:
     """The words around one amount: `near` back to the last comma, `lead` back to the amount before or the sentence.
 
     `sentence` reaches back over other amounts, `after` forward to the next amount or the sentence's end; `own` is how
-    much of it ends before the clause in which the next amount stands.
+    much of it ends before the clause in which the next amount stands; `list` is what its list's heading is read for.
     """
 
     near: str
@@ -29,12 +31,15 @@ class Clause:
     past: bool
     follows: int
     own: int
+    list: str = ""
 
 
 def clauses_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[Clause]:
     """The clause of each amount, in order; `spans` are where the amounts stand."""
     paper = _paper(text, parts)
     clauses = [_clause(text, spans, index, parts, paper) for index in range(len(spans))]
+    for index, heading in headings_of(text, spans, parts):
+        clauses[index] = replace(clauses[index], list=heading)
     return _by_side(text, clauses, parts) if paper == "judgment" and spans else clauses
 
 
@@ -83,6 +88,8 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
     ends = grammar.SENTENCE_END.search(text, end, following)
     stop = ends.end() if ends else following
     lead = grammar.BRACKETED.sub("", text[max(begins, before) : start])
+    if _EACH in lead:
+        lead = lead.replace(_EACH, _EACH[1:])  # 划拨存款三笔，分别为…元: told by the words before the comma
     near = max((m.end() for m in grammar.CLAUSE_END.finditer(lead)), default=0)
     orders = parts.orders.start
     ordered = parts.orders_found and start in parts.orders and not grammar.ONLY_TOLD.search(text, orders - 8, orders)

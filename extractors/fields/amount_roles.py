@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractors.fields.amount_chains import by_chain, with_brackets, without_minuends
 from extractors.fields.amount_clauses import Clause, clauses_of
+from extractors.fields.amount_items import of_item, under_heading
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES, by_words
 from extractors.fields.amount_sums import by_parts
 from extractors.parts import Parts
@@ -36,9 +37,11 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
     role = by_chain(clause, earlier) or by_parts(clause, earlier, worth) or _by_list(clause, earlier, last)
-    role = role or by_words(clause, clause.near, ROWS_AT)
+    role = role or of_item(clause) or by_words(clause, clause.near, ROWS_AT)
     if _goes_on(clause, role, last):
         role = last
+    if role is AmountRole.PRINCIPAL and last in _COSTS and _still_owed(clause):
+        role = AmountRole.OUTSTANDING
     if last is AmountRole.REALISED and _goes_on_paid(clause, role):
         role = last
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
@@ -47,6 +50,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
         role = AmountRole.OTHER if grammar.OWN_COST.match(clause.near) else None
     if role is None and clause.lead != clause.near:
         role = by_words(clause, clause.lead, ROWS_BESIDES)
+    if clause.list:
+        role = under_heading(clause, role, last)
     return role or last or _by_part(clause)
 
 
@@ -56,6 +61,11 @@ def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -
         return True
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
     return (held or (role is AmountRole.PRINCIPAL and last in _GOING_ON)) and grammar.GOES_ON.match(clause.lead)
+
+
+def _still_owed(clause: Clause) -> object:
+    """尚欠工程款…元、利息…元、保证金…元: a further debt behind the interest."""
+    return clause.where == "" and grammar.GOES_ON.match(clause.lead) and grammar.STILL_OWED.search(clause.sentence)
 
 
 def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:

@@ -3,9 +3,7 @@
 from extractors.patterns.amount_words import FILL, Row, row
 from models import AmountRole as Role
 
-_SALE_COST = (
-    r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
-)
+_SALE_COST = r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|看车|看守|留守|拖运|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
 _NAMED_FEE = r"(?<!执行)(?<!评估)(?<!鉴定)(?<!拍卖)(?<!受理)(?<!诉讼)(?<!保全)(?<!公告)(?<!申请)"
 
 COSTS: tuple[Row, ...] = (
@@ -17,6 +15,13 @@ COSTS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价|停泊)费用?){FILL}", where="plan"),
+    # 看管人员工资…元; 5.退还被执行人…元.
+    row(Role.OTHER, rf"(?:看管|看护|看守|留守)(?:人员?)?的?(?:工资|报酬|补[助贴]){FILL}", where="enforcement"),
+    row(
+        Role.OTHER,
+        r"^(?:\d{1,2}[.、]|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]、)?(?:余款|剩余款项)?(?:退还?|退回|返还|退付)给?被执行人[^，。；\d]{0,16}$",
+        where="enforcement",
+    ),
     # 停车费…元从价款中扣付, 场地使用费…元，由法院协调在拍卖款中支付.
     row(
         Role.OTHER,

@@ -6,6 +6,8 @@ from models import AmountRole as Role
 LIMITS: tuple[Row, ...] = (
     # 申请执行标的本金…元: the principal of the claim.
     row(Role.PRINCIPAL, rf"标的[为：]?(?:借款|货款|欠款)?本金{FILL}", where="enforcement"),
+    # 冻结其账户，控制金额…元.
+    row(Role.CONTROL_LIMIT, rf"^(?:实际|已)?控制(?:的)?(?:金额|数额|款项?){FILL}", where="enforcement"),
     # 履行上述义务共计…元.
     row(
         Role.CLAIM,

@@ -75,6 +75,12 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PRINCIPAL, rf"^(?!.*{ASK}).*(?:返还|退还|退回)[^，。；]{{0,20}}(?:出资|投资|押|定)[款金]?{FILL}"),
     # A dead or injured man's dependants' maintenance is damages, 生活费 as such what a debtor may keep.
     row(Role.PRINCIPAL, rf"被[扶抚]养人生活费{FILL}"),
+    # 另付…元违约金: its own noun behind the amount.
+    row(
+        Role.INTEREST,
+        rf"^(?!.*(?:已|了)).*(?:{PAY}|承担|赔偿)[^，。；\d]{{0,6}}$",
+        r"的?(?:违约金|滞纳金|逾期利息|罚息)(?![自从按计])",
+    ),
     # 其余…元申请执行人自愿放弃; 来源不明的财产…元予以没收.
     row(Role.OTHER, r"", r"[^，。；\d不未]{0,10}(?:自愿)?放弃"),
     row(Role.PRINCIPAL, r"^(?!.*已)", r"[^，。；已]{0,4}(?:予以|依法)(?:没收|追缴)"),

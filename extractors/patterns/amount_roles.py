@@ -39,7 +39,7 @@ ROWS: tuple[Row, ...] = (
 ITEM = compiled(rf"(?:{DEBT}){FILL}")
 # 共计 sums up what was listed before it.
 SUM = compiled(
-    r"(?:^|[，、；（）])(?:以上|上述|前述)?(?:各项|[两二三四五六七八][项笔次]|款项)?(?:费用|款项|金额)?(?:一?共计?|合计|总计|总额|小计)(?:金额|应[缴付]纳?(?:罚款|款项)?)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
+    r"(?:^|[，、；（）])(?:以上|上述|前述)?(?:各项|[两二三四五六七八九十]{1,2}[项笔次案户人家]|款项)?(?:费用|款项|金额|案款)?(?:一?共计?|合计|总计|总额|小计)(?:金额|应[缴付]纳?(?:罚款|款项)?)?(?:人民币)?[约为：]*$|(?:^|[，；])以上(?:[两三四五六][项笔](?:款项)?|款项|各项)$"
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
@@ -47,6 +47,7 @@ PAID_OUT = compiled(
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
+STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")
 # 已付…元（其中定金…元、刷卡…元）: how it was paid.

@@ -16,6 +16,10 @@ TERMS: tuple[Row, ...] = (
     ),
     # 清偿优先债权…元的一部分.
     row(Role.CLAIM, rf"债权{FILL}", r"的(?:一部分|部分)", where="enforcement"),
+    # 本案应执行款项合计…元.
+    row(Role.CLAIM, rf"(?:^|本案|你方|共)应(?:予)?执行的?(?:款项?|金额|总额|数额|案款){FILL}", where="enforcement"),
+    # 首期不得少于…元.
+    row(Role.PRINCIPAL, r"(?:首|每|第[一二三])[期次笔][^，。；\d]{0,6}不[得能]?[少低]于$", where="enforcement"),
     # 以上（1）至（3）项共…元: what its items come to.
     row(Role.CLAIM, rf"^以上[^，。；]{{1,12}}项(?:合计|共计?|总计){FILL}", where="enforcement"),
     # 按…元立案: what is enforced.

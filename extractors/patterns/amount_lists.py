@@ -1,0 +1,127 @@
+"""Headings of lists of sums (款项清单): 尚欠：（1）…；（2）…, 分配如下：一、…。二、…; and what each makes of its items."""
+
+from extractors.kept_patterns import compiled
+from extractors.patterns.amount_words import HOLD, PAY, TAKE
+from models import AmountRole as Role
+
+# Where the words of a heading begin, and what a list without ordinals ends with.
+BEGINS = "。；\n："
+# What stands before an item of a list.
+BEFORE_ITEM = "。；，、\n）元"
+# The ordinals of lists, by style: 一、 （一） 1. （1） ① 第一，.
+_CHINESE = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五")
+_FIGURES = tuple(map(str, range(1, 16)))
+ORDINALS = (
+    *(tuple(f"{n}{stop}" for n in _FIGURES) for stop in (".", "、", "．", "，")),
+    *(tuple(f"{n}{stop}" for n in _CHINESE) for stop in "、."),
+    tuple(f"（{n}）" for n in _CHINESE),
+    tuple(f"（{n}）" for n in _FIGURES),
+    tuple(f"{n}）" for n in _FIGURES),
+    tuple("①②③④⑤⑥⑦⑧⑨⑩"),
+    *(tuple(f"第{n}{stop}" for n in _CHINESE) for stop in ("，", "、", "项", "笔", "顺位")),
+)
+
+# A label with its value (评估费：5,000元) is no heading.
+VALUE = compiled(r"\n?(?:人民币|¥)?\d[\d,.]*[万亿]?余?元")
+# 二、优先支付的费用, alone on its line, governs what stands below it, to the next such ordinal.
+LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?P<words>[^，。；：\n]{2,24})\n")
+NEXT_LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
+# Full stop, line, or the ； between two items, with the line's end behind it.
+STOP = compiled(r"。|；\n?|\n")
+# Behind ； a list without ordinals ends where an ordinal or a further heading begins.
+NEXT_HEADING = compiled(
+    r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十][，、项]|[^，。；\d]{0,6}(?:[尚下仍]欠|[尚仍]有|未)|[^\n。；：\d]{1,30}：(?!(?:人民币|¥)?\d[\d,.]*[万亿]?余?元))"
+)
+# 债权41万元，分配10万元: the item tells itself what it takes part with and what it was given.
+SHARES = compiled(
+    r"[^。；\n]*?(?:受偿|分得|分配|发放|获偿|清偿)[^，。；\d率]{0,6}\d[^。；\n]*?元|[^。；\n]*?(?:受偿|清偿)率|，(?:优先)?(?:全额|足额|全部)(?:受偿|清偿)"
+)
+# 执行费3万元，异议人服务费4万元: a further item of the list, not a share of the one before.
+FURTHER = compiled(r"[，、；及和](?!其中|即|由|减半|扣除)")
+# 垫付的运输费…元, among what is to be paid.
+ADVANCED = compiled(
+    r"^[^，。；\d扣已]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[^，。；\d扣已]?垫付的?[^，。；\d]{0,10}$"
+)
+# 执行费…元、仓库租金…元: among the costs of a sale a cost.
+COST_ON = compiled(r"、[^，。；\d]{0,8}(?:租金|房租|费用?)$")
+# 得款…元，扣除装卸费…元: a cost of the sale by what is done with it.
+TAKEN_OFF = compiled(r"^扣除(?!已)[^，。；\d]{0,10}费用?$")
+# 收入：扣划存款…元: what came in.
+TAKEN = compiled(rf"^(?:[^，。；]{{0,12}}：)?(?:{TAKE})(?!.*应)")
+# 查封下列财产：水泥一宗，账面价值…元: what the thing is worth, not up to what it is held.
+WORTH = compiled(r"价值|估价|估值|评估|询价|市价|成交|起拍")
+# 剩余…元支付某公司, of what is shared out.
+REST = compiled(r"^[^，。；\d未欠]{0,4}(?:剩余|余款|其余|余额)(?:款项?|部分|案款)?(?:人民币)?$")
+
+_LIST = r"(?:如下|下列|以下|下述|情况|明细|结果|包括|包含|具体[为是]?|分别[为是]?|[为是]$|合计$)"
+_SET = r"(?:如下|下列|以下|情况|明细|结果|顺序|顺位|数额)"
+_GIVEN = r"(?:分配|发放|发还|清偿|受偿|分得|兑付|拨付)"
+_PAID = r"(?:支付|付款|还款|履行|给付|偿还|归还)"
+_IN_HAND = r"(?:(?:款项?|案款)(?:处理|去向|使用)|支出|到位|执行(?:到位|回|款|情况|所得|结果))"
+# What is still to be done, or is only asked for.
+_TO_COME = (
+    r"(?:(?<!供)应(?!收|急)|须|需|拟|(?<!申)请|要求|判令|责令|判决|通知|(?<!有)限|立即|约定|同意|承诺|未|尚|不足|义务|"
+    r"方式|安排|计划|办法|方案|可供|诉请|诉求|措施|[日月年底]之?前|分[^，；]{1,3}[次期])"
+)
+# What the words of a heading are read for, in order: the first that fits.
+HEADINGS = (
+    ("arrears", compiled(rf"欠费(?:{_LIST}|$)")),
+    (
+        "costs",
+        compiled(
+            rf"^(?!.*(?:应|判|请求|要求|负担|承担|被执行人支付|给付)).*(?:(?:费用|税费|税款)(?:{_LIST}|[^，；]{{0,3}}$)|扣除(?:后|以下)?$)"
+        ),
+    ),
+    (
+        "owed",
+        compiled(
+            r"[尚下仍]欠|尚差|未(?:能)?(?:执行)?(?:到位|执行|履行|受偿|清偿|支付|给付|付)(?:的|到位)*(?:情况|款项|金额|部分|债权|债务|案款)|[尚仍]有[^，；]*未(?:付|支付|履行|受偿|清偿)|剩余债[权务]"
+        ),
+    ),
+    ("hand", compiled(r"可(?:供)?分配的?[^，；]{0,6}(?:财产|款项|资产)$|(?:案款|款项|资金|价款|执行款)的?来源")),
+    ("income", compiled(r"(?:收入|进账|到账)(?:情况|明细|部分)?$")),
+    ("receivable", compiled(r"[有享][^，；]{0,12}应收")),
+    ("liabilities", compiled(r"(?:负债|债务总额)[^，；]{0,24}(?:，|$)(?:其中|包括|包含|分别为)?$")),
+    (
+        "debts",
+        compiled(
+            r"债权人?(?:及其?|的|、)?(?:债权)?(?:申报|审查|确认|核查)?(?:结果)?(?:情况|如下|明细|[为是有]$|包括)|债权(?:数额|金额)$"
+        ),
+    ),
+    (
+        "paid",
+        compiled(
+            rf"^(?!.*{_TO_COME}).*(?:(?:{_GIVEN}|{_IN_HAND})的?[^，；]{{0,10}}{_SET}|{_PAID}的?[^，；]{{0,4}}(?:情况|明细|结果)|(?:如下|下列|以下)[^，；]{{0,16}}(?:{_GIVEN}|支付)$|{_GIVEN}[^，；]{{0,6}}$|"
+            rf"实[收付]$|已(?:经)?(?:[付还收]|{_PAID})[^，；]{{0,10}}$|清偿[^，；]{{0,8}}债权|第[一二三四五六]顺位$|支出$|(?:已|到账|到位|交来|汇来)[^，；]{{0,10}}[^，；]{{1,3}}[笔次]$|(?:历次|历年|先后|陆续){_PAID}[^，；]{{0,4}}$)"
+            rf"|执行(?:过程)?中，[^，；应]{{1,24}}分[^，；]{{1,3}}[次笔期]{_PAID}$"
+        ),
+    ),
+    ("help", compiled(r"协助[^，；]*(?:事项|如下|下列|以下)")),
+    ("held", compiled(rf"(?:{HOLD}|(?<!已)(?<!已经)(?:{TAKE}))[^，；]{{0,30}}(?:下列|以下|如下)")),
+    ("taken", compiled(rf"已(?:经)?(?:{TAKE})[^，；]{{0,30}}(?:下列|以下|如下)")),
+    ("stock", compiled(r"资产总?额|(?:财产|资产)(?:状况|情况|清单)|下列财产|拍卖(?:标的|财产)")),
+)
+ORDERED = compiled(
+    r"^(?!.*(?:异议|复议|申诉)).*(?:(?<!供)应(?!收|急)|须|需|判令|责令|请求|要求|义务|判决|方式|安排|计划|办法)"
+)
+# A bare verb of paying, where nothing else is read from the words.
+TO_PAY = compiled(rf"^(?!.*(?:异议|复议|申诉)).*(?:{PAY})")
+_NAMED: tuple[Role | None, ...] = (Role.PRINCIPAL, None)
+# What each makes of the roles that an item's own words give; None stands for no word at all. Fees keep their names.
+TURNS: dict[str, dict[Role | None, Role]] = {
+    "arrears": dict.fromkeys((*_NAMED, Role.OUTSTANDING), Role.OTHER),
+    "costs": dict.fromkeys((*_NAMED, Role.CLAIM), Role.OTHER),
+    "owed": dict.fromkeys((*_NAMED, Role.CLAIM), Role.OUTSTANDING),
+    "liabilities": dict.fromkeys((*_NAMED, Role.CLAIM, Role.OTHER), Role.OUTSTANDING),
+    "income": {None: Role.REALISED, Role.PRINCIPAL: Role.PROPERTY_VALUE},
+    "shared": {None: Role.CLAIM},
+    "hand": dict.fromkeys((*_NAMED, Role.REALISED, Role.OUTSTANDING), Role.PROPERTY_VALUE),
+    "stock": {None: Role.PROPERTY_VALUE},
+    "debts": {None: Role.CLAIM},
+    "paid": dict.fromkeys((*_NAMED, Role.INTEREST, Role.CLAIM), Role.REALISED),
+    "receivable": dict.fromkeys(_NAMED, Role.OTHER),
+    "help": {Role.REALISED: Role.CONTROL_LIMIT},
+    "held": {None: Role.CONTROL_LIMIT, Role.PROPERTY_VALUE: Role.CONTROL_LIMIT},
+    "taken": {None: Role.REALISED, Role.PROPERTY_VALUE: Role.REALISED},
+    "ordered": {None: Role.PRINCIPAL},
+}
