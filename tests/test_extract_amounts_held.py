@@ -257,6 +257,8 @@ HELD = [
     ),
     ("扣除执行费⟦600元⟧，多余⟦151元⟧退还被执行人。", "enforcement_fee, other", "too much, and given back"),
     ("其对某电厂的应收煤款⟦5万元⟧。", "other", "the debtor's own claim, by its noun"),
+    ("单位按月代扣，至裁定日共扣留⟦5万元⟧。", "realised", "until the day of the ruling"),
+    ("裁定扣留⟦5万元⟧。", "control_limit", "ruled"),
 ]
 
 

@@ -57,20 +57,19 @@ def _heading(words: str) -> str:
 
 @lru_cache(_HEADINGS)
 def _kind(words: str) -> str:
-    """By the last clause of the words, else by all: 尚欠下列款项，具体为 is told by what stands before it.
+    """By the last clause of the words, and the one before it where it says nothing: 尚欠下列款项，具体为.
 
-    What orders a payment says so in its last clause; a bare word of paying comes last of all.
+    What else orders a payment does so in any clause; a bare word of paying comes last of all.
     """
-    clause = words[words.rfind("，") + 1 :]
-    if kind := _read(clause):
-        return kind
-    if grammar.ORDERED.search(clause):
-        return "ordered"
-    return _read(words) or ("ordered" if grammar.ORDERED.search(words) or grammar.TO_PAY.search(words) else "")
-
-
-def _read(words: str) -> str:
-    return next((kind for kind, pattern in grammar.HEADINGS if pattern.search(words)), "")
+    begins = words.rfind("，") + 1
+    if grammar.FILLER.match(words, begins):
+        begins = words.rfind("，", 0, max(0, begins - 1)) + 1
+    for kind, pattern in grammar.HEADINGS:
+        if pattern.search(words[begins:]):
+            return kind
+    if grammar.TOLD.search(words):
+        return "paid"
+    return "ordered" if grammar.ORDERED.search(words) or grammar.TO_PAY.search(words) else ""
 
 
 def _end(text: str, begins: int, last: int) -> int:

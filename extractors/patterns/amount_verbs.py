@@ -16,7 +16,7 @@ VERBS: tuple[Row, ...] = (
     row(Role.CONTROL_LIMIT, rf"(?:{TAKE}|{HOLD})[^；。]*$", where="orders"),
     row(
         Role.CONTROL_LIMIT,
-        rf"(?:{ASK}|裁定(?!书?(?:作出|送达|生效))|应|协助(?!义务人|单位|执行(?:义务)?人|执行单位)|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$",
+        rf"(?:{ASK}|裁定(?!书?(?:作出|送达|生效)|之?日)|应|协助(?!义务人|单位|执行(?:义务)?人|执行单位)|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$",
     ),
     row(Role.CONTROL_LIMIT, rf"(?:{HOLD})[^；。，]*$"),
     # 作出…号执行裁定，提取…元: what the ruling orders.
