@@ -79,6 +79,8 @@ LISTS = [
     ("其申请书称未支付货款，列明：一、赔偿款⟦5万元⟧。", "principal", "told in an earlier clause"),
     ("尚欠赵某，具体为：一、赔偿款⟦5万元⟧。", "outstanding", "the last clause says nothing"),
     ("尚需预留：档案费⟦5千元⟧；注销费⟦1千元⟧。", "other, other", "kept back"),
+    ("因抚养费优先，方案为：赵某⟦5万元⟧；钱某⟦3万元⟧。", "realised, realised", "a plan in one sentence"),
+    ("因抚养费优先，方案如下：赵某⟦5万元⟧；钱某⟦3万元⟧。", "other, other", "a plan may have several parts"),
     ("收入：设备款⟦5万元⟧；扣划存款⟦1千元⟧。", "property_value, realised", "what came in"),
     ("在你处有下列应收款项：安装费⟦5万元⟧；质保金⟦1千元⟧。", "other, other", "what others owe to him"),
     ("负债总额⟦9万元⟧，包括：借款⟦8万元⟧；税款⟦1万元⟧。", "outstanding, outstanding, outstanding", "parts of it"),

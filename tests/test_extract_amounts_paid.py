@@ -257,6 +257,8 @@ PAID = [
     ("应连同上述货款⟦5万元⟧一并支付。", "principal", "a debt beside another"),
     ("另给付现金⟦3万元⟧，其余⟦5万元⟧因该厂停产，未能执行。", "realised, outstanding", "the rest could not be had"),
     ("另给付现金⟦3万元⟧，其余⟦5万元⟧已经执行。", "realised, realised", "the rest came in"),
+    ("变卖款用于支付职工工资⟦5万元⟧和租金⟦1万元⟧。", "realised, realised", "what a price was used for"),
+    ("变卖款应用于支付职工工资⟦5万元⟧。", "principal", "still to be used"),
 ]
 
 

@@ -115,8 +115,8 @@ HEADINGS = (
 )
 # 其中, 具体为: told by the clause before.
 FILLER = compiled(_TAIL)
-# 执行中，赵某分两次履行: told of what came in.
-TOLD = compiled(rf"执行(?:过程)?中，[^，；应]{{1,24}}(?:分[^，；]{{1,3}}[次笔期])?{_PAID}$")
+# 执行中，赵某分两次履行: told of what came in; 方案为：赵某…元: of what is shared out, and no plan of several parts (方案如下).
+TOLD = compiled(rf"(?:^|，|分配|清偿)方案为$|执行(?:过程)?中，[^，；应]{{1,24}}(?:分[^，；]{{1,3}}[次笔期])?{_PAID}$")
 ORDERED = compiled(
     r"^(?!.*(?:异议|复议|申诉)).*(?:(?<!供)应(?!收|急)|须|需|判令|责令|请求|要求|义务|判决|方式|安排|计划|办法|期限|组成|构成|执行(?:标的|事项|内容)|损失|赔偿)"
 )

@@ -102,6 +102,12 @@ PAID: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 变卖款用于支付工资…元.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:应|拟|将|可|未|须)).*(?:拍卖|变卖|变价|价|案|执行)款项?(?:已|全部|优先)?用于(?:支付|清偿|偿还)[^，。；\d]*$",
+        where="enforcement",
+    ),
     # 家属退缴违法所得…元: given back before the judgment orders it.
     row(Role.REALISED, r"^(?!.*(?:责令|应|继续|判令|未|限|予以)).*(?:退缴|退赃|(?<!^)(?<!，)退赔(?!款|金))[^，。；]*$"),
     # 清偿职工债权…元, of what was shared out.

@@ -18,6 +18,8 @@ TERMS: tuple[Row, ...] = (
     row(Role.CLAIM, rf"债权{FILL}", r"的(?:一部分|部分)", where="enforcement"),
     # 本案应执行款项合计…元.
     row(Role.CLAIM, rf"(?:^|本案|你方|共)应(?:予)?执行的?(?:款项?|金额|总额|数额|案款){FILL}", where="enforcement"),
+    # 申报工资…元，确认…元: what was filed, by its noun.
+    row(Role.CLAIM, r"(?<!未)申报[^，。；\d]{0,10}$", r"，(?:经)?[^，。；\d]{0,8}确认"),
     # 首期不得少于…元.
     row(Role.PRINCIPAL, r"(?:首|每|第[一二三])[期次笔][^，。；\d]{0,6}不[得能]?[少低]于$", where="enforcement"),
     # 以上（1）至（3）项共…元: what its items come to.
@@ -54,7 +56,7 @@ TERMS: tuple[Row, ...] = (
     # 执行标的为租金…元、赔偿款…元: the first item of it.
     row(Role.PRINCIPAL, rf"标的为(?:{DEBT}){FILL}", r"、", where="enforcement"),
     # 申请执行人让步为…元: what is to be paid now; 单位每月代扣…元: a taking that goes on.
-    row(Role.PRINCIPAL, r"(?:让步|减让|降低|下调)[为至到]$", where="enforcement"),
+    row(Role.PRINCIPAL, r"(?:让步|减让|降低|下调|(?<!核)减|减少|调减)[为至到]$", where="enforcement"),
     row(Role.CONTROL_LIMIT, r"^(?!.*已).*(?:每月|逐月|按月)代扣$", where="enforcement"),
     # 承诺年底前还清，每季度不少于…元.
     row(
