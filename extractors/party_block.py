@@ -1,7 +1,10 @@
 """Where the party block ends (当事人部分)."""
 
+import re
+
 from extractors.patterns import party_block as grammar
-from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, OPENING_WORDS, PARTY
+from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, NAME_END, OPENING_WORDS, PARTY, PERSON_FIRST
 
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
 _BANNER_SEGMENTS = 6
@@ -19,6 +22,8 @@ def block_end(text: str, start: int, limit: int) -> int:
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
         party = PARTY.match(words)
+        if party and end > start and _names_nobody(words, party):
+            break
         presents = (party and not grammar.OF_A_THING.match(words, party.end())) or (
             end > start and BELONGING.match(words)
         )
@@ -38,6 +43,16 @@ def block_end(text: str, start: int, limit: int) -> int:
         else:
             strange += 1
     return end
+
+
+def _names_nobody(words: str, party: re.Match[str]) -> bool:
+    """Whether the sentence is about a party and presents none: 申请执行人书面申请移送破产审查, without a colon."""
+    stop = NAME_END.search(words, party.end())
+    end = stop.start() if stop else len(words.rstrip("。\n"))
+    name = grammar.FIRST_NAME.match(words, party.end(), end)
+    if party["colon"] or not name or ORGANIZATION_END.search(name.group()):
+        return False
+    return not PERSON_FIRST.match(words, name.end())
 
 
 def _name_again(text: str, block: int, start: int, end: int) -> int | None:

@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
 
-from models import DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding, StatementKind, Urgency
+from models import Court, DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding, StatementKind, Urgency
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import number_of, squeeze, squeezed
+from rules.counting import court_of, number_of, squeeze, squeezed
 from rules.limbs import dormant_papers
+from rules.property_shown import sold_in
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
 from rules.whose import statements_about
@@ -82,9 +83,24 @@ def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
 
 
 def _told(dossier: DebtorDossier) -> tuple[str, ...]:
-    """The court with the first seizure, unless all its cases are satisfied; else that of the oldest case."""
-    first = tuple(name for name in names(first_seizers(dossier)) if not _all_satisfied(dossier, name))
+    """The court with the first seizure, unless all its cases are satisfied; else that of the oldest case.
+
+    Where no paper tells of a seizure, the one court that sells the debtor's thing holds it.
+    """
+    first = tuple(
+        name for name in names(first_seizers(dossier) or _sellers(dossier)) if not _all_satisfied(dossier, name)
+    )
     return first or names((min(dossier.unsatisfied, key=_age).court_now,))
+
+
+def _sellers(dossier: DebtorDossier) -> tuple[Court, ...]:
+    """The court whose papers order the sale of the debtor's own property, where it is one."""
+    selling = {
+        court.name: court
+        for filing in dossier.filings
+        if sold_in(filing, dossier.debtor) and (court := court_of(filing))
+    }
+    return tuple(selling.values()) if len(selling) == 1 else ()
 
 
 def _all_satisfied(dossier: DebtorDossier, court: str) -> bool:

@@ -138,6 +138,7 @@ NOT_FOUND = [
     ("申请执行人曾书面同意移送破产审查，后撤回该同意意见。", "consent_to_bankruptcy", "withdrawn"),
     ("申请执行人曾书面同意移送破产审查，后又反悔。", "consent_to_bankruptcy", "regretted"),
     ("申请执行人先同意移送破产审查，现不同意。", "consent_to_bankruptcy", "then refused"),
+    ("如被执行人一个月内仍不付款则同意移送破产审查。", "consent_to_bankruptcy", "on a condition"),
     ("案外人高远作为保证人表示同意将该公司移送破产审查。", "consent_to_bankruptcy", "a surety who is no party"),
     ("就是否同意移送破产审查征询意见。", "consent_to_bankruptcy", "a question"),
     ("告知其权利，可以申请将被执行人移送破产审查。", "consent_to_bankruptcy", "a right"),

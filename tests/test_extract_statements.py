@@ -58,6 +58,8 @@ FOUND = [
     ("⟦申请执行人先表示同意移送破产审查，现不同意⟧。", "consent_withdrawn", "then refused"),
     ("申请执行人同意移送破产审查。⟦后其又表示不同意移送破产审查⟧。", "consent_withdrawn", "in a sentence of its own"),
     ("⟦被执行人及其保证人均同意移送破产审查⟧。", "consent", "the debtor too agrees"),
+    ("⟦如被执行人一个月内仍不付款则同意移送破产审查⟧，目前暂不同意。", "consent_asked", "on a condition"),
+    ("申请执行人表示被执行人再不付款，⟦则同意移送破产审查⟧。", "consent_asked", "the condition a clause before"),
 ]
 
 NOT_FOUND = [

@@ -86,6 +86,13 @@ JOINT = by(BANK, WORKER, number="（2023）浙0109执801-809号").model_copy(upd
             {WEST},
             "the same, of which no case is known",
         ),
+        (PERSON, (by(BANK), also(status=S.DISPOSAL)), {QIANTANG}, "no seizure is told of: the court that sells"),
+        (
+            PERSON,
+            (by(BANK), also(status=S.DISPOSAL), also(number="（2023）浙0106执4号", status=S.DISPOSAL)),
+            {XIAOSHAN},
+            "two courts sell: the oldest case",
+        ),
         (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST)), {XIAOSHAN}, "the first court is done: the oldest case"),
         (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST), by(BANK, **OPEN_WEST)), {WEST}, "it has another case"),
         (PERSON, (by(BANK), by(WORKER, number="（2023）浙0114执2号", on="2023-04-01")), {QIANTANG}, "the older paper"),
