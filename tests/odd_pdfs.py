@@ -16,6 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from extractors.reading.engine import opened
+from extractors.reading.page import read_page
 
 DATA = Path(__file__).parent / "data" / "pdf"
 """Invented papers of the project's own, in print and scanned, each with its text beside it."""
@@ -158,7 +159,7 @@ def printed_pictures(data: bytes, dpi: int = 150) -> list[Image.Image]:
     return pictures
 
 
-def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Sequence[str] = ()) -> bytes:
+def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Sequence[Drawing] = ()) -> bytes:
     """Pictures as pages, behind a cover in print; with lines of hidden text as a search-able scan has them."""
     buffer = BytesIO()
     sheet = canvas(buffer)
@@ -171,14 +172,23 @@ def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Seque
         size = A4 if picture.height > picture.width else (A4[1], A4[0])
         sheet.setPageSize(size)
         sheet.drawImage(ImageReader(picture), 0, 0, *size)
-        layer = sheet.beginText(LEFT, TOP)
-        layer.setFont("STSong-Light", SIZE)
-        layer.setTextRenderMode(3)
-        layer.textLines(list(hidden))
-        sheet.drawText(layer)
+        for x, y, text in hidden:
+            layer = sheet.beginText(x, y)
+            layer.setFont("STSong-Light", SIZE)
+            layer.setTextRenderMode(3)
+            layer.textLine(text)
+            sheet.drawText(layer)
         sheet.showPage()
     sheet.save()
     return buffer.getvalue()
+
+
+def places_of(data: bytes) -> list[Drawing]:
+    """The lines of a document's first page, where they are printed."""
+    document = opened(data)
+    printed, _ = read_page(document[0], 1, data)
+    document.close()
+    return [(line.left, printed.height - line.bottom + 3, line.text) for line in printed.lines]
 
 
 def with_other_words(lines: Sequence[str], words: str) -> bytes:

@@ -53,9 +53,13 @@ def test_fonts_without_meaning_are_read_by_ocr(read: Callable[[bytes], SourceTex
 
 def test_a_true_text_layer_is_kept_and_a_false_one_is_not(read: Callable[[bytes], SourceText]) -> None:
     picture = odd_pdfs.printed_picture(PRINTED)
-    kept = read(odd_pdfs.scanned(picture, hidden=TRUE.splitlines()))
+    lines = odd_pdfs.places_of(PRINTED)
+    kept = read(odd_pdfs.scanned(picture, hidden=lines))
     assert kept.pages[0].reader == "pdfium"
-    read_anew = read(odd_pdfs.scanned(picture, hidden=["天地玄黄宇宙洪荒日月盈昃辰宿列张"] * 8))
+    grown = read(odd_pdfs.scanned(picture, hidden=[*lines, (LEFT, 120, "被执行人资产不足以清偿全部债务")]))
+    assert grown.pages[0].reader == "ocr", "its last line is not in the picture"
+    false = [(LEFT, TOP - row * PITCH, "天地玄黄宇宙洪荒日月盈昃辰宿列张") for row in range(8)]
+    read_anew = read(odd_pdfs.scanned(picture, hidden=false))
     assert read_anew.pages[0].reader == "ocr"
     assert "false_text_layer" in [warn.code for warn in read_anew.warnings]
     assert likeness(read_anew.text, TRUE) > 0.99

@@ -20,6 +20,10 @@ object_of = _plain(pdfium.FPDFPage_GetObject, _ADDRESS, _ADDRESS, _INDEX)
 """(page, index) → address of the page's object."""
 kind_of = _plain(pdfium.FPDFPageObj_GetType, _INDEX, _ADDRESS)
 """(object) → FPDF_PAGEOBJ_…"""
+mode_of = _plain(pdfium.FPDFTextObj_GetTextRenderMode, _INDEX, _ADDRESS)
+"""(text object) → FPDF_TEXTRENDERMODE_…"""
+put_colour = _plain(pdfium.FPDFPageObj_GetFillColor, _INDEX, *[_ADDRESS] * 5)
+"""(object, addresses of four unsigned integers: red, green, blue, opacity) → whether its fill was put there."""
 is_unmapped = _plain(pdfium.FPDFText_HasUnicodeMapError, _INDEX, _ADDRESS, _INDEX)
 """(text page, index) → 1 where the font does not say what the character is, 0, or -1 where there is none."""
 is_generated = _plain(pdfium.FPDFText_IsGenerated, _INDEX, _ADDRESS, _INDEX)

@@ -6,7 +6,8 @@ it hides nothing. ISO 32000-1, 8.2, 8.5 and 12.5.6.
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 import pypdfium2
@@ -36,32 +37,38 @@ def text_under_boxes(
     """
     if not kinds & _BOXES and not pdfium.FPDFPage_GetAnnotCount(page):
         return []
-    boxes, order = _drawn(page)
-    boxes += [(box, len(order) + 1) for box in _marked(page)]
+    boxes, order = boxes_over(page, _is_filled_dark)
+    boxes += [(box, _MOST_OBJECTS) for box in _marked(page)]
     if not boxes or not order:
         return []
-    hidden = sum(_is_hidden(textpage, index, boxes, order) for index in range(textpage.count_chars()))
+    hidden = sum(hides(textpage, index, boxes, order) for index in range(textpage.count_chars()))
     if not hidden:
         return []
     sentence = f"page {number}: {hidden} characters lie under black boxes and can be read all the same"
     return [Warn(code="text_under_box", sentence=sentence)]
 
 
-def _drawn(page: pypdfium2.PdfPage) -> tuple[list[tuple[Box, int]], dict[int, int]]:
-    """The dark boxes of a page with their place in the order of drawing, and that of each text object by address."""
+def boxes_over(page: pypdfium2.PdfPage, filled: Callable[[Any], bool]) -> tuple[list[tuple[Box, int]], dict[int, int]]:
+    """The boxes of a page so `filled`, with their place in the order of drawing, and that of each text by address.
+
+    None of a box that is drawn before all text.
+    """
     boxes: list[tuple[Box, int]] = []
     order: dict[int, int] = {}
-    count = pdfium.FPDFPage_CountObjects(page)
-    top = (pdfium.FPDFPage_GetObject(page, index) for index in range(min(count, _MOST_OBJECTS)))
-    for place, (thing, matrix) in enumerate(_flat(top, _AS_IT_IS, _DEEPEST)):
-        if place >= _MOST_OBJECTS:
-            break
+    for place, (thing, matrix) in enumerate(things_on(page)):
         kind = pdfium.FPDFPageObj_GetType(thing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             order[_address(thing)] = place
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH and (box := _dark_box(thing, matrix)):
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH and order and (box := _filled_box(thing, matrix, filled)):
             boxes.append((box, place))
     return boxes, order
+
+
+def things_on(page: pypdfium2.PdfPage) -> Iterator[tuple[Any, Matrix]]:
+    """The page's objects in the order they are drawn, those inside forms too, each with its way to the page."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    top = (pdfium.FPDFPage_GetObject(page, index) for index in range(min(count, _MOST_OBJECTS)))
+    return islice(_flat(top, _AS_IT_IS, _DEEPEST), _MOST_OBJECTS)
 
 
 def _flat(things: Iterator[Any], matrix: Matrix, depth: int) -> Iterator[tuple[Any, Matrix]]:
@@ -77,14 +84,12 @@ def _flat(things: Iterator[Any], matrix: Matrix, depth: int) -> Iterator[tuple[A
             yield from _flat(inside, _chained((own.a, own.b, own.c, own.d, own.e, own.f), matrix), depth - 1)
 
 
-def _dark_box(path: Any, matrix: Matrix) -> Box | None:
-    """The box that a path fills with an opaque dark colour; None where it is something else."""
+def _filled_box(path: Any, matrix: Matrix, filled: Callable[[Any], bool]) -> Box | None:
+    """The box that a path fills so; None where it is something else."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(path, fill, stroke) or fill.value == pdfium.FPDF_FILLMODE_NONE:
         return None
-    if not 0 < pdfium.FPDFPath_CountSegments(path) <= _MOST_SEGMENTS or not _is_dark(
-        pdfium.FPDFPageObj_GetFillColor, path
-    ):
+    if not 0 < pdfium.FPDFPath_CountSegments(path) <= _MOST_SEGMENTS or not filled(path):
         return None
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(path, *edges):
@@ -125,8 +130,13 @@ def _covers(note: Any) -> bool:
     count = min(pdfium.FPDFAnnot_GetObjectCount(note), _MOST_SEGMENTS)
     drawn = (pdfium.FPDFAnnot_GetObject(note, index) for index in range(count))
     return any(
-        pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH and _dark_box(thing, _AS_IT_IS) for thing in drawn
+        pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH and _filled_box(thing, _AS_IT_IS, _is_filled_dark)
+        for thing in drawn
     )
+
+
+def _is_filled_dark(thing: Any) -> bool:
+    return _is_dark(pdfium.FPDFPageObj_GetFillColor, thing)
 
 
 def _is_dark(ask: Any, thing: Any) -> bool:
@@ -136,9 +146,7 @@ def _is_dark(ask: Any, thing: Any) -> bool:
     )
 
 
-def _is_hidden(
-    textpage: pypdfium2.PdfTextPage, index: int, boxes: list[tuple[Box, int]], order: dict[int, int]
-) -> bool:
+def hides(textpage: pypdfium2.PdfTextPage, index: int, boxes: list[tuple[Box, int]], order: dict[int, int]) -> bool:
     """Whether the middle of a character lies under a box that was drawn after it."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     if not pdfium.FPDFText_GetCharBox(textpage, index, left, right, bottom, top) or right.value <= left.value:

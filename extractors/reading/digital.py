@@ -37,11 +37,16 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
     return _TO_PRINT.sub(lambda found: _PRINTED[found[0]], text)
 
 
-def printed_lines(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str) -> list[PrintedLine]:
-    """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out."""
+def printed_lines(
+    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, unseen: frozenset[int] = frozenset()
+) -> list[PrintedLine]:
+    """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out.
+
+    Characters that are `unseen`, by their indexes, are left out too.
+    """
     place, odd = address(textpage), _ODD.search(layer)
     box = partial(Upright(page).box, place)
-    across, left_out = slanted(layer, place), frozenset(superfluous(layer, place, box))
+    across, left_out = slanted(layer, place), unseen.union(superfluous(layer, place, box))
     unlike = sorted(across | left_out)
     lines: list[PrintedLine] = []
     start = 0
@@ -89,15 +94,26 @@ class Upright:
             put_box(textpage, last, self._place)
             left, bottom = min(left, rect.left), min(bottom, rect.bottom)
             right, top = max(right, rect.right), max(top, rect.top)
-        return self.shown(left, bottom, right, top)
+        if self._turn:
+            return self.shown(left, bottom, right, top)
+        # As nearly all pages are; written out, for it is asked of every line.
+        upright = (left - self._left, self._top - top, right - self._left, self._top - bottom)
+        return upright if isfinite(sum(upright)) else self._nowhere
 
     def shown(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """A rectangle of the unturned sheet on the page as it is shown."""
         if self._turn:
             turned = self._turned(left - self._left, bottom - self._bottom, right - self._left, top - self._bottom)
-        else:  # as nearly all pages are
+        else:
             turned = (left - self._left, self._top - top, right - self._left, self._top - bottom)
         return turned if isfinite(sum(turned)) else self._nowhere
+
+    def is_on_sheet(self, box: tuple[float, float, float, float]) -> bool:
+        """Whether the middle of a box, as it is shown, lies on the page."""
+        width, height = self._right - self._left, self._top - self._bottom
+        if self._turn % 180:
+            width, height = height, width
+        return bool(0 <= (box[0] + box[2]) / 2 <= width and 0 <= (box[1] + box[3]) / 2 <= height)
 
     def _turned(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         width, height = self._right - self._left, self._top - self._bottom

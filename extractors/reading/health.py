@@ -10,7 +10,7 @@ from itertools import repeat
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.reading.calls import address, is_unmapped, kind_of, object_of
+from extractors.reading.calls import address, is_unmapped, object_of
 
 LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """Stands in a page's text for a glyph that the font does not have."""
@@ -80,10 +80,10 @@ def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:
     return list(map(is_unmapped, repeat(place), asked)).count(1) / max(1, len(asked))
 
 
-def kinds_drawn(page: pypdfium2.PdfPage) -> frozenset[int]:
-    """The kinds of a page's own objects (FPDF_PAGEOBJ_...): asked once, for a page has hundreds of them."""
-    place, count = address(page), pdfium.FPDFPage_CountObjects(page)
-    return frozenset(map(kind_of, map(object_of, repeat(place), range(count))))
+def objects_on(page: pypdfium2.PdfPage) -> list[int]:
+    """The addresses of a page's own objects: asked once, for a page has hundreds of them."""
+    count: int = pdfium.FPDFPage_CountObjects(page)
+    return list(map(object_of, repeat(address(page)), range(count)))
 
 
 def _pictured(page: pypdfium2.PdfPage) -> float:

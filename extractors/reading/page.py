@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pypdfium2
 
+from extractors.reading.calls import kind_of
 from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.filled_in import fill_in
-from extractors.reading.health import LOST_GLYPH, Health, examine, kinds_drawn, plausible
+from extractors.reading.health import LOST_GLYPH, Health, examine, objects_on, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.unseen import has_odd_lines, may_hide, unseen
 from models import Warn
 
 _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
@@ -37,7 +39,9 @@ def _read(
     page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, number: int, data: bytes
 ) -> tuple[PrintedPage, list[Warn]]:
     """The page by the reader that its health asks for."""
-    kinds = kinds_drawn(page)
+    things = objects_on(page)
+    drawn = list(map(kind_of, things))
+    kinds = frozenset(drawn)
     health = examine(page, textpage, layer, kinds)
     lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
     if health is Health.BLANK:
@@ -47,13 +51,19 @@ def _read(
         return _read_ill(page, number, data, lines)
     if health is Health.SCANNED:
         return _read_scan(page, number, [])
-    if health is Health.LAYERED and not _agrees(page, layer):
+    hides = may_hide(things, drawn) or has_odd_lines(lines, page)
+    hidden = unseen(page, textpage, layer) if hides else frozenset()
+    if health is Health.LAYERED and (hidden or not _agrees(page, layer)):
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
-    warns = [*_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
-    lines, filled = fill_in(page, textpage, number, lines)
-    warns += filled
+    lines, warns = fill_in(page, textpage, number, printed_lines(page, textpage, layer, hidden) if hidden else lines)
+    warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns
+
+
+def _hidden(number: int, hidden: frozenset[int]) -> list[Warn]:
+    sentence = f"page {number}: {len(hidden)} characters of its text are not seen on the page, and were left out"
+    return [Warn(code="hidden_text", sentence=sentence)] if hidden else []
 
 
 def _read_ill(
