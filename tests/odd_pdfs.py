@@ -183,6 +183,18 @@ def scanned(*pictures: Image.Image, cover: Sequence[Drawing] = (), hidden: Seque
     return buffer.getvalue()
 
 
+def with_picture(drawing: Sequence[Drawing], picture: Image.Image) -> bytes:
+    """A page in print with a picture in its lower part."""
+    buffer = BytesIO()
+    sheet = canvas(buffer)
+    sheet.setFont("STSong-Light", SIZE)
+    for x, y, text in drawing:
+        sheet.drawString(x, y, text)
+    sheet.drawImage(ImageReader(picture), 0, 60, A4[0], A4[0] * picture.height / picture.width)
+    sheet.save()
+    return buffer.getvalue()
+
+
 def places_of(data: bytes) -> list[Drawing]:
     """The lines of a document's first page, where they are printed."""
     document = opened(data)

@@ -65,6 +65,32 @@ def test_a_true_text_layer_is_kept_and_a_false_one_is_not(read: Callable[[bytes]
     assert likeness(read_anew.text, TRUE) > 0.99
 
 
+PASTED = [
+    # lines in the picture below the text, the reader, why
+    (
+        ["附：财产清单", "一、某市某区某路一号房屋，评估价一百万元", "二、某某牌小型轿车，评估价八万元整"],
+        "ocr",
+        "a list as a picture",
+    ),
+    (["某某超市"], "pdfium", "the sign of a shop"),
+    ([], "pdfium", "a picture without words"),
+]
+
+
+@pytest.mark.parametrize(("words", "reader", "why"), PASTED, ids=[row[2] for row in PASTED])
+def test_text_in_a_picture_beside_print_is_read(
+    read: Callable[[bytes], SourceText], words: list[str], reader: str, why: str
+) -> None:
+    print_ = [(LEFT + indent, TOP - row * PITCH, line) for row, (indent, line) in enumerate(odd_pdfs.wrapped())]
+    in_picture = [(LEFT, TOP - row * PITCH, line) for row, line in enumerate(words)]
+    picture = odd_pdfs.printed_picture(odd_pdfs.drawn([*in_picture, (LEFT, 60, "—")]))
+    picture = picture.crop((0, 150, picture.width, 750))
+    source = read(odd_pdfs.with_picture(print_[:12], picture))
+    assert [page.reader for page in source.pages] == [reader], why
+    assert ("text_in_picture" in [warn.code for warn in source.warnings]) == (reader == "ocr"), why
+    assert reader == "pdfium" or "评估价八万元" in source.text
+
+
 def test_numbered_glyphs_are_read_by_ocr(read: Callable[[bytes], SourceText]) -> None:
     paper = DATA / "suspension-001.web.pdf"
     source = read(odd_pdfs.with_numbered_glyphs(paper.read_bytes()))

@@ -4,6 +4,7 @@ The limits were measured on 235 pages, sound, scanned and made ill on purpose; e
 """
 
 import re
+from collections import Counter
 from enum import StrEnum
 from itertools import repeat
 
@@ -11,15 +12,17 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.reading.calls import address, is_unmapped, object_of
+from extractors.source import fold
 
 LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """Stands in a page's text for a glyph that the font does not have."""
 
 _MOST_MAP_ERRORS = 0.01  # share of characters; sound pages have none, a single odd bullet does no harm
+_HANZI = re.compile("[\u3400-\u9fff]")
 _ASKED = 100  # characters of a page; asking all of them would cost a tenth of its reading
 _LEAST_PLAUSIBLE = 0.9  # share of characters; sound pages 0.99 and more, ill ones 0.39 and less
 _FEW_CHARACTERS = 100  # a stamp's text upon a scan; alone it says nothing: last pages hold 8 characters
-_LARGE_PICTURE, _WHOLE_PAGE = 0.5, 0.9  # share of the page
+_ANY_TEXT, _LARGE_PICTURE, _WHOLE_PAGE = 0.12, 0.5, 0.9  # share of the page; a seal has 0.03, a QR code 0.02
 _PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 _DRAWN_TEXT = 300  # paths; glyphs drawn as outlines leave hundreds, a table's ruling a few dozen
 _PLAUSIBLE = re.compile(
@@ -42,6 +45,7 @@ class Health(StrEnum):
     BLANK = "blank"  # nothing is printed
     ILL = "ill"  # glyphs without their characters
     SCANNED = "scanned"  # a picture, or outlines: what text there is does not cover it
+    PICTURED = "pictured"  # text beside a picture that may hold more of it
     LAYERED = "layered"  # text over a picture of the whole page: a searchable scan, or a background
 
 
@@ -57,7 +61,9 @@ def examine(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, text: str,
     share = plausible(printed)
     if _map_errors(textpage) > _MOST_MAP_ERRORS or share < _LEAST_PLAUSIBLE or (share < 1 and is_garbled(printed)):
         return Health.ILL
-    return Health.LAYERED if pictures >= _WHOLE_PAGE else Health.SOUND
+    if pictures >= _WHOLE_PAGE:
+        return Health.LAYERED
+    return Health.PICTURED if pictures >= _ANY_TEXT else Health.SOUND
 
 
 def plausible(text: str) -> float:
@@ -68,6 +74,11 @@ def plausible(text: str) -> float:
 def is_garbled(text: str) -> bool:
     """Whether some glyphs are given as other characters (司 as ø), as after a browser's print was distilled anew."""
     return len(set(_STRANGE.findall(text))) >= _GARBLED
+
+
+def chinese(text: str) -> Counter[str]:
+    """How often each Chinese character stands in a text; one engine hands on radicals (⼈) where another folds them."""
+    return Counter(_HANZI.findall(fold(text)))
 
 
 def _map_errors(textpage: pypdfium2.PdfTextPage) -> float:

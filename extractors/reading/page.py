@@ -10,12 +10,13 @@ from extractors.reading.calls import kind_of
 from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.filled_in import fill_in
-from extractors.reading.health import LOST_GLYPH, Health, examine, objects_on, plausible
+from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.unseen import has_odd_lines, may_hide, unseen
 from models import Warn
 
 _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
+_TEXT_IN_PICTURE = 20  # Chinese characters; a photograph of a shop shows its sign
 _REPAIRED = 0.98  # share of plausible characters
 
 
@@ -56,6 +57,8 @@ def _read(
     if health is Health.LAYERED and (hidden or not _agrees(page, layer)):
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
+    if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
+        return scanned
     lines, warns = fill_in(page, textpage, number, printed_lines(page, textpage, layer, hidden) if hidden else lines)
     warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns
@@ -84,6 +87,14 @@ def _read_ill(
 def _unknown(number: int) -> Warn:
     sentence = f"page {number}: its fonts do not say what their glyphs are; read by OCR"
     return Warn(code="unknown_glyphs", sentence=sentence)
+
+
+def _read_picture(page: pypdfium2.PdfPage, number: int, layer: str) -> tuple[PrintedPage, list[Warn]] | None:
+    """The whole page by OCR, where a picture on it holds text beside that of the layer; None where none does."""
+    sentence = f"page {number}: a picture on it holds text that the layer does not; the page was read by OCR"
+    scanned = _read_scan(page, number, [Warn(code="text_in_picture", sentence=sentence)])
+    more = chinese("".join(line.text for line in scanned[0].lines)) - chinese(layer)
+    return scanned if more.total() >= _TEXT_IN_PICTURE else None
 
 
 def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple[PrintedPage, list[Warn]]:

@@ -18,15 +18,15 @@ from zlib import crc32
 import pypdfium2
 
 from extractors.reading.drawn import Drawn
+from extractors.reading.health import chinese
 from extractors.reading.printed import PrintedPage
-from extractors.source import fold
 from models import QuarantineReason, UnreadableFilingError, Warn
 
 _LEAST_SHOWN, _MOST_SHOWN = 0.85, 1.25  # of the bytes that the characters take: sound files have 1.0 to 1.07
 _FEW = 30  # characters; a stamp's worth says nothing about a file
 _ONE_IN = 500  # pages; pdfplumber's reading of one costs more than our own of twenty
 _SAME = 0.95  # share of the Chinese characters that two engines have in common
-_HANZI, _HANZI_RUN = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]+")
+_HANZI_RUN = re.compile("[\u3400-\u9fff]+")
 _SIDES = 0.85  # the same with OCR, which errs, and misses small print
 
 
@@ -78,11 +78,6 @@ def confirmed(
         return page_again, [Warn(code="second_reader", sentence=sentence)]
     sentence = f"page {number}: two engines and OCR read different characters"
     raise UnreadableFilingError(name, QuarantineReason.ENGINES_DISAGREE, sentence)
-
-
-def chinese(text: str) -> Counter[str]:
-    """How often each Chinese character stands in a text; one engine hands on radicals (⼈) where another folds them."""
-    return Counter(_HANZI.findall(fold(text)))
 
 
 def _alike(first: Counter[str], second: Counter[str], share: float) -> bool:
