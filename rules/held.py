@@ -55,6 +55,16 @@ def held_on(dossier: DebtorDossier, on: date) -> tuple[Held, ...]:
     return tuple(reversed(kept))
 
 
+def is_lifted(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, seizure: Seizure) -> bool:
+    """Whether a later paper of the case lifts (解除) what this one seizes."""
+    day, court = filing.decision_date or date.min, _court(filing)
+    return any(
+        ending.seizure.act is SeizureAct.LIFT and ending.court == court and day <= ending.day
+        for ending in _endings(dossier, case)
+        if _same_thing(ending.seizure, seizure, in_case=True)
+    )
+
+
 def _of_case(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Held]:
     if case.case_class not in _SEIZING or case.status.satisfies:
         return

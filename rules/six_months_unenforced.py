@@ -5,7 +5,8 @@ debtor and more than 180 days have passed since the later of filing (立案) and
 valuation, notice and dispute. The applicant may then turn to the next higher court.
 
 Not met though it looks so: a disposal or later status, dormant, stayed, in settlement; only a waiting seizure (轮候); a
-co-debtor's property; a mere order to freeze up to a sum; a preservation case; a bankruptcy is accepted.
+co-debtor's property; a thing let go since (解除); a mere order to freeze up to a sum; a preservation case; a bankruptcy
+is accepted.
 Unknown: neither the day of filing nor that of a seizure is stated (the year in the number is not a day), or the seizure
 is older than the case, so that the unstated filing is the later of the two.
 """
@@ -29,6 +30,7 @@ from models import (
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
+from rules.held import is_lifted
 from rules.periods import days_between, excluded
 from rules.property_shown import seized_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -122,10 +124,14 @@ def _older_than_the_case(day: date, case: EnforcementCase) -> bool:
 
 
 def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date | None, Evidence]]:
-    """What the case's own papers know: things seized, deposits found, enforceable property in words, with its day."""
+    """What the case's own papers know: things seized, deposits found, enforceable property in words, with its day.
+
+    A thing that a later paper lets go (解除查封) is known no more.
+    """
     for filing in case.filings:
         for shown in seized_in(filing, dossier.debtor):
-            yield shown.on, shown.evidence[0]
+            if shown.seizure and not is_lifted(dossier, case, filing, shown.seizure):
+                yield shown.on, shown.evidence[0]
         for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND) if filing.statements else ():
             yield one.on or filing.decision_date, one.evidence
 

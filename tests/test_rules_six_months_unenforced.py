@@ -41,6 +41,12 @@ def money(what: str, **more: object) -> dict[str, object]:
     return {"seizures": (seizure(act=FREEZE, what=what, **more),)}
 
 
+def lifts(what: str = "", on: str = "2024-03-01") -> object:
+    """A later paper of the case that lifts its seizure, or that of another thing."""
+    thing = {"what": what} if what else {}
+    return paper("（2023）浙0109执5号之三", on, S.NONE, seizures=(seizure(act=SeizureAct.LIFT, **thing),))
+
+
 def objection(*names: str) -> EnforcementCase:
     """The ruling of an objection (执异) that names cases, and how long it lasted."""
     told = {"statements": (period("2024-02-01", "2024-02-12"),), "others": names}
@@ -76,6 +82,8 @@ SEIZED = paper("（2023）浙0109执5号之二", "2024-01-01", S.CONTROLLED, sei
         (late(None, S.CONTROLLED, SEIZED, filed_on=None), "a seizure of no day beside one with its day"),
         (late(parties=TWO, seizures=(seizure(FIRM),)), "of two debtors this one's"),
         (late(seizures=(seizure(None),)), "of a single debtor, no owner said"),
+        (late("2024-01-01", S.CONTROLLED, lifts("货车一辆")), "another thing is let go"),
+        (late("2024-01-01", S.CONTROLLED, lifts(on="2023-12-01")), "let go before, and seized again"),
         (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
         (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
         (late("2023-12-22", statements=(period("2024-02-01", None), period(None, "2024-02-11"))), "begun and ended"),
@@ -135,6 +143,7 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
             "two periods that overlap",
         ),
         ((late(seizures=(seizure(rank=SeizureRank.WAITING),)),), "only waiting"),
+        ((late("2024-01-01", S.CONTROLLED, lifts()),), "let go since"),
         ((late(seizures=(seizure(court="杭州市西湖区人民法院", ordered=False),)),), "another court's seizure"),
         ((late(**money("银行存款500,000元")),), "an order to freeze up to a sum"),
         (
