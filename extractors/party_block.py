@@ -22,7 +22,7 @@ def block_end(text: str, start: int, limit: int) -> int:
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
         party = PARTY.match(words)
-        if party and end > start and _names_nobody(words, party):
+        if party and not party["colon"] and end > start and _names_nobody(words, party):
             break
         presents = (party and not grammar.OF_A_THING.match(words, party.end())) or (
             end > start and BELONGING.match(words)
@@ -50,9 +50,7 @@ def _names_nobody(words: str, party: re.Match[str]) -> bool:
     stop = NAME_END.search(words, party.end())
     end = stop.start() if stop else len(words.rstrip("。\n"))
     name = grammar.FIRST_NAME.match(words, party.end(), end)
-    if party["colon"] or not name or ORGANIZATION_END.search(name.group()):
-        return False
-    return not PERSON_FIRST.match(words, name.end())
+    return bool(name and not ORGANIZATION_END.search(name.group()) and not PERSON_FIRST.match(words, name.end()))
 
 
 def _name_again(text: str, block: int, start: int, end: int) -> int | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
+from extractors.literals import may_match
 from extractors.marks import marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import changes as grammar
@@ -50,6 +51,8 @@ def new_parties(doc: Doc) -> Iterator[Found]:
 def corrected_numbers(doc: Doc) -> Iterator[Found]:
     """Every case number that an order replaces by another one: “（…）420号”补正为“（…）402号”."""
     text, orders = text_of(doc), parts_of(doc).orders
+    if not may_match(grammar.CORRECTED, text):
+        return
     numbers = [one for one in marks(doc, "case_numbers") if one[0] in orders]
     for (first, behind, wrong), (start, last, meant) in pairwise(numbers):
         if wrong != meant and grammar.CORRECTED.fullmatch(text, behind, start):
