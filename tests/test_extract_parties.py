@@ -213,6 +213,10 @@ ENTITIES = [
     ("大桥镇人民政府", "", EntityKind.PUBLIC_BODY, "government"),
     ("苏州启明精密模具有限公司", "", EntityKind.ENTERPRISE, "a company"),
     ("东湖县水泥厂", "", EntityKind.OTHER, "a factory may be anything: not told"),
+    ("东湖县水泥厂", "系全民所有制企业，", EntityKind.ENTERPRISE, "said to be the state's"),
+    ("东湖县水泥厂", "系集体所有制企业法人，", EntityKind.ENTERPRISE, "said to be a legal person"),
+    ("东湖县水泥厂", "系非企业法人，", EntityKind.OTHER, "said to be none"),
+    ("东湖县水泥厂", "企业法人营业执照注册号3301，", EntityKind.OTHER, "only the licence's name"),
 ]
 
 

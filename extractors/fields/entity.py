@@ -36,7 +36,8 @@ def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | N
     code = id_number if id_number and len(id_number) == 18 and not signs.OF_A_PERSON.match(id_number) else ""
     by_code = next((entity for pattern, entity in signs.BY_CODE if pattern.match(code)), None)
     by_head = next((entity for word, entity in signs.BY_HEAD.items() if head and head.startswith(word)), None)
-    return by_code or by_head or by_name or EntityKind.OTHER
+    said = EntityKind.ENTERPRISE if signs.ENTERPRISE_SAID.search(entry) else EntityKind.OTHER
+    return by_code or by_head or by_name or said
 
 
 def said_kind(kind: PartyKind, entity: EntityKind, *behind: str) -> EntityKind:
