@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from statistics import mean, median
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 
@@ -18,7 +18,8 @@ from extractors.reading.detector import find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
 from extractors.reading.equal_figures import with_all_figures
 from extractors.reading.ghosts import in_red, without_ghosts
-from extractors.reading.in_cells import Placed, in_cells, without_ruling
+from extractors.reading.in_cells import in_cells, without_ruling
+from extractors.reading.lattice import Table
 from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, Strip, strip_of
@@ -94,26 +95,25 @@ def _read_upright(picture: Picture, in_green: Callable[[], Picture]) -> tuple[li
 
     The picture is turned first where it lies on its side or its head, and levelled where it is steep.
     """
-    quarters, boxes = 0, find_boxes(picture)
-    if boxes and median(_width(box) / max(1.0, _height(box)) for box in boxes) < 1:
-        quarters = 1
-        boxes = find_boxes(turned(picture, quarters))
-    upright = turned(picture, quarters)
-    found = _seen(upright, boxes)
+    quarters, upright, sight = 0, picture, _sight(picture)
+    if sight.boxes and median(_width(box) / max(1.0, _height(box)) for box in sight.boxes) < 1:
+        quarters, upright = 1, turned(picture, 1)
+        sight = _sight(upright)
+    found = _read(sight)
     if found and _likely(found) < _UPSIDE_DOWN:
         other = turned(upright, 2)
-        again = _seen(other)
+        again = _read(_sight(other))
         if again and _likely(again) > _likely(found):
             quarters, upright, found = quarters + 2, other, again
     if (clean := without_ghosts(upright, found)) is not None:
         red = in_red(upright, turned(in_green(), quarters), found)
-        upright, found = clean, _seen(clean)
+        upright, found = clean, _read(_sight(clean))
         found += [line for line in red if not any(_overlap(line.box, other.box) for other in found)]
     back = turned_back(picture.shape, quarters)
     slope = common_slope([line.box for line in found])
     if abs(slope) > _STEEP:
         level, unlevelled = levelled(upright, slope)
-        found, back = _seen(level), back @ unlevelled
+        found, back = _read(_sight(level)), back @ unlevelled
     return found, back, upright.shape
 
 
@@ -123,25 +123,30 @@ def _likely(found: list[Found]) -> float:
     return median(words or [line.score for line in found])
 
 
-def _seen(picture: Picture, boxes: list[Any] | None = None) -> list[Found]:
-    """The lines of an upright picture, cell by cell where it shows a table; `boxes` are those found on it before."""
+class _Sight(NamedTuple):
+    """A picture without its ruling, the boxes of the lines on it, and its tables."""
+
+    bare: Picture
+    boxes: list[Any]
+    tables: list[Table]
+
+
+def _sight(picture: Picture) -> _Sight:
     ruling = find_ruling(picture)
     tables = tables_of(ruling) if ruling else []
-    if not tables:
-        return _read(picture, [Placed(box) for box in (find_boxes(picture) if boxes is None else boxes)])
-    bare = without_ruling(picture, tables)
-    return _read(bare, in_cells(bare, find_boxes(bare), tables))
+    bare = without_ruling(picture, tables) if tables else picture
+    return _Sight(bare, find_boxes(bare), tables)
 
 
-def _read(picture: Picture, boxes: list[Placed]) -> list[Found]:
-    """The lines in a picture's boxes; empty and vertical ones are left out."""
+def _read(sight: _Sight) -> list[Found]:
+    """The lines of an upright picture, cell by cell where it shows tables; empty and vertical ones are left out."""
     found = []
-    for box, cell in boxes:
+    for box, cell in in_cells(*sight):
         if _height(box) > _VERTICAL * _width(box):
             continue
-        strip = strip_of(picture, box)
+        strip = strip_of(sight.bare, box)
         if (close := closer(box, strip)) is not box:
-            strip = strip_of(picture, close)
+            strip = strip_of(sight.bare, close)
         read = _text_on(strip)
         begin = len(read.text) - len(read.text.lstrip())
         if text := read.text.strip():
