@@ -14,6 +14,8 @@ from extractors.reading.text_file import STOPS
 from extractors.table_rows import Ends
 
 _SENTENCE = re.compile("[，。；,;](?!\\d)")
+_STOP = re.compile(r"。|\.(?<=[\u4e00-\u9fff]\.)(?=[\u4e00-\u9fff]|$)")
+_NAME = 9  # characters of a column's name
 _SHORT, _INDENT = 2.0, 1.2  # of a line's height: room for two characters; one that is set in by more than one
 
 
@@ -21,19 +23,42 @@ def lines_of_table(boxes: Sequence[tuple[Cell, PrintedLine]]) -> list[PrintedLin
     """The printed lines of a table's boxes, row by row."""
     lines = []
     ordered = sorted(boxes, key=lambda box: box[0])
-    for _, row in groupby(ordered, key=lambda box: box[0].row):
-        lines += _row([_cell([line for _, line in cell]) for _, cell in groupby(row, key=lambda box: box[0])])
+    for number, row in groupby(ordered, key=lambda box: box[0].row):
+        cells = groupby(row, key=lambda box: box[0])
+        lines += _row([_cell([line for _, line in cell], head=not number) for _, cell in cells])
     return lines
 
 
-def _cell(boxes: Sequence[PrintedLine]) -> list[PrintedLine]:
-    """A cell's printed lines from the top."""
-    lines = [joined(row) for row in in_rows(boxes)]
+def _cell(boxes: Sequence[PrintedLine], *, head: bool) -> list[PrintedLine]:
+    """A cell's printed lines from the top; that of a column's name, in the head."""
+    lines = _without_specks([joined(row) for row in in_rows(boxes)], head=head)
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     ends = [
         Ends.ROW if _ends_paragraph(line, following, left, right) else Ends.LINE for line, following in pairwise(lines)
     ]
     return [line._replace(ends=end) for line, end in zip(lines, [*ends, Ends.CELL], strict=True)]
+
+
+def _without_specks(lines: list[PrintedLine], *, head: bool) -> list[PrintedLine]:
+    """The lines of a cell without stops, where none ends its last sentence: dirt that is read as one (鼎立。机械).
+
+    The name of a column, in the `head`, is no sentence at all.
+    """
+    if not any(_STOP.search(line.text) for line in lines):
+        return lines
+    if lines[-1].text.endswith("。") and not (head and len(lines) == 1 and len(lines[0].text) <= _NAME):
+        return lines
+    return [_without(line, [found.start() for found in _STOP.finditer(line.text)]) for line in lines]
+
+
+def _without(line: PrintedLine, places: Sequence[int]) -> PrintedLine:
+    """A line without some of its characters."""
+    kept = [place for place in range(len(line.text)) if place not in places]
+    if not kept:
+        return line
+    return line._replace(
+        text="".join(line.text[place] for place in kept), middles=tuple(line.middles[place] for place in kept)
+    )
 
 
 def _ends_paragraph(line: PrintedLine, following: PrintedLine, left: float, right: float) -> bool:

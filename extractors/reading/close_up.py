@@ -9,13 +9,19 @@ from typing import Any
 from extractors.reading.picture import Picture
 
 _LOW, _MEANT = 29, 34  # rows of the strip that are inked: of smaller print, and of print as it should be
+_WIDTHS = 2  # heights of a strip
 _LEAST = 8  # rows; less is a stroke or a speck
 _INKED = 0.06  # of the ink of the fullest row
 _DARKER = 60  # of 255
 
 
 def closer(box: Any, strip: Picture) -> Any:
-    """The box, drawn closer about the print on its strip where that is small; itself where it is not."""
+    """The box, drawn closer about the print on its strip where that is small; itself where it is not.
+
+    A character or two have room enough, and lose their place where theirs is drawn closer.
+    """
+    if strip.shape[1] < _WIDTHS * strip.shape[0]:
+        return box
     first, last = _rows(strip)
     high, height = last - first, strip.shape[0]
     if not _LEAST <= high < _LOW:

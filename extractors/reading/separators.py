@@ -13,10 +13,13 @@ _SUM = re.compile(
     r"(?<![\d.,，])\d{1,3}(?:(?:[.,，]\d{3}){2,4}(?:[.,，]\d{2})?|[.,，]\d{3}[.,，]\d{2})(?![\d.,，])"
     r"|^\d{1,10}[,，]\d{2}(?=元?$)"  # alone in its box
 )
+_BLANK = re.compile(r"\d[\d,，.]{0,20}[,，.](?P<blank> )\d{2}元?")
 
 
 def with_thousands(read: Strip) -> Strip:
     """The reading with a comma before each three figures of a sum, and a point before its last two."""
+    if blank := _BLANK.fullmatch(read.text):
+        read = read.part(0, blank.start("blank")) + read.part(blank.end("blank"), len(read.text))
     text = _SUM.sub(lambda found: _set_right(found.group()), read.text)
     return Strip(text, read.sure, read.middles) if text != read.text else read
 
