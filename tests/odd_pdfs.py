@@ -268,6 +268,10 @@ def with_notes(data: bytes, notes: Sequence[str], form: str = "") -> bytes:
     objects = {50 + place: note.encode("latin-1") for place, note in enumerate(notes)}
     if form:
         objects[70] = form.encode("latin-1")
+    # A black bar, as an appearance that notes may name.
+    bar = b"0 0 200 20 re f"
+    head = b"<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Length %d >>\nstream\n" % len(bar)
+    objects[80] = head + bar + b"\nendstream"
     shown = b"/Annots [%b]" % b" ".join(b"%d 0 R" % number for number in objects if number < 70)
     field = b"/AcroForm << /Fields [%d 0 R] >>" % (70 if form else 50)
     for kind, told in ((b"Page", shown), (b"Catalog", field)):

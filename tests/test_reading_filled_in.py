@@ -1,14 +1,17 @@
 """What is filled in: fields of forms and words typed onto a page are read where they are shown, and told of."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP, text_string
+from PIL import Image
 
 from extractors.reading import read_source
 from extractors.reading.boxes import boxes_of
+from extractors.reading.pictures import cut_outs
 from extractors.source import SourceText
 from models import Evidence
 
@@ -71,12 +74,24 @@ def test_words_typed_in_several_rows_stand_below_one_another(read: Callable[[byt
     assert source.pages[0].text.splitlines() == [*PRINT, "一、查封房产；", "二、冻结存款。"]
 
 
-def test_the_boxes_of_what_is_filled_in(tmp_path: Path) -> None:
+@pytest.fixture
+def typed(tmp_path: Path) -> tuple[Path, Evidence]:
+    """A paper with a name typed upon its blank, which a black bar stands for, and where it says the name."""
     path = tmp_path / "paper.pdf"
-    path.write_bytes(paper(note("丁某某", 2, left=LEFT + 5 * SIZE)))
-    text = read_source(path).pages[0].text
-    start = text.index("丁某某")
-    evidence = Evidence(file="paper.pdf", page=1, start=start, end=start + 3, quote="丁某某")
+    more = "/Subtype /FreeText /AP << /N 80 0 R >>"
+    path.write_bytes(paper(note("丁某某", 2, more, left=LEFT + 5 * SIZE)))
+    start = read_source(path).pages[0].text.index("丁某某")
+    return path, Evidence(file="paper.pdf", page=1, start=start, end=start + 3, quote="丁某某")
+
+
+def test_the_picture_of_what_is_filled_in_shows_it(typed: tuple[Path, Evidence]) -> None:
+    path, evidence = typed
+    picture = Image.open(BytesIO(cut_outs(path, [evidence])[evidence])).convert("L")
+    assert picture.histogram()[0] > 0.05 * picture.width * picture.height, "the bar"
+
+
+def test_the_boxes_of_what_is_filled_in(typed: tuple[Path, Evidence]) -> None:
+    path, evidence = typed
     ((left, top, right, bottom),) = boxes_of(path, evidence)
     assert LEFT + 4 * SIZE < left < LEFT + 6 * SIZE < right <= LEFT + 9 * SIZE
     assert top < bottom

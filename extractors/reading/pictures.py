@@ -74,19 +74,23 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
 def _of_page(
     page: pypdfium2.PdfPage, number: int, data: bytes, wanted: Sequence[Evidence], private: Sequence[str]
 ) -> dict[Evidence, bytes]:
-    printed, _ = read_page(page, number, data)
+    printed, warns = read_page(page, number, data)
+    filled = any(warn.code == "filled_in" for warn in warns)
     hidden = private_spans(printed.text, private, doubtful=printed.reader == "ocr")
     said = [one for one in wanted if one.quote and printed.text[one.start : one.end] == one.quote]
-    return {one: _picture(page, printed, (one.start, one.end), hidden) for one in said}
+    return {one: _picture(page, printed, (one.start, one.end), hidden, filled=filled) for one in said}
 
 
-def _picture(page: pypdfium2.PdfPage, printed: PrintedPage, words: Span, hidden: Sequence[Span]) -> bytes:
+def _picture(
+    page: pypdfium2.PdfPage, printed: PrintedPage, words: Span, hidden: Sequence[Span], *, filled: bool
+) -> bytes:
+    """`filled`: what is filled in or typed onto the page is part of what was read, and is drawn too."""
     quoted = boxes_on(page, printed, *words)
     lines = [_line_box(page, printed, index) for index in range(len(printed.lines))]
     strip, shown = _strip(page, quoted, lines)
     _, height = page.get_size()
     crop = (0, height - strip.bottom, 0, strip.top)
-    shot = page.render(scale=strip.scale, crop=crop, draw_annots=False, may_draw_forms=False)
+    shot = page.render(scale=strip.scale, crop=crop, draw_annots=filled, may_draw_forms=filled)
     picture = _only(shown, shot.to_pil().convert("RGB"), strip)
     marker = Image.new("RGB", picture.size, "white")
     for box in quoted:
