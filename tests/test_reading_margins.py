@@ -81,6 +81,23 @@ def test_the_number_of_a_line_is_furniture(mark: str, left: float, furniture: bo
     assert (find_furniture([page]) == {(page.key, 2)}) == furniture, why
 
 
+PAGED = [
+    # the lowest line of a page whose sheet is shown smaller, whether it is furniture, why
+    ("— 1 —", True, "a number between dashes"),
+    ("第 2 页 共 3 页", True, "a page by name"),
+    ("2/3", False, "a share of a house"),
+    ("第2期", False, "another word"),
+]
+
+
+@pytest.mark.parametrize(("text", "furniture", "why"), PAGED, ids=[row[2] for row in PAGED])
+def test_the_outermost_line_may_say_the_page(text: str, furniture: bool, why: str) -> None:
+    lines = [PrintedLine(FULL, 74, top, 522, top + 16) for top in (300, 328)]
+    last = PrintedLine(text, 280, 400, 330, 416)
+    page = PrintedPage(1, 595, 842, "pdfium", (*lines, last))
+    assert (find_furniture([page]) == {(page.key, 2)}) == furniture, why
+
+
 SIGNED = [
     # where a line begins, where the next one does, whether a paragraph ends between, why
     (330, 74, True, "a clerk at the right, and the stamp on the copy at the left"),

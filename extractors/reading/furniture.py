@@ -32,6 +32,7 @@ _PAGE_NUMBER = re.compile(
     r"|(?:page|p\.)\s?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?|\d{1,4}\s?of\s?\d{1,4})[）)]?",
     re.IGNORECASE,
 )
+_SAYS_PAGE = re.compile(rf"\s*(?:{_DASH}\s*\d{{1,4}}\s*{_DASH}|[第共]\s*\d)")
 _ADDRESS = re.compile(r"(?:https?|file):/|www\.|[a-z0-9-]\.(?:cn|com|net|org|gov)(?:[/:]|$)", re.IGNORECASE)
 # When a browser printed the page: 2024/12/3 14:05, 2024年12月3日 星期二.
 _PRINTED_ON = re.compile(
@@ -56,6 +57,7 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     known = {(page.key, index) for page in pages for index in _vertical(page)}
     known |= {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.apart}
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
+    known |= {(page.key, index) for page in pages for index in _outermost(page)}
     known |= {(page.key, index) for page, found in edges for index in _far_off(page, found, body)}
     known |= {(page.key, index) for page in pages for index in _beside_the_text(page, body)}
     known |= {
@@ -82,7 +84,7 @@ def _size(line: PrintedLine, page: PrintedPage) -> float:
 
 def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa: FBT001 - two of the signs
     text = line.text.strip()
-    if _PAGE_NUMBER.fullmatch(text):
+    if _is_number(line):
         return True
     told = len(text) < _SHORT or _NUMBER.fullmatch(text) or _ADDRESS.search(text) or _PRINTED_ON.match(text)
     return small and bool(recurs or told)
@@ -96,6 +98,17 @@ def _own_number(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], at:
         for index, line in said
         if line.middle > page.height / 2 and line.middle == max(other.middle for other in page.lines)
     ]
+
+
+def _outermost(page: PrintedPage) -> list[int]:
+    """The highest and the lowest line, if it says in so many words which page this is: a sheet may be shown smaller."""
+    lines = sorted((line.middle, index) for index, line in enumerate(page.lines) if not line.apart)
+    ends = {lines[0][1], lines[-1][1]} if lines else ()
+    return [index for index in ends if _SAYS_PAGE.match(page.lines[index].text) and _is_number(page.lines[index])]
+
+
+def _is_number(line: PrintedLine) -> bool:
+    return _PAGE_NUMBER.fullmatch(line.text.strip()) is not None
 
 
 def _far_off(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], body: float) -> list[int]:

@@ -12,6 +12,7 @@ from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.filled_in import fill_in
 from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.turn import upright_text
 from extractors.reading.unseen import has_odd_lines, may_hide, unseen
 from models import Warn
 
@@ -27,7 +28,7 @@ def read_page(
 
     Not `trusted` is the text of a file whose fonts gave glyphs as other characters on an earlier page.
     """
-    with closing(page.get_textpage()) as textpage:
+    with closing(upright_text(page)) as textpage:
         layer = layer_text(textpage)
         if trusted or not layer.strip():
             printed, warns = _read(page, textpage, layer, number, data)
