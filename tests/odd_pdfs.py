@@ -281,6 +281,21 @@ def with_notes(data: bytes, notes: Sequence[str], form: str = "") -> bytes:
     return _updated(data, objects)
 
 
+def with_layer(data: bytes, *, shown: bool) -> bytes:
+    """A document of one page with a layer of optional content, `/MC0`, which is switched on or off."""
+    objects = {60: b"<< /Type /OCG /Name (layer) >>"}
+    state = b"/ON" if shown else b"/OFF"
+    layers = b"/OCProperties << /OCGs [60 0 R] /D << %b [60 0 R] >> >>" % state
+    for kind, before, told in (
+        (b"Page", b"/Resources <<", b" /Properties << /MC0 60 0 R >>"),
+        (b"Catalog", b"<<", layers),
+    ):
+        found = re.search(rb"(?s)(\d+) 0 obj\n(<<(?:(?!endobj).)*?/Type /%b\n>>)" % kind, data)
+        assert found
+        objects[int(found[1])] = found[2].replace(before, before + told, 1)
+    return _updated(data, objects)
+
+
 def text_string(words: str) -> str:
     """A text string of a PDF, ISO 32000-1, 7.9.2.2."""
     return f"<FEFF{words.encode('utf-16-be').hex()}>"

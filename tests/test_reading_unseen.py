@@ -64,6 +64,20 @@ def outlined(sheet: Canvas) -> None:
     words(sheet, mode=3)
 
 
+def edited(sheet: Canvas) -> None:
+    """Words under a white box, and others upon it: as an editor replaces them."""
+    covered(sheet)
+    sheet.setFillColorRGB(0, 0, 0)
+    sheet.setFont(FONT, SIZE)
+    sheet.drawString(LEFT, WHERE, "被执行人有足够财产可供执行清偿")
+
+
+def upon_print(sheet: Canvas) -> None:
+    """Invisible words where others are printed."""
+    sheet.drawString(LEFT, WHERE, "被执行人有足够财产可供执行清偿")
+    words(sheet, mode=3)
+
+
 def in_form(sheet: Canvas) -> None:
     sheet.beginForm("words")
     white(sheet)
@@ -77,6 +91,8 @@ PAPERS: list[tuple[Callable[[Canvas], None], bool, str]] = [
     (white, False, "white on white"),
     (clear, False, "clear"),
     (covered, False, "under a white box"),
+    (edited, False, "replaced by an editor"),
+    (upon_print, False, "invisible, upon other words"),
     (in_form, False, "white, in a form"),
     (lambda sheet: words(sheet, size=0.5), False, "too small to be read"),
     (lambda sheet: words(sheet, y=-200), False, "below the page"),
@@ -106,3 +122,18 @@ def test_only_what_is_seen_is_read(
     told = [warn.sentence for warn in source.warnings if warn.code == "hidden_text"]
     hidden = f"page 1: {len(WORDS)} characters of its text are not seen on the page, and were left out"
     assert told == ([] if seen else [hidden]), why
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_layer_that_is_switched_off_says_nothing(read: Callable[[bytes], SourceText], shown: bool) -> None:
+    buffer = BytesIO()
+    sheet = odd_pdfs.canvas(buffer)
+    sheet.setFont(FONT, SIZE)
+    sheet.drawString(LEFT, TOP, SHOWN[0])
+    sheet._code.append("/OC /MC0 BDC")  # noqa: SLF001 - reportlab has no call for it
+    words(sheet)
+    sheet._code.append("EMC")  # noqa: SLF001
+    sheet.save()
+    source = read(odd_pdfs.with_layer(buffer.getvalue(), shown=shown))
+    assert (WORDS in source.text) == shown
+    assert SHOWN[0] in source.text

@@ -24,6 +24,12 @@ mode_of = _plain(pdfium.FPDFTextObj_GetTextRenderMode, _INDEX, _ADDRESS)
 """(text object) → FPDF_TEXTRENDERMODE_…"""
 put_colour = _plain(pdfium.FPDFPageObj_GetFillColor, _INDEX, *[_ADDRESS] * 5)
 """(object, addresses of four unsigned integers: red, green, blue, opacity) → whether its fill was put there."""
+marks_of = _plain(pdfium.FPDFPageObj_CountMarks, _INDEX, _ADDRESS)
+"""(object) → how many content marks it has"""
+mark_of = _plain(pdfium.FPDFPageObj_GetMark, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+"""(object, index) → address of the mark"""
+put_name = _plain(pdfium.FPDFPageObjMark_GetName, _INDEX, _ADDRESS, _ADDRESS, ctypes.c_ulong, _ADDRESS)
+"""(mark, address of a buffer, its bytes, address of an unsigned long) → whether the name was put there, UTF-16."""
 is_unmapped = _plain(pdfium.FPDFText_HasUnicodeMapError, _INDEX, _ADDRESS, _INDEX)
 """(text page, index) → 1 where the font does not say what the character is, 0, or -1 where there is none."""
 is_generated = _plain(pdfium.FPDFText_IsGenerated, _INDEX, _ADDRESS, _INDEX)

@@ -13,7 +13,8 @@ from extractors.reading.filled_in import fill_in
 from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.turn import upright_text
-from extractors.reading.unseen import has_odd_lines, may_hide, unseen
+from extractors.reading.unseen import has_odd_lines, unseen
+from extractors.reading.veils import may_hide
 from models import Warn
 
 _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
