@@ -179,7 +179,7 @@ def _parted(before: str, run: re.Match[str], behind: int, line: Line, open_line:
         blank = _BLANK.search(run.string, behind, run.start()) and _parts_numbers(before, run.group())
         return (line.page, line.start + run.start() - 1) if blank else None
     parts = _parts_numbers if open_line and open_line.ends is Ends.CELL else _parts_words
-    return (open_line.page, open_line.end) if open_line and parts(before, run.group()) else None
+    return (open_line.page, open_line.end) if open_line and parts(before, run.string[run.start() :]) else None
 
 
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
@@ -216,9 +216,16 @@ def _breaks_number(before: str, after: str) -> bool:
 _WORD_ENDS, _WORD_BEGINS = re.compile(r"(?<![0-9A-Za-z])[A-Za-z]{2,40}$"), re.compile(r"[A-Za-z]{2,40}(?![0-9A-Za-z])")
 
 
+_GROUP_ENDS, _GROUPS_BEGIN = re.compile(r"(?<![\d,.])\d{1,3}$"), re.compile(r"\d{3}(?: \d{3})+(?!\d)")
+
+
 def _parts_words(before: str, after: str) -> bool:
-    """Whether a line ends between two Latin words (… INTERNATIONAL | LIMITED); codes are broken anywhere."""
-    if not (before[-1].isascii() and before[-1].isalpha() and after[0].isascii() and after[0].isalpha()):
+    """Whether a line ends between two Latin words, or groups of figures (… INTERNATIONAL | LIMITED, 5 | 216 900)."""
+    if not (before[-1].isascii() and after[0].isascii()):
+        return False
+    if before[-1].isdigit() and after[0].isdigit():
+        return bool(_GROUP_ENDS.search(before) and _GROUPS_BEGIN.match(after))
+    if not (before[-1].isalpha() and after[0].isalpha()):
         return False
     return bool(_WORD_ENDS.search(before[-_LONGEST_WORD:]) and _WORD_BEGINS.match(after))
 

@@ -42,6 +42,8 @@ def test_a_number_broken_over_lines_and_pages_is_one() -> None:
 
 WORDS = [
     ("被执行人 GRAND EAST", "TRADING LIMITED", "被执行人GRAND EAST TRADING LIMITED\n", "a blank between two words"),
+    ("判令被执行人支付货款5", "216 900元", "判令被执行人支付货款5 216 900元\n", "groups of figures parted by blanks"),
+    ("判令被执行人支付货款5", "216900元", "判令被执行人支付货款5216900元\n", "a number that goes on"),
     ("代码91330000MA", "ABCDEFGH", "代码91330000MAABCDEFGH\n", "none inside a code"),
     ("车牌AB", "12号", "车牌AB12号\n", "none before figures"),
 ]

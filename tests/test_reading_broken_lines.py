@@ -16,6 +16,8 @@ TRUE = [fold(paragraph) for paragraph in PARAGRAPHS]
     [
         ("某省某市", "某某区人民法院", ["某省某市某某区人民法院"], "a court over two lines"),
         ("某某市和平", "区人民法院", ["某某市和平区人民法院"], "broken inside its name"),
+        ("某某建设兵团某某垦区人民", "法院", ["某某建设兵团某某垦区人民法院"], "inside its last words"),
+        ("某某建设兵团某某垦区人", "民法院", ["某某建设兵团某某垦区人民法院"], "a sign earlier"),
         ("某省某市某区人民法院", "执行裁定书", ["某省某市某区人民法院", "执行裁定书"], "a court and a title"),
         ("中华人民共和国", "某某市中级人民法院", ["中华人民共和国", "某某市中级人民法院"], "a country and a court"),
     ],

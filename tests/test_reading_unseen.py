@@ -8,6 +8,8 @@ import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from reportlab.pdfgen.canvas import Canvas
 
+from extractors.reading.printed import Box
+from extractors.reading.unseen import _is_tiny
 from extractors.source import SourceText
 
 SHOWN = ["某市某区人民法院", "执行裁定书", "终结本次执行程序。"]
@@ -137,3 +139,14 @@ def test_a_layer_that_is_switched_off_says_nothing(read: Callable[[bytes], Sourc
     source = read(odd_pdfs.with_layer(buffer.getvalue(), shown=shown))
     assert (WORDS in source.text) == shown
     assert SHOWN[0] in source.text
+
+
+@pytest.mark.parametrize(
+    ("box", "tiny", "why"),
+    [
+        ((100, 100, 100.5, 100.5), True, "nobody reads half a point"),
+        ((100, 100, 110, 100.9), False, "一 in a font whose boxes are tight"),
+    ],
+)
+def test_a_flat_character_is_not_tiny(box: Box, tiny: bool, why: str) -> None:
+    assert _is_tiny(box) == tiny, why

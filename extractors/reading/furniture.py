@@ -32,12 +32,15 @@ _PAGE_NUMBER = re.compile(
     r"|(?:page|p\.)\s?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?|\d{1,4}\s?of\s?\d{1,4})[）)]?",
     re.IGNORECASE,
 )
-_SAYS_PAGE = re.compile(rf"\s*(?:{_DASH}\s*\d{{1,4}}\s*{_DASH}|[第共]\s*\d)")
+_SAYS_PAGE = re.compile(rf"\s{{0,20}}(?:{_DASH}\s{{0,20}}\d{{1,4}}\s{{0,20}}{_DASH}|[第共]\s{{0,20}}\d)")
 _ADDRESS = re.compile(r"(?:https?|file):/|www\.|[a-z0-9-]\.(?:cn|com|net|org|gov)(?:[/:]|$)", re.IGNORECASE)
 # When a browser printed the page: 2024/12/3 14:05, 2024年12月3日 星期二.
 _PRINTED_ON = re.compile(
     r"(?:\d{4}[年/.-]\d{1,2}[月/.-]|\d{1,2}[/.-]\d{1,2}[/.-]\d{2})\d{0,2}日?[\s,，]{0,4}"
     r"(?:[上下]午)?\s?(?:\d{1,2}[:：]\d{2}|星期)"
+)
+_DAY = re.compile(
+    r"[〇○◯零OＯ0一二三四五六七八九]{4}\s*年[一二三四五六七八九十元\s]{1,5}月[一二三四五六七八九十\s]{1,6}日"
 )
 _DOTS = re.compile(r"[•·˙‧∙．\s]{1,80}")
 _LARGE = 1.5  # of the body's height of line
@@ -86,8 +89,9 @@ def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa
     text = line.text.strip()
     if _is_number(line):
         return True
-    told = len(text) < _SHORT or _NUMBER.fullmatch(text) or _ADDRESS.search(text) or _PRINTED_ON.match(text)
-    return small and bool(recurs or told)
+    printed = _ADDRESS.search(text) or _PRINTED_ON.match(text)
+    told = len(text) < _SHORT or _NUMBER.fullmatch(text) or printed
+    return (small and bool(recurs or told) and not _DAY.fullmatch(text)) or bool(recurs and printed)
 
 
 def _own_number(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], at: int) -> list[int]:

@@ -21,8 +21,9 @@ _APART = 1.8  # of the usual pitch of lines
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)")
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _HEADING = 6  # lines at the head of a paper
-_PLACE = re.compile(r"(?=.*[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
+_PLACE = re.compile(r"(?=[\u4e00-\u9fff]{0,13}[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
 _COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")
+_COURT_GOES_ON = re.compile(r"^[\u4e00-\u9fff]{2,30}(?:人\|民法院|人民\|法院|人民法\|院)$")
 # A title broken in the middle of its last word, or in the bracket behind it: 执行裁 | 定书, 公告（第 | 一次拍卖）.
 _TITLE_GOES_ON = re.compile(
     r"[裁判决调通]\|[定决解知]书|(?:裁定|判决|决定|调解|通知)\|书|（[^（）]{0,12}\|[^（）]{0,12}）$"
@@ -78,13 +79,14 @@ def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
     if page.reader == "ocr":
         return body
     lines = page.lines
-    late = any(
-        lines[after].bottom < lines[before].top
-        and lines[after].left < lines[before].right
-        and lines[before].left < lines[after].right
-        for before, after in pairwise(body)
-    )
+    late = any(_is_above(lines[after], lines[before]) for before, after in pairwise(body))
     return sorted(body, key=lambda index: (round(lines[index].middle), lines[index].left)) if late else body
+
+
+def _is_above(late: PrintedLine, line: PrintedLine) -> bool:
+    """Whether a line drawn later stands above another, and not beside it: over more than half of the shorter one."""
+    common = min(late.right, line.right) - max(late.left, line.left)
+    return late.bottom < line.top and common > min(late.right - late.left, line.right - line.left) / 2
 
 
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:
@@ -140,7 +142,8 @@ def _is_court_in_two(line: PrintedLine, following: PrintedLine) -> bool:
     upper, lower = ("".join(part.text.split()) for part in (line, following))
     middle, below = ((part.left + part.right) / 2 for part in (line, following))
     one_below = line.bottom <= following.middle and abs(middle - below) < line.height
-    return bool(one_below and _PLACE.fullmatch(upper) and _COURT.fullmatch(lower))
+    in_its_word = _COURT_GOES_ON.search(f"{upper}|{lower}")
+    return bool(one_below and (in_its_word or (_PLACE.fullmatch(upper) and _COURT.fullmatch(lower))))
 
 
 def _is_title_in_two(line: PrintedLine, following: PrintedLine) -> bool:

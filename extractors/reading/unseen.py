@@ -46,7 +46,7 @@ def unseen(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str)
         if character.isspace():
             continue
         mark = _Mark(index, character, upright.box(place, index))
-        if mark.box[3] - mark.box[1] < _SMALLEST or not upright.is_on_sheet(mark.box):
+        if _is_tiny(mark.box) or not upright.is_on_sheet(mark.box):
             found.append(index)
         elif (veiled and _text_of(textpage, index) in veiled) or (boxes and hides(textpage, index, boxes, order)):
             maybe.append(mark)
@@ -67,6 +67,11 @@ def has_odd_lines(lines: Sequence[PrintedLine], page: pypdfium2.PdfPage) -> bool
         line.height < _SMALLEST or not (0 <= line.middle <= height and 0 <= line.left + line.right <= 2 * width)
         for line in lines
     )
+
+
+def _is_tiny(box: Box) -> bool:
+    """Whether a character is small both ways: some fonts' boxes are as flat as 一."""
+    return max(box[2] - box[0], box[3] - box[1]) < _SMALLEST
 
 
 def _text_of(textpage: pypdfium2.PdfTextPage, index: int) -> int:
