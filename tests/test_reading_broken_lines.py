@@ -35,6 +35,8 @@ def test_a_court_over_two_lines_is_one(
     [
         ("执行裁", "定书", ["执行裁定书"], "broken inside its last word"),
         ("民事调解", "书", ["民事调解书"], "before its last sign"),
+        ("关于被执行人某甲财产的分", "配方案", ["关于被执行人某甲财产的分配方案"], "a long title inside its last word"),
+        ("关于某某一案的", "情况说明", ["关于某某一案的", "情况说明"], "no title that is known"),
         ("关于拍卖某某路商铺的公告（第", "一次拍卖）", ["关于拍卖某某路商铺的公告（第一次拍卖）"], "in its bracket"),
         ("执行裁定书", "（2024）某0101执1号", ["执行裁定书", "（2024）某0101执1号"], "a title and its number"),
         ("执行通知", "被执行人某甲", ["执行通知", "被执行人某甲"], "a title without its last sign"),

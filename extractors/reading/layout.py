@@ -20,12 +20,14 @@ _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first li
 _APART = 1.8  # of the usual pitch of lines
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)")
 _OTHER_SIZE = 1.25  # of the smaller line's height
+_OTHER_WIDTH = 1.2  # of the narrower line's columns; lines are stretched to their margin
 _HEADING = 6  # lines at the head of a paper
 _PLACE = re.compile(r"(?=[\u4e00-\u9fff]{0,13}[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
 _COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")
 _COURT_GOES_ON = re.compile(r"^[\u4e00-\u9fff]{2,30}(?:人\|民法院|人民\|法院|人民法\|院)$")
 # A title broken in the middle of its last word, or in the bracket behind it: 执行裁 | 定书, 公告（第 | 一次拍卖）.
 _TITLE_GOES_ON = re.compile(
+    r"^关于[^。，|]{4,60}\|[^。，|]{1,24}(?:方案|公告|通知书?|决定书?|裁定书|意见|报告|函)$|"
     r"[裁判决调通]\|[定决解知]书|(?:裁定|判决|决定|调解|通知)\|书|（[^（）]{0,12}\|[^（）]{0,12}）$"
 )
 _CLOSING = "，。、；：？！）》〉】〕」』”’),.;:?!%％"
@@ -153,11 +155,15 @@ def _is_title_in_two(line: PrintedLine, following: PrintedLine) -> bool:
 
 
 def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
-    """Whether the next line is printed in the same size, as no note below the text is; one character may be lower."""
+    """Whether the next line is printed in the same size, as no note below the text is; one character may be lower.
+
+    Some fonts' boxes are as high as their signs (a line from 1 to 。), so that the widths are asked too.
+    """
     here, there = line.bottom - line.top, following.bottom - following.top
     if here < _OTHER_SIZE * there and there < _OTHER_SIZE * here:
         return True
-    return min(len(line.text), len(following.text)) == 1
+    wide, beside = ((one.right - one.left) / columns(one.text) for one in (line, following))
+    return min(len(line.text), len(following.text)) == 1 or max(wide, beside) < _OTHER_WIDTH * min(wide, beside)
 
 
 def _without_hard_breaks(

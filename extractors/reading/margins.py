@@ -59,6 +59,8 @@ def _margins(lines: Sequence[tuple[float, PrintedLine]]) -> Margins:
     right = ends[len(ends) // 8]
     width = max(width for width, _ in lines)
     wrapped = right > width - 1.5 * max(left, 0.1 * width) - 2 * column
+    if not wrapped and abs(ends[0] - (width - left)) < 2 * column:  # one line of a list is full
+        return Margins(left, ends[0], column)
     return Margins(left, right if wrapped else float("inf"), column)
 
 
