@@ -4,7 +4,15 @@ import re
 
 from extractors.patterns import party_block as grammar
 from extractors.patterns.names import ORGANIZATION_END
-from extractors.patterns.parties import BELONGING, BESIDE_BLOCK, NAME_END, OPENING_WORDS, PARTY, PERSON_FIRST
+from extractors.patterns.parties import (
+    BELONGING,
+    BESIDE_BLOCK,
+    NAME_END,
+    OPENING_WORDS,
+    PARTY,
+    PERSON_FIRST,
+    UNLABELLED,
+)
 
 _STRANGE_SEGMENTS = 2  # so many unknown segments in a row end the block; one alone (代理权限) does not
 _BANNER_SEGMENTS = 6
@@ -17,6 +25,7 @@ def block_end(text: str, start: int, limit: int) -> int:
     """
     end = start
     strange = 0
+    listed = False
     for segment in grammar.SEGMENT.finditer(text, start, limit):
         words = segment.group()
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
@@ -24,29 +33,45 @@ def block_end(text: str, start: int, limit: int) -> int:
         party = PARTY.match(words)
         if party and not party["colon"] and end > start and _names_nobody(words, party):
             break
-        presents = (party and not grammar.OF_A_THING.match(words, party.end())) or (
-            end > start and BELONGING.match(words)
-        )
-        opens = OPENING_WORDS.search(words) and not grammar.ONLY_ROLE_LINE.match(words)
-        runs_on = (
-            grammar.ONLY_ROLE_LINE.match(words)
-            and grammar.CASE_WORDS.search(words)
-            and _name_again(text, start, segment.start(), segment.end())
-        )
-        if runs_on:
+        alone = party and party.end() == len(words.rstrip("\n"))  # the role fills its line: names stand below
+        listed = bool(alone or (listed and grammar.NAME_ALONE.match(words)))
+        if runs_on := _runs_on(text, start, segment):
             return runs_on
         # A paper whose heading is lost may begin with a site's banner.
-        if opens or strange > (_STRANGE_SEGMENTS if start or end else _BANNER_SEGMENTS):
+        if _opens(words) or strange > (_STRANGE_SEGMENTS if start or end else _BANNER_SEGMENTS):
             break
-        if presents:
+        if listed or _presents(words, party, begun=end > start):
             end, strange = segment.end(), 0
         else:
             strange += 1
     return end
 
 
+def _runs_on(text: str, block: int, segment: re.Match[str]) -> int | None:
+    """Where the opening sentence begins within a segment that presents a party."""
+    words = segment.group()
+    if not grammar.ONLY_ROLE_LINE.match(words) or not grammar.CASE_WORDS.search(words):
+        return None
+    return _name_again(text, block, segment.start(), segment.end())
+
+
+def _presents(words: str, party: re.Match[str] | None, *, begun: bool) -> bool:
+    """Whether a segment presents a party or, where the block has begun, belongs to one."""
+    if party and not grammar.OF_A_THING.match(words, party.end()):
+        return True
+    return bool(begun and (BELONGING.match(words) or UNLABELLED.match(words)))
+
+
+def _opens(words: str) -> bool:
+    """Whether a segment is the opening sentence, or the first of a body that has none."""
+    opens = OPENING_WORDS.search(words) or grammar.BODY_BEGINS.match(words)
+    return bool(opens and not grammar.ONLY_ROLE_LINE.match(words))
+
+
 def _names_nobody(words: str, party: re.Match[str]) -> bool:
     """Whether the sentence is about a party and presents none: 申请执行人书面申请移送破产审查, without a colon."""
+    if grammar.SAID_OF_IT.match(words, party.end()) or grammar.SAID_OF_PERSON.match(words, party.end()):
+        return True
     stop = NAME_END.search(words, party.end())
     end = stop.start() if stop else len(words.rstrip("。\n"))
     name = grammar.FIRST_NAME.match(words, party.end(), end)

@@ -430,6 +430,18 @@ def test_who_heads_the_addressee_by_now(told: str, head: str, why: str) -> None:
     assert [draft.representative for *_, draft in marks(document(HEAD + body), "parties")] == [head, None], why
 
 
+@pytest.mark.parametrize(
+    ("told", "head", "why"),
+    [
+        ("被执行人青禾纸业有限公司，法定代表人：周远，已停业。", "周远", "behind the name, in a later sentence"),
+        ("被执行人青禾纸业有限公司已停业，法定代表人周远去向不明。", None, "in another clause"),
+    ],
+)
+def test_who_heads_a_party_of_the_opening(told: str, head: str | None, why: str) -> None:
+    body = f"本院在执行申请执行人林秋月与被执行人青禾纸业有限公司买卖合同纠纷一案中，查明如下。{told}"
+    assert [draft.representative for *_, draft in marks(document(HEAD + body), "parties")] == [None, head], why
+
+
 def test_an_address_ends_with_its_bracket() -> None:
     body = "周远（男，1978年4月7日生，住青禾县大河镇）：本院受理李苇申请执行你买卖合同纠纷一案，现公告送达。"
     assert [draft.address for *_, draft in marks(document(HEAD + body), "parties")] == ["青禾县大河镇", None]

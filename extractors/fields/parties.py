@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.fields.aliases import names_elsewhere
 from extractors.fields.brackets import closing_bracket, ends_of
@@ -13,6 +14,7 @@ from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
+from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, PartyKind
 
@@ -77,14 +79,39 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The numbered items of an entry that is a list (1.甲；2.乙), without their numbers; else the entry."""
+    """The items of an entry that is a list, without their numbers (1.甲；2.乙); else the entry.
+
+    A list may stand below its role, a name to a line, or say the role once (甲公司，住所地…。乙，男，…).
+    """
+    below = text.startswith("\n", start, end)
     while start < end and text[start] == "\n":
         start += 1  # the role and its colon may fill a line
-    if not grammar.ITEM.match(text, start, end):
-        return [(start, end)]
-    items = list(grammar.ITEM.finditer(text, start, end))
-    stops = [*(item.start() for item in items[1:]), end]
-    return [(item.end(), stop) for item, stop in zip(items, stops, strict=True)]
+    if grammar.ITEM.match(text, start, end):
+        items = list(grammar.ITEM.finditer(text, start, end))
+        stops = [*(item.start() for item in items[1:]), end]
+        return [(item.end(), stop) for item, stop in zip(items, stops, strict=True)]
+    if below and NAME_ALONE.match(text, start, end):
+        names = list(_names_below(text, start, end))
+    elif text.find("；", start, end) > 0 and (alone := NAMES_ALONE.match(text, start, end)):
+        names = [start + found.end() for found in re.finditer("；", alone.group())]
+    else:
+        names = list(_unlabelled(text, start, end))
+    return list(pairwise([start, *names, end]))
+
+
+def _names_below(text: str, start: int, end: int) -> Iterator[int]:
+    """Where each further name of a list begins that stands below its role, a name to a line."""
+    name = NAME_ALONE.match(text, start, end)
+    while name and (name := NAME_ALONE.match(text, name.end(), end)):
+        yield name.start("name")
+
+
+def _unlabelled(text: str, start: int, end: int) -> Iterator[int]:
+    """Where each further party of an entry begins that says the role once; a person behind an agent is another one."""
+    for party in grammar.FURTHER.finditer(text, start, end):
+        if grammar.ANSWERS_FOR.search(text, start, party.start()):
+            return
+        yield party.start("name")
 
 
 def _begins_segment(text: str, offset: int, start: int) -> bool:

@@ -49,8 +49,19 @@ ATTRIBUTE = (
     r"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|\d{4}年\d{1,2}月|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
 )
 BELONGING = compiled(
-    rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|（[^（）]{{0,12}}(?:代理|授权|名单附后)|[2-9][.、．][^，。；]{{2,30}}，(?:男|女|住|统一|法定))"
+    rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|（[^（）]{{0,12}}(?:代理|授权|名单附后)"
+    # A further item of a list: 2.乙，男; （三）丙公司，法定代表人; 12.丁；.
+    r"|(?:[2-9]|1\d)[.、．][^，。；]{2,30}，(?:男|女|住|统一|法定)|（[一二三四五六七八九十\d]{1,3}）[^，。；]{2,30}，(?:男|女|住|统一|法定|负责|经营)"
+    r"|(?:(?:[2-9]|1\d)[.、．]|（[一二三四五六七八九十\d]{1,3}）)(?:[\u4e00-\u9fff×*]{2,4}|[^，。；]{4,30}(?:公司|银行|支行|厂|合作社|中心))[；。])"
 )
+# A party that is presented without its role, which stands before the first of them: 被执行人：甲公司，住所地…。乙，男，….
+_NOT_THE_PARTY = r"律师|法律工作者|员工|职员|职工|工作人员|法务|代理|该(?:公司|厂|行|单位|社)(?!股东|实际控制人)|系[^。；\n]{0,24}(?:法定代表人|负责人)"
+UNLABELLED = compiled(
+    # The comma first: what tells nothing of a party costs least.
+    rf"(?=[^，。；：、\n]{{2,60}}，[住统组营法负经注男女])(?![该其总董经厂住]|{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|(?:{ROLE}))(?P<name>[\u4e00-\u9fff（）]{{4,40}}(?:公司|企业|银行|支行|分行|厂|合作社|中心|（有限合伙）|（普通合伙）)(?:（[^（）]{{1,40}}）)?(?=，(?:住所|住|统一社会|组织机构|营业执照|法定代表|负责人|经营者|注册地))"
+    rf"|[\u4e00-\u9fff×*·]{{2,4}}(?=，(?:男|女)[，。；\n])(?![^。；\n]*?(?:{_NOT_THE_PARTY})))"
+)
+FURTHER = compiled(rf"[。；\n]\n?{UNLABELLED.pattern}")
 
 # The opening sentence, by which the block ends.
 OPENING_WORDS = compiled(
@@ -61,7 +72,7 @@ OPENING_WORDS = compiled(
 )
 
 # A list within one entry: 被执行人：1.甲公司，住所地…；2.乙，男，….
-ITEM = compiled(r"(?:(?<=[；。：\n])|^)(?:[1-9]\d?[.、．]|（[1-9一二三四五六七八九十]）)(?=[^\d])")
+ITEM = compiled(r"(?:(?<=[；。：\n])|^)(?:[1-9]\d?[.、．]|（[一二三四五六七八九十\d]{1,3}）)(?=[^\d])")
 
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
 NAME_END = compiled(
@@ -107,7 +118,7 @@ _AFTER_HEAD = (
 # The firm that an administrator's head comes from, before his name.
 _OFFICE = r"[\u4e00-\u9fff]{2,20}(?:律师|会计师|清算)事务所(?:律师|会计师)?(?=[\u4e00-\u9fff]{2,4}[，。；（\n])"
 HEAD = compiled(
-    rf"(?P<word>{REPRESENTATIVE})(?:（[^（）]{{2,40}}）|[、兼](?:总?经理|董事长|执行董事|厂长))?(?:均)?(?:姓名)?(?:为|：|:|是)?(?:{_OFFICE})?(?P<name>(?![、暨]|空缺|暂缺|缺位|不详|不明|未知|待定)[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
+    rf"(?P<word>{REPRESENTATIVE})(?:（[^（）]{{2,40}}）|[、兼](?:总?经理|董事长|执行董事|厂长))?(?:均)?(?:姓名)?(?:为|：|:|是)?(?:{_OFFICE}|\n(?=[\u4e00-\u9fff·]{{2,8}}\n)(?!.{{0,4}}人\n|[住案职性电联身地]))?(?P<name>(?![、暨]|空缺|暂缺|缺位|不详|不明|未知|待定)[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
 )
 # A firm has no guardian: 法定代理人 behind it is a slip for 法定代表人.
 GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*×某]{2,8})(?=[，。；\n])")
@@ -129,7 +140,8 @@ FORMERLY = compiled(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|�
 
 # Behind a role word in running text: not a name.
 NO_NAME = compiled(
-    r"(?:债权|标的|申报|确认|分配|受偿)[^，。；]{0,4}(?:额|款)|序号|案号|案由|执行依据|[^，。；]{0,12}\d[万亿]?元|于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未|已|不|均|同意|主张|认为|申请|名下|所有|因|[甲乙丙丁]方$"
+    r"(?:债权|标的|申报|确认|分配|受偿)[^，。；]{0,4}(?:额|款)|序号|案号|案由|执行依据|[^，。；]{0,12}\d[万亿]?元|于\d|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未(?!央)|已|不|均|同意|主张|认为|申请|名下|所有|因|[甲乙丙丁]方$"
+    r"|工作人员|职员|员工|职工|成员"  # 管理人工作人员: whom an agent works for
 )
 
 # The opening sentence where there is no party block.
@@ -160,7 +172,7 @@ PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-
 # A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
 PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|$)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
-DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住)[^；。\n]{2,120}")
+DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|法定代表人)[^；。\n]{2,120}")
 # One head for a whole list: 负责人均为….
 SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
 # Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.

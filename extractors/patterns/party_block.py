@@ -1,6 +1,7 @@
 """Words at which the party block goes on or ends (当事人部分)."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.opening import STRONG_END
 from extractors.patterns.parties import PARTY, ROLES
 
 CASE_WORDS = compiled(r"一案|本院|我院")
@@ -12,3 +13,24 @@ OF_A_THING = compiled(r"(?<![：:])[^，。；：\n]{2,40}?(?:名下|所有的|�
 FIRST_NAME = compiled(r"(?!.{0,30}[某×*A-Za-z·\d])[\u4e00-\u9fff]{5,}(?=$|[，。；：、（\n])")
 SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
 ONLY_ROLE_LINE = compiled(rf"(?:{PARTY.pattern})[：:]")
+# The first words of a sentence of the body, where neither 一案 nor 本院 follows: 因被执行人未履行, 经查, 恢复执行后.
+BODY_BEGINS = compiled(
+    r"\n?(?:因|鉴于|依照|按照|经(?:查|审查|审理|执行)|(?:现|另|又)查明|现(?:因|已|有|被执行人|申请执行人)|恢复执行|案件执行|(?:在)?执行(?:过程)?中)"
+)
+# Behind a role word without a colon: what is said of a party that was presented before.
+SAID_OF_IT = compiled(
+    r"的|名下|未(?!央)|已|拒[不绝]|应(?:当|于|在|按|向|支付)|向(?:本院|我院|法院)|提出|请求|要求|提供|称|主张|同意|确?无(?:其他|财产|可供)|下落不明"
+)
+# A name alone on its line below its role, as in a list made like a table: no label of the next line (案由, 住所地).
+NAME_ALONE = compiled(
+    r"\n*(?!案[由号件情]|执行|标的|立案|住|性别|民族|职[业务]|电话|联系|备注|姓名|名称|地址|汉族|附|裁定|决定|特此|[^\n]{0,8}人(?=\n)|[^\n]{0,30}纠纷(?=\n))"
+    rf"(?P<name>[\u4e00-\u9fff（）]{{2,38}}?(?:{STRONG_END.pattern})|[\u4e00-\u9fff×*]{{2,4}}|[\u4e00-\u9fff]{{1,10}}(?:·[\u4e00-\u9fff]{{1,10}}){{1,2}})(?=\n|$)"
+)
+# What is said of a person who was presented before: 被执行人某某于2022年去世, 申请执行人某某不同意.
+SAID_OF_PERSON = compiled(
+    r"[\u4e00-\u9fff×*]{2,4}?(?:于\d|因[^，。]|已(?:于|经|被|去世|死亡|履行|向)|不(?:申请|同意|服|履行|愿|能)|现(?:已|下落|在|无|因|被)"
+    r"|未(?:到|履行|按|能|申请|提|在)|经(?:本院|查|依法|传唤|多次)|向(?:本院|我院|法院)|名下|同意|要求|请求|申请(?!执行人)|提出|称[，：]|下落不明|死亡|去世)"
+)
+_ONE_NAME = rf"(?!现?住|[^；。]{{1,3}}族[；。]|农民|无业|退休|工人|职[员工])(?:[\u4e00-\u9fff（）]{{2,38}}?(?:{STRONG_END.pattern})|[\u4e00-\u9fff×*]{{2,4}})"
+# Names and nothing else, parted by semicolons: 甲公司；乙公司；丙。
+NAMES_ALONE = compiled(rf"{_ONE_NAME}(?:；{_ONE_NAME})+(?=[。\n]|$)")
