@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from extractors.broken_words import breaks_word
 from extractors.limits import MOST
 from extractors.reading.widths import columns
 from extractors.reading.wrapping import STARTS_ANEW
@@ -27,6 +28,8 @@ _PAGE_NUMBER = re.compile(
     r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
 )
 STOPS = ("。", "；", "：", ":", ";")
+_OF_HEAD = 40  # lines in which a word or a name may be broken
+_WHOLE = frozenset("。，,；;：:、）)》”0123456789")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
 
@@ -43,7 +46,19 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
         sentence = f"the file has {len(text):,} characters, the limit is {most_characters:,}"
         raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
     page = Page(number=1, text=text, reader="text")
-    return [page], paragraphs(text, [(found.start(), found.end()) for found in _LINE.finditer(text)])
+    return [page], _with_whole_words(text, paragraphs(text, [found.span() for found in _LINE.finditer(text)]))
+
+
+def _with_whole_words(text: str, lines: list[Line]) -> list[Line]:
+    """The lines; one that breaks a word or a name in two ends no paragraph, whatever the widths say."""
+    # Headings and party blocks stand in the first lines, and most lines end with a stop.
+    first = lines[: min(_OF_HEAD, len(lines) - 1)]
+    open_ends = [at for at, line in enumerate(first) if line.ends_paragraph and text[line.end - 1] not in _WHOLE]
+    for at in open_ends:
+        (_, start, end, *_), following = lines[at], lines[at + 1]
+        if breaks_word(text[start:end], text[following.start : following.end]):
+            lines[at] = lines[at]._replace(ends_paragraph=False)
+    return lines
 
 
 def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[Line]:
