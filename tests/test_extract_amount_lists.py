@@ -28,6 +28,10 @@ LISTS = [
     ("应支付某银行⟦5万元⟧，支付赵某⟦3万元⟧。", "principal, principal", "an order"),
     ("分配如下：1.某银行⟦5万元⟧；2.赵某⟦3万元⟧。", "realised, realised", "bare names"),
     ("名单如下：1.某银行⟦5万元⟧；2.赵某⟦3万元⟧。", "other, other", "a heading that says nothing"),
+    ("案款分配如下。1.某银行⟦5万元⟧；2.赵某⟦3万元⟧。", "realised, realised", "a heading closed by a full stop"),
+    ("案款分配如下，某银行⟦5万元⟧；赵某⟦3万元⟧。", "realised, realised", "by a comma"),
+    ("尚欠款项如下。货款⟦5万元⟧；押金⟦3万元⟧。判决租金⟦1万元⟧。", "outstanding, outstanding, principal", "and its end"),
+    ("名单如下，1.某银行⟦5万元⟧；2.赵某⟦3万元⟧。", "other, other", "closed by a comma, and says nothing"),
     ("按下列方式支付：某银行⟦5万元⟧；赵某⟦3万元⟧。", "principal, principal", "still to be done"),
     ("于6月1日前给付赵某以下款项：（1）折价款⟦5万元⟧；（2）抚养费⟦3万元⟧。", "principal, principal", "a day to come"),
     (

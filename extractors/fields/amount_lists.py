@@ -40,12 +40,20 @@ def _lists(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> Iterato
         if kind := _kind(line["words"]):
             below = grammar.NEXT_LINE.search(text, line.end() - 1)
             yield line.end(), below.start() if below else len(text), kind
-    colon = text.find("：", begins, last)
-    while colon >= 0:
+    for mark in (*grammar.CLOSED, "："):
+        yield from _closed(text, mark, begins, last)
+
+
+def _closed(text: str, mark: str, begins: int, last: int) -> Iterator[tuple[int, int, str]]:
+    """The lists whose heading ends with a mark: a colon, or 如下 with a full stop or a comma."""
+    said = len(mark) - 1  # 如下 is the heading's
+    place = text.find(mark, begins, last)
+    while place >= 0:
+        colon = place + said
         kind = _kind(_heading(text[max(0, colon - _LONGEST) : colon]))
         if kind and (ends := _end(text, colon + 1, last + 1)):
             yield colon + 1, ends, kind
-        colon = text.find("：", colon + 1, last)
+        place = text.find(mark, colon + 1, last)
 
 
 def _heading(words: str) -> str:

@@ -26,6 +26,8 @@ VALUE = compiled(r"\n?(?:人民币|¥)?\d[\d,.]*[万亿]?余?元")
 # 二、优先支付的费用, alone on its line, governs what stands below it, to the next such ordinal.
 LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?P<words>[^，。；：\n]{2,24})\n")
 NEXT_LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
+# A heading closed by a full stop or a comma: 案款分配如下。1.赵某…元.
+CLOSED = ("如下。", "如下，")
 # Full stop, line, or the ； between two items, with the line's end behind it.
 STOP = compiled(r"。|；\n?|\n")
 # Behind ； a list without ordinals ends where an ordinal or a further heading begins.
