@@ -5,7 +5,7 @@ seizure (首先查封); +1 most unsatisfied cases. The highest alone; a tie, or 
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from models import (
@@ -23,7 +23,8 @@ from models import (
 from models.seat import seat_court
 from rules.bankruptcy import pending_petitions
 from rules.counting import counted_once, court_of, courts_now
-from rules.first_seizure import named_first
+from rules.first_seizure import let_go_since, named_first
+from rules.held import Ending, lifted_by, liftings
 from rules.whose import may_be_own, statements_about
 
 POINTS = {"bankruptcy": 3, "seat": 2, "main property": 2, "first seizure": 1, "most cases": 1}
@@ -72,10 +73,14 @@ def _main_property(dossier: DebtorDossier) -> list[Court]:
 
 
 def first_seizers(dossier: DebtorDossier) -> tuple[Court, ...]:
-    """Courts said to have seized first, by their own or another's paper; where none is, the earliest."""
-    said = [court for filing in dossier.filings for court in named_first(dossier, filing)]
-    own = [(filing, seizure) for filing in _enforcing(dossier) for seizure in filing.seizures]
-    own = [(filing, seizure) for filing, seizure in own if _holds(filing, seizure, dossier)]
+    """Courts said to have seized first, by their own or another's paper; where none is, the earliest.
+
+    What a court has let go since (解除) it does not hold.
+    """
+    endings = liftings(dossier)
+    named = [(filing, court) for filing in dossier.filings for court in named_first(dossier, filing)]
+    said = [court for filing, court in named if not let_go_since(dossier, court, filing, endings)]
+    own = list(_held(dossier, endings))
     said += [court for filing, one in own if one.rank is SeizureRank.FIRST and (court := _seizer(filing, one))]
     if said:
         return tuple({court.name: court for court in said}.values())
@@ -87,9 +92,13 @@ def first_seizers(dossier: DebtorDossier) -> tuple[Court, ...]:
     return tuple({court.name: court for day, court in dated if day == first}.values())
 
 
-def _enforcing(dossier: DebtorDossier) -> Iterable[Filing]:
-    classes = {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}
-    return (filing for case in dossier.cases if case.case_class in classes for filing in case.filings)
+def _held(dossier: DebtorDossier, endings: Sequence[Ending]) -> Iterator[tuple[Filing, Seizure]]:
+    """Seizures of the debtor's things in its enforcement and preservation cases that no later paper has lifted."""
+    for case in dossier.cases:
+        for filing in case.filings if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION} else ():
+            for one in filing.seizures:
+                if _holds(filing, one, dossier) and not lifted_by(endings, case, filing, one):
+                    yield filing, one
 
 
 def _holds(filing: Filing, seizure: Seizure, dossier: DebtorDossier) -> bool:

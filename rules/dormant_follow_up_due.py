@@ -4,8 +4,9 @@ Asks whether, after a case went dormant (终结本次执行程序) not more than
 shows property of the debtor by its own act: a first seizure with a result, a deposit found, a sale, also of a thing
 that the dormant ruling knew. For five years the court queries on, and resumes where there is property.
 
-Not met though it looks so: a waiting seizure (轮候); another's seizure merely mentioned; a seizure that the dormant
-ruling knew and that is only continued; a mere order to freeze up to a sum; the case has resumed; a bankruptcy accepted.
+Not met though it looks so: a thing let go since (解除), or money given back (退还); a waiting seizure (轮候); another's
+seizure merely mentioned; a seizure that the dormant ruling knew and that is only continued; a mere order to freeze up
+to a sum; the case has resumed; a bankruptcy accepted.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import court_of, courts_now
 from rules.first_seizure import named_first
+from rules.held import lifted_by, liftings
 from rules.property_shown import Shown, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
@@ -99,14 +101,21 @@ def _is_dormant(case: EnforcementCase, on: date) -> bool:
 
 
 def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
-    """Sales and new seizures of the debtor's things in every case; what only continues shows nothing new."""
+    """Sales and new seizures of the debtor's things in every case; what only continues shows nothing new.
+
+    A thing that the court lets go since, or money that it gives back, is no property that it shows.
+    """
+    endings = liftings(dossier)
     for case in dossier.cases:
         if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
             for filing in case.filings:
                 day = filing.decision_date or date.min
                 yield from (_Act(case, day, shown) for shown in sold_in(filing, dossier.debtor))
                 for shown in seized_in(filing, dossier.debtor):
-                    if (one := shown.seizure) and not one.continued and not _used_up(filing, one):
+                    one = shown.seizure
+                    if one is None or one.continued or _used_up(filing, one):
+                        continue
+                    if not lifted_by(endings, case, filing, one):
                         yield _Act(case, day, shown)
 
 

@@ -1,7 +1,9 @@
 """First seizure (首先查封): which cases stand still behind another court's seizure, and what has become of it there."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import Enum, auto
+from typing import NamedTuple
 
 from models import (
     CaseClass,
@@ -12,6 +14,7 @@ from models import (
     EnforcementCase,
     Evidence,
     Filing,
+    Seizure,
     SeizureAct,
     SeizureRank,
     SignalKind,
@@ -20,6 +23,7 @@ from models import (
 )
 from models.frozen import Frozen
 from rules.counting import court_of
+from rules.held import Ending, lifted_by, liftings
 from rules.whose import Whose, may_be_own, signals_about, statements_about, whose_property
 
 _STILL = frozenset({CaseStatus.DORMANT, CaseStatus.SUSPENDED, CaseStatus.DEFERRED})
@@ -36,6 +40,7 @@ class HoldState(Enum):
     SELLING = auto()
     CLOSED = auto()
     MOVED = auto()
+    LIFTED = auto()
 
 
 class Hold(Frozen):
@@ -55,14 +60,23 @@ class Standstill(Frozen):
 
     @property
     def open(self) -> tuple[Hold, ...]:
-        """The courts A that neither sell nor have closed their case."""
+        """The courts A that neither sell, nor have closed their case, nor have let the property go."""
         return tuple(hold for hold in self.holds if hold.state is HoldState.OPEN)
+
+
+class _Term(NamedTuple):
+    """The day, in how many days before it a sale counts, and what has been let go until then."""
+
+    on: date
+    days: int
+    endings: Sequence[Ending]
 
 
 def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill, ...]:
     """The debtor's cases whose last status paper says that the property is first seized elsewhere or in waiting."""
+    term = _Term(on, days, liftings(dossier))
     return tuple(
-        Standstill(case=case, words=words, holds=_holds(dossier, case, filing, on, days))
+        Standstill(case=case, words=words, holds=_holds(dossier, case, filing, term))
         for case in dossier.unsatisfied
         if case.status in _STILL and (filing := case.status_filing)
         if (words := first_seized_words(dossier, filing))
@@ -97,6 +111,26 @@ def _within(part: Evidence, whole: Evidence) -> bool:
     return part.page == whole.page and whole.start <= part.start and part.end <= whole.end
 
 
+def let_go_since(dossier: DebtorDossier, court: Court, filing: Filing, endings: Sequence[Ending]) -> bool:
+    """Whether court A, since the paper that names it, has let go all that it had seized (解除查封).
+
+    What it let go before is not what the paper speaks of.
+    """
+    holding = _holding_cases(dossier, filing, court) if endings else ()
+    held = [(case, paper, one) for case in holding for paper in case.filings for one in paper.seizures]
+    own = [
+        (case, paper, one) for case, paper, one in held if _takes_hold(one) and may_be_own(paper, one, dossier.debtor)
+    ]
+    lifted = [lifted_by(endings, *one) for one in own]
+    last = max((one.day for one in lifted if one), default=None)
+    return last is not None and all(lifted) and last >= (filing.decision_date or date.min)
+
+
+def _takes_hold(one: Seizure) -> bool:
+    control = one.act not in {SeizureAct.LIFT, SeizureAct.TRANSFER}
+    return control and one.rank is not SeizureRank.WAITING and one.court is None
+
+
 def seized(dossier: DebtorDossier, case: EnforcementCase) -> bool:
     """Whether a paper of the case shows a seizure of the debtor's property that is not merely in waiting."""
     return any(
@@ -108,25 +142,26 @@ def seized(dossier: DebtorDossier, case: EnforcementCase) -> bool:
     )
 
 
-def _holds(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, on: date, days: int) -> tuple[Hold, ...]:
+def _holds(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, term: _Term) -> tuple[Hold, ...]:
     others = [other for other in dossier.cases if other.case_class in _SEIZING and other.court != case.court]
     courts = named_first(dossier, filing)
     if not courts:
         holding = [other.court for other in others if seized(dossier, other)]
         courts = tuple({court.name: court for court in holding}.values())
-    return tuple(_hold(dossier, case, filing, court, (on, days)) for court in courts)
+    return tuple(_hold(dossier, case, filing, court, term) for court in courts)
 
 
-def _hold(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, court: Court, term: tuple[date, int]) -> Hold:
-    on, days = term
+def _hold(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, court: Court, term: _Term) -> Hold:
     last = max((day for paper in dossier.filings if (day := _sold(paper, court, dossier))), default=None)
     holding = _holding_cases(dossier, filing, court)
     if holding and all(other.status.satisfies for other in holding):
         state = HoldState.CLOSED
     elif holding and all(other.court_now == case.court_now for other in holding):
         state = HoldState.MOVED
+    elif let_go_since(dossier, court, filing, term.endings):
+        state = HoldState.LIFTED
     else:
-        state = HoldState.SELLING if last and (on - last).days <= days else HoldState.OPEN
+        state = HoldState.SELLING if last and (term.on - last).days <= term.days else HoldState.OPEN
     return Hold(court=court, state=state, last_sale=last)
 
 

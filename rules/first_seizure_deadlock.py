@@ -5,7 +5,8 @@ Asks whether a case in court B stands still (终结本次执行程序、中止�
 A's case is open unless it is known to be closed.
 
 Not met though it looks so: A is selling (a disposal paper of A within 180 days); A's case is closed or has come to B;
-a waiting seizure in a plain seizure ruling (查封裁定), whose case still runs; a bankruptcy is accepted.
+A has let go since (解除查封) all that it seized; a waiting seizure in a plain seizure ruling (查封裁定), whose case
+still runs; a bankruptcy is accepted.
 Unknown: the paper does not name A and no known case of another court has a seizure.
 """
 
@@ -113,6 +114,11 @@ def _let_go(found: Sequence[Standstill], on: date, days: int) -> Because:
         return said(
             zh=f"{court}首先查封的案件已移至{one.case.court.name}，{len(found)}件停止的案件不再受制于他院。",
             en=f"the case in which {court} seized first has come to {one.case.court.name}; none of {len(found)} waits.",
+        )
+    if hold.state is HoldState.LIFTED:
+        return said(
+            zh=f"{court}首先查封的财产已由该院解除查封，{len(found)}件停止的案件不再受制于他院。",
+            en=f"{court}, which seized first, has let the property go since; none of {len(found)} waits.",
         )
     return said(
         zh=f"首先查封财产的{court}的案件已经了结，{len(found)}件停止的案件不构成首封僵局。",

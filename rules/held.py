@@ -2,14 +2,26 @@
 
 A seizure counts where its paper states its term or its day, or orders it that day. One that only waits (轮候), another
 court's that is merely told of, a co-debtor's thing, and an order on a sum of which nobody knows what it met have no
-day. What is lifted (解除), taken and paid (扣划), or renewed (续行) by a later paper drops out.
+day. What is lifted (解除), taken and paid (扣划), or renewed (续行) by a later paper drops out. Money that was taken is
+let go where it is given back (退还); a lesser sum, or the surplus (多扣划), lets go a part only.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from decimal import Decimal
 
-from models import CaseClass, CaseStatus, DebtorDossier, EnforcementCase, Filing, Seizure, SeizureAct, SeizureRank
+from models import (
+    CaseClass,
+    CaseStatus,
+    DebtorDossier,
+    EnforcementCase,
+    Filing,
+    Seizure,
+    SeizureAct,
+    SeizureRank,
+    register,
+)
 from models.frozen import Frozen
 from rules.counting import court_of, squeeze
 from rules.property_shown import is_own, seized_in
@@ -20,6 +32,10 @@ _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 _FIGURE = re.compile(r"\d[\d,.]{2,}\d")
 _BANK = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:银行|信用社|信用联社)")
 _AFORESAID = re.compile(r"上述|前述|该|原")
+_SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万|亿)?余?元")
+_UNITS = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+_PART = re.compile(r"多(?:扣|划)|超额|超出|超标的|部分")
+_TAKEN = re.compile(r"(?:多|误|错误|已|被|所){0,3}(?:扣划|划拨|划扣|划转|扣缴|提取)")
 _WHATEVER = re.compile(r"(?:上述|前述|该|名下的?|所有的?|全部|相应)财产$")
 
 
@@ -55,14 +71,18 @@ def held_on(dossier: DebtorDossier, on: date) -> tuple[Held, ...]:
     return tuple(reversed(kept))
 
 
-def is_lifted(dossier: DebtorDossier, case: EnforcementCase, filing: Filing, seizure: Seizure) -> bool:
-    """Whether a later paper of the case lifts (解除) what this one seizes."""
-    day, court = filing.decision_date or date.min, _court(filing)
-    return any(
-        ending.seizure.act is SeizureAct.LIFT and ending.court == court and day <= ending.day
-        for ending in _endings(dossier, case)
-        if _same_thing(ending.seizure, seizure, in_case=True)
-    )
+def liftings(dossier: DebtorDossier) -> tuple["Ending", ...]:
+    """Every lifting (解除) and giving back (退还) of the debtor's things, in all its cases."""
+    found = (ending for case in dossier.cases for ending in _endings(dossier, case))
+    return tuple(ending for ending in found if ending.seizure.act is SeizureAct.LIFT)
+
+
+def lifted_by(endings: Iterable["Ending"], case: EnforcementCase, filing: Filing, one: Seizure) -> "Ending | None":
+    """The later paper of the same court, of the case or naming it (执异), that lets go what is seized or taken."""
+    acting = register().resolve(one.court, None) if one.court else None
+    day, court = filing.decision_date or date.min, acting.name if acting else _court(filing)
+    later = (ending for ending in endings if ending.court == court and day <= ending.day)
+    return next((other for other in later if _same_thing(other.seizure, one, in_case=other.speaks_of(case))), None)
 
 
 def _of_case(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Held]:
@@ -95,7 +115,7 @@ def _court(filing: Filing) -> str:
     return court.name if court else ""
 
 
-class _Ending(Frozen):
+class Ending(Frozen):
     """A lifting (解除), or a taking of money (扣划), with its case and paper."""
 
     case: EnforcementCase
@@ -108,17 +128,24 @@ class _Ending(Frozen):
         """Day of the paper; an undated one may be the last."""
         return self.filing.decision_date or date.max
 
+    def speaks_of(self, case: EnforcementCase) -> bool:
+        """Whether the paper is one of the case, or names it by its number."""
+        if self.case.number == case.number:
+            return True
+        numbers = {case.number, *case.replaces}
+        return any(other.value.base in numbers for other in self.filing.other_case_numbers)
 
-def _endings(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[_Ending]:
+
+def _endings(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Ending]:
     """Acts of the paper's own court; one on a co-debtor's thing ends nothing here."""
     for filing in case.filings:
         for one in filing.seizures:
             own = one.court is None and (not one.owner or is_own(filing, one, dossier.debtor))
             if own and one.act not in _HOLDING:
-                yield _Ending(case=case, filing=filing, seizure=one, court=_court(filing))
+                yield Ending(case=case, filing=filing, seizure=one, court=_court(filing))
 
 
-def _ends(ending: _Ending, held: Held) -> bool:
+def _ends(ending: Ending, held: Held) -> bool:
     """Whether the same court lifts the thing or takes the very sum that was frozen."""
     if ending.court != held.court:
         return False
@@ -134,6 +161,12 @@ def _same_held(one: Held, other: Held) -> bool:
 
 def _same_thing(one: Seizure, held: Seizure, *, in_case: bool) -> bool:
     """The same figures (证号、账号); in one case, or by a paper that continues or lifts, also the same words."""
+    if one.act is SeizureAct.LIFT:
+        gives_back = bool(_TAKEN.match(one.what))
+        if gives_back is not (held.act is SeizureAct.TRANSFER) or _is_part(one, held):
+            return False
+        if gives_back:
+            return in_case and (not _sums(one) or not _sums(held) or bool(_sums(one) & _sums(held)))
     words, other = squeeze(one.what), squeeze(held.what)
     if _numbers(words) & _numbers(other):
         return True
@@ -153,6 +186,19 @@ def _meant(one: Seizure, held: Seizure) -> bool:
         return same and is_deposit(one.what) == is_deposit(held.what)
     aforesaid = _AFORESAID.search(one.what) or (held.continued and _AFORESAID.search(held.what))
     return bool(aforesaid) and longest(one) == longest(held)
+
+
+def _is_part(one: Seizure, held: Seizure) -> bool:
+    """Whether the lifting lets go less than all: the surplus, or a lesser sum than was held."""
+    if _PART.search(one.what):
+        return True
+    less, whole = _sums(one), _sums(held)
+    return bool(less and whole) and max(less) < min(whole)
+
+
+def _sums(one: Seizure) -> set[Decimal]:
+    """Sums of money in the words for the thing, in yuan."""
+    return {Decimal(figure.replace(",", "")) * _UNITS[unit or ""] for figure, unit in _SUM.findall(one.what)}
 
 
 def _banks(words: str) -> set[str]:

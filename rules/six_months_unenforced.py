@@ -30,7 +30,7 @@ from models import (
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
-from rules.held import is_lifted
+from rules.held import lifted_by, liftings
 from rules.periods import days_between, excluded
 from rules.property_shown import seized_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -128,9 +128,10 @@ def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date
 
     A thing that a later paper lets go (解除查封) is known no more.
     """
+    endings = liftings(dossier)
     for filing in case.filings:
         for shown in seized_in(filing, dossier.debtor):
-            if shown.seizure and not is_lifted(dossier, case, filing, shown.seizure):
+            if shown.seizure and not lifted_by(endings, case, filing, shown.seizure):
                 yield shown.on, shown.evidence[0]
         for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND) if filing.statements else ():
             yield one.on or filing.decision_date, one.evidence

@@ -7,6 +7,7 @@ from rulings import DEBTOR, GUARANTOR, letter, paper, read
 
 from extractors.fields.seizures import SeizureDraft
 from extractors.marks import marks
+from models import SeizureAct
 
 FOOT_DAY = date(2024, 3, 11)
 
@@ -47,6 +48,24 @@ ORDERS = [
         f"lift {DEBTOR}名下货车 {DEBTOR} unstated",
         (None, None),
         "解除",
+    ),
+    (
+        f"将扣划的被执行人{DEBTOR}名下存款6,000元退还被执行人{DEBTOR}。",
+        f"lift 扣划的被执行人{DEBTOR}名下存款6,000元 {DEBTOR} unstated",
+        (None, None),
+        "money given back",
+    ),
+    (
+        "将本院已误扣划的款项52,000元全部返还案外人某某。",
+        "lift 误扣划的款项52,000元 None unstated",
+        (None, None),
+        "money given back to another, whose it is",
+    ),
+    (
+        f"退还被执行人{DEBTOR}被扣划的存款6,000元。",
+        "lift 扣划的存款6,000元 None unstated",
+        (None, None),
+        "the verb first",
     ),
     (
         f"对被执行人{DEBTOR}名下厂房予以查封。",
@@ -124,6 +143,18 @@ NOT_REPORTED = [
     ("被执行人的不动产已在他案中被查封。", "another case, of a court that is not named"),
     ("对于普通债权，按照查封、扣押、冻结财产的先后顺序清偿。", "an order of ranks"),
 ]
+
+
+NOT_GIVEN_BACK = [
+    ("将扣划的存款6,000元发还申请执行人。", "paid out to the applicant"),
+    ("将扣划的存款6,000元依法处理。", "nothing is given back"),
+    ("责令退还多收的执行费300元。", "no money that was taken"),
+]
+
+
+@pytest.mark.parametrize(("order", "why"), NOT_GIVEN_BACK)
+def test_is_not_given_back(order: str, why: str) -> None:
+    assert all(draft.act is not SeizureAct.LIFT for draft in drafts(paper(order))), why
 
 
 def drafts(text: str) -> list[SeizureDraft]:

@@ -46,6 +46,27 @@ def told(**more: object) -> dict[str, object]:
     return {"seizures": (seizure(**more),)}
 
 
+CAR = {"what": "货车一辆"}
+
+
+def lifts(
+    on: str = "2024-04-01", number: str = "（2024）浙0114执9号", others: tuple[str, ...] = (), **more: object
+) -> EnforcementCase:
+    return case(paper(number, on, S.NONE, others=others, seizures=(seizure(act=LIFT, **more),)))
+
+
+def later_lifted() -> EnforcementCase:
+    """The other case's seizure with the ruling that lifts it."""
+    first = paper("（2024）浙0114执2号", "2024-03-01", S.CONTROLLED, seizures=(seizure(),))
+    return case(first, paper("（2024）浙0114执2号之一", "2024-04-01", S.NONE, seizures=(seizure(act=LIFT),)))
+
+
+def taken(**back: object) -> EnforcementCase:
+    """Money that the other case took, and what it let go later."""
+    first = paper("（2024）浙0114执2号", "2024-03-01", S.CONTROLLED, seizures=(seizure(act=TAKE, what="存款8万元"),))
+    return case(first, paper("（2024）浙0114执2号之一", "2024-04-01", S.NONE, seizures=(seizure(act=LIFT, **back),)))
+
+
 @pytest.mark.parametrize(
     ("cases", "why"),
     [
@@ -67,6 +88,15 @@ def told(**more: object) -> dict[str, object]:
             (dormant(parties=TWO, courts=(first_court(QIANTANG),), signals=HIS), later(**told(ordered=False))),
             "the ruling knew of a first seizure of the co-debtor's thing",
         ),
+        ((dormant(), later(), lifts(**CAR)), "another thing is let go"),
+        (
+            (dormant(), later(), lifts("2024-02-01", number="（2024）浙0114执2号之一")),
+            "let go before, and seized again",
+        ),
+        ((dormant(), later(), lifts(number="（2024）浙0109执2号之一")), "another court lets go the same"),
+        ((dormant(), taken(what="多扣划的2万元")), "the surplus is given back"),
+        ((dormant(), taken(what="扣划的2万元")), "a lesser sum is given back"),
+        ((dormant(), taken(what="存款8万元")), "the freeze is lifted after the money is taken"),
         ((dormant("2019-06-30"), later()), "five years to the day"),
         ((dormant("2024-02-29"), later()), "since the 29 February"),
         ((dormant(), later(status=S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),))), "seized by a case dormant itself"),
@@ -94,6 +124,13 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant(), later(**told(court=OTHERS, ordered=False))), "another's seizure merely mentioned"),
         ((dormant(), later(**told(continued=True))), "an old seizure continued"),
         ((dormant(), later(**told(act=LIFT))), "a thing let go"),
+        ((dormant(), later_lifted()), "let go since"),
+        (
+            (dormant(), later(), lifts(number="（2024）浙0114执异7号", others=("（2024）浙0114执2号",))),
+            "let go on objection",
+        ),
+        ((dormant(), taken(what="扣划的8万元")), "money given back"),
+        ((dormant(), taken(what="误扣划的全部款项")), "money given back, no sum"),
         ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
         ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
         ((dormant(**KNOWN), later(**told(ordered=False))), "the same, told of without a day"),

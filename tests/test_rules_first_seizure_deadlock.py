@@ -30,6 +30,7 @@ from models import (
     CourtMention,
     CourtPart,
     EnforcementCase,
+    Seizure,
     SeizureAct,
     SeizureRank,
     Signal,
@@ -54,6 +55,31 @@ def stuck(
 
 def lead(*papers: tuple[str | None, S], **more: object) -> EnforcementCase:
     return case(*(paper(LEAD, on, status, **more) for on, status in papers))
+
+
+def let_go(on: str, *more: Seizure, **lifted: object) -> EnforcementCase:
+    """A's seizures of January 2022, and what it lifts on the day."""
+    seized = paper(LEAD, "2022-01-05", S.CONTROLLED, seizures=(seizure(), *more))
+    lifting = paper(f"{LEAD}之二", on, S.NONE, seizures=(seizure(act=SeizureAct.LIFT, **lifted),))
+    return case(seized, lifting)
+
+
+HELD = [
+    (let_go("2022-09-28"), "let go before B's ruling, which speaks of another hold"),
+    (let_go("2023-01-05", seizure(what="货车一辆")), "one of two things is let go"),
+    (let_go("2023-01-05", what="货车一辆"), "another thing is let go"),
+]
+
+
+@pytest.mark.parametrize(("holder", "why"), HELD)
+def test_is_met_while_something_is_held(holder: EnforcementCase, why: str) -> None:
+    assert found(RULE, dossier(stuck(), holder)).met, why
+
+
+def test_is_not_met_where_the_first_court_has_let_go_since() -> None:
+    finding = found(RULE, dossier(stuck(), let_go("2022-09-29")))
+    assert finding.answer is Answer.NOT_MET
+    assert "解除查封" in finding.because["zh"]
 
 
 @pytest.mark.parametrize(

@@ -183,6 +183,7 @@ def test_a_lifting_in_another_case(number: str, lifted: Seizure, last: list[str]
         (freeze("青禾公司云岭银行账户", since=date(2024, 1, 10)), lift("在云岭银行的存款"), "and without"),
         (freeze(since=date(2024, 1, 10)), lift("上述财产"), "money is 财产 too"),
         (seizure(what="轿车（尾号6824）"), lift("尾号6824的车辆"), "a number of four digits"),
+        (freeze(since=date(2024, 1, 10)), lift("在云岭银行萧山支行的存款9万元"), "a sum not less than what was frozen"),
         (seizure(what="轿车（车架号2018006）"), lift("车架号2018006的车辆"), "a number that begins like a year"),
     ],
 )
@@ -196,6 +197,9 @@ def test_a_lifting_need_not_repeat_every_word(one: Seizure, lifted: Seizure, why
         (freeze(since=date(2024, 1, 10)), lift("在青禾银行的存款"), "another bank"),
         (seizure(act=C.DETAIN, what="现金9,000元", since=date(2024, 1, 10)), lift("上述车辆"), "no money"),
         (seizure(what=CAR), lift("上述存款"), "money only"),
+        (freeze(since=date(2024, 1, 10)), lift("在云岭银行萧山支行的存款8万元"), "a lesser sum: the rest stays frozen"),
+        (freeze(since=date(2024, 1, 10)), lift("云岭银行账户的超额部分"), "what is too much: the rest stays frozen"),
+        (freeze(since=date(2024, 1, 10)), lift("扣划的存款83,406.12元"), "money given back was no freeze"),
         (seizure(what=HOUSE), lift("2018年登记的轿车一辆"), "a year is no number of a thing"),
         (seizure(what="轿车（2018款）"), lift("货车（2018款）"), "a year of make is none either"),
         (seizure(what="轿车（1998款）"), lift("货车（1998款）"), "nor is one of the last century"),

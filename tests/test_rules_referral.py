@@ -267,11 +267,16 @@ def test_the_first_seizure_breaks_a_tie(first: dict, second: dict, court: str) -
     assert made.candidate_court == court
 
 
-def held(number: str, on: str, *, parties: tuple[Party, ...] | None = None, **more: object) -> EnforcementCase:
-    return case(paper(number, on, S.CONTROLLED, seizures=(seizure(**more),), parties=parties))
+def held(
+    number: str, on: str, *, parties: tuple[Party, ...] | None = None, others: tuple[str, ...] = (), **more: object
+) -> EnforcementCase:
+    return case(paper(number, on, S.CONTROLLED, seizures=(seizure(**more),), parties=parties, others=others))
 
 
 BOTH = (party(), party(GUARANTOR))
+LIFTED = held("（2022）浙0109执保1号", "2022-02-01", act=SeizureAct.LIFT, others=("（2022）浙0109执1号",))
+FIRST_THERE = (signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN),)
+NAMING = case(paper("（2022）浙0114执8号", "2022-01-09", S.DORMANT, signals=FIRST_THERE))
 HERE, THERE = held("（2022）浙0109执1号", "2022-01-02"), held("（2022）浙0114执1号", "2022-01-05")
 
 
@@ -288,6 +293,8 @@ HERE, THERE = held("（2022）浙0109执1号", "2022-01-02"), held("（2022）�
         ((HERE, THERE, held("（2022）浙0114破3号", "2022-01-01")), XIAOSHAN, "a bankruptcy case seizes for nobody"),
         ((HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", ordered=False)), XIAOSHAN, "told of: of which day?"),
         ((HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", act=SeizureAct.LIFT)), XIAOSHAN, "a lifting is none"),
+        ((HERE, THERE, LIFTED), QIANTANG, "the earlier has been let go since"),
+        ((HERE, THERE, NAMING, LIFTED), QIANTANG, "so it is where another court named it as the first"),
         (
             (HERE, THERE, held("（2022）浙0114执3号", "2022-01-01", owner=GUARANTOR, parties=BOTH)),
             XIAOSHAN,

@@ -65,12 +65,26 @@ def _order(words: str, printed: str, parties: list[NamedParty], day: date | None
     if lift:
         start, end = lift.span("what") if lift["what"] else lift.span("what2")
         return SeizureDraft(SeizureAct.LIFT, _thing(printed[start:end]), owner)
+    if given := _given_back(words, printed, parties):
+        return given
     match = grammar.ORDER.match(words) or grammar.THING_FIRST.match(words)
     if not match or grammar.NOT_AN_ORDER.match(words):
         return None
     what = _thing(printed[match.start("what") : match.end("what")])
     rank, continued = _rank(words[: match.end("act")]), _continued(words)
     return _timed(SeizureDraft(grammar.ACTS[match["act"]], what, owner, rank=rank, continued=continued), words, day)
+
+
+def _given_back(words: str, printed: str, parties: list[NamedParty]) -> SeizureDraft | None:
+    """What was taken (扣划) or detained and goes back (退还), unless an applicant or a buyer gets it."""
+    match = grammar.GIVEN_BACK.match(words)
+    if not match:
+        return None
+    to, thing = ("to", "what") if match["what"] else ("to2", "what2")
+    if grammar.TO_APPLICANT.search(match[to]) or any(one.called in match[to] for one in parties if not one.owner):
+        return None
+    start, end = match.span(thing)
+    return SeizureDraft(SeizureAct.LIFT, _thing(printed[start:end]), _owner(words[start:end], parties))
 
 
 def _listed(words: str, printed: str, head: SeizureDraft, parties: list[NamedParty], day: date | None) -> SeizureDraft:
