@@ -132,6 +132,7 @@ def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
             value=draft.value,
             number=draft.number,
             meant=draft.meant,
+            misprint=draft.misprint,
             evidence=source.evidence(start, end),
         )
         for start, end, draft in marks(doc, "course")

@@ -1,29 +1,41 @@
-"""Corrected numbers (案号补正): a ruling that names a case by a misprint speaks of the case that was meant.
+"""Corrected papers (补正、更正): a misprint in a number or a name stands for what was meant.
 
-A later ruling under the same number replaces the misprint (…420号补正为…402号). So it is with a designation (指定) that
-lists a case wrongly: the case that was meant moves, and the other one stays.
+A later ruling under the same number replaces it. A designation (指定) that lists a case wrongly (…420号补正为…402号)
+moves the case that was meant, and the other one stays. A paper that bore another case's number (案号) belongs to its
+own case. A party under a wrong name is who was meant, and no more the firm that really has that name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from models import Filing, Statement, StatementKind
+from ledger.numbers import squeeze
+from ledger.sides import Side, sides_of
+from models import CaseNumber, Filing, Party, Statement, StatementKind
+
+_NUMBER, _NAME = StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED
 
 
 def corrected(filings: Iterable[Filing]) -> list[Filing]:
-    """The papers in their order, the numbers that they name put right."""
+    """The papers in their order, with the numbers and names that were meant."""
     papers = list(filings)
-    for correcting in [one for one in papers if one.stated(StatementKind.NUMBER_CORRECTED)]:
-        orders = correcting.stated(StatementKind.NUMBER_CORRECTED)
+    for correcting in [one for one in papers if one.stated(_NUMBER, _NAME)]:
+        orders = correcting.stated(_NUMBER)
         papers = [_put_right(one, orders) if _is_meant(correcting, one) else one for one in papers]
+        for order in orders:
+            papers = _moved(correcting, order, papers)
+        for order in correcting.stated(_NAME):
+            papers = [_renamed(correcting, order, one) if _is_meant(correcting, one) else one for one in papers]
     return papers
 
 
 def _is_meant(correcting: Filing, other: Filing) -> bool:
     """Whether the order speaks of the paper: of an older one under its own number, or it is that order itself."""
     own, theirs = correcting.case_number, other.case_number
-    if own is None or theirs is None or own.base != theirs.base:
-        return False
+    return own is not None and theirs is not None and own.base == theirs.base and _is_older(other, correcting)
+
+
+def _is_older(other: Filing, correcting: Filing) -> bool:
     return (other.decision_date or date.min) <= (correcting.decision_date or date.max)
 
 
@@ -35,3 +47,53 @@ def _put_right(filing: Filing, orders: Iterable[Statement]) -> Filing:
     named = [(one, meant.get(one.value.text, one.value)) for one in filing.other_case_numbers]
     right = tuple(one.model_copy(update={"value": number}) for one, number in named)
     return filing.model_copy(update={"other_case_numbers": right})
+
+
+def _moved(correcting: Filing, order: Statement, papers: Sequence[Filing]) -> list[Filing]:
+    """The papers, with the one put into its own case whose head bore the number of another (案号有误).
+
+    It is of the day that the order states, or the only one there is, and of a debtor of that case: the number may well
+    be that of another's case.
+    """
+    own, wrong, meant = correcting.case_number, order.number, order.meant
+    if not (own and wrong and meant and own.base == meant.base and order.evidence.quote.startswith("案号")):
+        return list(papers)
+    debtors = {name for one in papers if _bears(one, meant) for name in _debtors(one)}
+    found = [one for one in papers if _bears(one, wrong) and _is_older(one, correcting) and debtors & _debtors(one)]
+    found = [one for one in found if order.on in {None, one.decision_date}]
+    if len({(one.decision_date, one.document_kind) for one in found}) != 1:
+        return list(papers)
+    gone = {one.sha256 for one in found}
+    return [one.model_copy(update={"case_number": meant}) if one.sha256 in gone else one for one in papers]
+
+
+def _bears(filing: Filing, number: CaseNumber) -> bool:
+    return filing.case_number is not None and filing.case_number.base == number.base
+
+
+def _debtors(filing: Filing) -> set[str]:
+    sides = zip(filing.parties, sides_of(filing), strict=True)
+    return {squeeze(party.name) for party, side in sides if side is Side.DEBTOR}
+
+
+def _renamed(correcting: Filing, order: Statement, filing: Filing) -> Filing:
+    """The paper with the party that was meant in the place of the misprinted one, and its number with it.
+
+    A name that is itself a party's, there or in the ruling, is no misprint of who the party is.
+    """
+    wrong, meant = squeeze(order.misprint or ""), squeeze(order.about or "")
+    right = next((party for party in correcting.parties if squeeze(party.name) == meant), None)
+    there = {squeeze(party.name) for party in filing.parties}
+    if right is None or wrong not in there or meant in there or _has_party(correcting, wrong):
+        return filing
+    parties = tuple(_as_meant(one, right) if squeeze(one.name) == wrong else one for one in filing.parties)
+    return filing.model_copy(update={"parties": parties})
+
+
+def _has_party(filing: Filing, name: str) -> bool:
+    return any(squeeze(party.name) == name for party in filing.parties)
+
+
+def _as_meant(party: Party, right: Party) -> Party:
+    """Under the right name; a number beside the wrong one may be that of the firm which really has that name."""
+    return replace(party, name=right.name, id_number=right.id_number)

@@ -128,6 +128,7 @@ class StatementKind(StrEnum):
     INTEREST_WAIVED = "interest_waived"  # 放弃利息
     REVOKED = "revoked"  # 撤销一份裁定、决定或结案通知书
     NUMBER_CORRECTED = "number_corrected"  # 案号补正
+    NAME_CORRECTED = "name_corrected"  # 当事人姓名、名称补正
     NEW_APPLICANT = "new_applicant"  # 变更某某为某案的申请执行人
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
 
@@ -138,7 +139,7 @@ class Statement:
 
     A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum. `number`
     is that of the paper revoked (撤销), of the case that changes its party (变更、追加), or a misprint that `meant`
-    replaces (补正).
+    replaces (补正). `misprint` is the name that stood for that of `about` (姓名、名称补正).
     """
 
     kind: StatementKind
@@ -150,6 +151,7 @@ class Statement:
     value: Money | None = None
     number: CaseNumber | None = None
     meant: CaseNumber | None = None
+    misprint: str | None = None
 
 
 class CourtPart(StrEnum):

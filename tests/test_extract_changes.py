@@ -78,3 +78,39 @@ def test_a_case_number_is_corrected(orders: str, expected: list[tuple[str, str]]
     doc = read(paper(orders, number="（2024）浙01执监22号之一"))
     found = [one for *_, one in marks(doc, "course") if one.kind == "number_corrected"]
     assert [(one.number.text, one.meant.text) for one in found] == expected, why
+
+
+OWN = [
+    # each row: the order, the words that say it, the day of the paper, why
+    (f"将本院2024年1月20日作出的裁定书的案号“{MISPRINT}”更正为“{MEANT}”。", "案号", "2024-01-20", "its own number"),
+    (f"裁定书案号由“{MISPRINT}”更正为“{MEANT}”。", "案号", None, "no day"),
+    (f"裁定书第二页“{MISPRINT}”更正为“{MEANT}”。", MISPRINT, None, "a number in the text"),
+]
+
+
+@pytest.mark.parametrize(("orders", "begins", "day", "why"), OWN)
+def test_a_papers_own_number_is_corrected(orders: str, begins: str, day: str | None, why: str) -> None:
+    doc = read(paper(orders, number=f"{MEANT}之一"))
+    found = [(start, one) for start, _, one in marks(doc, "course") if one.kind == "number_corrected"]
+    assert [(doc.text[start:].startswith(begins), one.on and one.on.isoformat()) for start, one in found] == [
+        (True, day)
+    ], why
+
+
+WRONG = "杭州青河纸业有限公司"
+NAMES = [
+    # each row: the order, the misprint where one is found, why
+    (f"原裁定书中“{WRONG}”补正为“{DEBTOR}”。", WRONG, "quoted"),
+    (f"“被执行人：{WRONG}”应为“被执行人：{DEBTOR}，住所地杭州市”。", WRONG, "with role and address"),
+    (f"将被执行人的名称由{WRONG}更正为{DEBTOR}。", WRONG, "without quotation marks"),
+    (f"原裁定书中“{WRONG}”补正为“某某有限公司”。", None, "to one who is no party"),
+    (f"原裁定书中“{APPLICANT}”补正为“{DEBTOR}”。", None, "of one party for another"),
+    (f"原裁定书中“{WRONG}”与“{DEBTOR}”并列。", None, "no correction"),
+]
+
+
+@pytest.mark.parametrize(("orders", "wrong", "why"), NAMES)
+def test_a_name_is_corrected(orders: str, wrong: str | None, why: str) -> None:
+    doc = read(paper(orders, number="（2023）浙0106执88号之一"))
+    found = [one for *_, one in marks(doc, "course") if one.kind == "name_corrected"]
+    assert [(one.misprint, one.about) for one in found] == ([(wrong, DEBTOR)] if wrong else []), why

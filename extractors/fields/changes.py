@@ -1,6 +1,7 @@
 """Orders on other papers and on who stands in a case: what is revoked (撤销), who takes a place (变更、追加)."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from extractors.fields.course_drafts import CourseDraft, Found
@@ -49,14 +50,44 @@ def new_parties(doc: Doc) -> Iterator[Found]:
 
 
 def corrected_numbers(doc: Doc) -> Iterator[Found]:
-    """Every case number that an order replaces by another one: “（…）420号”补正为“（…）402号”."""
+    """Every case number that an order replaces by another one: “（…）420号”补正为“（…）402号”.
+
+    Where it is a paper's own number (案号), the words begin there, with the day of that paper if the text has it.
+    """
     text, orders = text_of(doc), parts_of(doc).orders
     if not may_match(grammar.CORRECTED, text):
         return
     numbers = [one for one in marks(doc, "case_numbers") if one[0] in orders]
     for (first, behind, wrong), (start, last, meant) in pairwise(numbers):
         if wrong != meant and grammar.CORRECTED.fullmatch(text, behind, start):
-            yield first, last, CourseDraft(K.NUMBER_CORRECTED, number=wrong, meant=meant)
+            own = grammar.OWN_NUMBER.search(text, orders.start, first)
+            on = _paper_of(doc) if own else None
+            yield own.start() if own else first, last, CourseDraft(K.NUMBER_CORRECTED, on=on, number=wrong, meant=meant)
+
+
+def corrected_names(doc: Doc) -> Iterator[Found]:
+    """Every name that an order replaces by that of a party: “甲公司”补正为“乙公司”. Who is a party is no misprint."""
+    text, orders = text_of(doc), parts_of(doc).orders
+    if not may_match(grammar.NAME_CORRECTED, text):
+        return
+    names = {party.name for *_, party in marks(doc, "parties")}
+    for match in grammar.NAME_CORRECTED.finditer(text, orders.start, orders.end):
+        wrong, meant = (_name(match[one] or match[f"{one}2"]) for one in ("wrong", "meant"))
+        if meant in names and wrong not in names:
+            yield match.start(), match.end(), CourseDraft(K.NAME_CORRECTED, about=meant, misprint=wrong)
+
+
+def _name(words: str) -> str:
+    """The name alone, of words that may begin with a role and go on with a code or an address."""
+    name = grammar.ROLE_LABEL.sub("", words.replace("\n", ""))
+    end = grammar.NAME_ENDS.search(name)
+    return name[: end.start() if end else len(name)].strip()
+
+
+def _paper_of(doc: Doc) -> date | None:
+    """The one day of which the text says that this court made a paper (本院于…作出)."""
+    days = {day_of(match) for match in grammar.PAPER_OF.finditer(plain_text(doc))}
+    return days.pop() if len(days) == 1 else None
 
 
 def _number_in(doc: Doc, span: Span) -> CaseNumber | None:

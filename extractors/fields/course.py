@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from extractors.fields.changes import corrected_numbers, new_parties, revoked
+from extractors.fields.changes import corrected_names, corrected_numbers, new_parties, revoked
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
@@ -37,6 +37,7 @@ def find_course(doc: Doc) -> Doc:
         *revoked(doc),
         *new_parties(doc),
         *corrected_numbers(doc),
+        *corrected_names(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
         about = draft.about or spoken_of(text_of(doc), start, end, parties)

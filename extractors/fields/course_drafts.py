@@ -18,6 +18,7 @@ class CourseDraft:
     value: Money | None = None
     number: CaseNumber | None = None
     meant: CaseNumber | None = None
+    misprint: str | None = None
 
 
 Found = tuple[int, int, CourseDraft]

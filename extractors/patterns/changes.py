@@ -1,6 +1,7 @@
 """Words of orders that revoke a paper or change the parties of a case, on plain text (case numbers blanked)."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import DAY
 
 # Whole papers of procedure only: not 撤销…裁定第二项, nor a judgment (撤销…民事判决), which is a title.
 REVOKED = compiled(
@@ -15,5 +16,20 @@ NEW_PARTY = compiled(
 CORRECTED = compiled(
     r"[”」』]?[^，。；“「『\d]{0,4}，?(?:现|均|应当?|予以|应予){0,3}(?:补正|更正|改正|纠正)为[：:]?[“「『]?|[”」』]，?[^，。；“「『\d]{0,6}应当?(?:为|是)[：:]?[“「『]?"
 )
+# The number at a paper's own head: 该裁定书的案号“（…）420号”.
+OWN_NUMBER = compiled(r"案号(?:应?由|为|有误)?[：:，]?[“「『]?$")
+# The paper that is put right, by its day: 本院于2024年3月5日作出的….
+PAPER_OF = compiled(rf"(?:本院|我院)(?:□+[^，。；□]{{0,8}})?(?:已?于)?{DAY}(?:所)?(?:作出|制作|发出|出具|签发|送达)")
+# “被执行人：甲公司”补正为“被执行人：乙公司”, 姓名由甲更正为乙.
+NAME_CORRECTED = compiled(
+    r"[“「『](?P<wrong>[^“”「」『』。；]{2,80})[”」』]，?(?:系笔误，)?(?:均|现|应当?|予以|应予|一律|依法|统一){0,4}(?:(?:补正|更正|改正|纠正)为|应当?(?:为|是))[：:]?"
+    r"[“「『](?P<meant>[^“”「」『』。；]{2,80})[”」』]"
+    r"|(?:被执行人|申请执行人|姓名|名称)[：:]?(?:均?由|的姓名由?|的名称由?)?[“「『]?(?P<wrong2>[^，。；“”「」『』：:]{2,40}?)[”」』]?(?:均|现|应当?|予以|应予){0,3}(?:补正|更正|改正|纠正)为[：:]?[“「『]?"
+    r"(?P<meant2>(?:被执行人|申请执行人)?[^，。；“”「」『』]{2,40})"
+)
+ROLE_LABEL = compiled(
+    r"^(?:第[一二三])?(?:被执行人|申请执行人|被申请人|申请人|被保全人|案外人|第三人|异议人)(?:（[^）]{1,20}）)?[：:]?"
+)
+NAME_ENDS = compiled(r"[，,、]|（(?:统一|公民|身份|组织|以下|住|男|女)")
 BETWEEN_NAMES = compiled(r"、")
 ROLE_BEFORE = compiled(r"^(?:被申请人|申请人|第三人|案外人|股东)(?=[^、])")

@@ -1,0 +1,115 @@
+"""Corrected papers: a party under a misprinted name, and a paper under the number of another case (补正、更正)."""
+
+from datetime import date
+
+import pytest
+from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, person, words
+
+from ledger.corrected import corrected
+from ledger.dossiers import dossiers_of
+from ledger.party_rows import party_rows, screening_row
+from models import CaseNumber, Filing, Party, Standing, Statement, StatementKind
+
+ON = date(2024, 6, 1)
+CASE, ANOTHER = "（2023）浙0109执8号", "（2023）浙0109执9号"
+OTHER, OTHERS_CODE = "浙江禾屿高分材料股份有限公司", "91330109MA27X0000K"
+
+
+def renames(wrong: str = OTHER, meant: str = FIRM) -> Statement:
+    return Statement(kind=StatementKind.NAME_CORRECTED, about=meant, misprint=wrong, evidence=words("补正为"))
+
+
+def correction(
+    *parties: Party, number: str = f"{CASE}之一", day: str | None = "2024-02-01", order: Statement | None = None
+) -> Filing:
+    found = parties or (applicant(), debtor(id_number=CODE))
+    return paper(number, day, "none", *found, statements=(order or renames(),))
+
+
+def first(*parties: Party, number: str = CASE, day: str = "2024-01-01") -> Filing:
+    return paper(number, day, "notified", *(parties or (applicant(), debtor(OTHER, id_number=OTHERS_CODE))))
+
+
+def test_a_party_under_a_wrong_name_is_who_was_meant() -> None:
+    papers = [
+        first(),
+        correction(),
+        paper("（2023）浙0114执2号", "2024-01-02", "notified"),
+        first(applicant(), debtor(OTHER, id_number=OTHERS_CODE), number="（2023）浙0106执3号"),
+    ]
+    cases = {one.debtor.name: [case.number for case in one.cases] for one in dossiers_of(papers, ON)}
+    assert cases == {FIRM: [CASE, "（2023）浙0114执2号"], OTHER: ["（2023）浙0106执3号"]}
+    before = {one.debtor.name: len(one.cases) for one in dossiers_of(papers, date(2024, 1, 31))}
+    assert before == {FIRM: 1, OTHER: 2}, "the day before the ruling"
+
+
+def test_a_person_under_a_wrong_name_is_who_was_meant() -> None:
+    lives = {"birth_date": date(1985, 5, 12)}
+    old = first(applicant(), person("章荣", **lives))
+    now = correction(applicant(), person("章蓉", **lives), order=renames("章荣", "章蓉"))
+    (dossier,) = dossiers_of([old, now], ON)
+    assert dossier.debtor.name == "章蓉"
+
+
+BOTH = (applicant(), debtor(id_number=CODE), debtor(OTHER))
+
+
+@pytest.mark.parametrize(
+    ("papers", "why"),
+    [
+        ([first(), correction(number=f"{ANOTHER}之一")], "a ruling of another case"),
+        ([first(), correction(day="2023-12-31")], "a ruling from before the paper"),
+        ([first(*BOTH), correction()], "the right name stands in the paper as well: a misprint elsewhere in it"),
+        ([first(), correction(*BOTH)], "the ruling has both as its parties"),
+        ([first(), correction(applicant())], "who was meant does not stand in the ruling"),
+        ([first(), correction(order=renames("禾屿公司"))], "another name is put right"),
+    ],
+)
+def test_a_name_that_stays(papers: list[Filing], why: str) -> None:
+    assert corrected(papers)[0] == papers[0], why
+
+
+def test_both_names_are_kin_in_their_case_only() -> None:
+    old, now = ([keys for _, keys in party_rows(one)] for one in (first(), correction()))
+    assert set(old[1]) & set(now[1]), "so that both papers are looked at together"
+    elsewhere = [keys for _, keys in party_rows(first(number=ANOTHER))]
+    assert not set(elsewhere[1]) & set(now[1])
+    assert screening_row(debtor(), correction())["standing"] & Standing.UNNAMED, "never left out"
+
+
+def renumbers(on: str | None = None, quote: str = "案号“9”更正为“8”") -> Statement:
+    wrong, meant = CaseNumber.parse(ANOTHER), CaseNumber.parse(CASE)
+    day = date.fromisoformat(on) if on else None
+    return Statement(kind=StatementKind.NUMBER_CORRECTED, number=wrong, meant=meant, on=day, evidence=words(quote))
+
+
+NOTICE, DORMANT = paper(CASE, "2024-01-01", "notified"), paper(ANOTHER, "2024-01-20", "dormant")
+STRANGERS = paper(ANOTHER, "2024-01-02", "notified", applicant(), debtor(OTHER))
+
+
+def test_a_paper_under_the_number_of_anothers_case_belongs_to_its_own() -> None:
+    papers = [NOTICE, DORMANT, STRANGERS, correction(order=renumbers())]
+    found = {one.debtor.name: [(case.number, case.status) for case in one.cases] for one in dossiers_of(papers, ON)}
+    assert found == {FIRM: [(CASE, "dormant")], OTHER: [(ANOTHER, "notified")]}
+
+
+@pytest.mark.parametrize(
+    ("papers", "order", "why"),
+    [
+        ([DORMANT], renumbers("2024-01-21"), "a paper of another day is meant"),
+        ([DORMANT], renumbers(quote="“9”更正为“8”"), "the number stood in the text"),
+        ([DORMANT, paper(ANOTHER, "2024-01-10", "notified")], renumbers(), "one of two, and nobody says which"),
+        ([paper(ANOTHER, "2024-02-02", "dormant")], renumbers(), "a paper from after the ruling"),
+        ([STRANGERS], renumbers(), "another debtor's, of the same applicant"),
+        ([paper(ANOTHER, "2024-01-20", "dormant", applicant(), party(FIRM, "案外人"))], renumbers(), "no debtor's"),
+    ],
+)
+def test_a_paper_that_keeps_its_number(papers: list[Filing], order: Statement, why: str) -> None:
+    assert corrected([*papers, correction(order=order)])[: len(papers)] == papers, why
+
+
+def test_of_two_papers_the_one_of_the_day_is_meant() -> None:
+    early = paper(ANOTHER, "2024-01-10", "notified")
+    found = corrected([early, DORMANT, correction(order=renumbers("2024-01-20"))])
+    assert [one.case_number.base for one in found if one.case_number] == [ANOTHER, CASE, CASE]
+    assert BANK in {one.name for one in found[1].parties}
