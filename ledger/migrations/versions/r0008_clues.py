@@ -1,17 +1,19 @@
 """What a screening asks before it opens a paper: clues of a filing, a party's standing, case and address.
 
 Every paper that is there is looked at once. What cannot be read any more keeps -1, which stands for everything.
+
+What a clue is stands here as it was then (see `r0008_papers`): models may read papers otherwise one day, a step taken
+may not.
 """
 
+import json
 import logging
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
-from pydantic import ValidationError
 
-from ledger.party_rows import screening_row
-from models import Filing, clues_of, speaks_for_others
+from ledger.migrations.r0008_papers import clues, screening, speaks
 
 revision = "0008"
 down_revision = "0007"
@@ -25,6 +27,7 @@ _INDEXES = {
     "filings": ("case_number", ("case_number", "decision_date", "clues", "court_code")),
     "parties": ("kin", ("kin", "case_number", "standing", "seat")),
 }
+_Row = dict[str, Any]
 
 
 def upgrade() -> None:
@@ -58,37 +61,32 @@ def _look(connection: sa.Connection) -> None:
     page = sa.select(_FILINGS.c.sha256, _FILINGS.c.facts).order_by(_FILINGS.c.sha256).limit(_AT_ONCE)
     while rows := connection.execute(page.where(_FILINGS.c.sha256 > last)).all():
         last = rows[-1].sha256
-        _tell(connection, [filing for row in rows if (filing := _read(row.sha256, row.facts))])
+        _tell(connection, [told for row in rows if (told := _told(row.sha256, row.facts))])
 
 
-def _read(sha256: str, facts: str) -> Filing | None:
+def _told(sha256: str, facts: str) -> tuple[_Row, _Row, list[_Row]] | None:
+    """The rows of a paper: its clues, whether it speaks for others, and where its parties stand."""
     try:
-        return Filing.model_validate_json(facts)
-    except ValidationError:
+        paper = json.loads(facts)
+        stands = [
+            {"of": sha256, "at": position, **{f"new_{name}": value for name, value in screening(party, paper).items()}}
+            for position, party in enumerate(paper.get("parties", ()))
+        ]
+        return {"of": sha256, "value": clues(paper)}, {"of": sha256, "value": speaks(paper)}, stands
+    except (ValueError, LookupError, TypeError, AttributeError):
         logging.getLogger(__name__).warning("filing %s is not readable; every rule will be put to it", sha256)
         return None
 
 
-def _tell(connection: sa.Connection, found: list[Filing]) -> None:
-    clues = [{"of": one.sha256, "value": int(clues_of(one))} for one in found]
-    speaks = [{"of": one.sha256, "value": speaks_for_others(one)} for one in found]
-    stands = [
-        {"of": one.sha256, "at": position, **_named(screening_row(party, one))}
-        for one in found
-        for position, party in enumerate(one.parties)
-    ]
+def _tell(connection: sa.Connection, found: list[tuple[_Row, _Row, list[_Row]]]) -> None:
     of: sa.BindParameter[Any] = sa.bindparam("of")
     value: sa.BindParameter[Any] = sa.bindparam("value")
     here = (_PARTIES.c.filing == of, _PARTIES.c.position == sa.bindparam("at"))
     told = sa.update(_PARTIES).where(*here).values({name: sa.bindparam(f"new_{name}") for name in _NEW})
     for statement, rows in (
-        (sa.update(_FILINGS).where(_FILINGS.c.sha256 == of).values(clues=value), clues),
-        (sa.update(_LINKS).where(_LINKS.c.filing == of).values(speaks=value), speaks),
-        (told, stands),
+        (sa.update(_FILINGS).where(_FILINGS.c.sha256 == of).values(clues=value), [one for one, _, _ in found]),
+        (sa.update(_LINKS).where(_LINKS.c.filing == of).values(speaks=value), [one for _, one, _ in found]),
+        (told, [row for _, _, stands in found for row in stands]),
     ):
         if rows:
             connection.execute(statement, rows)
-
-
-def _named(row: dict[str, Any]) -> dict[str, Any]:
-    return {f"new_{name}": row[name] for name in _NEW}
