@@ -11,6 +11,7 @@ _PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人"})
 _APPLICANT = frozenset({"申请执行人"})
 _PETITIONER = frozenset({"申请人", "申请保全人"})
 _BANKRUPT = frozenset({"被申请人", "原审被申请人", "一审被申请人"})  # on appeal (破终) the role below decides
+_ON_APPEAL = frozenset({"上诉人", "被上诉人"})
 _PETITIONER_BELOW = frozenset({"原审申请人", "一审申请人"})
 _OFFICE_HOLDERS = ("管理人", "清算组", "律师事务所", "会计师事务所")
 
@@ -54,7 +55,10 @@ def sides_of(filing: Filing) -> tuple[Side, ...]:
 def _side(party: Party, filing: Filing, case_class: CaseClass) -> Side:
     if case_class is _BANKRUPTCY and _petitions_for_itself(party, filing):
         return Side.DEBTOR
-    return _side_of_roles(party.role, party.other_roles, case_class)
+    found = _side_of_roles(party.role, party.other_roles, case_class)
+    if found is Side.NEITHER and case_class is _BANKRUPTCY and _is_petitioned_against(party, filing):
+        return Side.DEBTOR
+    return found
 
 
 @lru_cache(maxsize=1 << 12)
@@ -70,6 +74,12 @@ def _side_of_roles(role: str, other_roles: tuple[str, ...], case_class: CaseClas
     if roles & _APPLICANT or (case_class is not CaseClass.REVIEW and roles & _PETITIONER):
         return Side.APPLICANT
     return Side.NEITHER
+
+
+def _is_petitioned_against(party: Party, filing: Filing) -> bool:
+    """Whether an appeal that names no roles below rules on a petition against the party (驳回甲对乙的破产申请)."""
+    order = filing.evidence.get("status")
+    return party.role in _ON_APPEAL and order is not None and f"对{squeeze(party.name)}的" in squeeze(order.quote)
 
 
 def _petitions_for_itself(party: Party, filing: Filing) -> bool:

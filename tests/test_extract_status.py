@@ -88,6 +88,18 @@ ORDERS = [
         "复议 refused",
     ),
     (FU, "⟦撤销杭州市西湖区人民法院（2024）浙0106执异20号执行裁定⟧；", "objection_upheld", "复议 granted"),
+    (
+        JIAN,
+        "一、撤销本院（2024）浙01执监39号执行裁定；\n二、⟦（2024）浙0106执1000号案件指定由杭州市拱墅区人民法院执行⟧。",
+        "transferred_out",
+        "a designation revoked and made anew",
+    ),
+    (
+        JIAN,
+        "一、⟦撤销（2024）浙0106执异20号执行裁定⟧；\n二、（2024）浙0106执1000号案件由杭州市西湖区人民法院继续执行。",
+        "objection_upheld",
+        "the court below goes on",
+    ),
     (JIAN, "⟦驳回陆远的申诉请求⟧。", "objection_rejected", "监督 refused"),
     (YI, "⟦驳回利害关系人陆远的全部请求⟧。", "objection_rejected", "all that he asked for"),
     (PO, f"⟦受理{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_accepted", "受理"),

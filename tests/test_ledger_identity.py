@@ -286,3 +286,17 @@ def test_cases_in_which_it_is_applicant_and_an_assigned_claim() -> None:
     found = {dossier.debtor.name: dossier for dossier in dossiers_of(papers, date(2023, 3, 1))}
     assert [case.number for case in found[FIRM].as_applicant] == [claim]
     assert found["丁"].cases[0].applicants == ("戊",)
+
+
+@pytest.mark.parametrize(
+    ("order", "debtors", "why"),
+    [
+        ("驳回丙公司对乙公司的破产清算申请", ["乙公司"], "against whom the petition was"),
+        ("驳回上诉，维持原裁定", [], "against whom is not said"),
+        ("驳回丙公司的申请", [], "who petitioned"),
+    ],
+)
+def test_an_appeal_that_names_no_roles_below(order: str, debtors: list[str], why: str) -> None:
+    sides = (party("乙公司", "上诉人"), party("丙公司", "被上诉人"))
+    one = paper("（2023）浙破终1号", "2023-01-01", "bankruptcy_rejected", *sides, evidence={"status": words(order)})
+    assert [dossier.debtor.name for dossier in dossiers_of([one], date(2023, 3, 1))] == debtors, why

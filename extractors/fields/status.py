@@ -90,9 +90,15 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
             status = CaseStatus.TRANSFERRED_OUT
         if status is CaseStatus.DISPOSAL and letter:
             continue
-        if status and (first is None or (first[0], status) in grammar.FURTHER):
+        if status and (first is None or _further(first[0], status, words)):
             first = status, span.start, span.end
     return first
+
+
+def _further(first: CaseStatus, status: CaseStatus, words: str) -> bool:
+    """Whether an order goes further than the one before it: a sale, a point won, a court designated anew (改指定)."""
+    anew = (first, status) == (CaseStatus.OBJECTION_UPHELD, CaseStatus.TRANSFERRED_OUT)
+    return (first, status) in grammar.FURTHER or (anew and bool(grammar.DESIGNATES.search(words)))
 
 
 def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:

@@ -150,6 +150,8 @@ REVIEW_PARTY = compiled(
 
 MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
 # Of two orders the further one decides: a sale beside a seizure, a point won beside points lost.
+# An earlier designation is revoked and another one made: 一、撤销…裁定；二、…指定由…执行.
+DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
 # Papers that speak by their title; the words that show it are looked for in the text, in this order.
