@@ -1,6 +1,6 @@
 """Makers of invented papers with a ruled table (表格), printed and as poor scans of themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from io import BytesIO
@@ -9,8 +9,9 @@ from random import Random
 import odd_pdfs
 from odd_pdfs import LEFT, TOP
 from PIL import Image, ImageDraw, ImageFilter
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfMatrix
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 SIZE, LEADING, ROOM = 12, 16, 7  # points: of the print in cells, from line to line, about it
 ABOVE, BELOW = "现将分配情况列表如下：", "对分配方案有异议的，应当书面提出。"
@@ -31,13 +32,28 @@ def cell(*lines: str, columns: int = 1, rows: int = 1) -> Cell:
     return Cell(lines, columns, rows)
 
 
-def paper(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *, ruled: str = "all", thick: float = 0.6) -> bytes:
-    """A page with a sentence, a table and a sentence; `ruled` is all, open (at its sides), inner, level or none."""
+Pen = Callable[[Canvas, float, float, float, float], None]
+
+
+def paper(
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    *,
+    ruled: str = "all",
+    thick: float = 0.6,
+    pen: Pen = Canvas.line,
+    late: bool = False,
+) -> bytes:
+    """A page with a sentence, a table and a sentence; `ruled` is all, open (at its sides), inner, level or none.
+
+    `late`: the sentence above is drawn last.
+    """
     buffer = BytesIO()
     sheet = odd_pdfs.canvas(buffer)
     sheet.setLineWidth(thick)
     sheet.setFont("STSong-Light", SIZE)
-    sheet.drawString(LEFT, TOP, ABOVE)
+    if not late:
+        sheet.drawString(LEFT, TOP, ABOVE)
     placed = list(_placed(rows))
     tops = _tops(placed, len(rows))
     edges = [LEFT + sum(widths[:column]) for column in range(len(widths) + 1)]
@@ -48,14 +64,16 @@ def paper(rows: Sequence[Sequence[Cell]], widths: Sequence[float], *, ruled: str
         for at, line in enumerate(one.lines):
             sheet.drawString(left + ROOM, (top + bottom + height) / 2 - at * LEADING - SIZE, line)
         if ruled in {"all", "open", "level"} or (ruled == "inner" and row):
-            sheet.line(left, top, right, top)
+            pen(sheet, left, top, right, top)
         if ruled in {"all", "open", "level"} or (ruled == "inner" and row + one.rows < len(rows)):
-            sheet.line(left, bottom, right, bottom)
+            pen(sheet, left, bottom, right, bottom)
         if ruled == "all" or (ruled in {"open", "inner"} and column):
-            sheet.line(left, top, left, bottom)
+            pen(sheet, left, top, left, bottom)
         if ruled == "all" or (ruled in {"open", "inner"} and column + one.columns < len(widths)):
-            sheet.line(right, top, right, bottom)
+            pen(sheet, right, top, right, bottom)
     sheet.drawString(LEFT, tops[-1] - 40, BELOW)
+    if late:
+        sheet.drawString(LEFT, TOP, ABOVE)
     sheet.save()
     return buffer.getvalue()
 
@@ -95,6 +113,38 @@ def scan(data: bytes, *, dpi: int = 150, turn: float = 0, worn: int = 0, pale: f
         pen.ellipse((x - size, y - size, x + size, y + size), fill=255)
     picture = picture.point(lambda light: round(255 - (255 - light) * pale))
     return odd_pdfs.scanned(picture.filter(ImageFilter.GaussianBlur(0.4 * dpi / 150)).convert("RGB"))
+
+
+def bar(sheet: Canvas, left: float, top: float, right: float, bottom: float) -> None:
+    """A line as a thin box that is filled."""
+    sheet.rect(left, bottom, max(0.6, right - left), max(0.6, top - bottom), stroke=0, fill=1)
+
+
+def bent(sheet: Canvas, left: float, top: float, right: float, bottom: float) -> None:
+    """A line, and back to where it began aside, as one path."""
+    path = sheet.beginPath()
+    path.moveTo(left, top)
+    path.lineTo(right, bottom)
+    path.lineTo(right, top)
+    path.close()
+    sheet.drawPath(path)
+
+
+def as_form(data: bytes, turn: int = 0) -> bytes:
+    """The first page as a form (XObject) within a larger page, drawn at an angle and shown turned back."""
+    buffer = BytesIO()
+    with opened(data) as old, closing(PdfDocument.new()) as new:
+        width, height = old[0].get_size()
+        side = 1.2 * max(width, height)
+        form = old.page_as_xobject(0, new).as_pageobject()
+        middle = PdfMatrix().translate(-width / 2, -height / 2)
+        form.set_matrix(middle.rotate(-turn).translate(side / 2, side / 2))
+        page = new.new_page(side, side)
+        page.insert_obj(form)
+        page.gen_content()
+        page.set_rotation(360 - turn if turn else 0)
+        new.save(buffer)
+    return buffer.getvalue()
 
 
 def opened(data: bytes) -> closing[PdfDocument]:

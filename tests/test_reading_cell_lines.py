@@ -56,6 +56,29 @@ TABLES = [
 ]
 
 
+_CELL = 14 * _HIGH
+PRINTED = [
+    # boxes, the width of their cell, the lines and what ends with each, why
+    ([box(1, 0, "同意", 0), box(1, 0, "章某", 20)], _CELL, [("同意", R), ("章某", R)], "short lines of a wide cell"),
+    ([box(1, 0, "同意", 0), box(1, 0, "章某", 20)], _CELL - 1, [("同意", L), ("章某", R)], "and of a narrow one"),
+    (
+        [box(1, 0, "同意终结执行程序", 0), box(1, 0, "章某", 20)],
+        _CELL,
+        [("同意终结执行程序", L), ("章某", R)],
+        "a line that fills more than half of it",
+    ),
+    ([box(1, 0, "鼎立。机械", 0)], _CELL, [("鼎立。机械", R)], "no dirt in print"),
+]
+
+
+@pytest.mark.parametrize(("boxes", "width", "lines", "why"), PRINTED, ids=[why for *_, why in PRINTED])
+def test_lines_in_print(
+    boxes: list[tuple[Cell, PrintedLine]], width: float, lines: list[tuple[str, Ends]], why: str
+) -> None:
+    found = lines_of_table(boxes, dict.fromkeys([cell for cell, _ in boxes], width))
+    assert [(line.text, line.ends) for line in found] == lines, why
+
+
 @pytest.mark.parametrize(("boxes", "lines", "why"), TABLES, ids=[why for *_, why in TABLES])
 def test_lines(boxes: list[tuple[Cell, PrintedLine]], lines: list[tuple[str, Ends]], why: str) -> None:
     found = lines_of_table(boxes)

@@ -34,6 +34,8 @@ is_unmapped = _plain(pdfium.FPDFText_HasUnicodeMapError, _INDEX, _ADDRESS, _INDE
 """(text page, index) → 1 where the font does not say what the character is, 0, or -1 where there is none."""
 is_generated = _plain(pdfium.FPDFText_IsGenerated, _INDEX, _ADDRESS, _INDEX)
 """(text page, index) → 1 where pdfium itself put the character, as a blank or a line break, 0, or -1."""
+put_bounds = _plain(pdfium.FPDFPageObj_GetBounds, _INDEX, *[_ADDRESS] * 5)
+"""(object, addresses of four floats: left, bottom, right, top) → whether its bounds were put there."""
 angle_of = _plain(pdfium.FPDFText_GetCharAngle, ctypes.c_float, _ADDRESS, _INDEX)
 """(text page, index) → the character's turn in radians, or -1."""
 put_box = _plain(pdfium.FPDFText_GetLooseCharBox, _INDEX, _ADDRESS, _INDEX, _ADDRESS)

@@ -4,7 +4,7 @@ Cells one behind the other whose print stands side by side are one line, as a re
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from extractors.reading.joined import are_beside, in_rows, joined
@@ -16,25 +16,35 @@ from extractors.table_rows import Ends
 _SENTENCE = re.compile("[，。；,;](?!\\d)")
 _STOP = re.compile(r"。|\.(?<=[\u4e00-\u9fff]\.)(?=[\u4e00-\u9fff]|$)")
 _NAME = 9  # characters of a column's name
+_WIDE = 14  # characters of a cell of running text
 _SHORT, _INDENT = 2.0, 1.2  # of a line's height: room for two characters; one that is set in by more than one
 
 
-def lines_of_table(boxes: Sequence[tuple[Cell, PrintedLine]]) -> list[PrintedLine]:
-    """The printed lines of a table's boxes, row by row."""
+def lines_of_table(
+    boxes: Sequence[tuple[Cell, PrintedLine]], widths: Mapping[Cell, float] | None = None
+) -> list[PrintedLine]:
+    """The printed lines of a table's boxes, row by row; `widths` are those of the cells of one that is no scan."""
     lines = []
     ordered = sorted(boxes, key=lambda box: box[0])
     for number, row in groupby(ordered, key=lambda box: box[0].row):
         cells = groupby(row, key=lambda box: box[0])
-        lines += _row([_cell([line for _, line in cell], head=not number) for _, cell in cells])
+        lines += _row(
+            [
+                _cell([line for _, line in own], head=not number, width=widths[cell] if widths else None)
+                for cell, own in cells
+            ]
+        )
     return lines
 
 
-def _cell(boxes: Sequence[PrintedLine], *, head: bool) -> list[PrintedLine]:
+def _cell(boxes: Sequence[PrintedLine], *, head: bool, width: float | None) -> list[PrintedLine]:
     """A cell's printed lines from the top; that of a column's name, in the head."""
-    lines = _without_specks([joined(row) for row in in_rows(boxes)], head=head)
+    lines = [joined(row) for row in in_rows(boxes)]
+    lines = lines if width else _without_specks(lines, head=head)
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     ends = [
-        Ends.ROW if _ends_paragraph(line, following, left, right) else Ends.LINE for line, following in pairwise(lines)
+        Ends.ROW if _ends_paragraph(line, following, left, right) or _stands_alone(line, width) else Ends.LINE
+        for line, following in pairwise(lines)
     ]
     return [line._replace(ends=end) for line, end in zip(lines, [*ends, Ends.CELL], strict=True)]
 
@@ -66,6 +76,11 @@ def _ends_paragraph(line: PrintedLine, following: PrintedLine, left: float, righ
     if not line.text.endswith(STOPS):
         return False
     return right - line.right > _SHORT * line.height or following.left - left > _INDENT * line.height
+
+
+def _stands_alone(line: PrintedLine, width: float | None) -> bool:
+    """Whether a line fills less than half of a wide cell: a heading, a name or a day, not wrapped text."""
+    return width is not None and width >= _WIDE * line.height and line.right - line.left < width / 2
 
 
 def _row(cells: Sequence[list[PrintedLine]]) -> list[PrintedLine]:

@@ -25,7 +25,8 @@ _MARKS = (pdfium.FPDF_ANNOT_SQUARE, pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANN
 
 Box = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
-_AS_IT_IS: Matrix = (1, 0, 0, 1, 0, 0)
+AS_IT_IS: Matrix = (1, 0, 0, 1, 0, 0)
+"""The way of what stands on the page itself."""
 
 
 def text_under_boxes(
@@ -68,7 +69,7 @@ def things_on(page: pypdfium2.PdfPage) -> Iterator[tuple[Any, Matrix]]:
     """The page's objects in the order they are drawn, those inside forms too, each with its way to the page."""
     count = pdfium.FPDFPage_CountObjects(page)
     top = (pdfium.FPDFPage_GetObject(page, index) for index in range(min(count, _MOST_OBJECTS)))
-    return islice(_flat(top, _AS_IT_IS, _DEEPEST), _MOST_OBJECTS)
+    return islice(_flat(top, AS_IT_IS, _DEEPEST), _MOST_OBJECTS)
 
 
 def _flat(things: Iterator[Any], matrix: Matrix, depth: int) -> Iterator[tuple[Any, Matrix]]:
@@ -81,7 +82,7 @@ def _flat(things: Iterator[Any], matrix: Matrix, depth: int) -> Iterator[tuple[A
             pdfium.FPDFPageObj_GetMatrix(thing, own)
             count = min(pdfium.FPDFFormObj_CountObjects(thing), _MOST_OBJECTS)
             inside = (pdfium.FPDFFormObj_GetObject(thing, index) for index in range(count))
-            yield from _flat(inside, _chained((own.a, own.b, own.c, own.d, own.e, own.f), matrix), depth - 1)
+            yield from _flat(inside, chained((own.a, own.b, own.c, own.d, own.e, own.f), matrix), depth - 1)
 
 
 def _filled_box(path: Any, matrix: Matrix, filled: Callable[[Any], bool]) -> Box | None:
@@ -95,7 +96,7 @@ def _filled_box(path: Any, matrix: Matrix, filled: Callable[[Any], bool]) -> Box
     if not pdfium.FPDFPageObj_GetBounds(path, *edges):
         return None
     left, bottom, right, top = (edge.value for edge in edges)
-    corners = [_moved(x, y, matrix) for x in (left, right) for y in (bottom, top)]
+    corners = [moved(x, y, matrix) for x in (left, right) for y in (bottom, top)]
     return _large(
         min(x for x, _ in corners), min(y for _, y in corners), max(x for x, _ in corners), max(y for _, y in corners)
     )
@@ -130,7 +131,7 @@ def _covers(note: Any) -> bool:
     count = min(pdfium.FPDFAnnot_GetObjectCount(note), _MOST_SEGMENTS)
     drawn = (pdfium.FPDFAnnot_GetObject(note, index) for index in range(count))
     return any(
-        pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH and _filled_box(thing, _AS_IT_IS, _is_filled_dark)
+        pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_PATH and _filled_box(thing, AS_IT_IS, _is_filled_dark)
         for thing in drawn
     )
 
@@ -167,14 +168,15 @@ def _address(thing: Any) -> int:
     return ctypes.cast(thing, ctypes.c_void_p).value or 0
 
 
-def _moved(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
+def moved(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
+    """A point where a matrix takes it."""
     a, b, c, d, e, f = matrix
     return a * x + c * y + e, b * x + d * y + f
 
 
-def _chained(first: Matrix, then: Matrix) -> Matrix:
+def chained(first: Matrix, then: Matrix) -> Matrix:
     """The way of one matrix and then of another."""
-    a, b = _moved(first[0], first[1], (*then[:4], 0, 0))
-    c, d = _moved(first[2], first[3], (*then[:4], 0, 0))
-    e, f = _moved(first[4], first[5], then)
+    a, b = moved(first[0], first[1], (*then[:4], 0, 0))
+    c, d = moved(first[2], first[3], (*then[:4], 0, 0))
+    e, f = moved(first[4], first[5], then)
     return a, b, c, d, e, f

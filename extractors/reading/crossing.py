@@ -46,14 +46,19 @@ def _meets(row: Line, column: Line) -> bool:
     return row.begin - MEETS <= column.at <= row.end + MEETS and column.begin - MEETS <= row.at <= column.end + MEETS
 
 
-def crossing(across: Iterable[Line], down: Iterable[Line]) -> list[tuple[list[Line], list[Line]]]:
-    """The lines across and down that cross, directly or by others; those that cross none are left out."""
+def crossing(
+    across: Iterable[Line], down: Iterable[Line], *, scanned: bool = True
+) -> list[tuple[list[Line], list[Line]]]:
+    """The lines across and down that cross, directly or by others; those that cross none are left out.
+
+    In a scan what lies within other lines is a part of theirs, which has come loose.
+    """
     groups: list[tuple[set[Line], set[Line]]] = []
     for column in down:
         rows, columns = {row for row in across if _meets(row, column)}, {column}
         apart = []
         for group in groups:
-            if rows & group[0] or _overlap(group, (rows, columns)):
+            if rows & group[0] or (scanned and _overlap(group, (rows, columns))):
                 rows, columns = rows | group[0], columns | group[1]
             else:
                 apart.append(group)

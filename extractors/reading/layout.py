@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 from statistics import median
 
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
 from extractors.reading.margins import Margins, free_lines, margins_of_pages
+from extractors.reading.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
@@ -47,6 +48,7 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
     for page in pages:
         key = page.key
         body[key] = _ordered(page, [i for i in range(len(page.lines)) if (key, i) not in furniture])
+    pages = with_cells_over_pages(pages, body)
     ends, numbers = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
     lines = []
     for page in pages:
@@ -76,13 +78,21 @@ def _in_ideographs(page: PrintedPage) -> PrintedPage:
 def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
     """Indexes of a page's body lines in reading order: as they were read, or from the top where one was drawn late.
 
-    Columns side by side stay as they were read, and so does a scan, whose lines OCR gives from the top and by cells.
+    Columns side by side stay as they were read, and so do the lines of a ruled table, and a scan, whose lines OCR gives
+    from the top and by cells.
     """
     if page.reader == "ocr":
         return body
     lines = page.lines
-    late = any(_is_above(lines[after], lines[before]) for before, after in pairwise(body))
-    return sorted(body, key=lambda index: (round(lines[index].middle), lines[index].left)) if late else body
+    late = any(
+        not (lines[before].ends and lines[after].ends) and _is_above(lines[after], lines[before])
+        for before, after in pairwise(body)
+    )
+    if not late:
+        return body
+    blocks = [list(block) for _, block in groupby(body, key=lambda index: -1 if lines[index].ends else index)]
+    blocks.sort(key=lambda block: (round(lines[block[0]].middle), lines[block[0]].left))
+    return [index for block in blocks for index in block]
 
 
 def _is_above(late: PrintedLine, line: PrintedLine) -> bool:
@@ -101,11 +111,11 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     pitch = _pitch(placed, scales)
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
-        if following is None or _parts_rows(line, following[2]):
+        if following is None or _parts_rows(number, line, following[0], following[2]):
             ends.add((number, index))
             continue
         page, _, after = following
-        if line.ends:
+        if line.ends or (page != number and goes_into_cell(line, after)):
             continue
         if at < _HEADING and (_is_court_in_two(line, after) or _is_title_in_two(line, after)):
             continue
@@ -119,8 +129,10 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     return ends
 
 
-def _parts_rows(line: PrintedLine, following: PrintedLine) -> bool:
+def _parts_rows(page: int, line: PrintedLine, next_page: int, following: PrintedLine) -> bool:
     """Whether a row of a ruled table ends, or a table begins."""
+    if page != next_page and goes_into_cell(line, following):
+        return False
     return line.ends is Ends.ROW or (line.ends is None and following.ends is not None)
 
 

@@ -11,6 +11,7 @@ from extractors.reading.covered import text_under_boxes
 from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.filled_in import fill_in
 from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
+from extractors.reading.layer_cells import by_cells
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.turn import upright_text
 from extractors.reading.unseen import has_odd_lines, unseen
@@ -62,6 +63,7 @@ def _read(
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
         return scanned
     lines, warns = fill_in(page, textpage, number, printed_lines(page, textpage, layer, hidden) if hidden else lines)
+    lines = by_cells(page, textpage, lines, things, drawn)
     warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns
 

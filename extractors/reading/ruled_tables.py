@@ -27,7 +27,7 @@ def tables_of(ruling: Ruling) -> list[Table]:
     across = {levelled_line(stroke, frame, upright=False): stroke for stroke in ruling.across}
     down = {levelled_line(stroke, frame, upright=True): stroke for stroke in ruling.down}
     tables = []
-    for rows, columns in crossing(across, down):
+    for rows, columns in crossing(across, down, scanned=ruling.ink_across is not None):
         if table := _table(ruling, frame, rows, columns):
             strokes = (*(across[line] for line in rows), *(down[line] for line in columns))
             tables.append(replace(table, strokes=strokes))

@@ -35,16 +35,21 @@ class Stroke(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """The strokes of a page, across and down, and the ink that they were found in, from `top` on."""
+    """The strokes of a page, across and down, and the ink that they were found in, from `top` on.
+
+    There is no ink where they are told by what draws them.
+    """
 
     across: list[Stroke]
     down: list[Stroke]
-    ink_across: Any
-    ink_down: Any
-    top: int
+    ink_across: Any = None
+    ink_down: Any = None
+    top: int = 0
 
     def is_worn(self, x: float, y: float, to_x: float, to_y: float) -> bool:
         """Whether a line in pieces too short for a stroke runs from one point to another."""
+        if self.ink_across is None:
+            return False
         if abs(to_x - x) < abs(to_y - y):
             return _is_line(Stroke(y, x, to_y, to_x), self.ink_down.T)
         return _is_line(Stroke(x, y - self.top, to_x, to_y - self.top), self.ink_across)
