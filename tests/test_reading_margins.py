@@ -112,3 +112,29 @@ def test_a_line_at_the_right_ends_before_one_at_the_left(left: float, after: flo
     stamp = PrintedLine("本件与原本核对无异", after, 184, after + 144, 200)
     page = PrintedPage(1, 595, 842, "pdfium", (*lines, signed, stamp))
     assert body_lines([page])[2].ends_paragraph == ends, why
+
+
+SIZES = [
+    # the end of a full line, the height of the next one and what it says, whether a paragraph ends between, why
+    ("甲违约金", 11, "156,000元；诉讼费11,350元。", False, "a box as flat as its signs; the sum belongs to its noun"),
+    ("列表如下：", 11, "案号　某0101执1号　案由　借款", True, "small print behind a stop, wide by its gaps"),
+]
+
+
+@pytest.mark.parametrize(("end", "height", "text", "ends", "why"), SIZES, ids=[row[4] for row in SIZES])
+def test_lines_of_one_size(end: str, height: int, text: str, ends: bool, why: str) -> None:
+    lines = [PrintedLine(FULL, 74, top, 522, top + 16) for top in (100, 128)]
+    last = PrintedLine(FULL[: 28 - len(end)] + end, 74, 156, 522, 172)
+    following = PrintedLine(text, 74, 184, 74 + 16 * len(text) * 0.8, 184 + height)
+    page = PrintedPage(1, 595, 842, "pdfium", (*lines, last, following))
+    assert body_lines([page])[2].ends_paragraph == ends, why
+
+
+def test_one_full_line_of_a_list_tells_the_margin() -> None:
+    texts = ["一、" + FULL[:10], FULL[:24] + "发生下列费", "用：", "（1）评估费七百元", "（2）公告费三百元"]
+    rows = [
+        PrintedLine(text, left, top, left + 16 * len(text), top + 16)
+        for text, left, top in zip(texts, (106, 74, 74, 106, 106), range(100, 300, 28), strict=False)
+    ]
+    page = PrintedPage(1, 612, 842, "pdfium", tuple(rows))
+    assert not body_lines([page])[1].ends_paragraph

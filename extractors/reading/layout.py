@@ -169,13 +169,15 @@ def _is_title_in_two(line: PrintedLine, following: PrintedLine) -> bool:
 def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
     """Whether the next line is printed in the same size, as no note below the text is; one character may be lower.
 
-    Some fonts' boxes are as high as their signs (a line from 1 to 。), so that the widths are asked too.
+    Some fonts' boxes are as high as their signs (a line from 1 to 。), so that the widths are asked too, but not behind
+    a stop: the gaps of a table make its small print wide.
     """
     here, there = line.bottom - line.top, following.bottom - following.top
     if here < _OTHER_SIZE * there and there < _OTHER_SIZE * here:
         return True
     wide, beside = ((one.right - one.left) / columns(one.text) for one in (line, following))
-    return min(len(line.text), len(following.text)) == 1 or max(wide, beside) < _OTHER_WIDTH * min(wide, beside)
+    alike = max(wide, beside) < _OTHER_WIDTH * min(wide, beside) and not line.text.endswith(STOPS)
+    return alike or min(len(line.text), len(following.text)) == 1
 
 
 def _without_hard_breaks(

@@ -8,6 +8,7 @@ from statistics import median
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.widths import columns
 
+_ENDS = ("。", "；", "：", ".", ";", ":")  # of a line behind which nothing goes on
 _OWN_MARGINS = 6  # lines; a scanned page lies anywhere in its frame, so one with enough full lines has its own margins
 _OWN_WIDTH = 0.9  # of the document's width of text; a page of signatures has no full line
 
@@ -59,8 +60,10 @@ def _margins(lines: Sequence[tuple[float, PrintedLine]]) -> Margins:
     right = ends[len(ends) // 8]
     width = max(width for width, _ in lines)
     wrapped = right > width - 1.5 * max(left, 0.1 * width) - 2 * column
-    if not wrapped and abs(ends[0] - (width - left)) < 2 * column:  # one line of a list is full
-        return Margins(left, ends[0], column)
+    longest = max((line for _, line in lines), key=lambda line: line.right)
+    full = abs(longest.right - (width - left)) < 2 * column and not longest.text.rstrip().endswith(_ENDS)
+    if not wrapped and full:  # one line of a list is
+        return Margins(left, longest.right, column)
     return Margins(left, right if wrapped else float("inf"), column)
 
 
