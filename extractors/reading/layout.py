@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 from statistics import median
 
+from extractors.reading.broken_heading import goes_on_below
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
 from extractors.reading.margins import Margins, free_lines, margins_of_pages
@@ -13,7 +14,7 @@ from extractors.reading.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
-from extractors.source import Line, fold, ideographs
+from extractors.source import Line, ideographs
 from extractors.table_rows import Ends
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
@@ -23,14 +24,6 @@ _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三�
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _OTHER_WIDTH = 1.2  # of the narrower line's columns; lines are stretched to their margin
 _HEADING = 6  # lines at the head of a paper
-_PLACE = re.compile(r"(?=[\u4e00-\u9fff]{0,13}[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
-_COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")
-_COURT_GOES_ON = re.compile(r"^[\u4e00-\u9fff]{2,30}(?:人\|民法院|人民\|法院|人民法\|院)$")
-# A title broken in the middle of its last word, or in the bracket behind it: 执行裁 | 定书, 公告（第 | 一次拍卖）.
-_TITLE_GOES_ON = re.compile(
-    r"^关于[^。，|]{4,60}\|[^。，|]{1,24}(?:方案|公告|通知书?|决定书?|裁定书|意见|报告|函)$|"
-    r"[裁判决调通]\|[定决解知]书|(?:裁定|判决|决定|调解|通知)\|书|（[^（）]{0,12}\|[^（）]{0,12}）$"
-)
 _CLOSING = "，。、；：？！）》〉】〕」』”’),.;:?!%％"
 # What is never broken: marks that open, then a word or number (or one ideograph), then marks that close; no line ends
 # between a narrow mark and a number (代码:913…), UAX #14, LB25 and LB29.
@@ -117,7 +110,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         page, _, after = following
         if line.ends or (page != number and goes_into_cell(line, after)):
             continue
-        if at < _HEADING and (_is_court_in_two(line, after) or _is_title_in_two(line, after)):
+        if at < _HEADING and goes_on_below(line, after):
             continue
         apart = page == number and after.top - line.top > _APART * pitch * scales[page]
         hang = _hanging(line, frames[number], after, hang)
@@ -147,23 +140,6 @@ def _hanging(line: PrintedLine, frame: Frame, following: PrintedLine, hang: floa
     if begins is None or begins - margins.left <= _INDENT * margins.column:
         return None
     return begins if abs(following.left - begins) < margins.column and not _ITEM.match(following.text) else None
-
-
-def _is_court_in_two(line: PrintedLine, following: PrintedLine) -> bool:
-    """Whether the heading names the court over two lines, one below the other: 某省某市 | 某区人民法院."""
-    if following.text[-1] != "院" or "法院" in line.text:
-        return False
-    upper, lower = ("".join(part.text.split()) for part in (line, following))
-    middle, below = ((part.left + part.right) / 2 for part in (line, following))
-    one_below = line.bottom <= following.middle and abs(middle - below) < line.height
-    in_its_word = _COURT_GOES_ON.search(f"{upper}|{lower}")
-    return bool(one_below and (in_its_word or (_PLACE.fullmatch(upper) and _COURT.fullmatch(lower))))
-
-
-def _is_title_in_two(line: PrintedLine, following: PrintedLine) -> bool:
-    """Whether the heading breaks the title of the paper inside a word or a bracket, the rest on the line below."""
-    upper, lower = ("".join(part.text.split()) for part in (line, following))
-    return line.bottom <= following.middle and _TITLE_GOES_ON.search(fold(f"{upper}|{lower}")) is not None
 
 
 def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
