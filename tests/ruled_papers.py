@@ -35,6 +35,29 @@ def cell(*lines: str, columns: int = 1, rows: int = 1) -> Cell:
 Pen = Callable[[Canvas, float, float, float, float], None]
 
 
+WIDTHS = (40, 100, 110, 80, 80)
+PLAN = [
+    [cell("序号"), cell("债权人"), cell("案号"), cell("债权金额", "（元）"), cell("分配金额", "（元）")],
+    [cell("1"), cell("章某甲"), cell("（2023）浙0109", "执1201号"), cell("86500"), cell("86500")],
+    [
+        cell("2"),
+        cell("某某银行股份", "有限公司某某", "支行"),
+        cell("（2023）浙0109", "执1355号"),
+        cell("8600000"),
+        cell("7800000"),
+    ],
+    [cell("3"), cell("李某乙"), cell("（2023）浙0109", "执1402号"), cell("1230000"), cell("302750")],
+]
+SAID = [
+    ABOVE,
+    "序号债权人案号债权金额（元）分配金额（元）",
+    "1章某甲（2023）浙0109执1201号86500 86500",
+    "2某某银行股份有限公司某某支行（2023）浙0109执1355号8600000 7800000",
+    "3李某乙（2023）浙0109执1402号1230000 302750",
+    BELOW,
+]
+
+
 def paper(
     rows: Sequence[Sequence[Cell]],
     widths: Sequence[float],

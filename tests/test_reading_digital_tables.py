@@ -10,7 +10,7 @@ import ruled_papers
 from odd_pdfs import DATA, LEFT, TOP
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
-from ruled_papers import ABOVE, BELOW, as_form, cell, paper
+from ruled_papers import ABOVE, BELOW, WIDTHS, as_form, cell, paper
 
 import extractors
 from extractors.reading import read_source
@@ -20,25 +20,7 @@ from extractors.source import SourceText, fold
 
 Read = Callable[[bytes], SourceText]
 
-WIDTHS = (40, 100, 110, 80, 80)
-PLAN = [
-    [cell("序号"), cell("债权人"), cell("案号"), cell("债权金额", "（元）"), cell("分配金额", "（元）")],
-    [cell("1"), cell("章某甲"), cell("（2023）浙0109", "执1201号"), cell("86500"), cell("86500")],
-    [
-        cell("2"),
-        cell("某某银行股份", "有限公司某某", "支行"),
-        cell("（2023）浙0109", "执1355号"),
-        cell("8600000"),
-        cell("7800000"),
-    ],
-]
-SAID = [
-    ABOVE,
-    "序号债权人案号债权金额（元）分配金额（元）",
-    "1章某甲（2023）浙0109执1201号86500 86500",
-    "2某某银行股份有限公司某某支行（2023）浙0109执1355号8600000 7800000",
-    BELOW,
-]
+PLAN, SAID = ruled_papers.PLAN[:3], [*ruled_papers.SAID[:4], BELOW]
 
 
 def lines(source: SourceText) -> list[str]:

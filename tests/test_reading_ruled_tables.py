@@ -7,7 +7,7 @@ import odd_pdfs
 import pytest
 import ruled_papers
 from odd_pdfs import DATA
-from ruled_papers import ABOVE, BELOW, cell, paper, scan
+from ruled_papers import ABOVE, BELOW, PLAN, SAID, WIDTHS, cell, paper, scan
 
 import extractors
 from extractors.reading import read_source
@@ -19,27 +19,6 @@ from extractors.source import SourceText, fold
 
 Read = Callable[[bytes], SourceText]
 
-WIDTHS = (40, 100, 110, 80, 80)
-PLAN = [
-    [cell("序号"), cell("债权人"), cell("案号"), cell("债权金额", "（元）"), cell("分配金额", "（元）")],
-    [cell("1"), cell("章某甲"), cell("（2023）浙0109", "执1201号"), cell("86500"), cell("86500")],
-    [
-        cell("2"),
-        cell("某某银行股份", "有限公司某某", "支行"),
-        cell("（2023）浙0109", "执1355号"),
-        cell("8600000"),
-        cell("7800000"),
-    ],
-    [cell("3"), cell("李某乙"), cell("（2023）浙0109", "执1402号"), cell("1230000"), cell("302750")],
-]
-SAID = [
-    ABOVE,
-    "序号债权人案号债权金额（元）分配金额（元）",
-    "1章某甲（2023）浙0109执1201号86500 86500",
-    "2某某银行股份有限公司某某支行（2023）浙0109执1355号8600000 7800000",
-    "3李某乙（2023）浙0109执1402号1230000 302750",
-    BELOW,
-]
 MERGED = [
     [cell("序号", rows=2), cell("债权人", rows=2), cell("债权金额（元）", columns=2), cell("备注", rows=2)],
     [cell("本金"), cell("利息")],

@@ -42,6 +42,11 @@ put_box = _plain(pdfium.FPDFText_GetLooseCharBox, _INDEX, _ADDRESS, _INDEX, _ADD
 """(text page, index, address of an FS_RECTF) → whether the character's loose box was put there."""
 
 
+def pointed_at(thing: Any) -> int:
+    """Where what a raw pointer of pypdfium2 points at lies; 0 for none."""
+    return ctypes.cast(thing, _ADDRESS).value or 0
+
+
 def address(thing: Any) -> int:
     """Where a page or text page of pypdfium2 lies."""
-    return ctypes.cast(thing.raw, _ADDRESS).value or 0
+    return pointed_at(thing.raw)

@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.reading.calls import pointed_at
 from models import Warn
 
 _BOXES = frozenset({pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM})
@@ -59,7 +60,7 @@ def boxes_over(page: pypdfium2.PdfPage, filled: Callable[[Any], bool]) -> tuple[
     for place, (thing, matrix) in enumerate(things_on(page)):
         kind = pdfium.FPDFPageObj_GetType(thing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            order[_address(thing)] = place
+            order[pointed_at(thing)] = place
         elif kind == pdfium.FPDF_PAGEOBJ_PATH and order and (box := _filled_box(thing, matrix, filled)):
             boxes.append((box, place))
     return boxes, order
@@ -156,16 +157,12 @@ def hides(textpage: pypdfium2.PdfTextPage, index: int, boxes: list[tuple[Box, in
     over = [place for box, place in boxes if box[0] <= x <= box[2] and box[1] <= y <= box[3]]
     if not over:
         return False
-    drawn = order.get(_address(pdfium.FPDFText_GetTextObject(textpage, index)))
+    drawn = order.get(pointed_at(pdfium.FPDFText_GetTextObject(textpage, index)))
     return drawn is not None and drawn < max(over)
 
 
 def _large(left: float, bottom: float, right: float, top: float) -> Box | None:
     return (left, bottom, right, top) if min(right - left, top - bottom) >= _LEAST_SIDE else None
-
-
-def _address(thing: Any) -> int:
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0
 
 
 def moved(x: float, y: float, matrix: Matrix) -> tuple[float, float]:

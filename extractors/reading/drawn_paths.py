@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.reading.calls import put_bounds
+from extractors.reading.calls import pointed_at, put_bounds
 from extractors.reading.covered import AS_IT_IS, Matrix, chained, moved, things_on
 from extractors.reading.printed import Box
 
@@ -42,7 +42,7 @@ def _drawn_on(page: pypdfium2.PdfPage, things: Sequence[int], kinds: Sequence[in
     """The paths of a page, those within forms too; none where none is high."""
     if _FORM in kinds:
         return [
-            _Path(_address(thing), matrix)
+            _Path(pointed_at(thing), matrix)
             for thing, matrix in things_on(page)
             if pdfium.FPDFPageObj_GetType(thing) == _PATH
         ]
@@ -118,7 +118,3 @@ def _outlines(path: Any, count: int, matrix: Matrix) -> Iterator[list[tuple[floa
 def _around(points: Iterable[tuple[float, float]]) -> Box:
     xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def _address(thing: Any) -> int:
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0

@@ -6,9 +6,10 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.text_file import STOPS
 from extractors.reading.widths import columns
 
-_ENDS = ("。", "；", "：", ".", ";", ":")  # of a line behind which nothing goes on
+_ENDS = (*STOPS, ".")  # of a line behind which nothing goes on
 _OWN_MARGINS = 6  # lines; a scanned page lies anywhere in its frame, so one with enough full lines has its own margins
 _OWN_WIDTH = 0.9  # of the document's width of text; a page of signatures has no full line
 

@@ -6,7 +6,6 @@ words that its own picture does not show. What may be unseen (see `veils`) is he
 white letters on a dark cell are seen, and so is a scan's own text below its picture.
 """
 
-import ctypes
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import sub
@@ -16,7 +15,7 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.reading.calls import address
+from extractors.reading.calls import address, pointed_at
 from extractors.reading.covered import boxes_over, hides
 from extractors.reading.digital import Upright
 from extractors.reading.printed import Box, PrintedLine
@@ -76,7 +75,7 @@ def _is_tiny(box: Box) -> bool:
 
 def _text_of(textpage: pypdfium2.PdfTextPage, index: int) -> int:
     """The address of the text object that a character belongs to."""
-    return ctypes.cast(pdfium.FPDFText_GetTextObject(textpage, index), ctypes.c_void_p).value or 0
+    return pointed_at(pdfium.FPDFText_GetTextObject(textpage, index))
 
 
 def _without_ink(page: pypdfium2.PdfPage, layer: str, maybe: Sequence[_Mark], seen: Sequence[_Mark]) -> Iterator[int]:

@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.reading.calls import mark_of, marks_of, mode_of, put_colour, put_name
+from extractors.reading.calls import mark_of, marks_of, mode_of, pointed_at, put_colour, put_name
 from extractors.reading.covered import things_on
 
 _TEXT, _PATH, _FORM = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM
@@ -41,7 +41,7 @@ def may_hide(things: Sequence[int], kinds: Sequence[int]) -> bool:
 def veiled_texts(page: pypdfium2.PdfPage) -> Iterator[int]:
     """The addresses of the texts, those in forms too, that are in no ink, a pale or clear one, or in a layer."""
     for thing, _ in things_on(page):
-        place = _address(thing)
+        place = pointed_at(thing)
         if pdfium.FPDFPageObj_GetType(thing) == _TEXT and (
             mode_of(place) in _UNPAINTED or _any_pale([place]) or _in_a_layer(place)
         ):
@@ -50,7 +50,7 @@ def veiled_texts(page: pypdfium2.PdfPage) -> Iterator[int]:
 
 def is_pale(thing: Any) -> bool:
     """Whether a text or path is filled with a pale or clear colour, or with one that cannot be told."""
-    return _any_pale([_address(thing)])
+    return _any_pale([pointed_at(thing)])
 
 
 def _any_pale(things: Sequence[int]) -> bool:
@@ -71,7 +71,3 @@ def _in_a_layer(text: int) -> bool:
     buffer, length = ctypes.addressof(_name), ctypes.addressof(_length)
     marks = (mark_of(text, index) for index in range(marks_of(text)))
     return any(put_name(mark, buffer, len(_name), length) and _name.raw.startswith(_LAYER) for mark in marks)
-
-
-def _address(thing: Any) -> int:
-    return ctypes.cast(thing, ctypes.c_void_p).value or 0
