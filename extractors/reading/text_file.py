@@ -6,6 +6,7 @@ from pathlib import Path
 
 from extractors.broken_words import breaks_word
 from extractors.limits import MOST
+from extractors.reading.markup import without_markup
 from extractors.reading.widths import columns
 from extractors.reading.wrapping import STARTS_ANEW
 from extractors.source import Line, fold
@@ -45,6 +46,9 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
     if len(text) > most_characters:
         sentence = f"the file has {len(text):,} characters, the limit is {most_characters:,}"
         raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
+    text = without_markup(text)
+    if not text.strip():
+        raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "the file holds markup and no text")
     page = Page(number=1, text=text, reader="text")
     return [page], _with_whole_words(text, paragraphs(text, [found.span() for found in _LINE.finditer(text)]))
 
