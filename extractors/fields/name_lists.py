@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     AND,
@@ -15,7 +16,6 @@ from extractors.patterns.opening import (
     WORDS_BEFORE_NAMES,
     YOU,
 )
-from extractors.patterns.parties import ANNOTATION, MANY
 
 PERSON = 4
 """Characters of the name of a natural person, masked or not (郝某某)."""
@@ -28,7 +28,9 @@ def list_end(text: str, start: int, limit: int) -> int:
     """Where a list of names ends: at the other side, at punctuation, or where the cause of action begins."""
     stop = LIST_STOP.search(text, start + 1, limit)
     end = stop.start() if stop else limit
-    for piece in re.finditer(r"[^、]+", text[start:end]):
+    # 甲有限公司（以下简称甲公司）、乙: the list does not end with the short name's 公司.
+    plain = grammar.SAID_OF_NAME.sub(lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
+    for piece in re.finditer(r"[^、]+", plain):
         cut = _name_length(piece.group())
         if cut is not None:
             return start + piece.start() + cut
@@ -63,8 +65,8 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
         lead = WORDS_BEFORE_NAMES.match(name)
         if lead:
             first, name = first + lead.end(), name[lead.end() :]
-        bracket, foreign = ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
+        bracket, foreign = grammar.ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
         stop = bracket.start() if bracket else foreign.start("bracket") if foreign else len(name)
-        name = AND_OTHERS.sub("", MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
+        name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)
