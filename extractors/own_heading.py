@@ -61,6 +61,14 @@ def number_below(text: str, after: int) -> OwnNumber | None:
     return found[0] if len(found) == 1 else None
 
 
+def number_ended(text: str, orders: Span) -> OwnNumber | None:
+    """The own number of a paper that lost its heading: that of the case which its orders end; None for several."""
+    ended = grammar.ENDED_NUMBER.finditer(text, orders.start, orders.end)
+    spans = [match.span("number" if match["number"] else "case") for match in ended]
+    found = [(a + start, a + end, number) for a, b in spans for start, end, number in numbers_in(text[a:b])]
+    return found[0] if len({number for *_, number in found}) == 1 else None
+
+
 def title_of(text: str, number: OwnNumber | None) -> Span:
     """The printed title: the last one before the number (or first in the heading), behind a court or on its line."""
     limit = number[0] if number else _HEADING_LIMIT

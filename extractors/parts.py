@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.foot import foot
 from extractors.marks import mark, text_of
-from extractors.own_heading import OwnNumber, number_below, number_end, own_number, teaser_end, title_of
+from extractors.own_heading import OwnNumber, number_below, number_end, number_ended, own_number, teaser_end, title_of
 from extractors.party_block import block_end
 from extractors.patterns import parts as anchors
 from extractors.spacy_parts import Doc
@@ -46,6 +46,8 @@ def find_parts(text: str) -> Parts:
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)
     orders = _orders(text, heading_end, signature.start)
+    if not number and not title:
+        number = number_ended(text, orders)
     reasons = _reasons(text, heading_end, orders.start)
     parties = Span(heading_end, block_end(text, heading_end, min(reasons.start, orders.start)))
     return Parts(

@@ -88,6 +88,10 @@ SAID = [
     ("申请执行人李苇与被执行人周远一案，款项请汇至本院（浙江省杭州市萧山区人民法院）账户。", "浙江省杭州市萧山区人民法院", "in brackets behind 本院"),
     ("被执行人周远应于三日内到本院（地址：金城路1号杭州市萧山区人民法院执行局）报到。", "杭州市萧山区人民法院", "with its address and its office"),
     ("李苇向杭州市萧山区人民法院（以下简称“本院”）申请执行周远。", "杭州市萧山区人民法院", "its short name is 本院"),
+    ("周远：青禾县人民法院拟对被执行人周远名下房产的价值进行评估，现向你公告送达选择评估机构通知。", "青禾县人民法院", "what its notice is about"),
+    ("青禾县人民法院拟对被执行人周远名下房产进行评估，申请执行人李苇不同意，本院不予准许。", None, "what another court is about to do"),
+    ("李苇申请执行周远一案，裁定如下：终结青禾县人民法院的（2023）浙0106执恢9号案件的执行。", "青禾县人民法院", "whose case it ends"),
+    ("裁定如下：终结对周远名下房产的拍卖，由青禾县人民法院（2023）浙0106执恢9号案件执行。", None, "whose case goes on"),
     ("杭州市萧山区人民法院立案执行的李苇与周远一案，本院于2024年3月5日提级。", None, "a court that had the case is not the one that speaks"),
     ("款项请汇至本院（账户名：周远）账户，由杭州市萧山区人民法院协助。", None, "another bracket"),
     ("杭州市萧山区人民法院（以下简称萧山法院）将案件移送本院。", None, "another short name"),
@@ -99,6 +103,25 @@ SAID = [
 @pytest.mark.parametrize(("body", "court", "why"), SAID)
 def test_reads_the_court_that_says_who_it_is(body: str, court: str | None, why: str) -> None:
     assert next((value for *_, value in marks(document(body), "court")), None) == court, why
+
+
+ENDED = [
+    # orders of a paper under no heading; its own number, why
+    ("终结本院（2023）浙0106执恢9号案件的执行。", "（2023）浙0106执恢9号", "the case that it ends"),
+    ("一、指定青禾县人民法院执行。\n二、本院（2015）青执字第12-19号案终结执行。", "（2015）青执字第12-19号", "the cases, old form"),
+    ("终结（2023）浙0106执恢9号案件的执行。终结（2023）浙0106执8号案件的执行。", None, "two cases"),
+    ("解除本院（2023）浙0106执保9号裁定的查封，终结本案的执行。", None, "a number of another paper"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("orders", "number", "why"), ENDED)
+def test_orders_say_the_number_of_a_paper_without_heading(orders: str, number: str | None, why: str) -> None:
+    text = f"申请执行人：李苇。\n被执行人：周远。\n李苇申请执行周远一案，裁定如下：\n{orders}\n二〇二四年三月五日"
+    own = parts_of(document(text)).number
+    assert (own[2].text if own else None) == number, why
+    headed = parts_of(document(f"杭州市西湖区人民法院\n执行裁定书\n（2024）浙0106执1号\n{text}")).number
+    assert headed
+    assert headed[2].text == "（2024）浙0106执1号", "a heading goes first"
 
 
 def test_the_heading_names_the_court_first() -> None:

@@ -40,6 +40,17 @@ def test_a_number_broken_over_lines_and_pages_is_one() -> None:
     assert source.place(6) == (2, 0)
 
 
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        ("某某集团有限公司不服某省高级人民法院（２０２２）浙\n执复７５号执行裁定，提出申诉。", "（2022）浙执复75号"),
+        ("该公司于２０２２年１１月申请执行，其后\n执行法院作出裁定。", "其后\n执行法院"),
+    ],
+)
+def test_a_number_in_full_width_figures_is_broken_too(printed: str, text: str) -> None:
+    assert text in source_of_text(printed).text
+
+
 WORDS = [
     ("被执行人 GRAND EAST", "TRADING LIMITED", "被执行人GRAND EAST TRADING LIMITED\n", "a blank between two words"),
     ("判令被执行人支付货款5", "216 900元", "判令被执行人支付货款5 216 900元\n", "groups of figures parted by blanks"),

@@ -375,5 +375,18 @@ def test_a_judgment_told_of_is_no_outcome_of_a_review() -> None:
     assert status(f"某省某市某区人民法院\n执行裁定书\n{YI}\n{text}")[0] is None
 
 
+@pytest.mark.parametrize(
+    ("told", "expected", "why"),
+    [
+        ("某省高级人民法院作出（2022）浙执复9号执行裁定，裁定：一、撤销（2021）浙01执异7号执行裁定；二、发回重新审查。", None, "another court's"),
+        ("该院作出（2021）浙01执异7号裁定：驳回陆远的异议请求。", None, "behind the number of the ruling told of"),
+        ("依照《中华人民共和国民事诉讼法》第二百三十六条规定，裁定：一、撤销（2021）浙01执异7号执行裁定。", "objection_upheld", "its own"),
+    ],
+)  # fmt: skip
+def test_orders_told_of_are_another_papers(told: str, expected: str | None, why: str) -> None:
+    text = f"某省某市某区人民法院\n执行裁定书\n{YI}\n异议人：陆远，男。\n{told}"
+    assert status(text)[0] == expected, why
+
+
 def test_excerpt_without_orders_has_none() -> None:
     assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None

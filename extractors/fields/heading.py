@@ -64,7 +64,7 @@ def _court_in_a_sentence(text: str, parts: Parts) -> tuple[int, int] | None:
     if grammar.CASE_REPORT.search(text):
         return None
     said = grammar.SAYS_ITSELF.finditer(text, parts.heading.end, parts.signature.start)
-    ends = [match.end("inside") if match["inside"] else match.end("before") for match in said]
+    ends = [max(match.end(group) for group in match.groupdict()) for match in said]
     named = [(name, end) for end in ends if (name := court_before(text, end))]
     first = next(iter(named), None)
     if not first or len({name.replace("\n", "") for name, _ in named}) > 1:

@@ -10,7 +10,7 @@ NAME_END = compiled(r"法院")
 NAME_WINDOW = 36  # characters; the longest court names have fewer
 NAME_WINDOW_CUT = compiled(r"^.*[^\u4e00-\u9fff\n]|^.*\n(?=.*\n)|^.*(?<![\u4e00-\u9fff])\n", re.DOTALL)
 BEFORE_NAME = compiled(
-    r"^.*(?:由|被|在|于|向|将|指定|移送|移交|委托|与|和|及|至|系|为|以|对|到|交|报请|因|据|称|经(?!济)|给|请|受|从|该案|本案|案件|执行|诉至|现|送|是|原|另有|□|"
+    r"^.*(?:由|被|在|于|向|将|指定|移送|移交|委托|与|和|及|至|系|为|以|对|到|交|报请|因|据|称|经(?!济)|给|请|受|从|该案|本案|案件|执行|终结|诉至|现|送|是|原|另有|□|"
     r"[的了、，。；：（）“”\n])(?=[\u4e00-\u9fff]{2,40}法院)"
 )
 PLACE_FIRST = compiled(
