@@ -267,6 +267,13 @@ ASKED = [
     ("余款⟦5万元⟧未给付。", "outstanding", "no instalments"),
     ("支付资金占用损失，至申请执行之日计⟦5万元⟧。", "interest", "until when it is reckoned"),
     ("支付货款，至申请执行之日计⟦5万元⟧。", "claim", "no interest"),
+    ("申请执行标的为货款本金及利息⟦5万元⟧。", "claim", "both in one sum, by name"),
+    ("被执行人应偿还借款本金及利息⟦5万元⟧。", "principal", "both in one sum"),
+    ("被执行人应偿还借款本金⟦5万元⟧及利息⟦1千元⟧。", "principal, interest", "each its own sum"),
+    ("要求青禾公司在欠付工程款范围内对货款⟦5万元⟧承担付款责任。", "principal", "the debt that another answers for"),
+    ("青禾公司对其欠付的货款⟦5万元⟧承担付款责任。", "outstanding", "what is owed"),
+    ("陆远在⟦5万元⟧范围内对其所建工程享有优先受偿权。", "principal", "the price of works and its rank"),
+    ("青禾公司在⟦5万元⟧范围内承担赔偿责任。", "control_limit", "a limit of what is answered for"),
 ]
 
 

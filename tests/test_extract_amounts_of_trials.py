@@ -18,6 +18,9 @@ ROLES = [
     # columns: sentence of a trial with its amounts marked; their roles; and why
     ("2019年林溪代办运输，产生运杂费⟦5万元⟧。", "principal", "what work came to is the debt"),
     ("该事故产生修理费⟦5万元⟧。", "other", "what an event cost"),
+    ("借条约定的账户收到陆远汇入的⟦5万元⟧款项。", "principal", "what the borrower got"),
+    ("林溪出具收条，称收到青禾公司⟦5万元⟧。", "other", "no loan spoken of"),
+    ("借条到期后，林溪收到还款⟦5万元⟧。", "realised", "paid back"),
     ("青禾公司于3月向林溪转账⟦5万元⟧。", "realised", "the defendant, by its short name, to the plaintiff"),
     ("林溪分别向青禾公司转账⟦5万元⟧、⟦6万元⟧。", "principal, principal", "the plaintiff lent"),
     (

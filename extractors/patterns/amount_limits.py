@@ -3,9 +3,26 @@
 from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
+_BOTH = rf"(?:借款|贷款|货款|欠款|工程款)?本金(?:[、及和与]|以及)(?:相应的?|逾期|约定的?)?利息{FILL}"
+
 LIMITS: tuple[Row, ...] = (
     # 申请执行标的本金…元: the principal of the claim.
     row(Role.PRINCIPAL, rf"标的[为：]?(?:借款|货款|欠款)?本金{FILL}", where="enforcement"),
+    # 执行标的为借款本金及利息…元, 偿还本金及利息…元: both in one sum.
+    row(Role.CLAIM, rf"标的[为：]?{_BOTH}", where="enforcement"),
+    row(Role.PRINCIPAL, rf"(?:{PAY})[^，。；、\d未欠]{{0,12}}{_BOTH}", where="enforcement"),
+    # 在欠付工程款范围内对货款…元承担责任: the debt, not what is owed to the debtor.
+    row(
+        Role.PRINCIPAL,
+        r"在[^，。；\d]{0,16}(?:欠付|未付|未缴|未出资|抽逃)[^，。；\d]{0,30}(?:范围|限度)内[^，。；\d]{0,6}对[^，。；\d]*$",
+        r"(?:及[^，。；\d]{0,10})?(?:的债务)?承担",
+    ),
+    # 在…元范围内对所建工程享有优先受偿权: the price of works and its rank.
+    row(
+        Role.PRINCIPAL,
+        r"(?:在|于)(?:人民币)?$",
+        r"(?:及[^，。；\d]{0,20})?的?(?:范围|限度)内[^。；]{0,60}?(?:工程|施工|建设)[^。；]{0,30}?优先(?:受偿)?权",
+    ),
     # 冻结其账户，控制金额…元.
     row(Role.CONTROL_LIMIT, rf"^(?:实际|已)?控制(?:的)?(?:金额|数额|款项?){FILL}", where="enforcement"),
     # 履行上述义务共计…元.
