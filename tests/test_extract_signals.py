@@ -11,6 +11,8 @@ FOUND = [
     ("经查询，⟦被执行人名下无可供执行财产⟧。", "no_assets_found", "无可供执行财产"),
     ("⟦未发现被执行人有其他可供执行的财产⟧。", "no_assets_found", "未发现"),
     ("⟦没有发现被执行人可供执行的财产⟧。", "no_assets_found", "没有发现"),
+    ("案件立案三年，⟦至今未执行到任何款项⟧。", "no_assets_found", "nothing came of it"),
+    ("变价后，⟦剩余款项尚不足以支付破产费用⟧。", "insolvent", "not even the costs"),
     ("⟦未发现被执行人有可供执行的银行存款、车辆、房产等财产⟧。", "no_assets_found", "kinds of things before 等财产"),
     (
         "⟦未发现被执行人云岫市青禾纺织有限公司、云岫市远山针织有限公司、周远名下有可供执行的财产⟧。",
@@ -106,6 +108,9 @@ NOT_FOUND = [
     # each row: sentence, kinds it must not give, why
     ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),
     ("被执行人有财产可供执行。", "no_assets_found", "there is property"),
+    ("本案未执行到位5万元。", "no_assets_found", "a part of it"),
+    ("变价款足以清偿破产费用。", "insolvent", "enough for the costs"),
+    ("区法院发来通知，同意受理李苇提出的预重整申请。", "consent_to_bankruptcy", "a court takes it in"),
     ("未发现被执行人名下有可供执行的不动产。", "no_assets_found", "one kind alone"),
     ("未查询到被执行人可供执行的存款、证券等财产线索。", "no_assets_found", "clues to kinds of things"),
     ("被执行人留有遗产可供执行。", "no_assets_found", "there is an estate"),
