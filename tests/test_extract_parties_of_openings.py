@@ -457,6 +457,18 @@ NEW_HEADS = [
     ("现法定代表人石远继续受限制", "石远", "the present one"),
     ("其住所变更为石桥镇", "周远", "something else changed"),
 ]
+TO_BE_DONE = [
+    # what is to become of him; who heads the addressee; why
+    ("对你单位法定代表人周远拘留十五日", "周远", "what he may suffer stands behind"),
+    ("解除对你单位法定代表人周远的限制", "周远", "what is his stands behind"),
+    ("对你单位法定代表人的住所进行搜查", None, "no name"),
+]
+
+
+@pytest.mark.parametrize(("said", "head", "why"), TO_BE_DONE)
+def test_who_heads_the_addressee_and_what_becomes_of_him(said: str, head: str | None, why: str) -> None:
+    body = f"杭州青禾纸业有限公司：\n本院执行李苇申请执行你单位一案，将{said}。"
+    assert [draft.representative for *_, draft in marks(document(HEAD + body), "parties")] == [head, None], why
 
 
 @pytest.mark.parametrize(("told", "head", "why"), NEW_HEADS)
@@ -470,6 +482,7 @@ def test_who_heads_the_addressee_by_now(told: str, head: str, why: str) -> None:
     [
         ("被执行人青禾纸业有限公司，法定代表人：周远，已停业。", "周远", "behind the name, in a later sentence"),
         ("被执行人青禾纸业有限公司已停业，法定代表人周远去向不明。", None, "in another clause"),
+        ("被执行人青禾纸业有限公司，法定代表人周远到场。", "周远", "he came"),
     ],
 )
 def test_who_heads_a_party_of_the_opening(told: str, head: str | None, why: str) -> None:

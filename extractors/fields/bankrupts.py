@@ -3,10 +3,12 @@
 本院根据A的申请裁定受理B破产清算一案; 受理A对B的重整申请; 宣告B破产; a letter to B in B's own case.
 """
 
+import re
 from collections.abc import Iterator
 
 from extractors.fields.name_lists import Found
 from extractors.patterns import opening as grammar
+from extractors.patterns.letters import DISMISSED
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.sides import SHORT_NAME
 
@@ -25,7 +27,7 @@ def in_bankruptcy(text: str, start: int) -> bool:
 
 def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     """The debtor (债务人), and who petitioned (申请人) where the sentence says so."""
-    end = min(end, start + _FIRST)
+    whole, end = end, min(end, start + _FIRST)
     opened = next((m for m in grammar.OPENED.finditer(text, start, end) if ORGANIZATION_END.search(m["name"])), None)
     found = opened or next((m for form in _FORMS if (m := form.search(text, start, end))), None)
     if not found or not ORGANIZATION_END.search(found["name"]):
@@ -37,9 +39,17 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     elif asked and asked["by"] != found["name"] and not grammar.NO_ADDRESSEE.search(asked["by"]):
         yield _in_full(text, start, ("申请人", asked["by"], *asked.span("by")))
     yield _in_full(text, start, ("债务人", found["name"], *found.span("name")))
-    appointed = grammar.ADMINISTRATOR.search(text, found.end(), end)
-    if appointed:
-        yield "管理人", appointed["name"], *appointed.span("name")
+    yield from appointed(text, found.end(), end, whole)
+
+
+def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
+    """The administrator (管理人) appointed before `near`; where the paper removes him, whom it appoints instead."""
+    if DISMISSED.search(text, start, end):
+        found = max(grammar.ADMINISTRATOR.finditer(text, start, end), key=re.Match.start, default=None)
+    else:
+        found = grammar.ADMINISTRATOR.search(text, start, near)
+    if found:
+        yield "管理人", found["name"], *found.span("name")
 
 
 def _in_full(text: str, start: int, found: Found) -> Found:

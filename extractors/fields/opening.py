@@ -6,12 +6,13 @@
 from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
-from extractors.fields.bankrupts import bankrupts, in_bankruptcy, petitioner, role_of_addressee
+from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
+from extractors.fields.letters import creditors_addressed, role_of_asker, with_role_words
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
+from extractors.patterns.letters import CREDITOR
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
-    ADMINISTRATOR,
     ALONE,
     ASKED_TO_HELP,
     CASE_SENTENCE,
@@ -39,6 +40,7 @@ from extractors.patterns.opening import (
 )
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
+_APPOINTING = 80  # characters behind the sentence of the case in which an administrator is appointed
 _OWING = ("被申请人", "被保全人")
 _TITLE_REACH = 60  # characters between a title and the addressee
 
@@ -59,8 +61,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         role = "申请执行人"
     if not named and addressees and (sent := _sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
-    if _you_apply(text, start, end):
-        role = "申请执行人"
+    named, role = _spoken_to(text, start, end, named, role) if addressees else (named, role)
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     if any(found[0] in {role, *_OWING} for found in named) and ASKED_TO_HELP.search(
         text, max(0, start - _TITLE_REACH), start
@@ -73,6 +74,15 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
+
+
+def _spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:
+    """What the addressee is, where the letter tells; and who else is a party of it."""
+    if _you_apply(text, start, end):
+        return named, "申请执行人"
+    if asker := role_of_asker(text, start, end):
+        return with_role_words(text, start, named), asker
+    return named, CREDITOR if creditors_addressed(text, start, end, named) else role
 
 
 def _debtors_said(text: str, start: int, end: int) -> list[Found]:
@@ -122,21 +132,21 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         labelled = list(_labelled(text, start, items if items > 0 else min(end, start + _OPENING)))
         roles = {role for role, *_ in labelled}
         told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
-        return labelled if told else [one for one in labelled[:1] if OFFICE.search(one[1])]
+        alone = [one for one in labelled[:1] if OFFICE.search(one[1]) or _not_content(text, one)]
+        return labelled if told else alone
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
         named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
         named += names_in("被执行人", text, *of_debtor.span("names"))
-    named += _appointed(text, sentence.end(), min(end, sentence.end() + 80))
+    named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named
 
 
-def _appointed(text: str, start: int, end: int) -> list[Found]:
-    """The administrator (管理人) that the court appoints in the same sentence."""
-    found = ADMINISTRATOR.search(text, start, end)
-    return [("管理人", found["name"], *found.span("name"))] if found else []
+def _not_content(text: str, found: Found) -> bool:
+    """Whether a letter to a court speaks of who asked: 申诉人某某不服你院…裁定，向本院申诉."""
+    return found[0] in OBJECTORS and text.startswith("不服", found[3])
 
 
 def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import parts_of
 from extractors.patterns import parties as grammar
+from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, PartyKind
@@ -197,6 +198,9 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
             # Of several debtors 你单位 is the firm only where the others are the man himself.
             if head and set(debtors) <= {name, head["name"]}:
                 draft.representative, draft.places["representative"] = head["name"], head.span("name")
+        if role == "管理人" and (head := ADMINISTRATORS_HEAD.match(text, last, end)):
+            group = "name" if head["name"] else "said"
+            draft.representative, draft.places["representative"] = head[group], head.span(group)
         yield draft, first, last
 
 

@@ -63,7 +63,7 @@ NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债�
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "原告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
 # So is whoever is meant by his right in a thing: 该房屋的承租人、抵押权人.
 NO_ADDRESSEE = compiled(
-    r"法院|公安局|检察院|派出所|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组)$|(?:权人|关系人|承租人|租赁人|使用人|占有人|占用人)$"
+    r"法院|公安局|检察院|派出所|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组|债务人|股东)$|(?:权人|关系人|承租人|租赁人|使用人|占有人|占用人)$"
 )
 # A line that ends with a colon and tells of the case is no addressee.
 # 周远及其他占有人: whoever else it concerns.
@@ -135,6 +135,8 @@ NOT_A_NAME = compiled(
 # The addressee of such a paper is no debtor.
 ASKED_TO_HELP = compiled(
     r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封|公示|办理|解除)|履行到期债务)[^\n。]{0,12}(?:书|函)"
+    # What an appraiser or an auctioneer is charged with; who is to show an attorney its records.
+    r"|委托(?:评估|鉴定|审计|拍卖|变卖|询价)?[书函](?:（[^（）\n]{1,16}）)?\n|(?:评估|鉴定|审计|拍卖|变卖|询价)委托[书函]|调查令"
 )
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")

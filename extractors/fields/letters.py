@@ -1,0 +1,23 @@
+"""What the addressee of a letter is (受送达人身份), where it does not owe: who asks the court, or another creditor."""
+
+from extractors.fields.name_lists import Found
+from extractors.patterns import letters as grammar
+
+_OPENING = 300  # characters in which a letter says what it answers
+
+
+def role_of_asker(text: str, start: int, end: int) -> str | None:
+    """申诉人, 复议申请人 or 异议人, where the letter says that its addressee asked the court."""
+    found = grammar.ASKS.search(text, start, min(end, start + _OPENING))
+    return grammar.ASKER[found["what"] or found["against"]] if found else None
+
+
+def with_role_words(text: str, start: int, named: list[Found]) -> list[Found]:
+    """Those whose role the letter says: of two sides of a case the addressee may be either."""
+    return [one for one in named if one[0] in text[start : one[2]]]
+
+
+def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> bool:
+    """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor."""
+    of_a_plan = grammar.OF_A_PLAN.search(text, start, min(end, start + _OPENING))
+    return bool(of_a_plan and with_role_words(text, start, [one for one in named if one[0] == "被执行人"]))

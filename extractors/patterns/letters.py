@@ -1,0 +1,22 @@
+"""Words by which a letter tells what its addressee (受送达人) is, where it is no debtor of the case."""
+
+from extractors.kept_patterns import compiled
+
+_YOU = "你(?:单位|公司|们|方|厂|行|店|社|院)?"
+_TO_US = "[^。\\n如可应]{2,200}?向(?:本院|我院)(?:书面)?(?:提出|提交|申请)?(?:书面)?(?:执行)?"
+# 你公司因…纠纷执行一案，不服…执行裁定，向本院申诉: the addressee asks; where it only may ask (如, 可以, 应当) it does not.
+# 你与…一案，你向本院提出异议 is said to a side of the case, mostly to who owes.
+ASKS = compiled(
+    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:就|对|不服){_TO_US}(?P<against>异议)(?!权))"
+)
+ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请人", "异议": "异议人"}
+# 被执行人甲执行财产分配一案, …参与分配方案: such a letter goes to the creditors too.
+OF_A_PLAN = compiled(r"(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
+CREDITOR = "债权人"
+# Who is removed as administrator: what an order appoints behind it is the one there is.
+DISMISSED = compiled(r"(?:解除|撤销|免去|终止)[^。；\n]{2,60}管理人(?:的)?(?:职务|资格)|更换[^。；\n]{0,60}管理人")
+# 指定甲律师事务所担任乙公司管理人，丙为负责人: who heads the administrator.
+ADMINISTRATORS_HEAD = compiled(
+    r"(?:担任|为|作为)[^，。；]{0,60}?管理人(?:，|（)(?:由)?(?:(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:为|担任|任)(?:该?管理人)?(?:项目)?负责人"
+    r"|(?:管理人)?负责人(?:为|：|系)?(?P<said>[\u4e00-\u9fff·]{2,4}?)(?=[，。；）]))"
+)

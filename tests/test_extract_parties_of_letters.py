@@ -1,0 +1,135 @@
+"""Whom a letter speaks to: who asks, another creditor, an appraiser; and who heads an administrator."""
+
+import pytest
+from papers import HEAD, document
+
+from extractors.marks import marks
+
+MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李苇"
+
+LETTERS = [
+    # title; addressee and body; parties; why
+    (
+        "驳回申诉通知书",
+        f"{MILL}：\n你公司因与{YARD}买卖合同纠纷执行一案，不服某法院执行裁定，向本院申诉。",
+        [("申诉人", MILL)],
+        "who petitions may be either side, and so may the other",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司不服某法院对你单位的罚款一案，向本院申请复议，本院已受理。",
+        [("复议申请人", MILL)],
+        "who asks for a review",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司对本院执行{LI}与被执行人{YARD}买卖合同纠纷一案中的查封，向本院提出书面异议，现受理。",
+        [("异议人", MILL), ("被执行人", YARD)],
+        "a side with its role word keeps it",
+    ),
+    (
+        "执行通知书",
+        f"{MILL}：\n你公司因与{YARD}买卖合同纠纷一案，应当履行义务，有异议的可以向本院提出异议。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "who may object has not done so",
+    ),
+    (
+        "执行通知书",
+        f"{MILL}：\n你公司与{YARD}买卖合同纠纷一案，{YARD}向本院申请执行。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "the other side asked",
+    ),
+    (
+        "通知书",
+        f"{MILL}、{LI}、周远：\n被执行人周远执行财产分配一案，{LI}对分配方案提出书面异议。",
+        [("债权人", MILL), ("债权人", LI), ("被执行人", "周远")],
+        "a letter on a plan of distribution goes to creditors",
+    ),
+    (
+        "通知书",
+        f"{MILL}、周远：\n被执行人周远买卖合同纠纷一案，请于三日内履行。",
+        [("被执行人", MILL), ("被执行人", "周远")],
+        "no plan, no creditors",
+    ),
+    (
+        "委托书",
+        f"大河资产评估有限公司：\n我院在执行{LI}与{MILL}买卖合同纠纷一案中，需对机器一台进行评估。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "an appraiser owes nothing",
+    ),
+    (
+        "司法评估委托书",
+        f"大河资产评估有限公司：\n我院在执行{LI}与{MILL}买卖合同纠纷一案中，需对机器一台进行评估。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "the same under a longer title",
+    ),
+    (
+        "律师调查令",
+        f"大河镇不动产登记中心：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，准予持令人调查。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who shows its records owes nothing",
+    ),
+    (
+        "暂缓执行通知书",
+        f"某省高级人民法院：\n申诉人{MILL}不服你院执行裁定，向本院申诉。",
+        [("申诉人", MILL)],
+        "a letter to a court on who petitioned",
+    ),
+    (
+        "通知书",
+        "某省高级人民法院：\n申诉人不服你院执行裁定的来信收悉。",
+        [],
+        "nobody is named",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected", "why"), LETTERS)
+def test_what_the_addressee_is(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
+    found = marks(document(HEAD.replace("执行裁定书", title) + body), "parties")
+    assert [(draft.role, draft.name) for *_, draft in found] == expected, why
+
+
+ADMINISTRATORS = [
+    # what a decision says; administrator and who heads it; why
+    (
+        "指定浙江理衡律师事务所担任浙江云岫纺织有限公司管理人，方苇为负责人。",
+        [("浙江理衡律师事务所", "方苇")],
+        "named behind it",
+    ),
+    (
+        "指定浙江理衡律师事务所为浙江云岫纺织有限公司管理人，负责人方苇。",
+        [("浙江理衡律师事务所", "方苇")],
+        "the word before",
+    ),
+    (
+        "指定浙江理衡律师事务所为管理人，由该所负责人安排交接。",
+        [("浙江理衡律师事务所", None)],
+        "a head without a name",
+    ),
+    (
+        "并指定湖州海岳清算有限公司担任管理人。现决定：一、解除湖州海岳清算有限公司的管理人职务；"
+        "二、指定浙江理衡律师事务所为浙江云岫纺织有限公司管理人。",
+        [("浙江理衡律师事务所", None)],
+        "who was removed is none any more",
+    ),
+    (
+        "并指定浙江理衡律师事务所担任管理人。债权人会议认为管理人不称职的，可以申请。本院指定某甲中心为评估机构。",
+        [("浙江理衡律师事务所", None)],
+        "nobody was removed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected", "why"), ADMINISTRATORS)
+def test_who_administers(said: str, expected: list[tuple[str, str | None]], why: str) -> None:
+    head = "杭州市西湖区人民法院\n决定书\n（2024）浙0106破5号\n本院于2024年3月1日裁定受理浙江云岫纺织有限公司破产清算一案。"
+    found = [draft for *_, draft in marks(document(f"{head}{said}\n二〇二四年三月九日\n"), "parties")]
+    assert [(one.name, one.representative) for one in found if one.role == "管理人"] == expected, why
+
+
+def test_the_debtors_creditors_are_no_petitioner() -> None:
+    head = "杭州市西湖区人民法院\n决定书\n（2024）浙0106破5号\n"
+    body = "本院根据浙江云岫纺织有限公司债权人的申请裁定受理浙江云岫纺织有限公司破产清算一案。\n二〇二四年三月九日\n"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")]
+    assert found == [("债务人", "浙江云岫纺织有限公司")]
