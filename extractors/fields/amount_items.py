@@ -31,7 +31,7 @@ def under_heading(clause: Clause, role: AmountRole | None, last: AmountRole | No
         return None
     if clause.list == "owed" and clause.where == "judgment":
         return role
-    if (told := _told(clause, role, last)) or (role is None and len(clause.near) >= _BARE):
+    if (told := _told(clause, role, last)) or (role is None and len(clause.near.rpartition("：")[2]) >= _BARE):
         return told
     return grammar.TURNS[clause.list].get(role, role)
 

@@ -44,6 +44,8 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
         role = AmountRole.OUTSTANDING
     if last is AmountRole.REALISED and _goes_on_paid(clause, role):
         role = last
+    if last is AmountRole.OTHER and _next_class(clause) and grammar.COSTS_FIRST.search(clause.sentence):
+        role = AmountRole.REALISED
     if role is None and last is AmountRole.COURT_FEE and grammar.SHARE.search(clause.near):
         role = last
     if role is None and last is AmountRole.COURT_FEE and clause.where != "judgment":
@@ -57,10 +59,15 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
 
 def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -> object:
     """A further thing of one verb: 拖欠物业费…元、水电费…元; 冻结存款…元、公积金…元; 清偿抵押债权…元、职工债权…元."""
-    if last is AmountRole.REALISED and (grammar.CLASS_ON.match(clause.lead) or grammar.WAY_ON.match(clause.lead)):
+    if last is AmountRole.REALISED and (_next_class(clause) or grammar.WAY_ON.match(clause.lead)):
         return True
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
     return (held or (role is AmountRole.PRINCIPAL and last in _GOING_ON)) and grammar.GOES_ON.match(clause.lead)
+
+
+def _next_class(clause: Clause) -> bool:
+    """A further class of creditors that was paid, unless what follows says that it was not."""
+    return bool(grammar.CLASS_ON.match(clause.lead) and not grammar.NOT_PAID.match(clause.after))
 
 
 def _still_owed(clause: Clause) -> object:

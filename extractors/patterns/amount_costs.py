@@ -41,6 +41,13 @@ COSTS: tuple[Row, ...] = (
         r"用于(?:支付|缴纳)(?![^，。；]{0,12}(?:执行|评估|拍卖|受理)费)[^，。；\d]{2,24}费用?(?=[，。；、）])",
         where="enforcement",
     ),
+    # 评估费用按标准计算，由申请执行人先行垫付…元: the cost in the clause before.
+    row(
+        Role.COURT_FEE,
+        rf"(?:评估|鉴定|审计|测绘|拍卖)费用?[^。；\d]*，[^，。；\d]{{0,16}}(?:垫付|预交|预付|预缴|垫交){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     # 给予腾退补贴…元, 预支搬家补助费…元.
     row(Role.OTHER, rf"(?:搬家|搬迁|腾退|腾房)(?:补[助贴]|费)费?{FILL}", where="enforcement"),
     # 过户税费由申请执行人垫付…元.

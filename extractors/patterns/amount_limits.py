@@ -92,6 +92,12 @@ LIMITS: tuple[Row, ...] = (
         r"^(?!.*(?:已|了|受理费|诉讼费|保全费|鉴定费)).*(?:支付|给付|承担|负担)[^，。；\d]{0,20}的(?:一半|[二三四五]分之[一二三四]|\d{1,3}%)[^，。；\d]{0,3}$",
         where="enforcement",
     ),
+    # 垫付的费用以…元为限: a ceiling of what something may cost.
+    row(
+        Role.OTHER,
+        r"^(?!.*(?:冻结|查封|扣押|划拨|扣划|提取|保全)).*(?:费用|报酬|奖励|奖金)[^，。；\d]{0,6}以(?:人民币)?$",
+        r"为限",
+    ),
     # …元为限, …元范围内, 价值…元的财产: what may be taken at most.
     row(
         Role.CONTROL_LIMIT,
@@ -107,6 +113,9 @@ LIMITS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|{TAKE})[^。；]*(?:限额|到期债权){FILL}", wide=True),
+    # 强制执行被执行人对第三人的到期债权…元; 要求其协助扣留应付被执行人的货款…元.
+    row(Role.CONTROL_LIMIT, rf"强制执行[^。；]*到期债权{FILL}", where="orders", wide=True),
+    row(Role.CONTROL_LIMIT, rf"^(?!.*(?:已|未|拒)).*协助(?:{TAKE}|{HOLD})[^，。；\d]*$", where="enforcement"),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
     # 停止向其支付工程款，并将其中…元扣留.
     row(

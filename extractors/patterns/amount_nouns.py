@@ -1,6 +1,6 @@
 """Rows of nouns that name an amount whatever verb governs them: fees, loans, interest, penalties (金额性质之二)."""
 
-from extractors.patterns.amount_words import ASK, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
+from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
@@ -19,7 +19,7 @@ NOUNS: tuple[Row, ...] = (
         Role.PRINCIPAL, r"预(?:先)?[扣收][^。；]*实际(?:到账|收到|得到|取得|交付|出借|支付|放款)[^，。；]*$", wide=True
     ),
     # 借款100万元，实际仅收到91万元，另9万元作为首期利息预先扣除.
-    row(Role.PRINCIPAL, r"借款[^。；]*实际(?:仅|只)?(?:收到|到账|到手)[^，。；]*$", wide=True),
+    row(Role.PRINCIPAL, r"借款[^。；]*实际(?:仅|只)?(?:收到|到账|到手|交付|出借|放款)[^，。；]*$", wide=True),
     row(Role.INTEREST, r"", r"(?:作为|系)[^，。；]{0,8}利息|[^，。；]{0,6}利息[^，。；]{0,4}(?:预先|先行)扣"),
     # 已发还…元（含迟延履行利息…元）: the part has its own name, whatever becomes of the whole.
     row(Role.INTEREST, rf"(?:含|包括)[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}", r"[^，。；（]{0,4}）"),
@@ -28,6 +28,18 @@ NOUNS: tuple[Row, ...] = (
         Role.REALISED,
         rf"已(?:经)?将(?:其中的?|上述|该|款项|案款|执行款|余款)*{FILL}",
         r"(?![^，。；]{0,8}(?:冻结|查封|扣押|扣留))",
+    ),
+    # 仲裁裁决的…元货款没有依据, 对…元设备款的迟延履行利息: a debt by the noun behind it.
+    row(
+        Role.PRINCIPAL,
+        r"(?:判决|裁决|判令)(?:确定|确认|支付)?的(?:人民币)?$",
+        rf"的?[^，。；\d]{{0,4}}(?:{DEBT})(?=[，。；、的没无不])",
+    ),
+    row(
+        Role.PRINCIPAL,
+        r"对(?:人民币)?$",
+        rf"[^，。；\d的]{{0,4}}(?:{DEBT})的(?:(?:迟延|逾期)(?:履行|付款|还款)?(?:期间)?的?)?(?:债务)?(?:{INTEREST})",
+        where="enforcement",
     ),
     # 请求将…元退回原账户.
     row(Role.CLAIM, r"(?:请求|要求)[^。；]*将[^，。；]{0,6}$", r"[^，。；]{0,2}(?:退回|退还|返还|发还)", wide=True),
@@ -175,7 +187,11 @@ NOUNS: tuple[Row, ...] = (
         wide=True,
     ),
     row(Role.OTHER, r"^[^，。；]{0,4}对(?![^，。；]*(?:处罚|决定))[^，。；]{1,30}罚款(?:人民币)?$", where="orders"),
-    row(Role.OTHER, r"本院[^，。；]{0,12}对[^，。；]{1,30}罚款(?:人民币)?$", where="enforcement"),
+    row(
+        Role.OTHER,
+        r"(?:本院|我院|人民法院)(?![^，。；]*(?:申请|处罚|作出的|执行|局))[^，。；]{0,12}对[^，。；]{1,30}罚款(?:人民币)?$",
+        where="enforcement",
+    ),
     # 其余损失…元由原告自行承担: nobody owes it.
     row(Role.OTHER, r"由[^，。；]{1,12}自行(?:承担|负担)[^，。；]*$"),
     row(

@@ -195,6 +195,13 @@ PAID: tuple[Row, ...] = (
         r"(?:支付|给付|偿还|归还|垫付|[汇转打][至入]|[缴交]纳)[^，。；：]{0,16}的[^，。；：]*$",
         where="enforcement",
     ),
+    # 债权中有…元已由被执行人另行清偿.
+    row(
+        Role.REALISED,
+        r"",
+        r"已(?:经)?由[^，。；\d未]{2,20}(?:清偿|偿还|支付|给付|代偿|付清)(?!的)",
+        where="enforcement",
+    ),
     # 每月偿还…元: an instalment agreed on.
     row(Role.PRINCIPAL, rf"^(?!.*已).*(?:每[月季年期]|按[月季年])[^，。；]{{0,10}}(?:{PAY}|代还)[^，。；]*$"),
     # 支付…后: paid, where it is told.
