@@ -35,6 +35,9 @@ def test_a_corrected_misprint_is_marked(sentence: str, expected: list[bool], why
     [
         (f"被执行人{FIRM}系在上海证券交易所上市的公司，现停牌。", EntityKind.LISTED, "said in the body"),
         (f"{FIRM}（股票代码：600××7）未履行义务。", EntityKind.LISTED, "its code in brackets"),
+        ("被执行人系在深圳证券交易所上市的公司。", EntityKind.LISTED, "by its role, which it has alone"),
+        ("申请执行人系上市公司。", EntityKind.ENTERPRISE, "the other side is"),
+        ("被执行人的母公司系上市公司。", EntityKind.ENTERPRISE, "whose parent is"),
         (f"{FIRM}（以下简称青禾纸业）为上市公司。", EntityKind.LISTED, "behind an alias"),
         (f"{FIRM}系非上市股份有限公司。", EntityKind.ENTERPRISE, "not listed"),
         (f"{FIRM}系上市公司浙江远山股份有限公司的子公司。", EntityKind.ENTERPRISE, "another one is"),

@@ -123,6 +123,19 @@ def test_values_by_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "place", "why"),
+    [
+        ("停放于杭州市萧山区的货车评估价为80万元。", "杭州市萧山区", "停放于"),
+        ("堆放在杭州市萧山区的钢材评估价为80万元。", "杭州市萧山区", "堆放在"),
+        ("停放于某停车场的货车评估价为80万元。", None, "no district"),
+        ("放于抽屉的凭证载明评估价为80万元。", None, "no place of a thing"),
+    ],
+)
+def test_where_a_movable_lies(sentence: str, place: str | None, why: str) -> None:
+    assert [one.place for one in course(paper(body=sentence), "property_valued")] == ([place] if place else []), why
+
+
+@pytest.mark.parametrize(
     ("sentence", "days", "why"),
     [
         ("评估期间自2024年3月1日至2024年5月24日。", [("2024-03-01", "2024-05-24")], "from day to day"),

@@ -16,8 +16,11 @@ def aliases_behind(text: str, offset: int) -> list[str]:
     return [match["alias"] for match in grammar.ALIAS.finditer(bracket.group())] if bracket else []
 
 
-def names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]]) -> None:
-    """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere."""
+def names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]], *, alone: bool) -> None:
+    """Aliases (以下简称) and former names (曾用名) that the paper gives the party anywhere.
+
+    One that has its role `alone` is meant by the role word too (被执行人系在…上市的公司).
+    """
     aliases: dict[str, None] = {}
     former: dict[str, None] = {}
     for brackets in brackets_behind(text, draft.name):
@@ -27,5 +30,6 @@ def names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]]) 
         draft.entity = said_kind(draft.kind, draft.entity, brackets)
     former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
     if draft.kind is PartyKind.ORGANIZATION and "上市" in text:
-        draft.entity = said_kind(draft.kind, draft.entity, *behind(text, draft.name))
+        called = (draft.name, draft.role) if alone else (draft.name,)
+        draft.entity = said_kind(draft.kind, draft.entity, *(words for one in called for words in behind(text, one)))
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)

@@ -48,7 +48,8 @@ def find_parties(doc: Doc) -> Doc:
         if known is not draft:
             complete(known, draft)
             continue
-        names_elsewhere(text, draft, renamed)
+        alone = all(other.name == draft.name for other, *_ in drafts if other.role == draft.role)
+        names_elsewhere(text, draft, renamed, alone=alone)
         mark(doc, GROUP, start, end, draft)
     return doc
 
