@@ -5,10 +5,12 @@ of 指定 or 提级 that lists known cases makes them `transferred_out` from its
 known (it names the old number, or has the same title and parties) the old one no longer counts.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from ledger.cancelled import cancelled
 from ledger.joining import Successors, successors
+from ledger.numbers import identity, squeeze
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side, sides_of
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, Party, register
@@ -23,7 +25,8 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
     known = replaced(known_cases(visible))
     changed = successors(visible)
-    standings = [_standing(case, _rulings(case, moving), known) for case in known]
+    orders = cancelled(visible)
+    standings = [_unless_cancelled(_standing(case, _rulings(case, moving), known), case, orders) for case in known]
     _count_joint(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
@@ -129,6 +132,16 @@ def _standing(case: Papers, rulings: Sequence[Filing], known: Sequence[Papers]) 
     return moved if _lives_on(case, moved, known) else found
 
 
+def _unless_cancelled(found: _Standing, case: Papers, orders: Mapping[str, Filing]) -> _Standing:
+    """Cancelled where an order of its own court or one above says so, unless a later paper of the case has a status."""
+    order = next((orders[number] for number in case.numbers if number in orders), None) if orders else None
+    if order is None or (court := court_of(order)) is None or court not in register().way_up(case.court):
+        return found
+    if found.paper and (found.paper.decision_date or date.min) > (order.decision_date or date.max):
+        return found
+    return _Standing(CaseStatus.CANCELLED, order, case.court)
+
+
 def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
     """That of the last dated paper that has one; a measure or an objection's outcome only where nothing else is there.
 
@@ -187,7 +200,8 @@ def _as_case(case: Papers, standing: _Standing, on: date, changed: Successors, *
         replaces=tuple(case.replaces),
         cause=next((filing.cause for filing in own if filing.cause), None),
         titles=case.titles,
-        applicants=applicants(case, changed),
+        applicants=(who := applicants(case, changed)),
+        applicant_marks=_marks_of(case, who),
         filed_on=next((filing.filed_on for filing in own if filing.filed_on), None),
         counts=counts,
         stands_for=case.stands_for,
@@ -214,6 +228,20 @@ def applicants(case: Papers, changed: Successors) -> tuple[str, ...]:
         else:
             names += [party.name for party in found]
     return tuple(dict.fromkeys(_succeeded(names, orders)))
+
+
+def _marks_of(case: Papers, who: Sequence[str]) -> tuple[str, ...]:
+    """Former names (曾用名) and numbers of the applicants, not one that the paper prints beside another name."""
+    names = {squeeze(name) for name in who}
+    found: dict[str, None] = {}
+    for filing in case.filings:
+        for party in filing.parties:
+            if (party.former_names or party.id_number) and squeeze(party.name) in names:
+                found.update(dict.fromkeys(party.former_names))
+                alone = sum(other.id_number == party.id_number for other in filing.parties) == 1
+                if alone and (number := identity(party)):
+                    found[number] = None
+    return tuple(found)
 
 
 def _succeeded(names: list[str], orders: Iterable[tuple[date, str]]) -> list[str]:

@@ -10,6 +10,7 @@ the petition is pending.
 from collections.abc import Iterable
 from datetime import date
 
+from ledger.cancelled import cancels
 from models import CaseStatus, DocumentKind, Filing, Statement, StatementKind
 
 _RULINGS = frozenset({DocumentKind.ENFORCEMENT_RULING, DocumentKind.CIVIL_RULING, DocumentKind.OTHER})
@@ -39,7 +40,9 @@ def unrevoked(filings: Iterable[Filing]) -> list[Filing]:
 
 def _is_meant(order: Statement, filing: Filing, other: Filing) -> bool:
     """Whether the order speaks of the other paper: of its full number, or in its own case of its day."""
-    if other is filing or other.case_number is None or other.document_kind not in _kinds(order.evidence.quote):
+    if cancels(order) or other is filing or other.case_number is None:
+        return False
+    if other.document_kind not in _kinds(order.evidence.quote):
         return False
     if other.decision_date and filing.decision_date and other.decision_date > filing.decision_date:
         return False

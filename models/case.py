@@ -15,6 +15,7 @@ class EnforcementCase(Frozen):
     `number` is canonical and without suffix (执恢 where it replaced its 执, which then stands in `replaces`).
     `court` is the court of the case, `court_now` the court it went to by designation, elevation or entrusting.
     `filings` are the papers dated on or before the day, oldest first, undated ones last.
+    `applicant_marks` are former names and numbers of the applicants, by which another case's is known to be the same.
     `joint` names the cases that a joint number (执801-809号) counts as: those that have no papers of their own.
     `stands_for` is how many those are, one for any other number.
     `counts` is false where the case lives on elsewhere under a known number and must not be counted twice.
@@ -32,6 +33,7 @@ class EnforcementCase(Frozen):
     cause: str | None = None
     titles: tuple[str, ...] = ()
     applicants: tuple[str, ...] = ()
+    applicant_marks: tuple[str, ...] = ()
     filed_on: date | None = None
     counts: bool = True
     stands_for: int = 1

@@ -153,7 +153,7 @@ def _debts(lines: Iterable[CaseLine]) -> list[list[CaseLine]]:
 
 
 def _keys(case: EnforcementCase) -> Iterator[tuple[str, str]]:
-    return ((title, applicant) for title in case.titles for applicant in case.applicants)
+    return ((title, applicant) for title in case.titles for applicant in (*case.applicants, *case.applicant_marks))
 
 
 def _items(case: EnforcementCase) -> frozenset[str]:

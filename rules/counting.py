@@ -22,12 +22,17 @@ def squeezed(words: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
     return frozenset(squeeze(word) for word in words)
 
 
+def applied_by(case: EnforcementCase) -> frozenset[str]:
+    """Names, former names and numbers of a case's applicants: two cases that share one have the same applicant."""
+    return squeezed(case.applicants) | squeezed(case.applicant_marks)
+
+
 def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...]:
     """The cases without the later one of two courts that have the same title and applicant (重复立案, R5's matter)."""
     seen: dict[tuple[str, str], tuple[str, str]] = {}
     doubled: set[int] = set()
     for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
-        keys = [(title, name) for title in squeezed(case.titles) for name in squeezed(case.applicants)]
+        keys = [(title, name) for title in squeezed(case.titles) for name in applied_by(case)]
         court = (case.court_now.code, case.court_now.name)
         if any(seen.get(key, court) != court for key in keys):
             doubled.add(place)

@@ -26,7 +26,7 @@ from models import (
     register,
 )
 from rules import evidence_of
-from rules.counting import squeeze, squeezed
+from rules.counting import applied_by, squeeze, squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     ENFORCEMENT_PROCEDURE_2008,
@@ -69,7 +69,7 @@ def _pairs(cases: Sequence[EnforcementCase], marks: Callable[[EnforcementCase], 
     """Every two cases of different courts that share a mark (a title, a sum) and an applicant."""
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for place, case in enumerate(cases):
-        for key in {(squeeze(mark), squeeze(name)) for mark in marks(case) for name in case.applicants}:
+        for key in {(squeeze(mark), name) for mark in marks(case) for name in applied_by(case)}:
             holders[key].append(place)
     found = sorted({pair for places in holders.values() for pair in combinations(places, 2)})
     return [(cases[one], cases[other]) for one, other in found if cases[one].court_now != cases[other].court_now]

@@ -27,7 +27,7 @@ from models import (
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
-from rules.counting import squeezed
+from rules.counting import applied_by, squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import CIVIL_PROCEDURE_2012, CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023, ENTRUSTING_RULES
 from rules.wording import en_day, names, zh_day
@@ -123,7 +123,7 @@ def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:
     named = any(numbers & {one.value.base for one in filing.other_case_numbers} for filing in other.filings)
     titles = squeezed(case.titles) & squeezed(other.titles)
     untitled = not (case.titles and other.titles)
-    applicants = squeezed(case.applicants) & squeezed(other.applicants)
+    applicants = applied_by(case) & applied_by(other)
     later = (_first_day(other) or date.max) >= (case.status_since or date.min)
     return named or bool(titles) or bool(untitled and applicants and later)
 

@@ -16,7 +16,7 @@ from models import Court, DebtorDossier, EnforcementCase, EntityKind, Evidence, 
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import court_of, number_of, squeeze, squeezed
+from rules.counting import applied_by, court_of, number_of, squeeze
 from rules.limbs import dormant_papers
 from rules.property_shown import sold_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -70,8 +70,8 @@ def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
 
     A number that stands for several cases (执601-610号) is as many already.
     """
-    by_case = [squeezed(case.applicants) for case in cases]
-    joint = any(case.stands_for > 1 and len(who) > 1 for case, who in zip(cases, by_case, strict=True))
+    by_case = [applied_by(case) for case in cases]
+    joint = any(case.stands_for > 1 and len(case.applicants) > 1 for case in cases)
     return joint or any(one and other and not one & other for one, other in combinations(by_case, 2))
 
 

@@ -43,6 +43,36 @@ def test_a_request_revokes_nothing() -> None:
     assert not [one for *_, one in marks(read(paper("驳回异议。", body)), "course") if one.kind == "revoked"]
 
 
+CANCELLED = [
+    # each row: the order of a review with the words marked, why
+    (f"一、异议成立；\n二、⟦撤销{CASE}执行案件⟧，移送杭州市西湖区人民法院处理。", "the case"),
+    (f"⟦撤销本院{CASE}案⟧。", "案 alone"),
+    (f"⟦撤销杭州市西湖区人民法院{CASE}一案的执行立案⟧。", "the filing of it"),
+    (f"⟦{CASE}执行案件予以撤销⟧。", "the number first"),
+]
+NOT_CANCELLED = [
+    (f"撤销{CASE}案件的查封措施。", "an act in it"),
+    (f"驳回异议人撤销{CASE}执行案件的请求。", "refused"),
+    ("撤销（2023）浙0106民初1号案件。", "a trial"),
+    (f"{CASE}案件中止执行。", "stayed"),
+]
+
+
+@pytest.mark.parametrize(("orders", "why"), CANCELLED)
+def test_a_case_that_a_review_cancels(orders: str, why: str) -> None:
+    plain, expected = marked(orders)
+    doc = read(paper(plain, number="（2024）浙0106执异7号"))
+    found = [(doc.text[a:b], one) for a, b, one in marks(doc, "course") if one.kind == "revoked"]
+    assert [words for words, _ in found] == expected, why
+    assert [one.number and one.number.text for _, one in found] == [CASE], why
+
+
+@pytest.mark.parametrize(("orders", "why"), NOT_CANCELLED)
+def test_a_case_that_a_review_leaves(orders: str, why: str) -> None:
+    doc = read(paper(orders, number="（2024）浙0106执异7号"))
+    assert not [one for *_, one in marks(doc, "course") if one.kind == "revoked"], why
+
+
 @pytest.mark.parametrize(
     ("orders", "expected", "why"),
     [

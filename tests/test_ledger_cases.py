@@ -7,7 +7,7 @@ from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party
 
 from ledger.cases import cases_on
 from ledger.papers import named_in
-from models import CaseClass, CaseStatus, Filing
+from models import CaseClass, CaseStatus, Filing, Party
 
 ON = date(2024, 6, 1)
 QIANTANG, XIAOSHAN = "杭州市钱塘区人民法院", "杭州市萧山区人民法院"
@@ -257,6 +257,21 @@ def test_facts_of_the_case_come_from_its_own_papers_first() -> None:
     ]
     (case,) = cases_on(papers, ON)
     assert (case.cause, case.filed_on, case.applicants) == ("金融借款合同纠纷", date(2021, 12, 1), (BANK, "丙"))
+
+
+@pytest.mark.parametrize(
+    ("who", "marks", "why"),
+    [
+        ((applicant(BANK, id_number=CODE),), ("org:784391627",), "the code in its number"),
+        ((applicant(BANK, former_names=("丙",)),), ("丙",), "its former name"),
+        ((applicant(BANK), debtor(id_number=CODE)), (), "the debtor's number"),
+        ((applicant(BANK, id_number=CODE), debtor(id_number=CODE)), (), "printed for the debtor too"),
+        ((applicant(BANK, id_number="9133****"),), (), "masked"),
+    ],
+)
+def test_by_what_else_an_applicant_is_known(who: tuple[Party, ...], marks: tuple[str, ...], why: str) -> None:
+    (case,) = cases_on([paper(ENFORCED, "2018-01-01", "filed", *who)], ON)
+    assert case.applicant_marks == marks, why
 
 
 def test_a_range_of_numbers_names_each_case() -> None:

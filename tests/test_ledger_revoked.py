@@ -74,6 +74,34 @@ def test_an_order_that_was_revoked_revokes_nothing() -> None:
     assert unrevoked([first, DORMANT])[1].status is CaseStatus.NONE
 
 
+CANCELS = revokes(CASE, what="执行案件")
+
+
+@pytest.mark.parametrize(
+    ("number", "day", "status", "why"),
+    [
+        ("（2024）浙0109执异3号", "2024-04-01", CaseStatus.CANCELLED, "a review of its own court"),
+        ("（2024）浙01执复3号", "2024-04-01", CaseStatus.CANCELLED, "of the court above"),
+        ("（2024）浙0106执异3号", "2024-04-01", CaseStatus.DORMANT, "of another court"),
+        ("（2024）浙0109执异3号", "2024-01-01", CaseStatus.DORMANT, "from before its last paper"),
+        ("（2024）浙0109执异3号", "2024-07-01", CaseStatus.DORMANT, "after the day"),
+    ],
+)
+def test_a_review_cancels_a_case(number: str, day: str, status: CaseStatus, why: str) -> None:
+    order = paper(number, day, "objection_upheld", statements=(CANCELS,), **RULING)
+    papers = [paper(CASE, "2024-01-15", "notified"), DORMANT, order]
+    (case,) = (one for one in next(iter(dossiers_of(papers, ON))).cases if one.number == CASE)
+    assert case.status is status, why
+    assert next(one.status for one in unrevoked(papers) if one.sha256 == DORMANT.sha256) is CaseStatus.DORMANT, why
+
+
+def test_an_order_to_cancel_that_was_revoked_cancels_nothing() -> None:
+    order = paper("（2024）浙0109执异3号", "2024-03-01", "objection_upheld", statements=(CANCELS,), **RULING)
+    above = paper("（2024）浙01执复3号", "2024-04-01", statements=(revokes("（2024）浙0109执异3号"),), **RULING)
+    (case,) = (one for one in next(iter(dossiers_of([DORMANT, order, above], ON))).cases if one.number == CASE)
+    assert case.status is CaseStatus.DORMANT
+
+
 def test_a_debtor_with_a_paper_that_revokes_is_never_left_out() -> None:
     order = paper(f"{CASE}之三", "2024-03-01", statements=(revokes(f"{CASE}之一"),))
     assert screening_row(OWES, order)["standing"] & Standing.UNNAMED

@@ -2,6 +2,7 @@
 
 import pytest
 from rules_cases import (
+    BANK,
     QIANTANG,
     WORKER,
     XIAOSHAN,
@@ -25,6 +26,7 @@ TITLE, OTHER = "（2023）浙0109民初7号", "（2023）浙0109民初8号"
 
 def one(number: str = "（2024）浙0109执1号", titles: tuple[str, ...] = (TITLE,), **more: object) -> EnforcementCase:
     of_case = {key: more.pop(key) for key in ("filed_on", "court_now") if key in more}
+    of_case["applicant_marks"] = more.pop("marks", ())
     filing = paper(number, more.pop("on", "2024-01-10"), titles=tuple(map(title, titles)), **more)
     return case(filing, titles=titles, **of_case)
 
@@ -38,6 +40,7 @@ def item(which: str) -> dict[str, object]:
 
 
 TOLD_LATE = case(paper("（2024）浙0109执1号", None), paper("（2024）浙0109执1号之一", "2024-01-10"), titles=(TITLE,))
+RENAMED = (party(), party(WORKER, "申请执行人"))
 MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
 
 
@@ -66,6 +69,12 @@ MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.
             {QIANTANG},
             "it only names it",
         ),
+        (
+            (one(), two(parties=RENAMED, marks=(BANK,))),
+            {QIANTANG},
+            "the applicant was renamed: its former name",
+        ),
+        ((one(marks=("org:78439162",)), two(parties=RENAMED, marks=("org:78439162",))), {QIANTANG}, "its number"),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], tell: set[str], why: str) -> None:
@@ -78,7 +87,8 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: set[str], why: str) ->
     [
         ((one(), two("（2024）浙0109执2号")), "one court"),
         ((one(), two(titles=(OTHER,))), "another title"),
-        ((one(), two(parties=(party(), party(WORKER, "申请执行人")))), "another applicant"),
+        ((one(), two(parties=RENAMED)), "another applicant"),
+        ((one(marks=("org:78439162",)), two(parties=RENAMED, marks=("org:11111111",))), "another number"),
         ((one(), two(status=S.PAID)), "paid"),
         ((one(court_now=QIANTANG), two()), "moved there: both lie in one court now"),
         ((one(), two(**MOVED)), "the new case says where it came from"),

@@ -112,6 +112,7 @@ def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[
         (EntityKind.PUBLIC_BODY, (by(BANK), also()), "a public body"),
         (PERSON, (by(BANK),), "one applicant"),
         (PERSON, (by(BANK), also(BANK)), "one applicant in two cases"),
+        (PERSON, (by(BANK), also().model_copy(update={"applicant_marks": (BANK,)})), "one applicant, renamed"),
         (PERSON, (by(BANK, WORKER),), "two applicants of one title"),
         (PERSON, (JOINT.model_copy(update={"applicants": (BANK,)}),), "several cases of one applicant"),
         (PERSON, (by(BANK), also(status=S.PAID)), "the other is paid"),

@@ -30,6 +30,21 @@ def revoked(doc: Doc) -> Iterator[Found]:
                 yield match.start(), match.end(), CourseDraft(K.REVOKED, on=on, number=number)
 
 
+def cancelled_cases(doc: Doc) -> Iterator[Found]:
+    """Every other enforcement case that an order of a review (执异、执复、执监) cancels: 撤销…执行案件."""
+    text, orders = plain_text(doc), parts_of(doc).orders
+    own = parts_of(doc).number
+    if not may_match(grammar.CASE_REVOKED, text):
+        return
+    for one in statements(text, orders):
+        for match in grammar.CASE_REVOKED.finditer(text, one.start, one.end):
+            number = _number_in(doc, Span(*match.span()))
+            if number is None or number.case_class is not CaseClass.ENFORCEMENT:
+                continue
+            if not own or own[2].base != number.base:
+                yield match.start(), match.end(), CourseDraft(K.REVOKED, number=number)
+
+
 def new_parties(doc: Doc) -> Iterator[Found]:
     """Who takes or joins a side of an enforcement case by an order; 本案 is the case that the paper first names."""
     parts, text = parts_of(doc), plain_text(doc)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from extractors.fields.changes import corrected_names, corrected_numbers, new_parties, revoked
+from extractors.fields.changes import cancelled_cases, corrected_names, corrected_numbers, new_parties, revoked
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
@@ -35,6 +35,7 @@ def find_course(doc: Doc) -> Doc:
         *_places(doc, text, span),
         *_periods(text, span),
         *revoked(doc),
+        *cancelled_cases(doc),
         *new_parties(doc),
         *corrected_numbers(doc),
         *corrected_names(doc),
