@@ -185,7 +185,7 @@ def _parted(before: str, run: re.Match[str], behind: int, line: Line, open_line:
 # A number, code or list of numbers broken by a line: 信用代码913 | 30382MA29…, 1077号、 | 1078号, 2023 | 年.
 _NUMBER_GOES_ON = re.compile(r"[0-9A-Za-z（(]\|[0-9A-Z,，.]|\d\|[号元万亿年月日条）)]|[、（(]\|\d|号\|之")
 # A case number that has begun and not ended: （2024）浙0411 | 执1820号.
-_NUMBER_BEGUN = re.compile(r"[（(〔\[]\s*(?:19|20|１９|２０)\d{2}\s*[）)〕\]][^号）)。，；]{0,12}$|号之$")
+_NUMBER_BEGUN = re.compile(r"[（(〔\[【]\s*(?:19|20|１９|２０)\d{2}\s*[）)〕\]】][^号）)。，；]{0,12}$|号之$")
 # A line that stands for itself: an item of a list, a number, the date at the foot.
 _LINE_OF_ITS_OWN = re.compile(
     r"\s{0,40}(?:\d{1,2}\s{0,40}[.、．](?!\d)|\d{1,40}\s{0,40}$|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$)"

@@ -39,6 +39,8 @@ ASKED = [
     ("判令返还保证金⟦5万元⟧。", "principal", "a debt of the same name"),
     ("作出行政处罚决定，罚款⟦5万元⟧。", "principal", "the debt of an office"),
     ("折价款⟦7万元⟧（⟦10万元⟧×70%）。", "principal, other", "a factor"),
+    ("判令周远给付康××⟦人民币5万元⟧。", "principal", "a masked name is none"),
+    ("折价款⟦7万元⟧（70%×⟦人民币10万元⟧）。", "principal, other", "a factor behind its sign"),
     ("申请法院向被执行人强制执行罚款⟦5万元⟧。", "claim", "words between 申请 and 强制执行"),
     ("请求给付拖欠的货款⟦5万元⟧。", "claim", "asked for, though owed"),
     (

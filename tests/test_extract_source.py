@@ -44,10 +44,11 @@ def test_a_number_broken_over_lines_and_pages_is_one() -> None:
     ("printed", "text"),
     [
         ("某某集团有限公司不服某省高级人民法院（２０２２）浙\n执复７５号执行裁定，提出申诉。", "（2022）浙执复75号"),
+        ("某某集团有限公司不服某省高级人民法院【2022】浙\n执复75号执行裁定，提出申诉。", "（2022）浙执复75号"),
         ("该公司于２０２２年１１月申请执行，其后\n执行法院作出裁定。", "其后\n执行法院"),
     ],
 )
-def test_a_number_in_full_width_figures_is_broken_too(printed: str, text: str) -> None:
+def test_a_number_in_other_brackets_or_figures_is_broken_too(printed: str, text: str) -> None:
     assert text in source_of_text(printed).text
 
 

@@ -21,6 +21,7 @@ def find_case_numbers(doc: Doc) -> Doc:
 def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
     """Start, end and value of each number in folded text, in order."""
     found: dict[int, tuple[int, int, CaseNumber]] = {}
+    old = (grammar.OLD_LIST, grammar.OLD_FORM, grammar.OLD_BARE)
     new = (grammar.FIRST_OF_LIST, grammar.NEW_FORM, grammar.BARE_YEAR)
     for match in [match for pattern in new for match in pattern.finditer(text)]:
         groups = match.groupdict()
@@ -28,7 +29,7 @@ def numbers_in(text: str) -> Iterator[tuple[int, int, CaseNumber]]:
         if match.start() not in found and not grammar.NOT_A_TYPE.search(kind) and not _of_a_notary(text, match):
             for item in _expand(text, match):
                 found.setdefault(item[0], item)
-    for match in [*grammar.OLD_LIST.finditer(text), *grammar.OLD_FORM.finditer(text)]:
+    for match in [match for pattern in old for match in pattern.finditer(text)]:
         if match.start() not in found and _of_a_court(match["word"]) and not _of_a_notary(text, match):
             for item in _expand(text, match):
                 found.setdefault(item[0], item)

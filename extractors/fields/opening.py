@@ -21,6 +21,7 @@ from extractors.patterns.opening import (
     EXECUTING_YOU,
     FOR_APPLICANTS,
     LABELLED,
+    MASKED_WHOLE,
     MEASURED,
     NO_ADDRESSEE,
     NOT_ADDRESSED,
@@ -193,7 +194,9 @@ def _measured(text: str, start: int, end: int) -> Iterator[Found]:
 
 
 def _known(found: Found, named: list[Found]) -> bool:
-    return any(found[1] == name for _, name, _, _ in named)
+    """Whether a name is among those; one that is masked whole (×××) only where its role is the same too."""
+    alike = [role for role, name, *_ in named if name == found[1]]
+    return found[0] in alike or bool(alike and not MASKED_WHOLE.fullmatch(found[1]))
 
 
 def _addressees(text: str, start: int, end: int) -> list[Found]:

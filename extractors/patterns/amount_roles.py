@@ -97,7 +97,8 @@ LINK = compiled(r"[、，和及与至到~～—－–\-（）；或/大写小：
 # 由原告负担…元: a share of the costs just named.
 SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
 # A factor of a formula (…元×10%, …元/天×42天) is no debt.
-IS_FACTOR = compiled(r"[×*]$")
+# Nor is a masked name (给付康××人民币5万元) a factor.
+IS_FACTOR = compiled(r"(?<![×*])(?<![付给还向][\u4e00-\u9fff])[×*]$")
 FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 # …元×日万分之一点七五×天数: that factor is the debt on which interest is reckoned.
 BASE = compiled(r"[×*xX](?:同期)?(?:[日月年](?:利?率)?|LPR|贷款市场报价利率|利率)的?(?:[万千百]分之|[\d.]+[%‰]|[×*xX])")

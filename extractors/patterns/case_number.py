@@ -26,15 +26,20 @@ NEW_FORM = compiled(
     rf"{_YEAR}(?:(?P<court>{_COURT})(?P<special>知)?(?P<type>{_TYPE})|(?P<bare>{_KNOWN}))"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>（个\d{{1,4}}）(?:{SUFFIX})?|{SUFFIX})?"
 )
-# A bracket was lost, or both: 2024浙0109执123号. Only with all that an official number has.
+# A bracket was lost, or both: 2024浙0109执123号. Only with all that an official number has; a high court has no digits.
+_HIGH = rf"(?:最高法|{PROVINCE})(?=知?(?:民|执|行|刑|破)[初终申再监复异恢协保]?\d)"
 BARE_YEAR = compiled(
-    rf"(?P<year>20(?<!\d20)\d{{2}})(?:(?<!（\d{{4}})）)?(?P<court>{PROVINCE}[\d{MASK}]{{2,4}})(?P<special>知)?(?P<type>{_KNOWN})"
+    rf"(?P<year>20(?<!\d20)\d{{2}})(?:(?<!（\d{{4}})）)?(?P<court>{PROVINCE}[\d{MASK}]{{2,4}}|{_HIGH})(?P<special>知)?(?P<type>{_KNOWN})"
     rf"(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
 # Shanghai's tribunals stand in brackets: 沪一中民三（商）初字. Some papers leave 字 out: 刑二复终第7号.
 _OLD_WORD = rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）[\u4e00-\u9fff]{{0,3}})?(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?(?:字|(?<=[初终执复监再恢])(?=第)))"
 # Canton restored a case under its old number: 执字第1234号恢字第1号.
 OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX}|恢字第?\d{{1,3}}号)?")
+# The brackets left out: 2013杭执民字第123号.
+OLD_BARE = compiled(
+    rf"(?P<year>(?:19|20)(?<!\d(?:19|20))\d{{2}})(?P<word>(?:(?![第号年月日])[\u4e00-\u9fff]){{2,10}}?字)第(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
+)
 OLD_LIST = compiled(rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?!之|恢)")
 
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.

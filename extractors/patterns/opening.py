@@ -65,6 +65,8 @@ OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "�
 NO_ADDRESSEE = compiled(
     r"法院|公安局|检察院|派出所|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组|债务人|股东)$|(?:权人|关系人|承租人|租赁人|使用人|占有人|占用人)$"
 )
+# Two who are called so need not be one.
+MASKED_WHOLE = compiled(r"[×*Xx某○]+")
 # A line that ends with a colon and tells of the case is no addressee.
 # 周远及其他占有人: whoever else it concerns.
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
