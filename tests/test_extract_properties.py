@@ -134,6 +134,7 @@ EXPORTS: dict[str, Callable[[str], str]] = {
     "indented": lambda text: "\u3000\u3000" + text.replace("\n", "\n\u3000\u3000"),
     "tabs": lambda text: "\t" + text.replace("\n", "\n\t"),
     "empty lines": lambda text: text.replace("\n", "\n\n"),
+    "escaped line ends": lambda text: text.replace("\n", "\\n"),
     "HTML": lambda text: "<html><body>" + "".join(f"<p class='text'>{line}</p>" for line in text.split("\n")),
     "HTML that ends lines only": lambda text: text.replace("\n", "<br/>\r\n"),
     "entities": lambda text: text.translate({ord(mark): f"&#{ord(mark)};" for mark in "（）〇：，"}),

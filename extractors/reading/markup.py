@@ -1,8 +1,8 @@
-"""Markup (HTML) that stayed in a text copied or exported from a site: the text as a browser shows it.
+r"""Markup (HTML) that stayed in a text copied or exported from a site: the text as a browser shows it.
 
 Tags are taken out, those that begin a block leave a line's end; entities (&nbsp;, &#12295;, and ＆ｔｉｍｅｓ； in the
 width that some sites give them) become the characters they stand for. What only looks like a tag
-(<中华人民共和国民事诉讼法>) stays.
+(<中华人民共和国民事诉讼法>) stays. So are the escapes of a data set's strings (\n, \u6267) what they stand for.
 """
 
 import html
@@ -23,13 +23,23 @@ _UNSEEN = re.compile(r"<!--[^<>]*-->|<!DOCTYPE[^<>]*>|<(style|script)\b[^<>]*>[^
 _ENTITY = re.compile(
     r"[&＆](?:[#＃][xXｘＸ]?[0-9a-fA-F０-９ａ-ｆＡ-Ｆ]{1,6}|[A-Za-zａ-ｚＡ-Ｚ]{2,8}[0-9０-９]{0,2})[;；]"
 )
+# Not D:\\文书\\new.txt: no letter follows there.
+_LINE_END = re.compile(r"(?<![A-Za-z:\\])(?:(?:\\r)?\\n)+(?![a-z])|(?<![A-Za-z:\\])(?:\\r)+(?![a-z\\])")
+_BY_NUMBER = re.compile(r"\\u(?P<code>[0-9a-cA-CefEF][0-9a-fA-F]{3}|[dD][0-7][0-9a-fA-F]{2})")
+# A heading or a quotation of Markdown; a whole line in bold, for ** within one may mask a name.
+_LINE_MARK = re.compile(r"^[ \t]{0,8}(?:#{1,6}|>)[ \t]{1,40}(?=[\u4e00-\u9fff（(*])", re.MULTILINE)
+_BOLD_LINE = re.compile(r"^\*\*([^*\n]{2,80})\*\*$", re.MULTILINE)
 _TIMES = 2  # &amp;nbsp; was escaped twice
 
 
 def without_markup(text: str) -> str:
-    """The text without tags and with its entities resolved; the text itself where it has neither."""
+    """The text without tags, its entities and escapes resolved; the text itself where it has none."""
+    if "\\" in text:
+        text = _LINE_END.sub("\n", _BY_NUMBER.sub(_numbered, text))
     if "<" in text:
         text = _TAG.sub(_shown, _UNSEEN.sub("", text))
+    if "#" in text or ">" in text or "**" in text:
+        text = _BOLD_LINE.sub(r"\1", _LINE_MARK.sub("", text))
     for _ in range(_TIMES):
         if "&" in text or "＆" in text:
             text = _ENTITY.sub(_character, text)
@@ -40,6 +50,12 @@ def _shown(tag: re.Match[str]) -> str:
     """What a tag shows: a line's end where a block begins or ends, a blank between cells, else nothing."""
     name = tag["name"].lower()
     return "\n" if name in _BLOCKS else "\t" if name in {"td", "th"} else ""
+
+
+def _numbered(escape: re.Match[str]) -> str:
+    """The character of a number, where it is no control character."""
+    mark = chr(int(escape["code"], 16))
+    return mark if mark.isprintable() or mark.isspace() else escape.group()
 
 
 def _character(entity: re.Match[str]) -> str:
