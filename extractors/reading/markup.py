@@ -23,7 +23,7 @@ _UNSEEN = re.compile(r"<!--[^<>]*-->|<!DOCTYPE[^<>]*>|<(style|script)\b[^<>]*>[^
 _ENTITY = re.compile(
     r"[&＆](?:[#＃][xXｘＸ]?[0-9a-fA-F０-９ａ-ｆＡ-Ｆ]{1,6}|[A-Za-zａ-ｚＡ-Ｚ]{2,8}[0-9０-９]{0,2})[;；]"
 )
-# Not D:\\文书\\new.txt: no letter follows there.
+# Not D:\文书\new.txt: no letter follows there.
 _LINE_END = re.compile(r"(?<![A-Za-z:\\])(?:(?:\\r)?\\n)+(?![a-z])|(?<![A-Za-z:\\])(?:\\r)+(?![a-z\\])")
 _BY_NUMBER = re.compile(r"\\u(?P<code>[0-9a-cA-CefEF][0-9a-fA-F]{3}|[dD][0-7][0-9a-fA-F]{2})")
 # A heading or a quotation of Markdown; a whole line in bold, for ** within one may mask a name.
