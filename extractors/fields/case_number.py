@@ -55,11 +55,12 @@ def _expand(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, CaseNum
     if "list" not in groups:
         yield from _with_followers(text, match, prefix, "号")
         return
-    offset = match.start("list")
+    offset, suffix = match.start("list"), groups["of_all"] or ""
     for serial in re.finditer(rf"[\d{grammar.MASK}~～至—－–-]+", match["list"]):
         start = match.start() if serial.start() == 0 else offset + serial.start()
         end = offset + serial.end()
-        yield from _number(start, end + text.startswith("号", end), f"{prefix}{serial.group()}号")
+        stop = match.end() if end == match.end("list") else end + text.startswith("号", end)
+        yield from _number(start, stop, f"{prefix}{serial.group()}号{suffix}")
     yield from _followers(text, match.end(), prefix)
 
 

@@ -40,12 +40,14 @@ OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX
 OLD_BARE = compiled(
     rf"(?P<year>(?:19|20)(?<!\d(?:19|20))\d{{2}})(?P<word>(?:(?![第号年月日])[\u4e00-\u9fff]){{2,10}}?字)第(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
-OLD_LIST = compiled(rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?!之|恢)")
+OLD_LIST = compiled(
+    rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?:(?P<of_all>{SUFFIX})|(?!之|恢))"
+)
 
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.
 NEXT_SERIAL = compiled(rf"[、，和及与](?:第)?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?")
 FIRST_OF_LIST = compiled(
-    rf"{_YEAR}(?P<prefix>(?:{_COURT})知?{_TYPE})(?P<list>{_SERIAL}(?:号?[、，和及]{_SERIAL})+)号(?!之)"
+    rf"{_YEAR}(?P<prefix>(?:{_COURT})知?{_TYPE})(?P<list>{_SERIAL}(?:号?[、，和及]{_SERIAL})+)号(?:(?P<of_all>{SUFFIX})|(?!之))"
 )
 # Further suffixes of the same number: 之一、之二、三号.
 NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-\u9fff]*分之)")

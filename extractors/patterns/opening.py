@@ -129,6 +129,10 @@ BEGUN = compiled(
 PREPARED = compiled(
     rf"(?:裁定|决定)(?:启动|准许|同意|受理)(?:对)?(?:债务人|被申请人)?(?P<name>{_FIRM})(?:（[^（）]{{1,40}}）)?(?:的|进行|进入|启动)?预重整"
 )
+# 某公司破产清算一案，定于…召开债权人会议: a notice of the case, which names its debtor first.
+NAMED_CASE = compiled(
+    rf"(?:^|(?<=[\n，])|关于|审理的?)(?:债务人|被申请人)?(?P<name>(?:(?!申请|受理|移送|根据|宣告)[\u4e00-\u9fff（）·A-Za-z]){{4,60}}?)(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?一案"
+)
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(
     r"债权[额金数]|(?:财产|资产|房产|存款)(?!管理|保险|经营)|支付(?!宝)|给付|偿还|赔偿|返还|价值|人民法院$|指控|出庭|申报|提交|书面|报告|清偿|移交|办理|联系|账户|处(?=[，。])"
