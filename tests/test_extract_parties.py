@@ -229,6 +229,12 @@ ENTITIES = [
     ("东湖县水泥厂", "系全民所有制企业，", EntityKind.ENTERPRISE, "said to be the state's"),
     ("东湖县水泥厂", "系集体所有制企业法人，", EntityKind.ENTERPRISE, "said to be a legal person"),
     ("东湖县水泥厂", "系非企业法人，", EntityKind.OTHER, "said to be none"),
+    ("东湖县水泥厂", "\n东湖县水泥厂系个人独资企业。", EntityKind.SOLE_PROPRIETORSHIP, "said behind its name"),
+    ("东湖县水泥厂", "\n被执行人为集体所有制企业法人。", EntityKind.ENTERPRISE, "said behind its role"),
+    ("东湖县水泥厂", "\n被执行人系个体工商户，已停业。", EntityKind.INDIVIDUAL_BUSINESS, "a trader by its role"),
+    ("东湖县水泥厂", "\n被执行人的承租人系个体工商户。", EntityKind.OTHER, "another is"),
+    ("东湖县水泥厂", "\n被执行人系非合伙企业。", EntityKind.OTHER, "none"),
+    ("苏州启明精密模具有限公司", "\n被执行人系个人独资企业。", EntityKind.ENTERPRISE, "its name says more"),
     ("东湖县水泥厂", "企业法人营业执照注册号3301，", EntityKind.OTHER, "only the licence's name"),
 ]
 

@@ -145,6 +145,8 @@ NOT_FOUND = [
     ("申请执行人先同意移送破产审查，现不同意。", "consent_to_bankruptcy", "then refused"),
     ("如被执行人一个月内仍不付款则同意移送破产审查。", "consent_to_bankruptcy", "on a condition"),
     ("案外人高远作为保证人表示同意将该公司移送破产审查。", "consent_to_bankruptcy", "a surety who is no party"),
+    ("被执行人的股东沈立秋表示同意公司进入破产程序。", "consent_to_bankruptcy", "a shareholder is not the debtor"),
+    ("申请执行人收回此前作出的同意移送破产审查的意见。", "consent_to_bankruptcy", "taken back"),
     ("就是否同意移送破产审查征询意见。", "consent_to_bankruptcy", "a question"),
     ("告知其权利，可以申请将被执行人移送破产审查。", "consent_to_bankruptcy", "a right"),
     ("申请执行人同意终结本次执行程序。", "consent_to_bankruptcy", "another consent"),

@@ -7,7 +7,7 @@ from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import said_kind
 from extractors.patterns import parties as grammar
 from extractors.patterns.opening import WITH_BRACKETS
-from models import PartyKind
+from models import EntityKind, PartyKind
 
 
 def aliases_behind(text: str, offset: int) -> list[str]:
@@ -29,7 +29,7 @@ def names_elsewhere(text: str, draft: PartyDraft, renamed: list[re.Match[str]], 
         former.update((match["name"], None) for match in grammar.FORMERLY.finditer(brackets))
         draft.entity = said_kind(draft.kind, draft.entity, brackets)
     former.update((match["name"], None) for match in renamed if match["new"] == draft.name)
-    if draft.kind is PartyKind.ORGANIZATION and "上市" in text:
+    if draft.kind is PartyKind.ORGANIZATION and (draft.entity is EntityKind.OTHER or "上市" in text):
         called = (draft.name, draft.role) if alone else (draft.name,)
         draft.entity = said_kind(draft.kind, draft.entity, *(words for one in called for words in behind(text, one)))
     draft.aliases, draft.former_names = tuple(aliases), tuple(name for name in former if name != draft.name)

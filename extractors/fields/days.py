@@ -49,10 +49,10 @@ def _filed(text: str, sentence: Span) -> Iterator[tuple[int, int, date]]:
 
 
 def day_of(match: re.Match[str]) -> date | None:
-    """The date of a match that has the groups year, month and day (or year2 … to year4 …); None where none exists."""
+    """The date of a match that has the groups year, month and day (or year2 … to year6 …); None where none exists."""
     groups = {name: value for name, value in match.groupdict().items() if value}
     year, month, day = (
-        next((groups[key] for key in (name, f"{name}2", f"{name}3", f"{name}4") if key in groups), "0")
+        next((groups[key] for key in (name, *(f"{name}{place}" for place in range(2, 7))) if key in groups), "0")
         for name in ("year", "month", "day")
     )
     try:

@@ -41,9 +41,15 @@ def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | N
 
 
 def said_kind(kind: PartyKind, entity: EntityKind, *behind: str) -> EntityKind:
-    """The kind that the words behind a name tell: （股票代码：…）, 系在…上市的公司; else the kind known before."""
+    """The kind that the words behind a name tell: （股票代码：…）, 系在…上市的公司; else the kind known before.
+
+    Where neither name nor number told any, also 系个人独资企业, 为集体所有制企业法人.
+    """
     if kind is PartyKind.ORGANIZATION and any(
         signs.SAID_LISTED.match(words) or signs.IN_BRACKETS.match(words) for words in behind
     ):
         return EntityKind.LISTED
-    return entity
+    if kind is PartyKind.PERSON or entity is not EntityKind.OTHER:
+        return entity
+    said = (found for pattern, found in signs.SAID_KINDS if any(pattern.match(words) for words in behind))
+    return next(said, entity)

@@ -51,6 +51,19 @@ IN_BRACKETS = compiled(r"（[^（）]{0,30}?(?:(?:股票|证券)(?:代码|简称
 SAID_LISTED = compiled(
     r"(?:（[^）]*）)?(?:现|目前)?(?:系|为|是|作为)(?:[^，。；]{0,30}?(?<!拟)(?<!非)(?<!未)上市(?:的)?(?:公众|股份|股份有限)?公司(?=[，。；（、\n])|[^，。；]{0,30}?上市交易的)"
 )
+# Behind the name, or behind the role word of who has the role alone: 系个人独资企业, 为集体所有制企业法人.
+_IS = r"(?:（[^）]*）)?(?:现|原)?(?:系|为|是)[^，。；非不]{0,12}?"
+SAID_KINDS = (
+    (compiled(rf"{_IS}个人独资企业(?=[，。；、（]|$)"), EntityKind.SOLE_PROPRIETORSHIP),
+    (compiled(rf"{_IS}个体工商户(?=[，。；、（]|$)"), EntityKind.INDIVIDUAL_BUSINESS),
+    (compiled(rf"{_IS}合伙企业(?=[，。；、（]|$)"), EntityKind.PARTNERSHIP),
+    (
+        compiled(
+            rf"{_IS}(?:(?:全民所有制|集体所有制|股份合作制|国有独资)[^，。；]{{0,6}}企业|企业法人)(?:法人)?(?=[，。；、（]|$)"
+        ),
+        EntityKind.ENTERPRISE,
+    ),
+)
 # Who heads it: 投资人 a sole proprietorship (个人独资企业), 经营者 and 业主 an individual business (个体工商户).
 BY_HEAD = {
     "投资人": EntityKind.SOLE_PROPRIETORSHIP,

@@ -112,7 +112,7 @@ CONSENT_WORDS: tuple[tuple[K, re.Pattern[str]], ...] = (
     (
         K.CONSENT_WITHDRAWN,
         compiled(
-            r"不再(?:同意|要求|申请|请求)|撤回[^，。；]{0,60}(?:同意|意见|申请)|撤销[^，。；]{0,10}同意|(?:准许|准予)[^，。；]{0,60}撤回"
+            r"不再(?:同意|要求|申请|请求)|撤回[^，。；]{0,60}(?:同意|意见|申请)|(?:撤销|收回|推翻|取消)[^，。；]{0,16}同意|(?:准许|准予)[^，。；]{0,60}撤回"
         ),
     ),
     (K.CONSENT_REFUSED, compiled(r"不(?:予)?同意|未(?:表示)?同意|均未同意|拒绝|不愿|反对(?!意见未)")),
@@ -141,8 +141,10 @@ REFUSED_AGAIN = compiled(r"(?:又|后|现|改为|转而)[^，。；]{0,30}?(?:�
 # Whose change of mind is another matter's: 被执行人对和解反悔.
 OTHERS_REGRET = compiled(r"和解|还款|分期|付款|部分|其他|其余")
 # Whose consent it is not, though they agree: who stands surety or outside of the case (案外人、保证人…表示同意).
-STRANGER_AGREES = compiled(r"(?:案外人|保证人|担保人|抵押人|第三人)[^，。；]{0,60}?(?:同意|申请|请求|要求|提出)")
-OF_DEBTOR = compiled(r"(?:被执行人|债务人|该公司|公司)的?(?=保证人|担保人|抵押人)")
+STRANGER_AGREES = compiled(
+    r"(?:案外人|保证人|担保人|抵押人|第三人|股东(?!会|大会)|出资人|实际控制人|职工|员工)[^，。；]{0,60}?(?:同意|申请|请求|要求|提出)"
+)
+OF_DEBTOR = compiled(r"(?:被执行人|债务人|该公司|公司)的?(?=保证人|担保人|抵押人|股东|出资人|实际控制人|职工|员工)")
 A_SIDE = compiled(r"申请执行人|被执行人|申请人|债权人|债务人")
 # …提交书面意见，同意将被执行人移送: the clause begins with the consent, whose it is stands in the clause before.
 WITHOUT_SUBJECT = compiled(
