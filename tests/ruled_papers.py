@@ -124,9 +124,23 @@ def _tops(placed: Sequence[tuple[int, int, Cell]], rows: int) -> list[float]:
     return tops
 
 
-def scan(data: bytes, *, dpi: int = 150, turn: float = 0, worn: int = 0, pale: float = 1, fax: bool = False) -> bytes:
-    """The page as a scan: askew by some degrees, with so many white specks, pale, or sent by fax."""
+def scan(
+    data: bytes,
+    *,
+    dpi: int = 150,
+    turn: float = 0,
+    worn: int = 0,
+    pale: float = 1,
+    fax: bool = False,
+    folded: tuple[float, float] | None = None,
+) -> bytes:
+    """The page as a scan: askew by some degrees, with so many white specks, pale, or sent by fax.
+
+    `folded`: with a crease in the middle each way, from one part of the sheet's sides to another.
+    """
     picture = odd_pdfs.printed_picture(data, dpi=dpi, turn=turn).convert("L")
+    if folded:
+        _fold(picture, *folded)
     if fax:
         small = picture.resize((round(picture.width * 0.75), round(picture.height * 0.75)), Image.Resampling.BILINEAR)
         return odd_pdfs.scanned(small.point(lambda light: 255 if light > 170 else 0).convert("RGB"))
@@ -136,6 +150,13 @@ def scan(data: bytes, *, dpi: int = 150, turn: float = 0, worn: int = 0, pale: f
         pen.ellipse((x - size, y - size, x + size, y + size), fill=255)
     picture = picture.point(lambda light: round(255 - (255 - light) * pale))
     return odd_pdfs.scanned(picture.filter(ImageFilter.GaussianBlur(0.4 * dpi / 150)).convert("RGB"))
+
+
+def _fold(picture: Image.Image, begin: float, end: float) -> None:
+    width, height = picture.size
+    pen = ImageDraw.Draw(picture)
+    pen.line((begin * width, height / 2, end * width, height / 2), fill=120, width=3)
+    pen.line((0.53 * width, begin * height, 0.53 * width, end * height), fill=120, width=3)
 
 
 def bar(sheet: Canvas, left: float, top: float, right: float, bottom: float) -> None:

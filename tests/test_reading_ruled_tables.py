@@ -52,6 +52,8 @@ SCANS = [
     ({}, {"worn": 700}, "with lines that are broken"),
     ({}, {"pale": 0.5}, "pale"),
     ({"thick": 0.9}, {"fax": True, "dpi": 200}, "sent by fax"),
+    ({}, {"folded": (0, 1)}, "on a sheet that was folded"),
+    ({"ruled": "open"}, {"folded": (0.1, 0.9)}, "the same, no line at the sides, and the creases faded at the edges"),
 ]
 
 
@@ -112,18 +114,21 @@ def test_the_words_of_a_cell_are_shown_where_they_stand(tmp_path: Path) -> None:
     assert edge < (left + right) / 2 < edge + WIDTHS[4] / 2 + 10
 
 
+TEXT = (DATA / "termination-002.song.pdf").read_bytes()
 NONE = [
-    (ruled_papers.framed(), "a frame about the page, and a line under a word"),
-    (paper(PLAN, WIDTHS, ruled="none"), "a table without ruling"),
-    (paper(PLAN, WIDTHS, ruled="level"), "one with lines across alone (三线表)"),
-    ((DATA / "termination-002.song.pdf").read_bytes(), "a page of text"),
-    (odd_pdfs.drawn([(90, 700, "某市某区人民法院"), (90, 640, "执行裁定书")]), "a heading"),
+    (ruled_papers.framed(), {}, "a frame about the page, and a line under a word"),
+    (paper(PLAN, WIDTHS, ruled="none"), {}, "a table without ruling"),
+    (paper(PLAN, WIDTHS, ruled="level"), {}, "one with lines across alone (三线表)"),
+    (TEXT, {}, "a page of text"),
+    (TEXT, {"folded": (0, 1)}, "one that was folded"),
+    (TEXT, {"folded": (0.3, 0.7)}, "the same, of whose creases little is left"),
+    (odd_pdfs.drawn([(90, 700, "某市某区人民法院"), (90, 640, "执行裁定书")]), {}, "a heading"),
 ]
 
 
-@pytest.mark.parametrize(("data", "why"), NONE, ids=[why for _, why in NONE])
-def test_no_table(data: bytes, why: str) -> None:
-    with ruled_papers.opened(scan(data)) as document:
+@pytest.mark.parametrize(("data", "scan_", "why"), NONE, ids=[why for *_, why in NONE])
+def test_no_table(data: bytes, scan_: dict, why: str) -> None:
+    with ruled_papers.opened(scan(data, **scan_)) as document:
         ruling = find_ruling(page_picture(document[0])[0])
     assert not ruling or not tables_of(ruling), why
 

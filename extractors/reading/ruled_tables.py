@@ -4,11 +4,12 @@ Nothing is a table that has fewer than two rows and two columns: a frame about a
 A table may be open at its sides: there its lines end.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from statistics import median
 
+from extractors.reading.creases import are_creases, gathered, without_creases
 from extractors.reading.crossing import MEETS, Line, crossing, frame_of_ruling, levelled_line
 from extractors.reading.lattice import Frame, Place, Table
 from extractors.reading.ruling import Ruling
@@ -27,23 +28,33 @@ def tables_of(ruling: Ruling) -> list[Table]:
     across = {levelled_line(stroke, frame, upright=False): stroke for stroke in ruling.across}
     down = {levelled_line(stroke, frame, upright=True): stroke for stroke in ruling.down}
     tables = []
-    for rows, columns in crossing(across, down, scanned=ruling.ink_across is not None):
+    for rows, columns in _crossing(ruling, list(across), list(down)):
         if table := _table(ruling, frame, rows, columns):
             strokes = (*(across[line] for line in rows), *(down[line] for line in columns))
             tables.append(replace(table, strokes=strokes))
     return sorted(tables, key=lambda table: table.rows[0])
 
 
+def _crossing(ruling: Ruling, across: list[Line], down: list[Line]) -> list[tuple[list[Line], list[Line]]]:
+    """The lines of each table."""
+    if ruling.sheet is None:
+        return crossing(across, down, scanned=False)
+    width, height = ruling.sheet
+    return crossing(without_creases(across, width), without_creases(down, height))
+
+
 def _table(ruling: Ruling, frame: Frame, across: list[Line], down: list[Line]) -> Table | None:
     """The table of lines that meet; None where they make none."""
     columns = _places(down, across)
-    across = [row for line in _gathered(across) for row in _whole(line, columns)]
+    across = [row for line in gathered(across) for row in _whole(line, columns)]
     if not across:
         return None
     rows = _places(across, down)
-    down = [column for line in _gathered(down) for column in _whole(line, rows)]
+    down = [column for line in gathered(down) for column in _whole(line, rows)]
     columns = _places(down, across) if down else ()
     if min(len(columns), len(rows)) < _FEWEST or rows[-1] - rows[0] < _LOWEST or columns[-1] - columns[0] < _NARROWEST:
+        return None
+    if ruling.sheet and are_creases(rows, columns, across, down):
         return None
     sides = _borders(columns, rows, down, lambda at, begin, end: _is_worn(ruling, frame, (at, begin), (at, end)))
     floors = _borders(rows, columns, across, lambda at, begin, end: _is_worn(ruling, frame, (begin, at), (end, at)))
@@ -77,17 +88,6 @@ def _is_worn(ruling: Ruling, frame: Frame, begin: tuple[float, float], end: tupl
     return ruling.is_worn(*frame.back(np.array([begin, end])).ravel().tolist())
 
 
-def _gathered(lines: Iterable[Line]) -> list[list[Line]]:
-    """Pieces of one line together."""
-    groups: list[list[Line]] = []
-    for line in sorted(lines):
-        if groups and line.at - groups[-1][-1].at < _ONE_LINE:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
 def _whole(pieces: list[Line], columns: Sequence[float]) -> list[Line]:
     """The pieces of one line that together run along a whole column at least, as no stroke of print does."""
     runs: list[list[Line]] = []
@@ -106,7 +106,7 @@ def _runs_along(run: Sequence[Line], columns: Sequence[float]) -> bool:
 
 def _places(lines: Sequence[Line], others: Sequence[Line]) -> tuple[float, ...]:
     """Where lines run, and the edges at which the others end, where the table is open."""
-    places = [median(line.at for line in group) for group in _gathered(lines)]
+    places = [median(line.at for line in group) for group in gathered(lines)]
     first, last = min(line.begin for line in others), max(line.end for line in others)
     before = [first] if first < places[0] - _LEAST else []
     behind = [last] if last > places[-1] + _LEAST else []

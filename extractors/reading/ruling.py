@@ -37,7 +37,7 @@ class Stroke(NamedTuple):
 class Ruling:
     """The strokes of a page, across and down, and the ink that they were found in, from `top` on.
 
-    There is no ink where they are told by what draws them.
+    There is no ink, and no width and height of the `sheet`, where they are told by what draws them.
     """
 
     across: list[Stroke]
@@ -45,6 +45,7 @@ class Ruling:
     ink_across: Any = None
     ink_down: Any = None
     top: int = 0
+    sheet: tuple[int, int] | None = None
 
     def is_worn(self, x: float, y: float, to_x: float, to_y: float) -> bool:
         """Whether a line in pieces too short for a stroke runs from one point to another."""
@@ -71,7 +72,9 @@ def find_ruling(picture: Picture) -> Ruling | None:
     ink = _ink(part, (width // _TOGETHER, bottom - top), darker)
     found = [stroke for stroke in _strokes(ink, _ACROSS, upright=False) if _beside(stroke, ink) <= _FULL]
     across = [Stroke(x, y + top, to_x, to_y + top) for x, y, to_x, to_y in found]
-    return Ruling(across, down, ink, ink_down, top) if across and len(across) + len(down) <= _MOST else None
+    if not across or len(across) + len(down) > _MOST:
+        return None
+    return Ruling(across, down, ink, ink_down, top, (width, height))
 
 
 def _beside(stroke: Stroke, ink: Picture) -> float:
