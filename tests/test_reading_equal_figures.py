@@ -84,11 +84,16 @@ MARKS = [
     ("57.548.73", "57,548.73", "two of them"),
     ("债权57,548,73元", "债权57,548.73元", "commas alone"),
     ("3000000, 00", "3000000.00", "a blank behind the comma"),
+    ("货款125.604元", "货款125,604元", "a point before three figures and 元"),
+    ("受偿1，,116,400元", "受偿1,116,400元", "a comma seen twice"),
     ("3000000，00元", "3000000.00元", "a comma before the last two figures of a sum that stands alone"),
 ]
 KEPT = [
     ("57.548", "a figure with one point"),
     ("57,548", "and one with one comma"),
+    ("注册资本1.080万元", "a figure of 万"),
+    ("0.456元", "less than one 元"),
+    ("单价12.345元/度", "a price of a unit"),
     ("于2021.10.12", "a date"),
     ("49,556,135.00", "a sum as it should be"),
     ("3,4,5,600", "a list"),

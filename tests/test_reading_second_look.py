@@ -111,6 +111,40 @@ def test_thin_blanks_between_figures_part_nothing(gap: float, text: str, why: st
 
 
 @pytest.mark.parametrize(
+    ("room", "text", "why"),
+    [
+        (2.0, "工资1.972.41元", "thin blanks behind the marks of a sum"),
+        (3.0, "工资1. 972. 41元", "blanks as wide as figures"),
+    ],
+)
+def test_thin_blanks_behind_a_mark_part_nothing(room: float, text: str, why: str) -> None:
+    said, at = "工资1. 972. 41元", 0.0
+    places = []
+    for mark in said:
+        at += (room - 1) / 2 if mark in ". " else 1.0
+        places.append(20 * at)
+    assert without_thin_blanks(Strip(said, (1.0,) * len(said), tuple(places))).text == text, why
+
+
+STROKES = [
+    # places in pitches, what the small network sees, what is left, why
+    ((0, 1, 2, 2.4, 3, 4, 5), "众腾矿山设", "山西矿山设备", "a stroke read once more"),
+    ((0, 1, 2, 3, 4, 5, 6), "众腾矿山设", "山西矿广山设备", "with a place of its own"),
+    ((0, 1, 2, 2.4, 3, 4, 5), "腾矿广山设", "山西矿广山设备", "seen by the other as well"),
+]
+
+
+@pytest.mark.parametrize(("places", "small", "text", "why"), STROKES, ids=[why for *_, why in STROKES])
+def test_a_stroke_that_has_no_room_is_no_character(
+    monkeypatch: pytest.MonkeyPatch, places: tuple[float, ...], small: str, text: str, why: str
+) -> None:
+    monkeypatch.setattr(second_look, "SMALL", Small(small))
+    sure = (1.0, 1.0, 1.0, 0.54, 1.0, 1.0, 1.0)
+    seen = Strip("山西矿广山设备", sure, tuple(PITCH * place for place in places))
+    assert look_again(np.zeros((48, 320), np.uint8), seen).text == text, why
+
+
+@pytest.mark.parametrize(
     ("seen", "text", "why"),
     [
         ("（2022）川|0107执4410号", "（2022）川0107执4410号", "between an ideograph and a figure"),

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 
 from extractors.reading.close_up import closer
+from extractors.reading.court_codes import with_codes
 from extractors.reading.detector import find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
 from extractors.reading.equal_figures import with_all_figures
@@ -167,7 +168,7 @@ def _text_on(strip: Picture) -> Strip:
     read = without_specks(read)
     if " " in read.text:
         read = without_thin_blanks(read)
-    return with_thousands(read)
+    return with_thousands(with_codes(read))
 
 
 def _overlap(box: Any, other: Any) -> bool:

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from statistics import median
 
+from extractors.reading.one_too_many import is_too_many
 from extractors.reading.picture import Picture
 from extractors.reading.recogniser import SMALL, Strip
 
 _SURE, _SURE_OF_MARK = 0.9, 0.6  # marks are often in doubt about their width alone, which says nothing
-_TWIN = 0.5  # a wide character seen as two leaves one of them in doubt
-_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
-_FIGURES, _THIN = re.compile(r"\d(?=\d)"), re.compile(r" (?<=\d )(?=\d)")
+_FIGURES, _THIN = re.compile(r"\d(?=\d)"), re.compile(r" (?:(?<=\d )|(?<=\d[.,，] ))(?=\d)")
 _BAR = re.compile(r"\|(?<=[\u4e00-\u9fff]\|)(?=\d)")
 _NARROWEST_BLANK = 2.2  # of the step from one figure to the next
 _AROUND = 2  # characters on either side
@@ -38,7 +37,7 @@ def look_again(strip: Picture, read: Strip) -> Strip:
         right = round((read.middles[end - 1] + read.middles[end]) / 2) if end < len(read.text) else strip.shape[1]
         seen = SMALL.read(strip[:, left:right])
         placed = Strip(seen.text, seen.sure, tuple(left + middle for middle in seen.middles))
-        too_many = [place for place in doubtful if _is_too_many(read, (begin, end, doubtful), place, seen.text)]
+        too_many = [place for place in doubtful if is_too_many(read, (begin, end), place, seen.text)]
         if too_many:
             read = read.part(0, too_many[0]) + read.part(too_many[0] + 1, len(read.text))
         else:
@@ -54,11 +53,12 @@ def without_bars(read: Strip) -> Strip:
 
 
 def without_thin_blanks(read: Strip) -> Strip:
-    """The reading without blanks between figures that are narrower than one: 5 216 900 is one sum."""
+    """The reading without blanks between figures that are narrower than one: 5 216 900 and 1. 972. 41 are one sum."""
     steps = [read.middles[found.end()] - read.middles[found.start()] for found in _FIGURES.finditer(read.text)]
     for found in reversed(list(_THIN.finditer(read.text))) if steps else ():
         at = found.start()
-        if read.middles[at + 1] - read.middles[at - 1] < _NARROWEST_BLANK * median(steps):
+        before = at - 1 if read.text[at - 1].isdigit() else at - 2
+        if read.middles[at + 1] - read.middles[before] < _NARROWEST_BLANK * median(steps):
             read = read.part(0, at) + read.part(at + 1, len(read.text))
     return read
 
@@ -103,17 +103,6 @@ def _mended(read: Strip, window: Window, seen: Strip) -> Strip:
         else:
             read = _spliced(read, begin + first, begin + last, seen.part(seen_first, seen_last))
     return read
-
-
-def _is_too_many(read: Strip, window: Window, place: int, seen: str) -> bool:
-    """Whether a doubtful character is one too many: of two equal ideographs, or a blank between figures."""
-    begin, end, _ = window
-    before, mark, after = (read.text[at : at + 1] for at in (place - 1 if place else len(read.text), place, place + 1))
-    if mark == " ":
-        return before.isdigit() and after.isdigit() and f"{before}{after}" in seen
-    if mark not in {before, after} or not _IDEOGRAPH.match(mark) or read.sure[place] >= _TWIN:
-        return False
-    return 0 < seen.count(mark) < read.text[begin:end].count(mark)
 
 
 def _spliced(read: Strip, begin: int, end: int, put: Strip) -> Strip:
