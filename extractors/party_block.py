@@ -70,7 +70,8 @@ def _opens(words: str) -> bool:
 
 def _names_nobody(words: str, party: re.Match[str]) -> bool:
     """Whether the sentence is about a party and presents none: 申请执行人书面申请移送破产审查, without a colon."""
-    if grammar.SAID_OF_IT.match(words, party.end()) or grammar.SAID_OF_PERSON.match(words, party.end()):
+    said_of = (grammar.SAID_OF_IT, grammar.SAID_OF_PERSON, grammar.SAID_OF_FIRM)
+    if any(said.match(words, party.end()) for said in said_of):
         return True
     stop = NAME_END.search(words, party.end())
     end = stop.start() if stop else len(words.rstrip("。\n"))
