@@ -45,6 +45,16 @@ BODY = [
         "nothing is paid",
     ),
     (
+        "担保债权⟦3万元⟧、职工债权⟦1万元⟧、税款债权⟦2万元⟧已清偿完毕。",
+        "realised, realised, realised",
+        "what is said behind the last class",
+    ),
+    (
+        "担保债权⟦3万元⟧、职工债权⟦1万元⟧、税款债权⟦2万元⟧已核查完毕。",
+        "claim, claim, claim",
+        "looked into and not paid",
+    ),
+    (
         "各债权人债权数额：1.青禾县大河农业生产资料有限公司⟦5万元⟧；2.林溪⟦3万元⟧。",
         "claim, claim",
         "a long name is all that the first item says",

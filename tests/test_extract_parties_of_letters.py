@@ -64,6 +64,24 @@ LETTERS = [
         "the same under a longer title",
     ),
     (
+        "通知书",
+        f"大河旅游用品有限公司：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，拍卖了商铺。你单位系该商铺承租人，请将租金汇至本院。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "a tenant owes the debtor alone",
+    ),
+    (
+        "通知书",
+        f"大河旅游用品有限公司：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，通知你公司不得再向被执行人支付租金。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "by what it may not do",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，通知你公司履行义务，你公司系一人有限责任公司。",
+        [("被执行人", YARD), ("申请执行人", LI), ("被执行人", MILL)],
+        "what else it is makes it no third person",
+    ),
+    (
         "律师调查令",
         f"大河镇不动产登记中心：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，准予持令人调查。",
         [("申请执行人", LI), ("被执行人", MILL)],
@@ -133,3 +151,16 @@ def test_the_debtors_creditors_are_no_petitioner() -> None:
     body = "本院根据浙江云岫纺织有限公司债权人的申请裁定受理浙江云岫纺织有限公司破产清算一案。\n二〇二四年三月九日\n"
     found = [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")]
     assert found == [("债务人", "浙江云岫纺织有限公司")]
+
+
+@pytest.mark.parametrize(
+    ("petition", "expected", "why"),
+    [
+        ("你公司", [("申请人", MILL), ("债务人", "浙江云岫纺织有限公司")], "the addressee petitioned"),
+        (YARD, [("申请人", YARD), ("债务人", "浙江云岫纺织有限公司")], "another one did; a creditor is told"),
+    ],
+)
+def test_whose_petition_a_letter_tells_of(petition: str, expected: list[tuple[str, str]], why: str) -> None:
+    head = f"杭州市西湖区人民法院\n通知书\n（2024）浙0106破5号\n{MILL}：\n"
+    body = f"本院根据{petition}的申请裁定受理浙江云岫纺织有限公司破产清算一案。\n二〇二四年三月九日\n"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why

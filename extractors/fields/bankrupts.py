@@ -36,7 +36,7 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     asked = grammar.PETITION_OF.search(text, start, found.start())
     if opened and opened["by"]:
         yield _in_full(text, start, ("申请人", opened["by"], *opened.span("by")))
-    elif asked and asked["by"] != found["name"] and not grammar.NO_ADDRESSEE.search(asked["by"]):
+    elif asked and asked["by"] != found["name"] and not _nobody(asked["by"]):
         yield _in_full(text, start, ("申请人", asked["by"], *asked.span("by")))
     yield _in_full(text, start, ("债务人", found["name"], *found.span("name")))
     yield from appointed(text, found.end(), end, whole)
@@ -50,6 +50,11 @@ def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
         found = grammar.ADMINISTRATOR.search(text, start, near)
     if found:
         yield "管理人", found["name"], *found.span("name")
+
+
+def _nobody(name: str) -> bool:
+    """Whether the words for who petitioned name nobody: 你公司, the debtor's creditors, a court."""
+    return bool(grammar.YOU.match(name) or grammar.NO_ADDRESSEE.search(name))
 
 
 def _in_full(text: str, start: int, found: Found) -> Found:

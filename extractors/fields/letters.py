@@ -21,3 +21,13 @@ def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> 
     """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor."""
     of_a_plan = grammar.OF_A_PLAN.search(text, start, min(end, start + _OPENING))
     return bool(of_a_plan and with_role_words(text, start, [one for one in named if one[0] == "被执行人"]))
+
+
+def third_person(text: str, start: int, end: int) -> bool:
+    """Whether the addressee only owes the debtor or holds what is his (承租人, 次债务人)."""
+    return bool(grammar.THIRD.search(text, start, end))
+
+
+def petitioned(text: str, start: int, end: int) -> bool:
+    """Whether a letter of a bankruptcy case says that its addressee petitioned (根据你公司的申请)."""
+    return bool(grammar.YOUR_PETITION.search(text, start, min(end, start + _OPENING)))

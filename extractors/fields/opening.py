@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import creditors_addressed, role_of_asker, with_role_words
+from extractors.fields.letters import creditors_addressed, petitioned, role_of_asker, third_person, with_role_words
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import CREDITOR
@@ -53,7 +53,9 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
-        addressees = [] if any(one[0] == "债务人" for one in named) else addressees
+        if any(one[0] == "债务人" for one in named):
+            asked = addressees if petitioned(text, start, end) else []
+            named, addressees = [("申请人", *one[1:]) for one in asked if not _known(one, named)] + named, []
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
@@ -64,9 +66,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         named, role = [sent], "申请执行人"
     named, role = _spoken_to(text, start, end, named, role) if addressees else (named, role)
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
-    if any(found[0] in {role, *_OWING} for found in named) and ASKED_TO_HELP.search(
-        text, max(0, start - _TITLE_REACH), start
-    ):
+    if any(found[0] in {role, *_OWING} for found in named) and _asked_to_help(text, start, end):
         missing = []
     heads = _only_heads(text, start, end, named)
     missing = [found for found in missing if found[1] not in heads]
@@ -84,6 +84,11 @@ def _spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -
     if asker := role_of_asker(text, start, end):
         return with_role_words(text, start, named), asker
     return named, CREDITOR if creditors_addressed(text, start, end, named) else role
+
+
+def _asked_to_help(text: str, start: int, end: int) -> bool:
+    """Whether the letter speaks to one who is to help, by its title or its words: a register, a tenant."""
+    return bool(ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start)) or third_person(text, start, end)
 
 
 def _debtors_said(text: str, start: int, end: int) -> list[Found]:

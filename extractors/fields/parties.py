@@ -117,7 +117,10 @@ def _unlabelled(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _begins_segment(text: str, offset: int, start: int) -> bool:
-    return offset == start or text[offset - 1] in "。\n；.，" or bool(grammar.POWER.search(text[start:offset][-20:]))
+    if offset == start or text[offset - 1] in "。\n；.，" or grammar.POWER.search(text[start:offset][-20:]):
+        return True
+    line = text.rfind("\n", 0, offset) + 1
+    return text[offset - 1] == "、" and bool(grammar.ROLES_ADDRESSED.match(text, line))
 
 
 def _in_bracket(text: str, offset: int, start: int) -> bool:

@@ -84,7 +84,7 @@ OF_WORK = compiled(
 # A further item of a list, and words behind the last one that pay them all.
 NEXT_ITEM = compiled(r"[、及和][^，。；\d]{0,12}$")
 ALL_PAID = compiled(
-    r"等?(?:均|都)?已(?:经)?(?:全额|足额|全部|一次性|优先)(?:予以)?(?:清偿|支付|付清|受偿|发放|缴纳|偿付)"
+    r"等?(?:均|都)?已(?:经)?(?:(?:全额|足额|全部|一次性|优先)(?:予以)?(?:清偿|支付|付清|受偿|发放|缴纳|偿付)|(?:清偿|支付|发放)完毕|付清)"
 )
 # What was held and went to the State or its owner is held no more.
 HANDED_ON = compiled(r"等?(?:均|都)?已(?:经|依法)?(?:全部)?(?:上缴|发还)")

@@ -10,6 +10,13 @@ ASKS = compiled(
     rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:就|对|不服){_TO_US}(?P<against>异议)(?!权))"
 )
 ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请人", "异议": "异议人"}
+# 你单位系该商铺承租人, 不得再向被执行人支付: who owes the debtor, or holds what is his.
+THIRD = compiled(
+    rf"{_YOU}(?:系|是)[^，。；\n]{{0,24}}(?:承租人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位)"
+    r"|不得(?:再|擅自|继续)?向被执行人[^，。；\n]{0,12}(?:支付|清偿|给付|交付)"
+)
+# 根据你公司的申请裁定受理…: the addressee petitioned.
+YOUR_PETITION = compiled(rf"(?:根据|依据|因|经){_YOU}的?申请")
 # 被执行人甲执行财产分配一案, …参与分配方案: such a letter goes to the creditors too.
 OF_A_PLAN = compiled(r"(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
 CREDITOR = "债权人"
