@@ -138,3 +138,17 @@ def test_one_full_line_of_a_list_tells_the_margin() -> None:
     ]
     page = PrintedPage(1, 612, 842, "pdfium", tuple(rows))
     assert not body_lines([page])[1].ends_paragraph
+
+
+@pytest.mark.parametrize(
+    ("reader", "following", "ends", "why"),
+    [
+        ("ocr", "限公司，住所地某某市。", False, "a firm's name that a photographed sheet breaks"),
+        ("ocr", "住所地某某市。", True, "a line that begins anew"),
+        ("pdfium", "限公司，住所地某某市。", True, "the margins of print are straight"),
+    ],
+)
+def test_a_name_in_two_ends_no_paragraph(reader: str, following: str, ends: bool, why: str) -> None:
+    said = ["被执行人：某某某某染整有", following, "本院在执行中查明，被执行人名下没有可供执行的财产。"]
+    lines = body_lines([sheet(1, said, 1.0, reader)])
+    assert lines[0].ends_paragraph is ends, why

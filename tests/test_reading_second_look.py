@@ -132,6 +132,10 @@ STROKES = [
     ((0, 1, 2, 3, 4, 5, 6), "众腾矿山设", "山西矿广山设备", "with a place of its own"),
     ((0, 1, 2, 2.4, 3, 4, 5), "腾矿广山设", "山西矿广山设备", "seen by the other as well"),
 ]
+TWINS = [
+    ((0, 1, 1.4, 2, 3, 4), "四川省成", "四川省成都", "one character seen as two"),
+    ((0, 1, 2, 3, 4, 5), "四川省成", "四川川省成都", "two with their places, of which neither is in much doubt"),
+]
 
 
 @pytest.mark.parametrize(("places", "small", "text", "why"), STROKES, ids=[why for *_, why in STROKES])
@@ -141,6 +145,15 @@ def test_a_stroke_that_has_no_room_is_no_character(
     monkeypatch.setattr(second_look, "SMALL", Small(small))
     sure = (1.0, 1.0, 1.0, 0.54, 1.0, 1.0, 1.0)
     seen = Strip("山西矿广山设备", sure, tuple(PITCH * place for place in places))
+    assert look_again(np.zeros((48, 320), np.uint8), seen).text == text, why
+
+
+@pytest.mark.parametrize(("places", "small", "text", "why"), TWINS, ids=[why for *_, why in TWINS])
+def test_a_twin_that_has_no_room_is_no_character(
+    monkeypatch: pytest.MonkeyPatch, places: tuple[float, ...], small: str, text: str, why: str
+) -> None:
+    monkeypatch.setattr(second_look, "SMALL", Small(small))
+    seen = Strip("四川川省成都", (1.0, 1.0, 0.8, 1.0, 1.0, 1.0), tuple(PITCH * place for place in places))
     assert look_again(np.zeros((48, 320), np.uint8), seen).text == text, why
 
 

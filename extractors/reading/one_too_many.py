@@ -24,14 +24,16 @@ def is_too_many(read: Strip, window: tuple[int, int], place: int, seen: str) -> 
     before, mark, after = (read.text[at : at + 1] for at in (place - 1 if place else len(read.text), place, place + 1))
     if mark == " ":
         return before.isdigit() and after.isdigit() and f"{before}{after}" in seen
-    if mark in {before, after} and _IDEOGRAPH.match(mark) and read.sure[place] < _TWIN:
+    if mark in {before, after} and _IDEOGRAPH.match(mark) and (read.sure[place] < _TWIN or not _has_room(read, place)):
         return 0 < seen.count(mark) < read.text[begin:end].count(mark)
     alone = mark.isalpha() and _IDEOGRAPH.match(before) and _IDEOGRAPH.match(after) and f"{before}{after}" in seen
     return bool(alone) and not _has_room(read, place)
 
 
 def _has_room(read: Strip, place: int) -> bool:
-    """Whether a character between two ideographs has half of its own width there at least."""
+    """Whether a character inside a strip has half of its own width between its neighbours at least."""
+    if not 0 < place < len(read.text) - 1:
+        return True
     ideographs = [bool(_IDEOGRAPH.match(mark)) for mark in read.text]
     steps = [
         read.middles[right] - read.middles[left]
