@@ -96,4 +96,6 @@ def title_of(text: str, number: OwnNumber | None) -> Span:
         found += [Span(*same_line.span())] if same_line else [Span(*behind.span("title"))] if behind else []
         page = None if found else grammar.PAGE_TITLE.match(text, 0, number[0])
         found += [Span(*page.span("title"))] if page else []
+        unknown = None if found else grammar.UNKNOWN_TITLE.search(text, 0, number[0])
+        found += [Span(*unknown.span("title"))] if unknown else []
     return (found[-1] if number else found[0]) if found else Span(0, 0)

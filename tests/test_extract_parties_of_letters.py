@@ -82,6 +82,60 @@ LETTERS = [
         "what else it is makes it no third person",
     ),
     (
+        "通知书",
+        f"{YARD}：\n本院在执行你厂与{MILL}合同纠纷一案中，请你厂在收到本通知后十五日内向本院提供被执行人的财产线索。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "who is asked for hints on the debtor",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n你厂与{MILL}合同纠纷执行一案，你厂以被执行人下落不明为由申请悬赏，本院准许。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "who speaks of the debtor as another",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n你厂与{MILL}合同纠纷执行一案，你厂以经营困难为由申请分期履行。",
+        [("被执行人", YARD), ("申请执行人", MILL)],
+        "who speaks of itself",
+    ),
+    (
+        "通知书",
+        f"大河县财政局：\n本院在执行{LI}与{MILL}合同纠纷一案中，请你局说明情况。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "a bureau told of a case between others",
+    ),
+    (
+        "执行通知书",
+        f"大河县财政局：\n{LI}与被执行人大河县财政局合同纠纷一案，责令你局履行。",
+        [("被执行人", "大河县财政局"), ("申请执行人", LI)],
+        "a bureau that owes",
+    ),
+    (
+        "司法建议书",
+        f"大河建设集团有限公司：\n本院在执行{LI}与{MILL}合同纠纷一案中，建议你公司审查投标人。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who is advised",
+    ),
+    (
+        "告知书",
+        f"申请执行人{LI}：\n你与被执行人{MILL}劳动争议一案，本院已立案执行。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "the addressee with its role, the other side in the sentence",
+    ),
+    (
+        "限期腾退通知书",
+        f"被执行人{MILL}、实际占用人{LI}：\n限你们十五日内腾退房屋。",
+        [("被执行人", MILL)],
+        "who only lives there",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司对本院查封机器设备提出的书面异议，本院已收到。",
+        [("异议人", MILL)],
+        "an objection that came in",
+    ),
+    (
         "律师调查令",
         f"大河镇不动产登记中心：\n本院在执行{LI}与{MILL}买卖合同纠纷一案中，准予持令人调查。",
         [("申请执行人", LI), ("被执行人", MILL)],
@@ -163,4 +217,25 @@ def test_the_debtors_creditors_are_no_petitioner() -> None:
 def test_whose_petition_a_letter_tells_of(petition: str, expected: list[tuple[str, str]], why: str) -> None:
     head = f"杭州市西湖区人民法院\n通知书\n（2024）浙0106破5号\n{MILL}：\n"
     body = f"本院根据{petition}的申请裁定受理浙江云岫纺织有限公司破产清算一案。\n二〇二四年三月九日\n"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("ground", "expected", "why"),
+    [
+        (
+            "不能清偿到期债务为由，向本院申请对其进行破产清算",
+            [("申请人", "向远"), ("债务人", MILL)],
+            "a letter to both sides of a petition",
+        ),
+        (
+            "拖欠货款为由，向本院提起诉讼",
+            [("债务人", MILL), ("债务人", "向远")],
+            "no petition",
+        ),
+    ],
+)
+def test_who_petitions_against_whom(ground: str, expected: list[tuple[str, str]], why: str) -> None:
+    head = f"杭州市西湖区人民法院\n听证通知书\n（2024）浙0106破申5号\n{MILL}、向远：\n"
+    body = f"向远于2024年3月1日以{MILL}{ground}。本院定于某日听证。\n二〇二四年三月九日\n"
     assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why

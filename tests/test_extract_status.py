@@ -214,6 +214,15 @@ LETTERS = [
     ("拍卖通知书", "本院⟦依法对被执行人的厂房进行公开拍卖⟧，现通知如下。", "disposal", "its own title tells of a sale"),
     ("拍卖通知书", "被执行人的厂房现拟评估、拍卖。", None, "only meant to be sold"),
     ("暂缓拍卖通知书", "本院将暂缓对厂房的拍卖。", None, "a sale put off"),
+    ("责令协助执行单位追款通知书", "你单位曾收到请协助扣留工程款的通知，责令你单位追回。", None, "a freeze told of"),
+    ("不予准许变更保全措施告知书", "申请以苗木置换本院冻结的账户，本院不予准许。", None, "a freeze that stays"),
+    ("执行完毕证明", "款项已清点。⟦你公司已全部履行完毕⟧，特此证明。", "paid", "a title that no list of titles has"),
+    (
+        "告知书",
+        "现告知如下：\n一、被执行人如符合破产条件，你可以书面同意将其移送破产审查。",
+        None,
+        "what its reader may do",
+    ),
     ("个人债务集中清理受理通知书", "本院决定受理你的申请，指定管理人。", None, "no case of enforcement is filed"),
     ("移送函", "已作出决定书。⟦现将本案移送你庭进行破产审查⟧，请予立案。", "bankruptcy_transfer", "移送 in a letter"),
     ("移送函", "现将本案卷宗移送你院查阅。", None, "files"),
@@ -415,3 +424,9 @@ def test_orders_told_of_are_another_papers(told: str, expected: str | None, why:
 
 def test_excerpt_without_orders_has_none() -> None:
     assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None
+
+
+@pytest.mark.parametrize(("number", "expected"), [(YI, None), (ZHI, "filed")])
+def test_an_objection_let_in_files_no_case_of_enforcement(number: str, expected: str | None) -> None:
+    found = marks(read(letter("本院决定立案，由审判员方晓审查。", "案件受理通知书", number)), "status")
+    assert next((value.value for *_, value in found), None) == expected

@@ -2,6 +2,7 @@
 
 from extractors.fields.name_lists import Found
 from extractors.patterns import letters as grammar
+from extractors.patterns.names import ORGANIZATION_END
 
 _OPENING = 300  # characters in which a letter says what it answers
 
@@ -31,3 +32,16 @@ def third_person(text: str, start: int, end: int) -> bool:
 def petitioned(text: str, start: int, end: int) -> bool:
     """Whether a letter of a bankruptcy case says that its addressee petitioned (根据你公司的申请)."""
     return bool(grammar.YOUR_PETITION.search(text, start, min(end, start + _OPENING)))
+
+
+def acts_as_applicant(text: str, start: int, end: int) -> bool:
+    """Whether the addressee speaks of the debtor as another (你公司以被执行人下落不明为由申请…)."""
+    return bool(grammar.APPLICANTS_ACT.search(text, start, min(end, start + _OPENING)))
+
+
+def of_a_petition(text: str, start: int, end: int) -> list[Found]:
+    """Who petitions against whom, in a letter to both of a case of bankruptcy."""
+    found = grammar.PETITION.search(text, start, min(end, start + _OPENING))
+    if not found or not ORGANIZATION_END.search(found["name"]):
+        return []
+    return [("申请人", found["by"], *found.span("by")), ("债务人", found["name"], *found.span("name"))]

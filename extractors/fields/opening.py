@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import creditors_addressed, petitioned, role_of_asker, third_person, with_role_words
+from extractors.fields.letters import (
+    acts_as_applicant,
+    creditors_addressed,
+    of_a_petition,
+    petitioned,
+    role_of_asker,
+    third_person,
+    with_role_words,
+)
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import CREDITOR
@@ -52,7 +60,8 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     named = _in_case_sentence(text, start, end, addressed=bool(addressees))
     debtor = "被执行人"
     if in_bankruptcy(text, start):
-        named = [one for one in bankrupts(text, start, end) if not _known(one, named)] + named
+        told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
+        named = [one for one in told if not _known(one, named)] + named
         if any(one[0] == "债务人" for one in named):
             asked = addressees if petitioned(text, start, end) else []
             named, addressees = [("申请人", *one[1:]) for one in asked if not _known(one, named)] + named, []
@@ -65,16 +74,25 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if not named and addressees and (sent := _sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
     named, role = _spoken_to(text, start, end, named, role) if addressees else (named, role)
-    missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
-    if any(found[0] in {role, *_OWING} for found in named) and _asked_to_help(text, start, end):
-        missing = []
-    heads = _only_heads(text, start, end, named)
-    missing = [found for found in missing if found[1] not in heads]
+    missing = _unnamed(text, (start, end), addressees, named, role)
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
+
+
+def _unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: list[Found], role: str) -> list[Found]:
+    """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
+    missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
+    roles = {found[0] for found in named}
+    if roles & {role, *_OWING} and _asked_to_help(text, *part):
+        return []
+    if {"申请执行人", "被执行人"} <= roles:
+        # A bureau that is told of a case between others.
+        missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]
+    heads = _only_heads(text, *part, named)
+    return [found for found in missing if found[1] not in heads]
 
 
 def _spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:
@@ -122,6 +140,8 @@ def _only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]
 def _you_apply(text: str, start: int, end: int) -> bool:
     """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
+        return True
+    if acts_as_applicant(text, start, end):
         return True
     executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
     return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))

@@ -12,7 +12,7 @@ from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import complete, describe
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
-from extractors.parts import parts_of
+from extractors.parts import Parts, parts_of
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
@@ -38,7 +38,7 @@ def find_parties(doc: Doc) -> Doc:
     drafts = list(_block(text, parts.parties.start, parts.parties.end))
     if drafts:
         block = [draft for draft, *_ in drafts]
-        drafts += _applicants_beside_block(text, block, parts.parties.end, parts.signature.start)
+        drafts += _others_beside_block(text, block, parts)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
     renamed = list(grammar.RENAMED.finditer(text)) if may_match(grammar.RENAMED, text) else []
@@ -217,12 +217,19 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
     return next((later.span() for later in found if later), (last, last))
 
 
-def _applicants_beside_block(
-    text: str, drafts: list[PartyDraft], start: int, end: int
-) -> Iterator[tuple[PartyDraft, int, int]]:
-    """Applicants that only the opening sentence names, where the block lists debtors alone (a notice to them)."""
-    if any(draft.role not in DEBTOR_ROLES for draft in drafts):
+def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> Iterator[tuple[PartyDraft, int, int]]:
+    """The other side, which only the opening sentence names.
+
+    Applicants where the block lists debtors alone (a notice to them); debtors where it is a line to an applicant.
+    """
+    roles = {draft.role for draft in drafts}
+    addressed = text[parts.parties.start : parts.parties.end].rstrip("\n").endswith("：")
+    if roles == {"申请执行人"} and addressed:
+        wanted = "被执行人"
+    elif roles <= DEBTOR_ROLES:
+        wanted = "申请执行人"
+    else:
         return
-    for role, name, first, last in opening_parties(text, start, end):
-        if role == "申请执行人" and all(draft.name != name for draft in drafts):
+    for role, name, first, last in opening_parties(text, parts.parties.end, parts.signature.start):
+        if role == wanted and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last

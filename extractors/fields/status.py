@@ -37,8 +37,15 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
         return _by_words(grammar.CLOSING, text, whole)
     for pattern, status, words in grammar.TITLED:
         if pattern.search(title):
-            return _by_words(((status, words),), text, whole)
+            # 案件受理通知书 of an objection files no case of enforcement.
+            return (
+                None if status is CaseStatus.FILED and _reviewed(parts) else _by_words(((status, words),), text, whole)
+            )
     return _ordered(text, title, parts, whole)
+
+
+def _reviewed(parts: Parts) -> bool:
+    return bool(parts.number and parts.number[2].case_class is CaseClass.REVIEW)
 
 
 def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
@@ -84,6 +91,8 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
         span = trimmed(text, order.start, order.end)
         words = text[span.start : span.end]
         if not words or grammar.NOT_AN_ORDER.match(words) or grammar.NOT_SENT.match(words):
+            continue
+        if letter and grammar.MAY.search(words):
             continue
         status = judge(words)
         if status is CaseStatus.TERMINATED and _moved(text, parts):

@@ -110,11 +110,17 @@ LIMITS: tuple[Row, ...] = (
         Role.OTHER, r"(?:撤回|撤销|放弃)[^，。；]*$", r"的(?:(?:强制)?执行(?:申请|请求)?|(?:诉讼)?请求|债权|主张|权利)"
     ),
     # 房产一处（估值…元）予以查封: its worth.
-    row(Role.PROPERTY_VALUE, rf"(?:估值|折价(?!款)|评估值){FILL}"),
+    row(Role.PROPERTY_VALUE, rf"(?:估值|自估|折价(?!款)|评估值){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|控制)[^。；，]{{0,6}}(?:限额|额度|标的|标的额){FILL}"),
     row(Role.CONTROL_LIMIT, rf"(?:冻结|查封|保全|扣押|{TAKE})[^。；]*(?:限额|到期债权){FILL}", wide=True),
     # 强制执行被执行人对第三人的到期债权…元; 要求其协助扣留应付被执行人的货款…元.
     row(Role.CONTROL_LIMIT, rf"强制执行[^。；]*到期债权{FILL}", where="orders", wide=True),
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:{TAKE})[^。；]*(?:工资|收入|养老金|租金)[^。；\d]*，每月(?:{TAKE})?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     row(Role.CONTROL_LIMIT, rf"^(?!.*(?:已|未|拒)).*协助(?:{TAKE}|{HOLD})[^，。；\d]*$", where="enforcement"),
     row(Role.CONTROL_LIMIT, r"(?:价值|相当于|等值)[^，。；]{0,6}$", r"的(?:相应|其他|等值)?财产"),
     # 停止向其支付工程款，并将其中…元扣留.

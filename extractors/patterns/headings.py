@@ -38,7 +38,7 @@ NOTICE_LINE = compiled(
     r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院\n?关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n"
 )
 # A title that is not in the list, alone on its line between the court and the number.
-UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23}\n$")
+UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n(?P<title>[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23})\n$")
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
 PAPER_GOES_ON = compiled(rf"\n?(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")

@@ -44,7 +44,7 @@ YOU_APPLY = compiled(
 # 本院在执行你社与某某…一案 is said to either side; what tells is who is paid or is to give clues.
 EXECUTING_YOU = compiled(r"执行你(?:单位|公司|们|方|厂|社|行|店|院)?与")
 FOR_APPLICANTS = compiled(
-    r"领款|领取[^，。；]{0,6}款|(?:发还|发放|支付|退付|转付)(?:给|至)?你|你[^，。；]{0,8}(?:提供|举报)[^，。；]{0,16}财产线索|未能?提供[^，。；]{0,10}财产线索"
+    r"领款|领取[^，。；]{0,6}款|(?:发还|发放|支付|退付|转付)(?:给|至)?你|你[^，。；]{0,30}(?:提供|举报)[^，。；]{0,16}财产线索|未能?提供[^，。；]{0,10}财产线索"
 )
 # Behind the sentence of the case: what one sued for is being enforced.
 ENFORCED = compiled(r"申请(?:强制)?执行(?!人)|(?:立案|移送|强制)执行")
@@ -144,7 +144,7 @@ NOT_A_NAME = compiled(
 ASKED_TO_HELP = compiled(
     r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封|公示|办理|解除)|履行到期债务)[^\n。]{0,12}(?:书|函)"
     # What an appraiser or an auctioneer is charged with; who is to show an attorney its records.
-    r"|委托(?:评估|鉴定|审计|拍卖|变卖|询价)?[书函](?:（[^（）\n]{1,16}）)?\n|(?:评估|鉴定|审计|拍卖|变卖|询价)委托[书函]|调查令"
+    r"|委托(?:评估|鉴定|审计|拍卖|变卖|询价)?[书函](?:（[^（）\n]{1,16}）)?\n|(?:评估|鉴定|审计|拍卖|变卖|询价)委托[书函]|调查令|司法建议书"
 )
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
