@@ -31,7 +31,8 @@ def block_end(text: str, start: int, limit: int) -> int:
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
         party = PARTY.match(words)
-        if party and not party["colon"] and end > start and _names_nobody(words, party):
+        begun = end > start or (party and words.startswith("的", party.end()))  # 被执行人的房产 begins no block
+        if party and not party["colon"] and begun and _names_nobody(words, party):
             break
         alone = party and party.end() == len(words.rstrip("\n"))  # the role fills its line: names stand below
         listed = bool(alone or (listed and grammar.NAME_ALONE.match(words)))

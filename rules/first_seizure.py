@@ -1,5 +1,6 @@
 """First seizure (首先查封): which cases stand still behind another court's seizure, and what has become of it there."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from enum import Enum, auto
@@ -17,6 +18,7 @@ from models import (
     Seizure,
     SeizureAct,
     SeizureRank,
+    Signal,
     SignalKind,
     StatementKind,
     register,
@@ -31,6 +33,12 @@ _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZURE)
 """The signals by which a paper says that its court cannot get at the property."""
 _FIRST_SEIZED = StatementKind.PROPERTY_FIRST_SEIZED
+_OTHERS_WAIT = re.compile(
+    r"对(?:本院|我院)(?:已)?(?:首先)?(?:查封|冻结|扣押)[^，。；]{0,40}轮候"
+    r"|(?:另有|尚有|还有|其后有)[^，。；]{0,16}法院[^，。；]{0,8}轮候"
+)
+"""Who waits is another court (另有三家法院轮候查封): the court of the paper is first itself."""
+_WE_WAIT = re.compile(r"(?:本院|我院)(?!查封的|冻结的|扣押的)[^，。；]{0,30}轮候|首封|在先|先行|由[^，。；]{2,24}首先")
 
 
 class HoldState(Enum):
@@ -87,7 +95,17 @@ def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence
     """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
     signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
     stated = statements_about(filing, dossier.debtor, _FIRST_SEIZED)
-    return (*[signal.evidence for signal in signals], *[statement.evidence for statement in stated])
+    return (
+        *[signal.evidence for signal in signals if not _others_wait(signal)],
+        *[statement.evidence for statement in stated],
+    )
+
+
+def _others_wait(signal: Signal) -> bool:
+    """Whether it only says that other courts wait behind this one."""
+    words = signal.evidence.quote
+    waits = signal.kind is SignalKind.WAITING_SEIZURE and _OTHERS_WAIT.search(words)
+    return bool(waits and not _WE_WAIT.search(_OTHERS_WAIT.sub("", words)))
 
 
 def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:

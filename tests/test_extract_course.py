@@ -123,6 +123,21 @@ def test_values_by_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("letter", "place", "why"),
+    [
+        ("长沙市雨花区人民法院：\n因被执行人主要财产位于你院辖区，现委托你院执行。", "长沙市雨花区", "你院辖区"),
+        ("长沙市雨花区人民法院：\n被执行人的唯一房产在贵院辖区，现委托贵院执行。", "长沙市雨花区", "贵院辖区"),
+        ("何青：\n被执行人主要财产位于你院辖区。", None, "to no court"),
+        ("长沙市雨花区人民法院：\n被执行人在你院辖区有银行账户。", None, "not said to be the main one"),
+        ("长沙市雨花区人民法院：\n被执行人的主要营业地在你院辖区。", None, "a place of business"),
+    ],
+)
+def test_main_property_with_the_court_addressed(letter: str, place: str | None, why: str) -> None:
+    text = f"杭州市西湖区人民法院\n委托执行函\n（2024）浙0106执8号\n{letter}\n二〇二四年三月一日"
+    assert [one.place for one in course(text, "main_property")] == ([place] if place else []), why
+
+
+@pytest.mark.parametrize(
     ("sentence", "place", "why"),
     [
         ("停放于杭州市萧山区的货车评估价为80万元。", "杭州市萧山区", "停放于"),

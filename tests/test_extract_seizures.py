@@ -120,6 +120,18 @@ REPORTS = [
         "handed over to the administrator",
     ),
     (
+        "请协助解除对甲公司所有的游船两艘的查封。",
+        "lift 甲公司所有的游船两艘 None unstated",
+        None,
+        "a registry is asked to let go",
+    ),
+    (
+        "本院已于2024年2月19日解除对冷库一座的查封。",
+        "lift 冷库一座 None unstated",
+        None,
+        "told to have been let go",
+    ),
+    (
         "本院查封的冷库一座，现移交你管理人接管处置。",
         "lift 冷库一座 None unstated",
         None,
@@ -135,6 +147,8 @@ NOT_REPORTED = [
     ("公积金不符合提取条件。", "a condition"),
     ("附查封财产清单一份。", "a list"),
     ("本院查封的冷库一座，未移交管理人。", "not handed over"),
+    ("被执行人请求解除对冷库一座的查封。", "a side asks to let go"),
+    ("本院已告知其可以申请解除对冷库一座的查封。", "may be asked for"),
     ("异议人对本院提取其养老金的执行行为提出异议。", "an act objected to"),
     ("查封价值以12万元为限。", "a limit"),
     ("继续冻结银行存款明显超出执行标的额。", "an argument"),

@@ -88,3 +88,23 @@ def test_every_character_has_its_place(text: str) -> None:
         if mark != "\n":
             page, place = source.place(offset)
             assert fold(source.pages[page - 1].text[place]) == fold(mark) or mark == " "
+
+
+WRAPPED = (
+    "本院在执行过程中查明被执行人于二零二三年迁出原址后未再经营其名下"  # as wide as the edge, and no stop at its end
+)
+
+
+@pytest.mark.parametrize(
+    ("following", "joined", "why"),
+    [
+        ("无车辆登记。", True, "the sentence goes on"),
+        ("申请执行人陈述：公司早已停产。", False, "who speaks in a record"),
+        ("被执行人：何青，男。", False, "an entry of the block"),
+        ("被执行人称，厂房已出租。", True, "no colon: the sentence may go on"),
+    ],
+)
+def test_an_entry_begins_its_own_line(following: str, joined: bool, why: str) -> None:
+    lines = [WRAPPED] * 6 + [WRAPPED, following, "审判员　何青"]
+    _, read = read_text_file(Path("a.txt"), "\n".join(lines).encode())
+    assert read[6].ends_paragraph is not joined, why

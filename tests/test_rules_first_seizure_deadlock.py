@@ -45,6 +45,10 @@ NAMELESS = {"signals": (signal(K.WAITING_SEIZURE, quote="本院轮候查封"),)}
 TWO = (party(), party(GUARANTOR))
 
 
+def waiting(quote: str) -> dict[str, object]:
+    return {"signals": (signal(K.WAITING_SEIZURE, quote=quote),)}
+
+
 def stuck(
     status: S = S.DORMANT, *, others: tuple[str, ...] = (), parties: tuple = TWO[:1], **more: object
 ) -> EnforcementCase:
@@ -198,6 +202,16 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             id="a waiting seizure in a plain seizure ruling",
         ),
         pytest.param(
+            (stuck(**waiting("另有三家法院轮候查封")),),
+            "没有因他院",
+            id="others wait behind this court",
+        ),
+        pytest.param(
+            (stuck(**waiting("另有其他法院对本院查封的车辆轮候查封")),),
+            "没有因他院",
+            id="others wait for what this court has seized",
+        ),
+        pytest.param(
             (
                 case(
                     paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT, **NAMED),
@@ -263,6 +277,7 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
             (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), parties=TWO, seizures=(seizure(GUARANTOR),))),
             id="the other court seized the guarantor's",
         ),
+        pytest.param((stuck(**waiting("另有一家法院轮候查封，本院亦系轮候查封")),), id="this court waits too"),
         pytest.param(
             (stuck(signals=(signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG),)),), id="only its own court is named"
         ),

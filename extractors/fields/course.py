@@ -114,6 +114,7 @@ def _places(doc: Doc, text: str, span: Span) -> Iterator[Found]:
         for main in grammar.MAIN.finditer(words):
             if not grammar.NOT_MAIN.search(words[: main.end()]):
                 yield from _main(words, main, one.start)
+                yield from _main_with_you(text, main, one)
         yield from _values(doc, text, one)
         yield from _all_valued(doc, text, one)
 
@@ -125,6 +126,15 @@ def _main(words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
         if place := _place(match["place"]):
             yield offset + main.start(), offset + match.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
             return
+
+
+def _main_with_you(text: str, main: re.Match[str], sentence: Span) -> Iterator[Found]:
+    """主要财产位于你院辖区: the district of the court that the letter is to."""
+    last = min(sentence.end, sentence.start + main.end() + grammar.MAIN_REACH)
+    yours = grammar.IN_YOUR_DISTRICT.search(text, sentence.start + main.end(), last)
+    court = yours and grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
+    if yours and court and (place := _place(court["place"])):
+        yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 
 def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:

@@ -28,6 +28,7 @@ from extractors.patterns.opening import (
     ENFORCED,
     EXECUTING_YOU,
     FOR_APPLICANTS,
+    HELPER,
     LABELLED,
     MASKED_WHOLE,
     MEASURED,
@@ -86,8 +87,9 @@ def _unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: l
     """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
     missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
     roles = {found[0] for found in named}
-    if roles & {role, *_OWING} and _asked_to_help(text, *part):
-        return []
+    if missing and _asked_to_help(text, *part):
+        told = roles & {role, *_OWING}
+        missing = [] if told else [found for found in missing if not HELPER.search(found[1])]
     if {"申请执行人", "被执行人"} <= roles:
         # A bureau that is told of a case between others.
         missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]

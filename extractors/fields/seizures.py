@@ -118,7 +118,8 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     results = grammar.RESULT_PAPERS.search(text_of(doc)[parts.title.start : parts.title.end])
     end = parts.signature.start if results else parts.orders.start
     text = telling.text
-    acts = [*standing(grammar.REPORTED_ACT, text), *standing(grammar.HANDED_OVER, text)]
+    patterns = (grammar.REPORTED_ACT, grammar.HANDED_OVER, grammar.RELEASED)
+    acts = [strings for pattern in patterns for strings in standing(pattern, text)]
     for statement in statements(text, Span(told(doc).start, max(told(doc).start, end))) if acts else ():
         if holds(text[statement.start : statement.end], acts):
             yield from _told(telling, statement)
@@ -127,6 +128,7 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
 def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
     text = telling.text
     handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
+    handed = handed or grammar.RELEASED.search(text, statement.start, statement.end)
     if handed:
         owner = _owner(text[statement.start : statement.end], telling.parties)
         what = _thing(telling.printed[slice(*handed.span("what" if handed["what"] else "what2"))])

@@ -69,9 +69,9 @@ NO_ADDRESSEE = compiled(
 )
 # Two who are called so need not be one.
 MASKED_WHOLE = compiled(r"[×*Xx某○]+")
-# A line that ends with a colon and tells of the case is no addressee.
 # 周远及其他占有人: whoever else it concerns.
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
+# A line that ends with a colon and tells of the case is no addressee.
 NOT_ADDRESSED = compiled(
     r"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于\d|(?:拍卖|变卖)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
 )
@@ -118,6 +118,10 @@ PETITIONS_AGAINST_YOU = compiled(
 # 指定A担任B管理人: the administrator and whose.
 APPOINTED_FOR = compiled(
     rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
+)
+# Who is asked to help, and owes nothing: an office, a registry, a bank.
+HELPER = compiled(
+    r"(?:局|委员会|政府|厅|办事处|[支大总]队|中心|所|银行|支行|分行|信用社|联社|交易所|结算公司|登记公司)$"
 )
 # The full name that ends where its short one is given.
 FULL_NAME = compiled(

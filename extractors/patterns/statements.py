@@ -102,7 +102,9 @@ DORMANT_AGREED = compiled(
 )
 
 # Property there is, but another court was first.
-WAITS = compiled(r"(?:本院|我院)[^，。；]{0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|属于|仅)轮候(?:查封|冻结|扣押)?")
+WAITS = compiled(
+    r"(?<!对)(?:本院|我院)[^，。；]{0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|属于|仅)轮候(?:查封|冻结|扣押)?"
+)
 
 # Consent to a transfer or to bankruptcy, and what is not it.
 SUBJECT_MATTER = compiled(

@@ -28,6 +28,8 @@ _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than 
 _PAGE_NUMBER = re.compile(
     r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
 )
+# An entry of a block or of a record begins its own line, however full the one before: 被执行人：, 申请执行人陈述：.
+_ENTRY = re.compile(r"(?:申请执行人|被执行人|申请人|被申请人|案外人|第三人)(?:陈述|述称|称)?[：:]")
 STOPS = ("。", "；", "：", ":", ";")
 _OF_HEAD = 40  # lines in which a word or a name may be broken
 _WHOLE = frozenset("。，,；;：:、）)》”0123456789")
@@ -84,7 +86,9 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         return [Line(page, start, end) for start, end in spans]
     edge = max(columns(fold(line), doubtful=1) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
-        not line.endswith(STOPS) and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
+        not line.endswith(STOPS)
+        and not _ENTRY.match(following)
+        and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
     goes_on = [on and not _is_row(text[start:end]) for on, (start, end) in zip(goes_on, spans, strict=True)]
