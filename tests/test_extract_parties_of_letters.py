@@ -24,8 +24,8 @@ LETTERS = [
     (
         "通知书",
         f"{MILL}：\n你公司对本院执行{LI}与被执行人{YARD}买卖合同纠纷一案中的查封，向本院提出书面异议，现受理。",
-        [("异议人", MILL), ("被执行人", YARD)],
-        "a side with its role word keeps it",
+        [("异议人", MILL), ("被执行人", YARD), ("申请执行人", LI)],
+        "two sides, of which it is neither",
     ),
     (
         "执行通知书",
@@ -134,6 +134,42 @@ LETTERS = [
         f"{MILL}：\n你公司对本院查封机器设备提出的书面异议，本院已收到。",
         [("异议人", MILL)],
         "an objection that came in",
+    ),
+    (
+        "查封告知书",
+        f"{YARD}：\n你厂与{MILL}合同纠纷一案，本院查封了被执行人{MILL}的房屋，如需续封请提出申请。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "what the other side is called further on tells",
+    ),
+    (
+        "财产保全情况告知书",
+        f"{YARD}：\n你厂与{MILL}合同纠纷财产保全一案，本院冻结了被申请人{MILL}的账户。",
+        [("申请人", YARD), ("被申请人", MILL)],
+        "so it does before anything is enforced",
+    ),
+    (
+        "执行通知书",
+        f"{YARD}：\n你厂与{MILL}合同纠纷一案，{MILL}申请执行，你厂作为被执行人应当履行。",
+        [("被执行人", YARD), ("申请执行人", MILL)],
+        "the other side is called nothing",
+    ),
+    (
+        "参与拍卖权利通知书",
+        f"大河酒业有限公司、周远：\n本院在执行{LI}与{MILL}合同纠纷一案中，拍卖房屋。你们分别系该房屋的承租人、共有人。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "tenants and owners beside the debtor",
+    ),
+    (
+        "通知书",
+        f"大河酒业有限公司：\n{LI}与{MILL}合同纠纷一案，请你公司将应付被执行人{MILL}的货款汇入本院账户。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who owes the debtor, by what it is to do",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司作为被执行人的{YARD}申请执行土地租赁合同纠纷一案，限期缴纳执行费。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "what was let is no name",
     ),
     (
         "律师调查令",

@@ -18,6 +18,15 @@ def with_role_words(text: str, start: int, named: list[Found]) -> list[Found]:
     return [one for one in named if one[0] in text[start : one[2]]]
 
 
+def facing(text: str, start: int, end: int, named: list[Found]) -> tuple[list[Found], str] | None:
+    """The other side by the role that the letter gives it further on, and what the addressee is then."""
+    found = grammar.OTHER_SIDE.search(text, start, end)
+    if not found or found.start() > start + _OPENING:
+        return None
+    turned = [(found["role"] if one[0] in grammar.EITHER else one[0], *one[1:]) for one in named]
+    return turned, grammar.FACING[found["role"]]
+
+
 def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> bool:
     """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor."""
     of_a_plan = grammar.OF_A_PLAN.search(text, start, min(end, start + _OPENING))

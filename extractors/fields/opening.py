@@ -10,6 +10,7 @@ from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, pet
 from extractors.fields.letters import (
     acts_as_applicant,
     creditors_addressed,
+    facing,
     of_a_petition,
     petitioned,
     role_of_asker,
@@ -102,7 +103,10 @@ def _spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -
     if _you_apply(text, start, end):
         return named, "申请执行人"
     if asker := role_of_asker(text, start, end):
-        return with_role_words(text, start, named), asker
+        sides = {"申请执行人", "被执行人"} <= {one[0] for one in named}
+        return named if sides else with_role_words(text, start, named), asker
+    if other := facing(text, start, end, named):
+        return other
     return named, CREDITOR if creditors_addressed(text, start, end, named) else role
 
 

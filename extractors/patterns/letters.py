@@ -7,16 +7,23 @@ _TO_US = "[^。\\n如可应]{2,200}?向(?:本院|我院)(?:书面)?(?:提出|提
 # 你公司因…纠纷执行一案，不服…执行裁定，向本院申诉: the addressee asks; where it only may ask (如, 可以, 应当) it does not.
 # 你与…一案，你向本院提出异议 is said to a side of the case, mostly to who owes.
 ASKS = compiled(
-    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:执行)?)(?P<against>异议)(?!权))"
+    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:于\d[^，。；]{{4,14}}日，?)?(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:执行)?)(?P<against>异议)(?!权))"
 )
 ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请人", "异议": "异议人"}
 # 你公司以被执行人下落不明为由申请悬赏: who speaks of the debtor as another applied for the enforcement.
 APPLICANTS_ACT = compiled(
     rf"{_YOU}[^。；\n]{{0,24}}?(?:以被执行人[^。；\n]{{2,40}}为由|(?:提供|举报)(?:的|了)?被执行人[^，。；\n]{{0,12}}线索|申请(?:本院|我院)?(?:悬赏|追加|查封被执行人|拍卖被执行人|对被执行人))"
 )
+# 你公司与B…一案, and further on 被执行人B, 冻结被申请人B: what the other side is tells what the addressee is.
+OTHER_SIDE = compiled(
+    rf"{_YOU}(?:与|和)(?P<name>[\u4e00-\u9fff（）]{{4,40}}?(?:公司|厂|社|店|行|中心|集团))[^。\n]{{0,200}}[^\0]{{0,500}}?(?P<role>被执行人|被申请人|被保全人)(?P=name)"
+)
+EITHER = frozenset({"申请执行人", "被执行人"})  # as two sides without role words are taken
+FACING = {"被执行人": "申请执行人", "被申请人": "申请人", "被保全人": "申请保全人"}
 # 你单位系该商铺承租人, 不得再向被执行人支付: who owes the debtor, or holds what is his.
 THIRD = compiled(
-    rf"{_YOU}(?:系|是)[^，。；\n]{{0,24}}(?:承租人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位)"
+    rf"{_YOU}(?:分别|均|也)?(?:系|是)[^，。；\n]{{0,24}}(?:承租人|共有人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位)"
+    rf"|{_YOU}(?:将|对)?(?:应付|欠付|应支付)(?:给)?被执行人"
     r"|不得(?:再|擅自|继续)?向被执行人[^，。；\n]{0,12}(?:支付|清偿|给付|交付)"
 )
 # 某人以某公司不能清偿到期债务为由，向本院申请对某公司进行破产清算: whom a letter to both names.
