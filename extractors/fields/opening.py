@@ -5,35 +5,27 @@
 
 from collections.abc import Iterator
 
+from extractors.fields.addressees import (
+    TITLE_REACH,
+    debtors_said,
+    known,
+    sent_to_review,
+    spoken_to,
+    unnamed,
+    you_apply,
+)
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import (
-    acts_as_applicant,
-    creditors_addressed,
-    facing,
-    of_a_petition,
-    petitioned,
-    role_of_asker,
-    third_person,
-    with_role_words,
-)
+from extractors.fields.letters import of_a_petition, petitioned
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
-from extractors.patterns.letters import CREDITOR
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
-    ASKED_TO_HELP,
     CASE_SENTENCE,
-    DEBTOR_IS,
     ENFORCED,
-    EXECUTING_YOU,
-    FOR_APPLICANTS,
-    HELPER,
     LABELLED,
-    MASKED_WHOLE,
     MEASURED,
-    NO_ADDRESSEE,
     NOT_ADDRESSED,
     NOT_SIDES,
     OBJECTORS,
@@ -42,18 +34,14 @@ from extractors.patterns.opening import (
     OPPOSITE,
     OWNS,
     PAIR,
-    SENT_TO_REVIEW,
     SIDES,
     TO_APPLICANT,
     WORDS_BEFORE_NAMES,
     YOU,
-    YOU_APPLY,
 )
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _APPOINTING = 80  # characters behind the sentence of the case in which an administrator is appointed
-_OWING = ("被申请人", "被保全人")
-_TITLE_REACH = 60  # characters between a title and the addressee
 
 
 def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
@@ -63,94 +51,25 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
-        named = [one for one in told if not _known(one, named)] + named
+        named = [one for one in told if not known(one, named)] + named
         if any(one[0] == "债务人" for one in named):
             asked = addressees if petitioned(text, start, end) else []
-            named, addressees = [("申请人", *one[1:]) for one in asked if not _known(one, named)] + named, []
+            named, addressees = [("申请人", *one[1:]) for one in asked if not known(one, named)] + named, []
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
-        named += [one for one in petitioner(text, start, end) if addressees and not _known(one, named)]
+        named += [one for one in petitioner(text, start, end) if addressees and not known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
-    if not in_bankruptcy(text, start) and TO_APPLICANT.search(text, max(0, start - _TITLE_REACH), start):
-        named += [one for one in _debtors_said(text, start, end) if not _known(one, named)]
+    if not in_bankruptcy(text, start) and TO_APPLICANT.search(text, max(0, start - TITLE_REACH), start):
+        named += [one for one in debtors_said(text, start, end) if not known(one, named)]
         role = "申请执行人"
-    if not named and addressees and (sent := _sent_to_review(text, start, end)):
+    if not named and addressees and (sent := sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
-    named, role = _spoken_to(text, start, end, named, role) if addressees else (named, role)
-    missing = _unnamed(text, (start, end), addressees, named, role)
+    named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
+    missing = unnamed(text, (start, end), addressees, named, role)
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
-
-
-def _unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: list[Found], role: str) -> list[Found]:
-    """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
-    missing = [found for found in addressees if not _known(found, named) and not NO_ADDRESSEE.search(found[1])]
-    roles = {found[0] for found in named}
-    if missing and _asked_to_help(text, *part):
-        told = roles & {role, *_OWING}
-        missing = [] if told else [found for found in missing if not HELPER.search(found[1])]
-    if {"申请执行人", "被执行人"} <= roles:
-        # A bureau that is told of a case between others.
-        missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]
-    heads = _only_heads(text, *part, named)
-    return [found for found in missing if found[1] not in heads]
-
-
-def _spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:
-    """What the addressee is, where the letter tells; and who else is a party of it."""
-    if _you_apply(text, start, end):
-        return named, "申请执行人"
-    if asker := role_of_asker(text, start, end):
-        sides = {"申请执行人", "被执行人"} <= {one[0] for one in named}
-        return named if sides else with_role_words(text, start, named), asker
-    if other := facing(text, start, end, named):
-        return other
-    return named, CREDITOR if creditors_addressed(text, start, end, named) else role
-
-
-def _asked_to_help(text: str, start: int, end: int) -> bool:
-    """Whether the letter speaks to one who is to help, by its title or its words: a register, a tenant."""
-    return bool(ASKED_TO_HELP.search(text, max(0, start - _TITLE_REACH), start)) or third_person(text, start, end)
-
-
-def _debtors_said(text: str, start: int, end: int) -> list[Found]:
-    """Whom the paper says to owe: 被执行人为某某."""
-    found = DEBTOR_IS.search(text, start, min(end, start + 2 * _OPENING))
-    return list(names_in("被执行人", text, *found.span("names"))) if found else []
-
-
-def _sent_to_review(text: str, start: int, end: int) -> Found | None:
-    """The debtor whose transfer (移送破产审查) a letter of the enforcing court tells of; who else is told applied."""
-    found = SENT_TO_REVIEW.search(text, start, min(end, start + _OPENING))
-    if not found:
-        return None
-    group = next(name for name in ("name", "firm", "theirs") if found[name])
-    return ("被执行人", found[group], *found.span(group)) if ORGANIZATION_END.search(found[group]) else None
-
-
-def _only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:
-    """Addressees who only head the firm that owes (法定代表人): the paper calls them so and speaks to 你单位 alone.
-
-    So it is where the sentence of the case names the debtors by their role, and them not among these.
-    """
-    opening = (start, min(end, start + 2 * _OPENING))
-    told = any(role == "被执行人" for role, *_ in named) or grammar.YOUR_FIRM.search(text, *opening)
-    if not told or "你们" in text[slice(*opening)]:
-        return set()
-    heads = {head["name"] for head in grammar.ANY_HEAD.finditer(text, start, end)}
-    return {name for name in heads if f"被执行人{name}" not in text[start:end]}
-
-
-def _you_apply(text: str, start: int, end: int) -> bool:
-    """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
-    if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
-        return True
-    if acts_as_applicant(text, start, end):
-        return True
-    executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
-    return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))
 
 
 def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:
@@ -168,7 +87,7 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         return labelled if told else alone
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
-        named += [found for found in _pair(text, sentence.start(), sentence.end()) if not _known(found, named)]
+        named += [found for found in _pair(text, sentence.start(), sentence.end()) if not known(found, named)]
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
         named += names_in("被执行人", text, *of_debtor.span("names"))
@@ -224,12 +143,6 @@ def _measured(text: str, start: int, end: int) -> Iterator[Found]:
         yield from names_in("被执行人", text, *match.span("names"))
 
 
-def _known(found: Found, named: list[Found]) -> bool:
-    """Whether a name is among those; one that is masked whole (×××) only where its role is the same too."""
-    alike = [role for role, name, *_ in named if name == found[1]]
-    return found[0] in alike or bool(alike and not MASKED_WHOLE.fullmatch(found[1]))
-
-
 def _addressees(text: str, start: int, end: int) -> list[Found]:
     """The names of a line that ends with a colon right behind the heading: X、Y：."""
     found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
@@ -265,7 +178,7 @@ def _pair(text: str, start: int, end: int) -> Iterator[Found]:
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
     sues = sues and not ENFORCED.search(text, end, behind)
     if YOU.match(match["left"]):
-        applies = "被告" if sues else "被执行人" if _you_apply(text, start, len(text)) else "申请执行人"
+        applies = "被告" if sues else "被执行人" if you_apply(text, start, len(text)) else "申请执行人"
         yield from names_in(applies, text, *right)
         return
     yield from names_in("原告" if sues else "申请执行人", text, *match.span("left"))

@@ -1,0 +1,106 @@
+"""To whom a letter speaks (受送达人): what its addressees are, and which of them are parties at all."""
+
+from extractors.fields.letters import (
+    acts_as_applicant,
+    creditors_addressed,
+    facing,
+    role_of_asker,
+    third_person,
+    with_role_words,
+)
+from extractors.fields.name_lists import Found, names_in
+from extractors.patterns import parties as grammar
+from extractors.patterns.letters import CREDITOR
+from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.opening import (
+    ASKED_TO_HELP,
+    DEBTOR_IS,
+    EXECUTING_YOU,
+    FOR_APPLICANTS,
+    HELPER,
+    MASKED_WHOLE,
+    NO_ADDRESSEE,
+    OFFICE,
+    SENT_TO_REVIEW,
+    YOU_APPLY,
+)
+
+TITLE_REACH = 60
+"""Characters between a title and the addressee."""
+_OPENING = 200  # characters in which a letter says whom it speaks to
+_OWING = ("被申请人", "被保全人")
+
+
+def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:
+    """What the addressee is, where the letter tells; and who else is a party of it."""
+    if you_apply(text, start, end):
+        return named, "申请执行人"
+    if asker := role_of_asker(text, start, end):
+        sides = {"申请执行人", "被执行人"} <= {one[0] for one in named}
+        return named if sides else with_role_words(text, start, named), asker
+    if other := facing(text, start, end, named):
+        return other
+    return named, CREDITOR if creditors_addressed(text, start, end, named) else role
+
+
+def you_apply(text: str, start: int, end: int) -> bool:
+    """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
+    if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
+        return True
+    if acts_as_applicant(text, start, end):
+        return True
+    executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
+    return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))
+
+
+def asked_to_help(text: str, start: int, end: int) -> bool:
+    """Whether the letter speaks to one who is to help, by its title or its words: a register, a tenant."""
+    return bool(ASKED_TO_HELP.search(text, max(0, start - TITLE_REACH), start)) or third_person(text, start, end)
+
+
+def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: list[Found], role: str) -> list[Found]:
+    """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
+    missing = [found for found in addressees if not known(found, named) and not NO_ADDRESSEE.search(found[1])]
+    roles = {found[0] for found in named}
+    if missing and asked_to_help(text, *part):
+        told = roles & {role, *_OWING}
+        missing = [] if told else [found for found in missing if not HELPER.search(found[1])]
+    if {"申请执行人", "被执行人"} <= roles:
+        # A bureau that is told of a case between others.
+        missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]
+    heads = only_heads(text, *part, named)
+    return [found for found in missing if found[1] not in heads]
+
+
+def only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:
+    """Addressees who only head the firm that owes (法定代表人): the paper calls them so and speaks to 你单位 alone.
+
+    So it is where the sentence of the case names the debtors by their role, and them not among these.
+    """
+    opening = (start, min(end, start + 2 * _OPENING))
+    told = any(role == "被执行人" for role, *_ in named) or grammar.YOUR_FIRM.search(text, *opening)
+    if not told or "你们" in text[slice(*opening)]:
+        return set()
+    heads = {head["name"] for head in grammar.ANY_HEAD.finditer(text, start, end)}
+    return {name for name in heads if f"被执行人{name}" not in text[start:end]}
+
+
+def debtors_said(text: str, start: int, end: int) -> list[Found]:
+    """Whom the paper says to owe: 被执行人为某某."""
+    found = DEBTOR_IS.search(text, start, min(end, start + 2 * _OPENING))
+    return list(names_in("被执行人", text, *found.span("names"))) if found else []
+
+
+def sent_to_review(text: str, start: int, end: int) -> Found | None:
+    """The debtor whose transfer (移送破产审查) a letter of the enforcing court tells of; who else is told applied."""
+    found = SENT_TO_REVIEW.search(text, start, min(end, start + _OPENING))
+    if not found:
+        return None
+    group = next(name for name in ("name", "firm", "theirs") if found[name])
+    return ("被执行人", found[group], *found.span(group)) if ORGANIZATION_END.search(found[group]) else None
+
+
+def known(found: Found, named: list[Found]) -> bool:
+    """Whether a name is among those; one that is masked whole (×××) only where its role is the same too."""
+    alike = [role for role, name, *_ in named if name == found[1]]
+    return found[0] in alike or bool(alike and not MASKED_WHOLE.fullmatch(found[1]))
