@@ -35,7 +35,7 @@ FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZU
 _FIRST_SEIZED = StatementKind.PROPERTY_FIRST_SEIZED
 _OTHERS_WAIT = re.compile(
     r"对(?:本院|我院)(?:已)?(?:首先)?(?:查封|冻结|扣押)[^，。；]{0,40}轮候"
-    r"|(?:另有|尚有|还有|其后有)[^，。；]{0,16}法院[^，。；]{0,8}轮候"
+    r"|(?:另有|尚有|还有|其后有)[^，。；]{0,80}法院[^，。；]{0,8}轮候"
 )
 """Who waits is another court (另有三家法院轮候查封): the court of the paper is first itself."""
 _WE_WAIT = re.compile(r"(?:本院|我院)(?!查封的|冻结的|扣押的)[^，。；]{0,30}轮候|首封|在先|先行|由[^，。；]{2,24}首先")

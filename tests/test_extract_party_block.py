@@ -27,6 +27,8 @@ BODIES = [
     ("被执行人系个人独资企业，其投资人李苇已迁居。", "what kind it is"),
     ("被执行人为一人有限责任公司。申请执行人要求追加股东李苇。", "what kind it is, with 为"),
     ("被执行人现系在上海证券交易所上市的公司。", "where it is listed"),
+    ("被执行人法定代表人答：公司已停产。\n申请执行人代理人答：请求查看。", "who answers in a record"),
+    ("被执行人答：正常生产。", "the debtor answers"),
     ("申请执行人陈述：我此前同意移送，现撤回该意见。", "what a party tells in a record"),
     ("申请执行人林秋月不同意，被执行人仍在经营。", "what a person thinks of it"),
 ]

@@ -207,6 +207,11 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             id="others wait behind this court",
         ),
         pytest.param(
+            (stuck(**waiting(f"另有{XIAOSHAN}、杭州市西湖区人民法院轮候查封")),),
+            "没有因他院",
+            id="two named courts wait behind this one",
+        ),
+        pytest.param(
             (stuck(**waiting("另有其他法院对本院查封的车辆轮候查封")),),
             "没有因他院",
             id="others wait for what this court has seized",

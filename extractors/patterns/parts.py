@@ -19,7 +19,7 @@ REASONS = compiled(
 # The signature: officers with names, or the date in Chinese numerals at the foot.
 OFFICER = compiled(
     r"(?:代理|助理)?(?:审判长|审判员|执行长|执行员|执行法官|执行实施法官|承办法官|人民陪审员|院长|书记员|法官助理)"
-    r"[：:]?(?![，。、；应将对于以收的可已在]|按|负|和书记员|同志|依法|意见|宣布|审核|审批|批准|同意)[\u4e00-\u9fff·*×某]{0,12}"
+    r"[：:]?(?![，。、；应将对于以收的可已在]|[问答][：:]|询问|告知|按|负|和书记员|同志|依法|意见|宣布|审核|审批|批准|同意)[\u4e00-\u9fff·*×某]{0,12}"
 )
 # A scan's 一 may be read as a dash.
 ONE = r"一—―－\-"

@@ -20,7 +20,7 @@ BODY_BEGINS = compiled(
 # Behind a role word without a colon: what is said of a party that was presented before.
 SAID_OF_IT = compiled(
     r"的|名下|未(?!央)|已|拒[不绝]|应(?:当|于|在|按|向|支付)|向(?:本院|我院|法院)|提出|请求|要求|提供|称|主张|同意|确?无(?:其他|财产|可供)|下落不明"
-    r"|(?:现|原)?(?:系|为)(?:非|不|个人独资|个体工商|一人|普通合伙|有限合伙|合伙企业|上市|国有|集体|企业法人|自然人|在|由|经)|(?:陈述|答辩|确认)(?=[：:称])|述称"
+    r"|(?:现|原)?(?:系|为)(?:非|不|个人独资|个体工商|一人|普通合伙|有限合伙|合伙企业|上市|国有|集体|企业法人|自然人|在|由|经)|(?:陈述|答辩|确认)(?=[：:称])|述称|(?:的?(?:法定代表人|负责人|(?:委托|诉讼)*代理人))?(?:回?答|问|述)(?=[：:])"
 )
 # A name alone on its line below its role, as in a list made like a table: no label of the next line (案由, 住所地).
 NAME_ALONE = compiled(
