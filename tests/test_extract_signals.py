@@ -2,7 +2,7 @@
 
 import pytest
 from papers import marked
-from rulings import APPLICANT, DEBTOR, paper, read
+from rulings import APPLICANT, DEBTOR, letter, paper, read
 
 from extractors.marks import marks
 
@@ -366,3 +366,9 @@ def test_no_objection_to_a_claim_is_no_consent() -> None:
     text = paper("确认债权。", told, number="（2024）浙0106破5号之一", title="民事裁定书", block=block, case="")
     assert "consent_to_bankruptcy" not in kinds_of(text)
     assert "consent_to_bankruptcy" in kinds_of(text.replace("债权表记载的债权", "该申请"))
+
+
+@pytest.mark.parametrize(("title", "kinds"), [("执行风险告知书", []), ("告知书", ["insolvent"])])
+def test_a_notice_of_risks_tells_nothing_of_its_debtor(title: str, kinds: list[str]) -> None:
+    text = letter("经查，被执行人的财产不足以清偿全部债务，你公司的债权可能不能实现。", title)
+    assert [kind.value for *_, (kind, _) in marks(read(text), "signals")] == kinds

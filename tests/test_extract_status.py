@@ -229,6 +229,12 @@ LETTERS = [
         None,
         "what its reader may do",
     ),
+    (
+        "执行风险告知书",
+        "被执行人不履行和解协议的，可以申请恢复执行；无财产的，本院将终结本次执行程序。",
+        None,
+        "what may come",
+    ),
     ("个人债务集中清理受理通知书", "本院决定受理你的申请，指定管理人。", None, "no case of enforcement is filed"),
     ("移送函", "已作出决定书。⟦现将本案移送你庭进行破产审查⟧，请予立案。", "bankruptcy_transfer", "移送 in a letter"),
     ("移送函", "现将本案卷宗移送你院查阅。", None, "files"),

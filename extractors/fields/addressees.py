@@ -10,7 +10,7 @@ from extractors.fields.letters import (
 )
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import parties as grammar
-from extractors.patterns.letters import CREDITOR
+from extractors.patterns.letters import CREDITOR, HEAD_OF
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ASKED_TO_HELP,
@@ -61,6 +61,7 @@ def asked_to_help(text: str, start: int, end: int) -> bool:
 def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: list[Found], role: str) -> list[Found]:
     """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
     missing = [found for found in addressees if not known(found, named) and not NO_ADDRESSEE.search(found[1])]
+    missing = [found for found in missing if not HEAD_OF.match(found[1])]
     roles = {found[0] for found in named}
     if missing and asked_to_help(text, *part):
         told = roles & {role, *_OWING}

@@ -22,6 +22,8 @@ GROUP = "signals"
 
 def find_signals(doc: Doc) -> Doc:
     """Mark the clause of every signal, one for each kind of a statement."""
+    if _of_risks(doc):
+        return doc
     courts = other_courts(doc)
     text = _without_insolvent_applicants(doc, plain_text(doc))
     if may_match(grammar.SUPPOSED_SEIZURE, text):
@@ -40,6 +42,12 @@ def find_signals(doc: Doc) -> Doc:
             mark(doc, GROUP, clause.start, clause.end, (kind, named))
     _missing_in_block(doc, text)
     return doc
+
+
+def _of_risks(doc: Doc) -> bool:
+    """Whether the paper's title, on its line, is that of a notice of risks."""
+    text, title = plain_text(doc), parts_of(doc).title
+    return bool(grammar.OF_RISKS.search(text, text.rfind("\n", 0, title.start) + 1, title.end))
 
 
 def _missing_in_block(doc: Doc, text: str) -> None:

@@ -18,6 +18,10 @@ APPLICANTS_ACT = compiled(
 OTHER_SIDE = compiled(
     rf"{_YOU}(?:与|和)(?P<name>[\u4e00-\u9fff（）]{{4,40}}?(?:公司|厂|社|店|行|中心|集团))[^。\n]{{0,200}}[^\0]{{0,500}}?(?P<role>被执行人|被申请人|被保全人)(?P=name)"
 )
+# 某公司法定代表人某某：, the head of a firm, addressed as such.
+HEAD_OF = compiled(
+    r".{4,40}(?:公司|厂|社|店|行|中心|集团)的?(?:法定代表人|负责人|实际控制人|经营者)[\u4e00-\u9fff·]{2,6}$"
+)
 EITHER = frozenset({"申请执行人", "被执行人"})  # as two sides without role words are taken
 FACING = {"被执行人": "申请执行人", "被申请人": "申请人", "被保全人": "申请保全人"}
 # 你单位系该商铺承租人, 不得再向被执行人支付: who owes the debtor, or holds what is his.

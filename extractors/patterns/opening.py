@@ -150,6 +150,8 @@ ASKED_TO_HELP = compiled(
     r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封|公示|办理|解除)|履行到期债务)[^\n。]{0,12}(?:书|函)"
     # What an appraiser or an auctioneer is charged with; who is to show an attorney its records.
     r"|委托(?:评估|鉴定|审计|拍卖|变卖|询价)?[书函](?:（[^（）\n]{1,16}）)?\n|(?:评估|鉴定|审计|拍卖|变卖|询价)委托[书函]|调查令|司法建议书"
+    # Creditors with a pledge or a waiting seizure, asked what is due to them.
+    r"|申报(?:债权|优先权|权利)[^\n。]{0,8}(?:通知书|告知书)"
 )
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")

@@ -126,6 +126,8 @@ DEBTOR_AGREES = compiled(
 THIRD = compiled(r"^(?:原审|一审|二审)?第三人$")
 ENFORCED = compiled(r"被执行人|执行异议|案外人")
 # The applicant is itself insolvent: its administrator's name says nothing of the debtor.
+# A notice of the risks of enforcement (执行风险告知书) tells what may come, and nothing of its debtor.
+OF_RISKS = compiled(r"风险(?:告知|提示)")
 ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))
