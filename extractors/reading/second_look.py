@@ -18,6 +18,7 @@ _SURE, _SURE_OF_MARK = 0.9, 0.6  # marks are often in doubt about their width al
 _FIGURES, _THIN = re.compile(r"\d(?=\d)"), re.compile(r" (?:(?<=\d )|(?<=\d[.,，] ))(?=\d)")
 _BAR = re.compile(r"\|(?<=[\u4e00-\u9fff]\|)(?=\d)")
 _NARROWEST_BLANK = 2.2  # of the step from one figure to the next
+_LIKELY = 0.5  # what the other network sees with less, and is less sure of, is a guess
 _AROUND = 2  # characters on either side
 _MARKS = frozenset("，。、；：！？,.;:!?（）()〔〕[]《》“”‘’\"'*×·-— ")
 _ZEROS = frozenset("〇○")  # of the year (二〇一七年), which the small network loses in three of seven
@@ -99,7 +100,8 @@ def _mended(read: Strip, window: Window, seen: Strip) -> Strip:
         if last - first == seen_last - seen_first:
             for place in meant:
                 at = seen_first + place - begin - first
-                read = _spliced(read, place, place + 1, seen.part(at, at + 1))
+                if seen.sure[at] >= min(_LIKELY, read.sure[place]):
+                    read = _spliced(read, place, place + 1, seen.part(at, at + 1))
         else:
             read = _spliced(read, begin + first, begin + last, seen.part(seen_first, seen_last))
     return read
