@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2
 
+from extractors.reading.clearing import cleared
 from extractors.reading.close_up import closer
 from extractors.reading.court_codes import with_codes
 from extractors.reading.detector import find_boxes
@@ -67,6 +68,7 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
     """Read one page by OCR, whichever way up it lies; raises ScanElsewhereError where that is another's matter."""
     ask_for_ocr()
     picture, scale = page_picture(page)
+    picture = cleared(picture)
     found, to_picture, (height, width) = _read_upright(picture, lambda: page_picture(page, GREEN)[0])
     kept = [replace(line, box=line.box / scale) for line in found if line.score >= _LEAST_SCORE]
     slope = common_slope([line.box for line in kept])
@@ -86,7 +88,7 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
 def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     """The texts of a page's few longest lines, at a third of the price of the page."""
     ask_for_ocr()
-    picture, _ = page_picture(page)
+    picture = cleared(page_picture(page)[0])
     longest = sorted(find_boxes(picture), key=lambda box: box[0][0] - box[1][0])[:lines]
     return [TINY.read(strip_of(picture, box)).text for box in longest]
 

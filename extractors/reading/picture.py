@@ -7,6 +7,7 @@ import pypdfium2
 
 _DPI = 150  # 200 reads no better; the picture costs more
 _LONGEST = 2600  # pixels: A3 at 150 dpi; a page may claim to be metres wide
+_SQUARE, _STEP = 32, 4  # pixels of the squares by which the paper is asked for, and from one asked to the next
 GREEN, RED = 1, 2
 """Channels of a page's picture: pdfium renders blue, green, red."""
 
@@ -31,6 +32,16 @@ def page_picture(page: pypdfium2.PdfPage, channel: int = RED) -> tuple[Picture, 
         return channels[:, :, channel if channels.shape[2] > channel else 0].copy(), scale
     finally:
         bitmap.close()
+
+
+def paper_of(picture: Picture) -> Picture:
+    """How light the paper is about each place of a picture, much smaller than it."""
+    import cv2
+    import numpy as np
+
+    few = np.ascontiguousarray(picture[::_STEP, ::_STEP])
+    size = [max(1, side // _SQUARE) for side in reversed(picture.shape)]
+    return cv2.dilate(cv2.resize(few, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
 
 
 def turned(picture: Picture, quarters: int) -> Picture:

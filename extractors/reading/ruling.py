@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from extractors.reading.picture import Picture
+from extractors.reading.picture import Picture, paper_of
 
 _TOGETHER = 4  # pixels along a stroke that are taken as one: noise and small breaks go
 _DOWN, _ACROSS = 40, 72  # pixels: what is shorter is part of a character, or of some in a row
@@ -21,7 +21,7 @@ _AT = (-1, 0, 1)  # pixels from where it is looked for
 _BESIDE = (-7, -6, -5, 5, 6, 7)  # pixels from it
 _FULL, _FREE = 0.2, 0.1  # of the places beside it that are inked, at most; where it is in small pieces
 _WORN = 0.75  # of the places of a line that are left of it
-_PAPER = 32  # pixels of the squares by which the paper is asked for
+_ABOUT = 32  # pixels above and below what runs down
 
 
 class Stroke(NamedTuple):
@@ -66,8 +66,8 @@ def find_ruling(picture: Picture) -> Ruling | None:
     down = _strokes(ink_down, _DOWN, upright=True)
     if not any(stroke.to_y - stroke.y > _ACROSS for stroke in down):
         return None
-    top = max(0, int(min(stroke.y for stroke in down)) - _PAPER)
-    bottom = min(height, int(max(stroke.to_y for stroke in down)) + _PAPER)
+    top = max(0, int(min(stroke.y for stroke in down)) - _ABOUT)
+    bottom = min(height, int(max(stroke.to_y for stroke in down)) + _ABOUT)
     part = picture[top:bottom]
     ink = _ink(part, (width // _TOGETHER, bottom - top), darker)
     found = [stroke for stroke in _strokes(ink, _ACROSS, upright=False) if _beside(stroke, ink) <= _FULL]
@@ -96,16 +96,6 @@ def _along(stroke: Stroke, ink: Picture, beside: Sequence[int]) -> Any:
     return ink[np.clip(down, 0, height - 1), np.clip(along, 0, width - 1)] > 0
 
 
-def _paper(picture: Picture) -> Picture:
-    """How light the paper is about each place of a picture, much smaller than it."""
-    import cv2
-    import numpy as np
-
-    few = np.ascontiguousarray(picture[::_TOGETHER, ::_TOGETHER])
-    size = [max(1, side // _PAPER) for side in reversed(picture.shape)]
-    return cv2.dilate(cv2.resize(few, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
-
-
 def _darker(picture: Picture) -> float:
     """How much darker than its paper a line is at least: so much of what print is, which a seal is not."""
     import numpy as np
@@ -119,7 +109,7 @@ def _ink(picture: Picture, size: tuple[int, int], darker: float) -> Picture:
     import cv2
 
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    light = cv2.resize(_paper(picture), size, interpolation=cv2.INTER_LINEAR)
+    light = cv2.resize(paper_of(picture), size, interpolation=cv2.INTER_LINEAR)
     return cv2.threshold(cv2.subtract(light, small), darker, 255, cv2.THRESH_BINARY)[1]
 
 
