@@ -1,20 +1,23 @@
-"""Ghosts (透印): the print of a sheet's back, and the faint ring of a seal, which OCR takes for lines of their own.
+"""Ghosts (透印、水印): the print of a sheet's back, a watermark, a seal's faint ring, which OCR takes for lines.
 
-A page has them where some line that OCR is not sure of is far paler than the others, whole or in a part. Such a page is
-read once more with all that is pale made paper; what is pale because it is red (a heading) stays.
+A page has them where some line that OCR is not sure of, or that lies askew to the others, is far paler than they are,
+whole or in a part. Such a page is read once more with all that is pale made paper; what is pale because it is red (a
+heading) stays.
 """
 
 from collections.abc import Sequence
 
 from extractors.reading.picture import Picture
 from extractors.reading.recogniser import HEIGHT, strip_of
-from extractors.reading.rows import Found
+from extractors.reading.rows import Found, common_slope, slope_of
 
 _INK = 2  # per cent of a strip's pixels that are darker: what is taken for its ink
 _FAINTEST, _PALE = 0.12, 0.45  # of the way from paper to the usual ink: a ghost lies between
 _WINDOWS = 2  # characters
 _WHITE = 0.45  # the same: what is made paper, for the ghost's own edges are darker
 _UNSURE = 0.95  # score of a line; upright print has more
+_ASKEW = 8.0  # degrees: a watermark lies across the page
+_DARKEST = 0.7  # of the way from paper to the usual ink: a watermark, which no line of the paper lies like
 _SURE = 0.9  # of a line in red
 _LEAST_CONTRAST = 60  # of 255, between paper and ink
 
@@ -28,10 +31,15 @@ def without_ghosts(picture: Picture, found: Sequence[Found]) -> Picture | None:
     strips = [strip_of(picture, line.box) for line in found]
     paper = float(np.median(picture))
     ink = _usual([_ink(strip) for strip in strips])
-    unsure = [strip for strip, line in zip(strips, found, strict=True) if line.score < _UNSURE]
-    if paper - ink < _LEAST_CONTRAST or not any(_holds_ghost(strip, paper, ink) for strip in unsure):
+    if paper - ink < _LEAST_CONTRAST:
         return None
-    white = paper - _WHITE * (paper - ink)
+    level = common_slope([line.box for line in found])
+    across = [strip for strip, line in zip(strips, found, strict=True) if abs(slope_of(line.box) - level) > _ASKEW]
+    unsure = [strip for strip, line in zip(strips, found, strict=True) if line.score < _UNSURE]
+    marks = [share for strip in across if (share := (paper - _ink(strip)) / (paper - ink)) < _DARKEST]
+    if not marks and not any(_holds_ghost(strip, paper, ink) for strip in unsure):
+        return None
+    white = paper - max([_WHITE, *marks]) * (paper - ink)
     stretched = paper - (white - picture.astype(np.float32)) * ((paper - ink) / (white - ink))
     return np.clip(stretched, 0, paper).astype(np.uint8)
 

@@ -37,8 +37,12 @@ class Found:
 def common_slope(boxes: Sequence[Box]) -> float:
     """Slope of a page's lines in degrees, downwards to the right: the median of its wider boxes."""
     wide = sorted(boxes, key=lambda box: box[1][0] - box[0][0])[len(boxes) // 2 :]
-    slopes = [math.degrees(math.atan2(box[1][1] - box[0][1], box[1][0] - box[0][0])) for box in wide]
-    return median(slopes) if slopes else 0.0
+    return median(map(slope_of, wide)) if wide else 0.0
+
+
+def slope_of(box: Box) -> float:
+    """Slope of one line in degrees, downwards to the right."""
+    return math.degrees(math.atan2(box[1][1] - box[0][1], box[1][0] - box[0][0]))
 
 
 def printed_rows(found: Sequence[Found], slope: float, width: float | None = None) -> list[PrintedLine]:
