@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from extractors.foot import foot
 from extractors.marks import mark, text_of
-from extractors.own_heading import OwnNumber, number_below, number_end, number_ended, own_number, teaser_end, title_of
+from extractors.own_heading import (
+    OwnNumber,
+    handed_in,
+    number_below,
+    number_end,
+    number_ended,
+    own_number,
+    teaser_end,
+    title_of,
+)
 from extractors.party_block import block_end
 from extractors.patterns import parts as anchors
 from extractors.spacy_parts import Doc
@@ -41,7 +50,7 @@ def find_parts(text: str) -> Parts:
     """Find the parts of a paper in its folded text."""
     number = own_number(text)
     title = title_of(text, number)
-    heading_end = max(title.end, number_end(text, number)) or teaser_end(text)
+    heading_end = max(title.end, number_end(text, number)) or teaser_end(text) or handed_in(text)
     if not number and text[title.start : title.end].endswith("公告"):
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)

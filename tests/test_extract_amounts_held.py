@@ -259,6 +259,11 @@ HELD = [
     ("其对某电厂的应收煤款⟦5万元⟧。", "other", "the debtor's own claim, by its noun"),
     ("单位按月代扣，至裁定日共扣留⟦5万元⟧。", "realised", "until the day of the ruling"),
     ("裁定扣留⟦5万元⟧。", "control_limit", "ruled"),
+    ("被执行人对你公司享有到期债权加工费⟦5万元⟧。", "other", "owed to the debtor, what for behind"),
+    ("拖欠到期债权货款⟦5万元⟧。", "outstanding", "owed by him"),
+    ("你们应付的租金（每年⟦5万元⟧）直接汇入本院账户。", "other", "what a tenant is to pay"),
+    ("请将应付被执行人的货款⟦5万元⟧汇入本院账户。", "other", "what another is to pay"),
+    ("你公司应付的租金⟦5万元⟧已汇入本院账户。", "realised", "it has paid"),
 ]
 
 

@@ -207,6 +207,36 @@ LETTERS = [
         [],
         "nobody is named",
     ),
+    (
+        "复函",
+        f"青禾县人民法院：\n青禾县人民法院委托我院执行的{LI}与{MILL}买卖合同纠纷一案，现函复如下。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "which court entrusted which is no part of a name",
+    ),
+    (
+        "函",
+        f"青禾县人民法院：\n我院委托你院代为执行的{MILL}与{LI}买卖合同纠纷一案，请告知进展。",
+        [("申请执行人", MILL), ("被执行人", LI)],
+        "the other way round",
+    ),
+    (
+        "函",
+        f"青禾县人民法院：\n大河委托拍卖有限公司与{MILL}买卖合同纠纷一案，请告知进展。",
+        [("申请执行人", "大河委托拍卖有限公司"), ("被执行人", MILL)],
+        "a firm whose name holds the word",
+    ),
+    (
+        "执行笔录",
+        f"到场人：申请执行人{MILL}（委托代理人方苇）；被执行人{YARD}。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "who came for it stands in a bracket",
+    ),
+    (
+        "函",
+        f"青禾县人民法院：\n本院执行{LI}与{MILL}合同纠纷一案。{MILL}系你院（2023）浙0109执7号案件的申请执行人，请协助。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "what it is in another court's case",
+    ),
 ]
 
 
@@ -214,6 +244,78 @@ LETTERS = [
 def test_what_the_addressee_is(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
     found = marks(document(HEAD.replace("执行裁定书", title) + body), "parties")
     assert [(draft.role, draft.name) for *_, draft in found] == expected, why
+
+
+HANDED_IN = [
+    # what a party hands in, without any heading of a court; role, name and head of each party; why
+    (
+        f"恢复执行申请书\n申请人（申请执行人）：{MILL}，住所地杭州市。\n法定代表人：周远。\n被申请人（被执行人）：{LI}，女，住杭州市。\n请求事项：恢复执行。",
+        [("申请人", MILL, "周远"), ("被申请人", LI, None)],
+        "a title that sounds like a body's first words",
+    ),
+    (
+        f"申请执行书\n申请执行人：{LI}，女，住杭州市。\n被执行人：{MILL}，住所地杭州市。\n请求事项：给付货款。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "one that sounds like an opening sentence",
+    ),
+    (
+        f"恢复执行后，申请执行人{MILL}的经理周远到庭。\n被执行人的股东方苇已迁居。",
+        [("申请执行人", MILL, None)],
+        "a sentence is no title, and no block follows it",
+    ),
+    (
+        f"承诺书\n某区人民法院：\n承诺人{LI}，系贵院（2024）浙0106执5号案件被执行人，欠申请执行人{MILL}货款。",
+        [("被执行人", LI, None), ("申请执行人", MILL, None)],
+        "who promises says what he is",
+    ),
+    (
+        f"情况说明\n承诺人：{MILL}\n我公司系你院（2024）浙0106执5号案的被执行人。",
+        [("被执行人", MILL, None)],
+        "its name on a line before",
+    ),
+    (
+        f"承诺书\n本人{LI}系贵院（2024）浙0106执5号案件被执行人{MILL}的法定代表人。",
+        [("被执行人", MILL, None)],
+        "whose head he is, and no debtor himself",
+    ),
+    (
+        "承诺书\n我公司系贵院（2024）浙0106执5号案件被执行人，现承诺还款。",
+        [],
+        "a writer who does not name itself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), HANDED_IN)
+def test_parties_of_what_a_party_hands_in(text: str, expected: list[tuple[str, str, str | None]], why: str) -> None:
+    found = marks(document(f"{text}\n2024年3月5日\n"), "parties")
+    assert [(draft.role, draft.name, draft.representative) for *_, draft in found] == expected, why
+
+
+CAME = [
+    # who came, as a record says it; name and head of each; why
+    (
+        f"申请执行人{LI}；被执行人{MILL}，法定代表人周远\n双方到庭。",
+        [(LI, None), (MILL, "周远")],
+        "the head behind the name",
+    ),
+    (
+        f"申请执行人{YARD}，被执行人{MILL}，法定代表人周远\n双方到庭。",
+        [(YARD, None), (MILL, "周远")],
+        "the head of the nearer one",
+    ),
+    (
+        f"申请执行人{YARD}，住杭州市，被执行人{MILL}，法定代表人周远\n双方到庭。",
+        [(YARD, None), (MILL, "周远")],
+        "what is said of the other begins with its role",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected", "why"), CAME)
+def test_heads_in_a_record(said: str, expected: list[tuple[str, str | None]], why: str) -> None:
+    found = marks(document(HEAD.replace("执行裁定书", "执行笔录") + f"到场人：{said}\n"), "parties")
+    assert [(draft.name, draft.representative) for *_, draft in found] == expected, why
 
 
 ADMINISTRATORS = [

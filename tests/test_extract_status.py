@@ -283,6 +283,36 @@ LETTERS = [
     ),
     ("公告", "本院已⟦查封了周远的厂房⟧。查封期间任何人不得转移、变卖、毁损。", "controlled", "what nobody may do"),
     ("协助公示执行通知书", "⟦请协助冻结周远持有的股权⟧，期限三年。", "controlled", "a register of firms is no debtor"),
+    (
+        "协助查找车辆函",
+        "⟦请你局对被执行人名下轿车予以查扣⟧，并通知本院。",
+        "controlled",
+        "the police are to hold a car",
+    ),
+    ("协助查找被执行人函", "请你局协助查找被执行人，发现后通知本院。", None, "only a man is looked for"),
+    (
+        "复函",
+        "来函收悉。⟦本院已于2023年6月2日裁定中止该案的执行⟧，请知悉。",
+        "suspended",
+        "an answer tells what was done",
+    ),
+    ("通知书", "本院已于2023年6月2日裁定中止该案的执行，请知悉。", None, "history, where nobody asked"),
+    ("复函", "来函收悉。该案已于2023年中止执行，后恢复。", None, "nothing that the court says it did"),
+    ("通知书", "⟦本院依法中止对云岫纺织有限公司的执行⟧，请申报债权。", "suspended", "without 裁定"),
+    ("通知书", "⟦本院将对云岫纺织有限公司的执行予以中止⟧，对周远继续执行。", "suspended", "the verb behind"),
+    ("通知书", "本院依法中止执行期间，你不得处分上述财产。", None, "while it rests"),
+    (
+        "告知书",
+        "现告知如下：\n一、如你不同意移送，又无线索，本院将依法终结本次执行程序。",
+        None,
+        "what will come of something else",
+    ),
+    (
+        "告知书",
+        "现告知如下：\n一、如你不同意移送，可向本院提出；\n二、⟦本院依法终结本次执行程序⟧。",
+        "dormant",
+        "an if that ends before it",
+    ),
 ]
 
 

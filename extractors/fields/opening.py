@@ -16,9 +16,10 @@ from extractors.fields.addressees import (
 )
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import of_a_petition, petitioned
+from extractors.fields.letters import of_a_petition, petitioned, who_writes
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
 from extractors.patterns import parties as grammar
+from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
@@ -47,7 +48,7 @@ _APPOINTING = 80  # characters behind the sentence of the case in which an admin
 def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
-    named = _in_case_sentence(text, start, end, addressed=bool(addressees))
+    named = _of_writer(text, start, end) or _in_case_sentence(text, start, end, addressed=bool(addressees))
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
@@ -92,6 +93,17 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     if of_debtor and not named:
         named += names_in("被执行人", text, *of_debtor.span("names"))
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
+    return named
+
+
+def _of_writer(text: str, start: int, end: int) -> list[Found]:
+    """Who wrote a paper without a court's heading and says what he is; and whom it calls the other side."""
+    writer = [] if "法院" in text[:start] else who_writes(text, start, end)
+    said = list(_labelled(text, start, min(end, start + 2 * _OPENING))) if writer else []
+    named = list(writer)
+    for one in said:
+        if one[0] in EITHER and all(one[1] != other[1] for other in named):
+            named.append(one)
     return named
 
 

@@ -209,10 +209,13 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
 
 
 def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
-    """The bracket behind the name, or the place where the name is followed by what describes a party."""
+    """What stands behind the name, in a bracket or not, or where it is named again and described."""
     closing = closing_bracket(text, last, end)
     if closing:
         return last, closing - 1
+    if beside := grammar.DESCRIBED.match(text, last, end):
+        other = grammar.ROLE_WORD.search(text, *beside.span())
+        return last, other.start() if other else beside.end()
     found = (grammar.DESCRIBED.match(text, place, end) for place in ends_of(text, name, last, end))
     return next((later.span() for later in found if later), (last, last))
 

@@ -53,6 +53,8 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
+    if grammar.REPLY.search(title):
+        said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
     if not parts.title:
         return _by_words(grammar.HEADLESS, text, whole)
     return _decided(text, said, parts) if "裁定书" not in title else None
@@ -92,7 +94,7 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
         words = text[span.start : span.end]
         if not words or grammar.NOT_AN_ORDER.match(words) or grammar.NOT_SENT.match(words):
             continue
-        if letter and grammar.MAY.search(words):
+        if letter and (grammar.MAY.search(words) or grammar.WOULD.match(words)):
             continue
         status = judge(words)
         if status is CaseStatus.TERMINATED and _moved(text, parts):

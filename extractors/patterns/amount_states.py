@@ -14,6 +14,14 @@ STATES: tuple[Row, ...] = (
     # --- words behind the amount ---
     # 追缴违法所得…元上缴国库, of a sentence: what is still to come in.
     row(Role.PRINCIPAL, r"^(?!.*已).*(?:追缴|退赔)[^，。；]*$", r"[^，。；]{0,2}上缴"),
+    # 你们应付的租金（每年…元）直接汇入本院, 请将应付被执行人的货款…元汇入本院: what a letter bids its reader to pay.
+    row(
+        Role.OTHER,
+        r"^(?!.*已).*(?:请|你(?:单位|公司|们|方|厂|店|行|社)?)[^。；]*应(?:付|支付|缴纳?|交付?)(?:给?被执行人|[^。；，\d]{0,12}租金)[^。；，\d]{0,24}$",
+        r"）?(?:全部|直接|一并|按[期时月年]){0,2}(?:汇|缴|交|支付|付|划|转|打|存)[入至到]",
+        where="enforcement",
+        wide=True,
+    ),
     # …元已发还, …元汇入本院: the money has moved.
     row(
         Role.REALISED,
@@ -128,7 +136,7 @@ STATES: tuple[Row, ...] = (
     ),
     row(
         Role.OTHER,
-        rf"(?:到期[^，。；\d]{{0,8}}|对外(?:享有的?)?)债权{FILL}|履行[^，。；]{{0,40}}到期债务{FILL}|收取[^，。；]*$",
+        rf"(?:到期[^，。；\d]{{0,8}}|对外(?:享有的?)?)债权{FILL}|(?:对[^，。；]{{2,40}}|享)有[^，。；\d]{{0,8}}到期债权(?:[^，。；\d]{{0,6}}[款金费酬])?{FILL}|履行[^，。；]{{0,40}}到期债务{FILL}|收取[^，。；]*$",
     ),
     # 请求给付所欠货款: what is asked for, though it is owed.
     row(
