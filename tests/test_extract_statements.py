@@ -72,6 +72,9 @@ NOT_FOUND = [
     # each row: sentence, kind, why
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
     ("宁波海岩物流有限公司早已停止经营，未支付货款。", "stopped_business", "the debtor's customer"),
+    ("登记的住所并未被其他公司占用。", "no_premises", "denied"),
+    ("被执行人的承租人早已搬离，去向不明。", "no_premises", "a tenant"),
+    ("申请执行人原地址现由另一公司承租使用。", "no_premises", "the applicant's"),
     ("被执行人不能清偿到期债务，明显缺乏清偿能力。", "assets_below_debts", "inability to pay is not it"),
     ("资产总额9.14亿元，负债总额5.87亿元。", "assets_below_debts", "assets above debts"),
     ("以该公司资产不足以清偿全部债务为由申请破产。", "assets_below_debts", "a creditor alleges it"),

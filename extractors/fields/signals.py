@@ -136,7 +136,8 @@ def _guarded(
     kind: SignalKind, pattern: re.Pattern[str], guard: re.Pattern[str], words: str, offset: int
 ) -> Iterator[tuple[SignalKind, int, int]]:
     """The first match that the words before it do not take back."""
-    matches = (m for m in pattern.finditer(words) if not guard.search(words[: m.start()]))
+    befores = ((m, words[: m.start()]) for m in pattern.finditer(words))
+    matches = (m for m, before in befores if not guard.search(before) and not grammar.SUPPOSED.search(before))
     if kind is SignalKind.DEBTOR_MISSING:
         matches = (m for m in matches if not grammar.FOUND_AGAIN.match(words, m.end()))
     found = next(matches, None)
@@ -148,7 +149,10 @@ def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
     """未能提供可供执行的财产线索 and 并非没有财产 find nothing."""
     near = words[max(0, found.start() - 12) : found.end()]
     return kind is SignalKind.NO_ASSETS_FOUND and bool(
-        grammar.NOT_NO_ASSETS.search(near) or grammar.UNTRUE.match(words, found.end())
+        grammar.NOT_NO_ASSETS.search(near)
+        or grammar.UNTRUE.match(words, found.end())
+        or grammar.GOT_OF_ANOTHER.search(words, 0, found.end())
+        or grammar.SUPPOSED.search(words[: found.start()])
     )
 
 
