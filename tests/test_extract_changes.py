@@ -20,6 +20,8 @@ NOT_REVOKED = [
     ("撤销（2023）浙0106民初1号民事判决。", "a judgment is a title"),
     ("驳回复议申请，维持（2024）浙0106执异3号执行裁定。", "kept"),
     ("撤销对被执行人的失信惩戒。", "no paper"),
+    (f"异议人要求撤销本院{CASE}之一执行裁定，予以驳回。", "asked for and refused"),
+    (f"不予撤销本院{CASE}之一执行裁定。", "kept"),
 ]
 
 
@@ -53,6 +55,8 @@ CANCELLED = [
 NOT_CANCELLED = [
     (f"撤销{CASE}案件的查封措施。", "an act in it"),
     (f"驳回异议人撤销{CASE}执行案件的请求。", "refused"),
+    (f"异议人要求撤销{CASE}执行案件，予以驳回。", "refused behind it"),
+    (f"不应撤销{CASE}执行案件。", "kept"),
     ("撤销（2023）浙0106民初1号案件。", "a trial"),
     (f"{CASE}案件中止执行。", "stayed"),
 ]

@@ -1,5 +1,6 @@
 """Orders on other papers and on who stands in a case: what is revoked (撤销), who takes a place (变更、追加)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -22,7 +23,7 @@ def revoked(doc: Doc) -> Iterator[Found]:
     """Every ruling, decision or closing notice that an order revokes whole: by its number, or by its day."""
     text, orders = plain_text(doc), parts_of(doc).orders
     for one in statements(text, orders):
-        for match in grammar.REVOKED.finditer(text, one.start, one.end):
+        for match in _granted(grammar.REVOKED, text, one):
             number = _number_in(doc, Span(*match.span()))
             days = list(ANY_DAY.finditer(text, *match.span()))
             on = day_of(days[-1]) if days else None
@@ -31,18 +32,26 @@ def revoked(doc: Doc) -> Iterator[Found]:
 
 
 def cancelled_cases(doc: Doc) -> Iterator[Found]:
-    """Every other enforcement case that an order of a review (执异、执复、执监) cancels: 撤销…执行案件."""
+    """Every other enforcement case that an order cancels, mostly that of a review (执异、执复、执监): 撤销…执行案件."""
     text, orders = plain_text(doc), parts_of(doc).orders
     own = parts_of(doc).number
     if not may_match(grammar.CASE_REVOKED, text):
         return
     for one in statements(text, orders):
-        for match in grammar.CASE_REVOKED.finditer(text, one.start, one.end):
+        for match in _granted(grammar.CASE_REVOKED, text, one):
             number = _number_in(doc, Span(*match.span()))
             if number is None or number.case_class is not CaseClass.ENFORCEMENT:
                 continue
             if not own or own[2].base != number.base:
                 yield match.start(), match.end(), CourseDraft(K.REVOKED, number=number)
+
+
+def _granted(pattern: re.Pattern[str], text: str, order: Span) -> Iterator[re.Match[str]]:
+    """What an order revokes, and not what was only asked for and is refused (要求撤销…，予以驳回)."""
+    for match in pattern.finditer(text, order.start, order.end):
+        before, behind = text[order.start : match.start()], text[match.end() : order.end]
+        if not grammar.ONLY_ASKED.search(before) and not grammar.REFUSED.match(behind):
+            yield match
 
 
 def new_parties(doc: Doc) -> Iterator[Found]:

@@ -125,10 +125,16 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
             yield from _told(telling, statement)
 
 
+def _released(text: str, statement: Span) -> re.Match[str] | None:
+    """What a letter lets go, or tells that the court has, unless it only supposes it."""
+    found = grammar.RELEASED.search(text, statement.start, statement.end)
+    return None if found and grammar.RELEASE_SUPPOSED.search(text[statement.start : found.start()]) else found
+
+
 def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
     text = telling.text
     handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
-    handed = handed or grammar.RELEASED.search(text, statement.start, statement.end)
+    handed = handed or _released(text, statement)
     if handed:
         owner = _owner(text[statement.start : statement.end], telling.parties)
         what = _thing(telling.printed[slice(*handed.span("what" if handed["what"] else "what2"))])
