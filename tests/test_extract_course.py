@@ -52,6 +52,10 @@ FOUND = [
 NOT_FOUND = [
     # each row: sentence, kind, why
     ("二审撤销一审判决第二项，当事人申请执行。", "title_item", "what was set aside"),
+    ("被执行人多付的款项，现予退回。", "returned", "money"),
+    ("贵院委托我院执行的案件已结，被执行人的履约定金，现退回。", "returned", "a deposit"),
+    ("贵院委托我院执行的案件，现将多余的物品退回。", "returned", "things"),
+    ("申请书的附件不全，现予退回，请补正。", "returned", "an application"),
     ("双方的证据相互矛盾，判决已生效。", "conflicting_titles", "the evidence does"),
     ("两份判决并不矛盾。", "conflicting_titles", "denied"),
     ("被执行人申请再审，请求撤销该判决。", "title_changed", "only asked for"),
