@@ -96,6 +96,7 @@ SAID = [
     ("青禾县人民法院拟对被执行人周远名下房产进行评估，申请执行人李苇不同意，本院不予准许。", None, "what another court is about to do"),
     ("李苇申请执行周远一案，裁定如下：终结青禾县人民法院的（2023）浙0106执恢9号案件的执行。", "青禾县人民法院", "whose case it ends"),
     ("裁定如下：终结对周远名下房产的拍卖，由青禾县人民法院（2023）浙0106执恢9号案件执行。", None, "whose case goes on"),
+    ("另查，某院裁定终结青禾县人民法院（2023）浙0106执恢9号案件执行。裁定如下：驳回异议。", None, "told of, not ordered"),
     ("杭州市萧山区人民法院立案执行的李苇与周远一案，本院于2024年3月5日提级。", None, "a court that had the case is not the one that speaks"),
     ("款项请汇至本院（账户名：周远）账户，由杭州市萧山区人民法院协助。", None, "another bracket"),
     ("杭州市萧山区人民法院（以下简称萧山法院）将案件移送本院。", None, "another short name"),

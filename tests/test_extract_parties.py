@@ -255,6 +255,8 @@ ENTITIES = [
     ("东湖县水泥厂", "\n被执行人系个体工商户，已停业。", EntityKind.INDIVIDUAL_BUSINESS, "a trader by its role"),
     ("东湖县水泥厂", "\n被执行人的承租人系个体工商户。", EntityKind.OTHER, "another is"),
     ("东湖县水泥厂", "\n被执行人系非合伙企业。", EntityKind.OTHER, "none"),
+    ("东湖县水泥厂", "\n东湖县水泥厂是否为个人独资企业，双方有争议。", EntityKind.OTHER, "a question"),
+    ("东湖县水泥厂", "\n东湖县水泥厂为案外人海岩合伙企业担保。", EntityKind.OTHER, "a stranger is"),
     ("苏州启明精密模具有限公司", "\n被执行人系个人独资企业。", EntityKind.ENTERPRISE, "its name says more"),
     ("东湖县水泥厂", "企业法人营业执照注册号3301，", EntityKind.OTHER, "only the licence's name"),
 ]

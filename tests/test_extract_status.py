@@ -27,6 +27,7 @@ ORDERS = [
     ),
     (YI, "⟦异议人陆远的异议不成立，予以驳回⟧。", "objection_rejected", "不成立 is no 成立"),
     (YI, "⟦异议人陆远的异议成立，中止对该车的执行⟧。", "objection_upheld", "成立"),
+    (YI, "⟦不予撤销本院（2023）浙0106执88号之一执行裁定⟧。", "objection_rejected", "不予撤销"),
     (JIAN, "⟦本案由杭州市中级人民法院重新审查处理⟧。", "objection_upheld", "to be looked at again"),
     (OLD, "⟦终结本次执行程序⟧。", "dormant", "an old number"),
     (ZHI, "⟦终结本院（2024）浙0106执1000号案件的执行⟧。", "terminated", "终结执行"),
@@ -152,6 +153,7 @@ NO_STATUS = [
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
     (PO, f"终止{DEBTOR}和解。", "an end of it"),
+    (PO, f"维持{DEBTOR}和解。", "nothing new"),
     (PO, f"不批准{DEBTOR}重整计划。", "not approved"),
     (PO, f"批准延长{DEBTOR}重整计划的提交期限三个月。", "only more time"),
     (ZHI, "将变价款退还案外人。", "money of a sale"),
@@ -162,6 +164,9 @@ LETTERS = [
     # each row: title, sentence with the words marked, status, why
     ("执行笔录", "⟦双方达成和解⟧：余款于12月31日前付清。", "settlement", "minutes of a settlement"),
     ("执行笔录", "双方未达成和解。", None, "minutes without one"),
+    ("拍卖结果告知书", "该厂房无人出价，未能成交。", None, "not sold"),
+    ("暂缓发放通知书", "本院暂缓将案款发放给申请执行人。", None, "not paid out yet"),
+    ("追款协助执行通知书", "⟦请协助冻结周远账户⟧。", "controlled", "an act of control first"),
     (
         "执行通知书",
         "本院已立案执行。⟦责令你单位自收到本通知之日起三日内履行付款义务⟧，并报告财产。",

@@ -63,7 +63,8 @@ def _court_in_a_sentence(text: str, parts: Parts) -> tuple[int, int] | None:
     """
     if grammar.CASE_REPORT.search(text):
         return None
-    said = grammar.SAYS_ITSELF.finditer(text, parts.heading.end, parts.signature.start)
+    said = [*grammar.SAYS_ITSELF.finditer(text, parts.heading.end, parts.signature.start)]
+    said += grammar.ENDS_ITS_CASE.finditer(text, parts.orders.start, parts.orders.end)
     ends = [max(match.end(group) for group in match.groupdict()) for match in said]
     named = [(name, end) for end in ends if (name := court_before(text, end))]
     first = next(iter(named), None)

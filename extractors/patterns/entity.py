@@ -52,7 +52,7 @@ SAID_LISTED = compiled(
     r"(?:（[^）]*）)?(?:现|目前)?(?:系|为|是|作为)(?:[^，。；]{0,30}?(?<!拟)(?<!非)(?<!未)上市(?:的)?(?:公众|股份|股份有限)?公司(?=[，。；（、\n])|[^，。；]{0,30}?上市交易的)"
 )
 # Behind the name, or behind the role word of who has the role alone: 系个人独资企业, 为集体所有制企业法人.
-_IS = r"(?:（[^）]*）)?(?:现|原)?(?:系|为|是)[^，。；非不]{0,12}?"
+_IS = r"(?:（[^）]*）)?(?:现|原)?(?:系|为|是)(?!否)(?:(?!案外|第三人|原告|申请|他人|[非不无])[^，。；]){0,12}?"
 SAID_KINDS = (
     (compiled(rf"{_IS}个人独资企业(?=[，。；、（]|$)"), EntityKind.SOLE_PROPRIETORSHIP),
     (compiled(rf"{_IS}个体工商户(?=[，。；、（]|$)"), EntityKind.INDIVIDUAL_BUSINESS),
