@@ -8,6 +8,24 @@ from extractors.marks import marks
 MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李苇"
 
 LETTERS = [
+    (
+        "通知书",
+        f"{MILL}：\n你公司与{YARD}买卖合同纠纷一案，责令你公司履行。你公司不服本通知的，有权向本院提出异议。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "it only may object",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司因与{YARD}买卖合同纠纷一案，{YARD}向本院申请复议。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "another asks",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n本院执行{YARD}与你公司买卖合同纠纷一案，你公司被申请追加为被执行人。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "asked for against it",
+    ),
     # title; addressee and body; parties; why
     (
         "驳回申诉通知书",

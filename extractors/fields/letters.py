@@ -5,12 +5,15 @@ from extractors.patterns import letters as grammar
 from extractors.patterns.names import ORGANIZATION_END
 
 _OPENING = 300  # characters in which a letter says what it answers
+_FURTHER_ON = 700  # characters behind a name in which the letter says its role
 
 
 def role_of_asker(text: str, start: int, end: int) -> str | None:
     """申诉人, 复议申请人 or 异议人, where the letter says that its addressee asked the court."""
     found = grammar.ASKS.search(text, start, min(end, start + _OPENING))
-    return grammar.ASKER[found["what"] or found["against"]] if found else None
+    if not found or grammar.NOT_YOU.search(found.group()):
+        return None
+    return grammar.ASKER[found["what"] or found["against"]]
 
 
 def with_role_words(text: str, start: int, named: list[Found]) -> list[Found]:
@@ -20,11 +23,14 @@ def with_role_words(text: str, start: int, named: list[Found]) -> list[Found]:
 
 def facing(text: str, start: int, end: int, named: list[Found]) -> tuple[list[Found], str] | None:
     """The other side by the role that the letter gives it further on, and what the addressee is then."""
-    found = grammar.OTHER_SIDE.search(text, start, end)
-    if not found or found.start() > start + _OPENING:
-        return None
-    turned = [(found["role"] if one[0] in grammar.EITHER else one[0], *one[1:]) for one in named]
-    return turned, grammar.FACING[found["role"]]
+    for other in grammar.OTHER_SIDE.finditer(text, start, min(end, start + _OPENING)):
+        behind = text[other.end() : min(end, other.end() + _FURTHER_ON)]
+        said = {place: role for role in grammar.FACING if (place := behind.find(role + other["name"])) >= 0}
+        if said:
+            owes = said[min(said)]
+            turned = [(owes if one[0] in grammar.EITHER else one[0], *one[1:]) for one in named]
+            return turned, grammar.FACING[owes]
+    return None
 
 
 def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> bool:
