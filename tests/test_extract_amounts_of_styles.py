@@ -6,6 +6,17 @@ from papers import marked
 from rulings import paper
 
 BODY = [
+    ("被执行人已支付本金及利息⟦5万元⟧。", "realised", "paid, and no debt any more"),
+    (
+        "评估费用已由申请执行人负担，周远先行垫付⟦5万元⟧工程款。",
+        "principal",
+        "another cost than that of the clause before",
+    ),
+    ("本金⟦5万元⟧已由申请执行人催告被执行人支付。", "principal", "asked for and not paid"),
+    ("应优先清偿破产费用⟦1万元⟧、职工债权⟦3万元⟧。", "other, claim", "to be paid"),
+    ("优先支付破产费用⟦1万元⟧，职工债权⟦3万元⟧待第二次分配。", "other, claim", "left for later"),
+    ("在⟦5万元⟧范围内享有抵押权，对工程款债权不享有优先受偿权。", "control_limit", "a mortgage and no works"),
+    ("扣划周远养老金，每月⟦2千元⟧给其作生活费。", "other", "what is left to live on"),
     # columns: sentence; role of each amount; why
     ("大河县人民法院对其罚款⟦5万元⟧。", "other", "fined by the court below"),
     ("申请人民法院强制执行某局对其罚款⟦5万元⟧的处罚决定。", "principal", "fined by an office, which asks for it"),

@@ -10,7 +10,11 @@ LIMITS: tuple[Row, ...] = (
     row(Role.PRINCIPAL, rf"标的[为：]?(?:借款|货款|欠款)?本金{FILL}", where="enforcement"),
     # 执行标的为借款本金及利息…元, 偿还本金及利息…元: both in one sum.
     row(Role.CLAIM, rf"标的[为：]?{_BOTH}", where="enforcement"),
-    row(Role.PRINCIPAL, rf"(?:{PAY})[^，。；、\d未欠]{{0,12}}{_BOTH}", where="enforcement"),
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*已(?!届|到期|逾期)).*(?:{PAY})[^，。；、\d未欠]{{0,12}}{_BOTH}",
+        where="enforcement",
+    ),
     # 在欠付工程款范围内对货款…元承担责任: the debt, not what is owed to the debtor.
     row(
         Role.PRINCIPAL,
@@ -21,7 +25,7 @@ LIMITS: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         r"(?:在|于)(?:人民币)?$",
-        r"(?:及[^，。；\d]{0,20})?的?(?:范围|限度)内[^。；]{0,60}?(?:工程|施工|建设)[^。；]{0,30}?优先(?:受偿)?权",
+        r"(?:及[^，。；\d]{0,20})?的?(?:范围|限度)内(?:(?![抵质]押|担保|不享有)[^。；]){0,60}?(?:工程|施工|建设)(?:(?!不|未)[^。；]){0,30}?优先(?:受偿)?权",
     ),
     # 冻结其账户，控制金额…元.
     row(Role.CONTROL_LIMIT, rf"^(?:实际|已)?控制(?:的)?(?:金额|数额|款项?){FILL}", where="enforcement"),
@@ -118,6 +122,7 @@ LIMITS: tuple[Row, ...] = (
     row(
         Role.CONTROL_LIMIT,
         rf"(?:{TAKE})[^。；]*(?:工资|收入|养老金|租金)[^。；\d]*，每月(?:{TAKE})?{FILL}",
+        r"(?![^，。；]{0,6}(?:生活|基本))",
         where="enforcement",
         wide=True,
     ),

@@ -50,9 +50,9 @@ GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|�
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、，及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")
-NOT_PAID = compiled(r"[^，。；\d]{0,6}(?:[未不无]|尚)")
+NOT_PAID = compiled(r"[^，。；\d]{0,6}(?:[未不无待]|尚|确认|核查)")
 # 优先清偿破产费用…元、职工债权…元: the costs are nobody's debt, what follows was paid out.
-COSTS_FIRST = compiled(r"^(?!.*(?:不足|不能|[未拟]|无法)).*(?:清偿|支付|偿付)(?:破产|清算|重整)费用")
+COSTS_FIRST = compiled(r"^(?!.*(?:不足|不能|[未拟应将待]|无法)).*(?:清偿|支付|偿付)(?:破产|清算|重整)费用")
 # 已付…元（其中定金…元、刷卡…元）: how it was paid.
 WAY_ON = compiled(
     r"（其中(?:的?)(?:定金|订金|首付款?|刷卡|转账|现金|微信|支付宝|承兑汇票|购房款|房款)(?:支付|人民币)?$"
