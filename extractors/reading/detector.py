@@ -10,6 +10,8 @@ from extractors.reading.picture import Picture
 
 NETWORK = "small/det/det"
 _LONG_SIDE = 640  # pixels; larger pictures give tighter boxes and more errors, and cost more
+CLOSER_LOOKS = (960, 1280)
+"""Pixels of the longer side of the picture as it is looked at again, and once more, where lines were passed over."""
 _STEP = 32  # the network halves its picture five times
 _MEAN, _SPREAD = 0.5, 0.5
 _CORE = 0.3  # the network's certainty that a pixel belongs to a line
@@ -18,13 +20,16 @@ _GROWN = 1.6
 _LEAST = 3.0  # pixels of the network's picture
 
 
-def find_boxes(picture: Picture) -> list[Any]:
-    """The boxes of a picture's lines: four corners each, in pixels, from the upper left clockwise."""
+def find_boxes(picture: Picture, long_side: int = _LONG_SIDE) -> list[Any]:
+    """The boxes of a picture's lines: four corners each, in pixels, from the upper left clockwise.
+
+    `long_side`: how many pixels of the picture are looked at.
+    """
     import cv2
     import numpy as np
 
     height, width = picture.shape
-    shrink = min(1.0, _LONG_SIDE / max(height, width))
+    shrink = min(1.0, long_side / max(height, width))
     size = [max(_STEP, round(side * shrink / _STEP) * _STEP) for side in (width, height)]
     small = cv2.resize(picture, size).astype(np.float32)
     certainty = network(NETWORK)((small / 255 - _MEAN) / _SPREAD)[0]

@@ -16,12 +16,13 @@ import pypdfium2
 from extractors.reading.clearing import cleared
 from extractors.reading.close_up import closer
 from extractors.reading.court_codes import with_codes
-from extractors.reading.detector import find_boxes
+from extractors.reading.detector import CLOSER_LOOKS, find_boxes
 from extractors.reading.elsewhere import ask_for_ocr
 from extractors.reading.equal_figures import with_all_figures
 from extractors.reading.ghosts import in_red, without_ghosts
 from extractors.reading.in_cells import in_cells, without_ruling
 from extractors.reading.lattice import Table
+from extractors.reading.lost_lines import loses_lines
 from extractors.reading.picture import GREEN, Matrix, Picture, levelled, page_picture, rotation, turned, turned_back
 from extractors.reading.printed import PrintedLine
 from extractors.reading.recogniser import HEIGHT, SMALL, TINY, Strip, strip_of
@@ -138,7 +139,20 @@ def _sight(picture: Picture) -> _Sight:
     ruling = find_ruling(picture)
     tables = tables_of(ruling) if ruling else []
     bare = without_ruling(picture, tables) if tables else picture
-    return _Sight(bare, find_boxes(bare), tables)
+    return _Sight(bare, _boxes(bare), tables)
+
+
+def _boxes(bare: Picture) -> list[Any]:
+    """The boxes of a picture's lines; those of a closer look, where it finds some that were passed over."""
+    boxes = find_boxes(bare)
+    lost = loses_lines(bare, boxes)
+    for side in CLOSER_LOOKS if lost else ():
+        found = find_boxes(bare, side)
+        if (left := loses_lines(bare, found)) < lost:
+            boxes, lost = found, left
+        if not lost:
+            break
+    return boxes
 
 
 def _read(sight: _Sight) -> list[Found]:
