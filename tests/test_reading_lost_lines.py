@@ -14,7 +14,13 @@ from extractors.source import SourceText, fold
 PAGE = np.full((600, 900), 255, np.uint8)
 TEXT = (slice(100, 132), slice(100, 700))
 BOX = np.array([(95, 90), (705, 90), (705, 142), (95, 142)], np.float32)
-FAR = BOX + (0, 300)
+
+
+def below(pixels: int) -> np.ndarray:
+    return BOX + np.array([0, pixels], np.float32)
+
+
+FAR = below(300)
 
 
 def marked(*places: tuple[slice, slice]) -> np.ndarray:
@@ -29,10 +35,10 @@ def marked(*places: tuple[slice, slice]) -> np.ndarray:
 ROWS = [
     (marked(TEXT), [FAR], 1, "a line in no box"),
     (marked(TEXT), [FAR, BOX], 0, "in one"),
-    (marked(TEXT), [FAR, BOX + (0, 40)], 1, "beside one"),
+    (marked(TEXT), [FAR, below(40)], 1, "beside one"),
     (marked((TEXT[0], slice(100, 200))), [FAR], 0, "too short for a line"),
     (marked((slice(100, 104), TEXT[1])), [FAR], 0, "a rule"),
-    (marked((slice(100, 400), TEXT[1])), [FAR + (0, 100)], 0, "a picture"),
+    (marked((slice(100, 400), TEXT[1])), [below(400)], 0, "a picture"),
     (np.minimum(marked(TEXT), marked((slice(0, 600), slice(400, 402)))), [FAR], 1, "a rule down the page through it"),
     (marked(TEXT), [], 0, "no line at all, which is told elsewhere"),
 ]
