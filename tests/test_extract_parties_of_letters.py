@@ -297,6 +297,16 @@ HANDED_IN = [
         "whose head he is, and no debtor himself",
     ),
     (
+        f"声明书\n声明人{LI}，被错误列为贵院（2024）浙0106执5号案件的被执行人。",
+        [],
+        "who says that he is none",
+    ),
+    (
+        f"承诺书\n承诺人{LI}，因亲属系贵院（2024）浙0106执5号案件的被执行人，愿意还款。",
+        [],
+        "another is",
+    ),
+    (
         "承诺书\n我公司系贵院（2024）浙0106执5号案件被执行人，现承诺还款。",
         [],
         "a writer who does not name itself",

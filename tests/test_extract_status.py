@@ -166,6 +166,10 @@ LETTERS = [
     ("执行笔录", "双方未达成和解。", None, "minutes without one"),
     ("拍卖结果告知书", "该厂房无人出价，未能成交。", None, "not sold"),
     ("暂缓发放通知书", "本院暂缓将案款发放给申请执行人。", None, "not paid out yet"),
+    ("通知书", "异议人请求本院中止对该房产的执行，本院不予支持。", None, "asked for and refused"),
+    ("复函", "来信称本院已裁定终结执行，经查不实。", None, "said by who asks"),
+    ("复函", "本院已恢复执行的申请人为周远。", None, "whose application it is"),
+    ("复函", "本院已裁定终结另案的执行。", None, "another case"),
     ("追款协助执行通知书", "⟦请协助冻结周远账户⟧。", "controlled", "an act of control first"),
     (
         "执行通知书",
