@@ -51,11 +51,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     named = _of_writer(text, start, end) or _in_case_sentence(text, start, end, addressed=bool(addressees))
     debtor = "被执行人"
     if in_bankruptcy(text, start):
-        told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
-        named = [one for one in told if not known(one, named)] + named
-        if any(one[0] == "债务人" for one in named):
-            asked = addressees if petitioned(text, start, end) else []
-            named, addressees = [("申请人", *one[1:]) for one in asked if not known(one, named)] + named, []
+        named, addressees = _of_bankruptcy(text, start, end, named, addressees)
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
@@ -71,6 +67,21 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if not named and not missing:
         alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
         yield from alone
+
+
+def _of_bankruptcy(
+    text: str, start: int, end: int, named: list[Found], addressees: list[Found]
+) -> tuple[list[Found], list[Found]]:
+    """Whom a paper of a bankruptcy case names, and the addressees that are still to be told.
+
+    Where it names the debtor (债务人), an addressee is who petitioned (根据你公司的申请) or no party.
+    """
+    told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
+    named = [one for one in told if not known(one, named)] + named
+    if all(one[0] != "债务人" for one in named):
+        return named, addressees
+    asked = addressees if petitioned(text, start, end) else []
+    return [("申请人", *one[1:]) for one in asked if not known(one, named)] + named, []
 
 
 def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
 from extractors.fields.named_parties import NamedParty, named_parties, owners
+from extractors.fields.seizure_terms import timed, with_term
 from extractors.kept_patterns import compiled
 from extractors.literals import holds, standing
 from extractors.marks import mark, marks, text_of
-from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
@@ -48,7 +48,7 @@ def _ordered(doc: Doc, day: date | None) -> Iterator[_Found]:
         common = grammar.COMMON_TERM.match(words)
         section = grammar.LIST_HEAD.search(words) if head and not item else None
         if common:
-            found = [(start, end, _with_term(draft, common["term"], day)) for start, end, draft in found]
+            found = [(start, end, with_term(draft, common["term"], day)) for start, end, draft in found]
         elif section:
             head = SeizureDraft(grammar.ACTS[section["act"]], "", term=section["term"])
         elif draft := _order(words, printed, parties, day):
@@ -72,7 +72,7 @@ def _order(words: str, printed: str, parties: list[NamedParty], day: date | None
         return None
     what = _thing(printed[match.start("what") : match.end("what")])
     rank, continued = _rank(words[: match.end("act")]), _continued(words)
-    return _timed(SeizureDraft(grammar.ACTS[match["act"]], what, owner, rank=rank, continued=continued), words, day)
+    return timed(SeizureDraft(grammar.ACTS[match["act"]], what, owner, rank=rank, continued=continued), words, day)
 
 
 def _given_back(words: str, printed: str, parties: list[NamedParty]) -> SeizureDraft | None:
@@ -96,8 +96,8 @@ def _listed(words: str, printed: str, head: SeizureDraft, parties: list[NamedPar
         _owner(words, parties),
         rank=SeizureRank.WAITING if grammar.WAITING.search(words) else SeizureRank.UNSTATED,
     )
-    timed = _timed(draft, words, day)
-    return _with_term(timed, head.term, day) if head.term else timed
+    dated = timed(draft, words, day)
+    return with_term(dated, head.term, day) if head.term else dated
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: Seizu
         continued=_continued(act.group()),
         ordered=False,
     )
-    return act.start(), act.end(), _timed(known, behind, known.since or telling.day)
+    return act.start(), act.end(), timed(known, behind, known.since or telling.day)
 
 
 _REACH = 300  # characters around a verb in which its thing and its days stand
@@ -234,42 +234,3 @@ def _thing(words: str) -> str:
     words = words.replace("\n", "")
     end = grammar.THING_ENDS.search(words)
     return words[: end.start() if end and end.start() else len(words)].strip("，。；：、的")
-
-
-def _timed(draft: SeizureDraft, words: str, day: date | None) -> SeizureDraft:
-    """With its days: stated (自…起至…止), or computed from the stated term and the day of the paper."""
-    span = grammar.SPAN_OF_TIME.search(words)
-    if span:
-        groups = span.groupdict()
-        until = _date(groups["year2"], groups["month2"], groups["day2"])
-        return replace(draft, since=_date(groups["year"], groups["month"], groups["day"]), until=until)
-    term = grammar.TERM.search(words)
-    if not term:
-        return draft
-    return _with_term(draft, term["term"] or term["term2"], None if grammar.WAITS_FOR_TERM.search(words) else day)
-
-
-def _with_term(draft: SeizureDraft, term: str, day: date | None) -> SeizureDraft:
-    """With a term: its end where its beginning is known. A waiting seizure's term runs only once it comes first."""
-    if draft.until or draft.act in {SeizureAct.TRANSFER, SeizureAct.LIFT}:
-        return draft
-    begins = draft.since or day
-    if not begins or draft.rank is SeizureRank.WAITING:
-        return replace(draft, term=term)
-    return replace(draft, term=term, until=_after(begins, term) - timedelta(days=1))
-
-
-def _after(day: date, term: str) -> date:
-    """The day a term of years or months later; the last day of a month that is too short."""
-    count = int(number(term.rstrip("年月个")))
-    months = day.month - 1 + (count * 12 if term.endswith("年") else count)
-    year, month = day.year + months // 12, months % 12 + 1
-    last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
-    return date(year, month, min(day.day, last))
-
-
-def _date(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None

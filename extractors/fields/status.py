@@ -7,6 +7,7 @@ from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import status as grammar
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
+from extractors.patterns.status_titles import TITLED
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -35,16 +36,15 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
         return _by_words(sale, text, whole)
     if "结案通知书" in title:
         return _by_words(grammar.CLOSING, text, whole)
-    for pattern, status, words in grammar.TITLED:
+    for pattern, status, words in TITLED:
         if pattern.search(title):
-            # 案件受理通知书 of an objection files no case of enforcement.
-            return (
-                None if status is CaseStatus.FILED and _reviewed(parts) else _by_words(((status, words),), text, whole)
-            )
+            of_review = status is CaseStatus.FILED and _reviewed(parts)
+            return None if of_review else _by_words(((status, words),), text, whole)
     return _ordered(text, title, parts, whole)
 
 
 def _reviewed(parts: Parts) -> bool:
+    """Whether the paper is of an objection or the like: its 案件受理通知书 files no case of enforcement."""
     return bool(parts.number and parts.number[2].case_class is CaseClass.REVIEW)
 
 
