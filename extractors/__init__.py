@@ -14,7 +14,7 @@ from extractors.limits import MOST, Most
 if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
     from models import Evidence, Reading
 
-VERSION = "7"
+VERSION = "8"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
