@@ -51,7 +51,7 @@ def find_parts(text: str) -> Parts:
     number = own_number(text)
     title = title_of(text, number)
     heading_end = max(title.end, number_end(text, number)) or teaser_end(text) or handed_in(text)
-    if not number and text[title.start : title.end].endswith("公告"):
+    if not number and text[title.start : title.end].endswith(("公告", "笔录")):
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)
     orders = _orders(text, heading_end, signature.start)

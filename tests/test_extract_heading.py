@@ -55,6 +55,8 @@ HEADINGS = [
     ("浙江省杭州市萧山区人民法院关于拍卖周远名下货车的公告\n该车将于2024年4月20日拍卖，原案号：（2022）浙0109执55号\n", "浙江省杭州市萧山区人民法院", "公告", None, "the number of an older case"),
     ("周远：本院受理李苇申请执行你一案，现公告送达执行通知书。\n[浙江]青禾县人民法院", "青禾县人民法院", "公告", None, "a newspaper's notice, the province before the court"),
     ("谈话笔录\n（2023）浙0109执355号\n时间：2023年5月6日\n地点：青禾县人民法院执行局\n被谈话人：周远", "青禾县人民法院", "其他", "（2023）浙0109执355号", "minutes: where they were taken"),
+    ("询问笔录\n时间：2023年5月6日\n地点：青禾县人民法院\n案由：买卖合同纠纷，案号（2023）浙0109执355号\n被询问人：周远", "青禾县人民法院", "其他", "（2023）浙0109执355号", "minutes: the number behind the cause"),
+    ("询问笔录\n时间：2023年5月6日\n地点：青禾县人民法院\n被询问人：周远\n问：原案号（2022）浙0109执55号？", "青禾县人民法院", "其他", None, "minutes: a number that is asked about"),
     ("浙江省杭州市萧山区人民法院\n限制消费令\n（2024）浙0109执3、4、10-15号\n", "浙江省杭州市萧山区人民法院", "限制消费令", "（2024）浙0109执3号", "a joint paper's first number"),
     ("浙江省杭州市萧山区人民法院\n限制消费令\n（2024）浙0109执3号、\n（2024）浙0109执4号\n周远：\n", "浙江省杭州市萧山区人民法院", "限制消费令", "（2024）浙0109执3号", "a joint paper with whole numbers"),
     ("杭州市萧山区人民法院　　（2024）浙0109执123号\n执行裁定书\n申请执行人：周远。\n", "杭州市萧山区人民法院", "执行裁定书", "（2024）浙0109执123号", "the number beside the court, the title below"),
@@ -188,6 +190,24 @@ TABLES = [
 def test_reads_the_date_of_a_sites_table(line: str, foot: str, day: date | None, why: str) -> None:
     text = f"（2016）浙0106行审9号\n{line}\n全文\n某省某市某区人民法院\n行政裁定书\n（2016）浙0106行审9号\n裁定如下：\n准予执行。\n{foot}"
     assert next((value for *_, value in marks(document(text), "decision_date")), None) == day, why
+
+
+MINUTES = [
+    ("时间：2024年3月5日上午9时", "", date(2024, 3, 5), "when it was taken"),
+    ("时间：2024年3月5日", "", date(2024, 3, 5), "the same, ending its line, is no foot"),
+    ("时间：2024年3月5日", "二〇二四年三月六日", date(2024, 3, 6), "the foot goes first"),
+    ("周远于2024年3月5日到庭", "", None, "a day that is told of"),
+    ("时间：2024年2月31日", "", None, "no such day"),
+]
+
+
+@pytest.mark.parametrize(("line", "foot", "day", "why"), MINUTES)
+def test_reads_the_date_of_minutes(line: str, foot: str, day: date | None, why: str) -> None:
+    doc = document(
+        f"某省某市某区人民法院\n谈话笔录\n（2024）浙0106执9号\n{line}\n被执行人：周远。\n问：有何意见？\n{foot}"
+    )
+    assert next((value for *_, value in marks(doc, "decision_date")), None) == day, why
+    assert [draft.name for *_, draft in marks(doc, "parties")] == ["周远"], why
 
 
 FEET_OF_2024 = [

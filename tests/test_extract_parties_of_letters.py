@@ -244,6 +244,30 @@ LETTERS = [
         "a firm whose name holds the word",
     ),
     (
+        "协调函",
+        f"某省高级人民法院：\n我省青禾县人民法院执行的{LI}与{MILL}合同纠纷一案，发生争议。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "which court enforces it is no part of a name",
+    ),
+    (
+        "指定执行函",
+        f"青禾县人民法院：\n{MILL}与{YARD}、周远借款合同纠纷执行一案，指定你院执行。",
+        [("申请执行人", MILL), ("被执行人", YARD), ("被执行人", "周远")],
+        "行 of 执行 ends no name",
+    ),
+    (
+        "悔拍告知书",
+        f"周远：\n你于2024年4月1日竞得被执行人{MILL}名下货车一辆，逾期未交余款。",
+        [("被执行人", MILL)],
+        "a bidder",
+    ),
+    (
+        "告知书",
+        f"周远：\n你于2024年4月1日取走被执行人{MILL}名下货车一辆，应当退还。",
+        [("被执行人", "周远")],
+        "no bidder",
+    ),
+    (
         "执行笔录",
         f"到场人：申请执行人{MILL}（委托代理人方苇）；被执行人{YARD}。",
         [("申请执行人", MILL), ("被执行人", YARD)],
@@ -317,6 +341,43 @@ HANDED_IN = [
 @pytest.mark.parametrize(("text", "expected", "why"), HANDED_IN)
 def test_parties_of_what_a_party_hands_in(text: str, expected: list[tuple[str, str, str | None]], why: str) -> None:
     found = marks(document(f"{text}\n2024年3月5日\n"), "parties")
+    assert [(draft.role, draft.name, draft.representative) for *_, draft in found] == expected, why
+
+
+ASKED = [
+    # a record of questions and answers; role, name and head of each party; why
+    (
+        f"被询问人：周远，{MILL}法定代表人，男\n问：{LI}申请执行你公司买卖合同纠纷一案，为何不履行？\n答：没有钱。",
+        [("申请执行人", LI, None), ("被执行人", MILL, "周远")],
+        "the firm for which he answers",
+    ),
+    (
+        f"被询问人：周远（{MILL}法定代表人）\n案由：申请执行人{LI}与被执行人{MILL}买卖合同纠纷\n问：资产如何？",
+        [("申请执行人", LI, None), ("被执行人", MILL, "周远")],
+        "its head in a bracket",
+    ),
+    (
+        f"被询问人：周远，{YARD}法定代表人，男\n问：{LI}与{MILL}合同纠纷一案，你公司是否欠其货款？\n答：不欠。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "who is asked of another's debt",
+    ),
+    (
+        f"被谈话人：申请执行人{LI}，女，住杭州市\n问：你申请执行{MILL}一案，未发现财产，有何意见？\n答：没有。",
+        [("被执行人", MILL, None), ("申请执行人", LI, None)],
+        "the side that is asked",
+    ),
+    (
+        f"被谈话人：{LI}\n问：申请执行人的代理人称被执行人{MILL}停产，是否属实？\n答：属实。",
+        [("被执行人", MILL, None)],
+        "one without a role",
+    ),
+]
+
+
+@pytest.mark.parametrize(("said", "expected", "why"), ASKED)
+def test_parties_of_a_record(said: str, expected: list[tuple[str, str, str | None]], why: str) -> None:
+    text = HEAD.replace("执行裁定书", "询问笔录") + f"时间：2024年3月5日\n{said}\n"
+    found = marks(document(text), "parties")
     assert [(draft.role, draft.name, draft.representative) for *_, draft in found] == expected, why
 
 

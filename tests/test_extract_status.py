@@ -307,6 +307,15 @@ LETTERS = [
     ),
     ("通知书", "本院已于2023年6月2日裁定中止该案的执行，请知悉。", None, "history, where nobody asked"),
     ("复函", "来函收悉。该案已于2023年中止执行，后恢复。", None, "nothing that the court says it did"),
+    ("指定执行函", "甲公司与周远一案，经研究，⟦指定宁波市中级人民法院执行⟧。", "transferred_out", "by its name"),
+    ("指定执行函", "申请指定宁波市中级人民法院执行一事，现函复如下，不予准许。", None, "only applied for"),
+    (
+        "协助执行通知书",
+        "本院已拍卖周远的房产。请协助办理：\n1.解除查封；\n2.⟦过户登记至买受人石云名下⟧。",
+        "disposal",
+        "a sale is carried out",
+    ),
+    ("协助执行通知书", "请协助办理解除查封手续，不得过户登记。", None, "nobody gets it"),
     ("通知书", "⟦本院依法中止对云岫纺织有限公司的执行⟧，请申报债权。", "suspended", "without 裁定"),
     ("通知书", "⟦本院将对云岫纺织有限公司的执行予以中止⟧，对周远继续执行。", "suspended", "the verb behind"),
     ("通知书", "本院依法中止执行期间，你不得处分上述财产。", None, "while it rests"),
@@ -347,6 +356,14 @@ def test_titled_paper(title: str, sentence: str, expected: str | None, why: str)
     plain, words = marked(sentence)
     number = ZHI if title != "民事判决书" else MIN
     assert status(letter(plain, title, number)) == (expected, words[0] if words else None), why
+
+
+@pytest.mark.parametrize(
+    ("addressee", "expected"), [("云岫纺织有限公司管理人", "suspended"), ("云岫纺织有限公司", None)]
+)
+def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | None) -> None:
+    said = f"{addressee}：\n本院已中止对云岫纺织有限公司的执行，请来院移交。"
+    assert status(f"杭州市西湖区人民法院\n通知书\n（2021）浙0106执77号\n{said}\n二〇二一年七月二十日\n")[0] == expected
 
 
 MOVED = "浙江省杭州市中级人民法院裁定将本案指定杭州市拱墅区人民法院执行。"

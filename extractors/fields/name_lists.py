@@ -50,7 +50,9 @@ def _name_length(words: str) -> int | None:
     # 哈力克·买买提买卖合同纠纷: a name in two parts is longer.
     longest = FOREIGN_PERSON if "·" in words[: causes[0] if causes else 0] else PERSON
     person = causes[0] if causes and causes[0] <= longest else None
-    return next((cause for cause in causes if ORGANIZATION_END.search(words[:cause])), person)
+    # 周远借款合同纠纷执行一案: 行 of 执行 ends no firm's name.
+    whole = (cause for cause in causes if not words[:cause].endswith("执行"))
+    return next((cause for cause in whole if ORGANIZATION_END.search(words[:cause])), person)
 
 
 def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:

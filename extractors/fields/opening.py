@@ -16,8 +16,9 @@ from extractors.fields.addressees import (
 )
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import of_a_petition, petitioned, who_writes
+from extractors.fields.letters import of_a_petition, petitioned, third_person, who_writes
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in
+from extractors.fields.records import of_record
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
@@ -49,6 +50,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
     named = _of_writer(text, start, end) or _in_case_sentence(text, start, end, addressed=bool(addressees))
+    named += [one for one in of_record(text, start, end) if not known(one, named)]
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         named, addressees = _of_bankruptcy(text, start, end, named, addressees)
@@ -95,7 +97,12 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         labelled = list(_labelled(text, start, items if items > 0 else min(end, start + _OPENING)))
         roles = {role for role, *_ in labelled}
         told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
-        alone = [one for one in labelled[:1] if OFFICE.search(one[1]) or _not_content(text, one)]
+        sold = third_person(text, start, end)
+        alone = [
+            one
+            for one in labelled[:1]
+            if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
+        ]
         return labelled if told else alone
     named = list(_labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:

@@ -10,6 +10,7 @@ from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import complete, describe
+from extractors.fields.records import asked_head
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
@@ -202,6 +203,8 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
             # Of several debtors 你单位 is the firm only where the others are the man himself.
             if head and set(debtors) <= {name, head["name"]}:
                 draft.representative, draft.places["representative"] = head["name"], head.span("name")
+        if role == "被执行人" and not draft.representative and (answers := asked_head(text, name)):
+            draft.representative, draft.places["representative"] = answers
         if role == "管理人" and (head := ADMINISTRATORS_HEAD.match(text, last, end)):
             group = "name" if head["name"] else "said"
             draft.representative, draft.places["representative"] = head[group], head.span(group)

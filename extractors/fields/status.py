@@ -38,8 +38,11 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
         return _by_words(grammar.CLOSING, text, whole)
     for pattern, status, words in TITLED:
         if pattern.search(title):
-            of_review = status is CaseStatus.FILED and _reviewed(parts)
-            return None if of_review else _by_words(((status, words),), text, whole)
+            # 案件受理通知书 of an objection files no case of enforcement.
+            if status is CaseStatus.FILED and _reviewed(parts):
+                return None
+            carried_out = grammar.CARRIED_OUT if status is CaseStatus.CONTROLLED else ()
+            return _by_words(((status, words), *carried_out), text, whole)
     return _ordered(text, title, parts, whole)
 
 
@@ -53,7 +56,7 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
-    if grammar.REPLY.search(title):
+    if grammar.REPLY.search(title) or grammar.TO_ADMINISTRATOR.match(text, parts.heading.end):
         said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
     if not parts.title:
         return _by_words(grammar.HEADLESS, text, whole)

@@ -39,6 +39,11 @@ RULED_ON = compiled(
 # Minutes without a court in their heading: 地点：某某人民法院执行局.
 PLACE_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,3}?地点[：:](?P<court>[\u4e00-\u9fff]{2,40}?人民法院)")
 
+# The day on which minutes were taken, where nobody dates them below.
+TIME_OF_MINUTES = compiled(
+    r"笔录\n(?:[^\n]{0,60}\n){0,4}?[^\n：]{0,4}(?:时间|日期)[：:](?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+)
+
 BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
 

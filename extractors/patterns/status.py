@@ -162,6 +162,14 @@ MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
 DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
+# 请将上述房产过户至买受人名下, in a letter that holds nothing: the sale is carried out.
+CARRIED_OUT: _Table = _table(
+    (
+        S.DISPOSAL,
+        r"(?<!解除)(?:过户|转移登记|变更登记|登记)(?:登记)?(?:至|到|给|在)(?:买受人|竞买人|竞得人)[^。；，（\n]{0,20}",
+    ),
+)
+
 CLOSING: _Table = _table(
     # Not how it once stood: 曾终结本次执行程序，后恢复执行….
     (S.DORMANT, r"(?<!曾)(?<!曾裁定)终结本次执行(?![^。；]{0,30}(?:恢复|后))"),
@@ -220,6 +228,7 @@ SAID = compiled(
 WOULD = compiled(r"^(?:如|若|倘若?|逾期|届时)[^。；]{2,100}?，(?:则)?(?:本院|我院)?(?:将|即|依法)")
 # An answer to who asked for it tells what was done: 本院已于…裁定中止该案的执行.
 REPLY = compiled(r"复函|回函|答复")
+TO_ADMINISTRATOR = compiled(r"\n[^\n，。；]{4,40}管理人：")
 REPLIED = compiled(
     r"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:已|业已)(?:经)?(?:于[^，。；]{4,14}日)?(?:依法)?(?:作出[^，。；]{0,40}，)?(?:裁定|决定)?"
     r"(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){0,80}?执行(?!的)[^。；，]*"

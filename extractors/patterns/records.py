@@ -1,0 +1,14 @@
+"""Words of a record of questions and answers (询问笔录, 谈话笔录): who was asked, and for whom he answers."""
+
+from extractors.kept_patterns import compiled
+
+_ASKED = r"\n(?:被(?:询问|谈话|调查|约谈|询)人|(?:到庭|到场|在场|参加)人(?:员)?)[：:]"
+# 被询问人：申请执行人某某，女，…: the role before the name.
+ASKED_SIDE = compiled(rf"{_ASKED}(?P<role>申请执行人|被执行人)[：:]?(?=[\u4e00-\u9fff])")
+# 被询问人：某某，某公司法定代表人; 被询问人：某某（被执行人某公司法定代表人）.
+ASKED_HEAD = compiled(
+    rf"{_ASKED}(?P<head>[\u4e00-\u9fff·]{{2,6}})[，（](?:系|被执行人){{0,2}}"
+    r"(?P<name>[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|社|店|行|中心|集团))的?(?:法定代表人|负责人|经营者)"
+)
+# 申请执行你公司: said to who answers for the debtor.
+TO_THE_DEBTOR = compiled(r"执行你(?:单位|公司|厂|社|店|行|们)")
