@@ -21,6 +21,9 @@ ROLES = [
     ("借条约定的账户收到陆远汇入的⟦5万元⟧款项。", "principal", "what the borrower got"),
     ("林溪出具收条，称收到青禾公司⟦5万元⟧。", "other", "no loan spoken of"),
     ("借条到期后，林溪收到还款⟦5万元⟧。", "realised", "paid back"),
+    ("借款合同签订后，林溪收到青禾公司支付的⟦5万元⟧。", "realised", "the lender got it"),
+    ("借款合同签订后，青禾公司收到林溪汇入的⟦5万元⟧。", "principal", "the borrower got it"),
+    ("林溪出借后收到货物价值⟦5万元⟧。", "property_value", "things"),
     ("青禾公司于3月向林溪转账⟦5万元⟧。", "realised", "the defendant, by its short name, to the plaintiff"),
     ("林溪分别向青禾公司转账⟦5万元⟧、⟦6万元⟧。", "principal, principal", "the plaintiff lent"),
     (

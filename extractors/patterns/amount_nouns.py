@@ -19,7 +19,7 @@ NOUNS: tuple[Row, ...] = (
         Role.PRINCIPAL, r"预(?:先)?[扣收][^。；]*实际(?:到账|收到|得到|取得|交付|出借|支付|放款)[^，。；]*$", wide=True
     ),
     # 借款100万元，实际仅收到91万元，另9万元作为首期利息预先扣除.
-    row(Role.PRINCIPAL, r"借款[^。；]*实际(?:仅|只)?(?:收到|到账|到手|交付|出借|放款)[^，。；]*$", wide=True),
+    row(Role.PRINCIPAL, r"借款[^。；]*实际(?:仅|只)?(?:收到|到账|到手|交付|出借|放款)[^，。；还退]*$", wide=True),
     row(Role.INTEREST, r"", r"(?:作为|系)[^，。；]{0,8}利息|[^，。；]{0,6}利息[^，。；]{0,4}(?:预先|先行)扣"),
     # 已发还…元（含迟延履行利息…元）: the part has its own name, whatever becomes of the whole.
     row(Role.INTEREST, rf"(?:含|包括)[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}", r"[^，。；（]{0,4}）"),
