@@ -112,6 +112,7 @@ def test_not_found(sentence: str, kind: str, why: str) -> None:
         ("被执行人仅有位于杭州市钱塘区临江街道的厂房。", "杭州市钱塘区临江街道", "仅有"),
         ("被执行人的主要财产在洛阳市西工区，由该院执行更为便利。", "洛阳市西工区", "在"),
         ("除位于杭州市萧山区的房产外未查到其他财产。", None, "除…外"),
+        ("主要设备并非存放在杭州市萧山区。", None, "denied behind the thing"),
         ("被执行人主要营业地在杭州市萧山区。", None, "a place of business"),
         ("主要财产已由杭州市萧山区人民法院查封。", None, "a court, no place"),
         ("仓库位于杭州市萧山区，存有货物一批。", None, "not said to be the main one"),
@@ -137,6 +138,7 @@ def test_values_by_place() -> None:
         ("长沙市雨花区人民法院：\n被执行人的唯一房产在贵院辖区，现委托贵院执行。", "长沙市雨花区", "贵院辖区"),
         ("何青：\n被执行人主要财产位于你院辖区。", None, "to no court"),
         ("长沙市雨花区人民法院：\n被执行人在你院辖区有银行账户。", None, "not said to be the main one"),
+        ("长沙市雨花区人民法院：\n经查，被执行人主要财产现已不位于你院辖区。", None, "no more"),
         ("长沙市雨花区人民法院：\n被执行人的主要营业地在你院辖区。", None, "a place of business"),
     ],
 )

@@ -153,6 +153,7 @@ NO_STATUS = [
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
     (PO, f"终止{DEBTOR}和解。", "an end of it"),
+    (PO, "驳回债权人更换管理人的申请。", "the administrator stays, the petition is not touched"),
     (PO, f"维持{DEBTOR}和解。", "nothing new"),
     (PO, f"不批准{DEBTOR}重整计划。", "not approved"),
     (PO, f"批准延长{DEBTOR}重整计划的提交期限三个月。", "only more time"),

@@ -123,17 +123,20 @@ def _main(words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
     """The first place behind 主要财产 that lies in a known district."""
     reach = re.split("[。；]", words[main.end() : main.end() + grammar.MAIN_REACH])[0]
     for match in grammar.MAIN_PLACE.finditer(words, main.end(), main.end() + len(reach)):
-        if place := _place(match["place"]):
+        there = not grammar.NOT_THERE.search(words[main.end() : match.start()])
+        if there and (place := _place(match["place"])):
             yield offset + main.start(), offset + match.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
             return
 
 
 def _main_with_you(text: str, main: re.Match[str], sentence: Span) -> Iterator[Found]:
     """主要财产位于你院辖区: the district of the court that the letter is to."""
-    last = min(sentence.end, sentence.start + main.end() + grammar.MAIN_REACH)
-    yours = grammar.IN_YOUR_DISTRICT.search(text, sentence.start + main.end(), last)
-    court = yours and grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
-    if yours and court and (place := _place(court["place"])):
+    first = sentence.start + main.end()
+    yours = grammar.IN_YOUR_DISTRICT.search(text, first, min(sentence.end, first + grammar.MAIN_REACH))
+    if not yours or grammar.NOT_THERE.search(text[first : yours.start()]):
+        return
+    court = grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
+    if court and (place := _place(court["place"])):
         yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 

@@ -120,6 +120,8 @@ IN_YOUR_DISTRICT = compiled(r"(?:在|位于|坐落于|坐落在|存放于)(?:你
 COURT_ADDRESSED = compiled(r"(?:^|\n)(?P<place>[\u4e00-\u9fff]{2,24}?)人民法院：")
 MAIN_REACH = 80  # characters behind 主要财产 in which its place is said
 NOT_MAIN = compiled(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营业|经营|办事|生产|出资|合同|争议|原因|事实)")
+# 主要财产并非位于…, 现已不在…: denied or asked between the two.
+NOT_THERE = compiled(r"(?:并非|是否|未|不(?:再)?)[^，。；]{0,4}$")
 PLACED = compiled(rf"{_AT})(?:我国)?{_NAME}")
 VALUED = compiled(
     r"(?:评估|估价|估值|市场|询价|参考|处置参考|议价)(?:价格?|价值|值|结果|确定)?[^，。；]{0,16}$|价值[^，。；]{0,10}$"
