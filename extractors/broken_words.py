@@ -6,6 +6,8 @@ The width of the lines tells nothing there; the halves do: 石家庄某某有限
 from extractors.patterns import broken_words as grammar
 from extractors.patterns.names import ORGANIZATION_END
 
+OF_HEAD = 40
+"""Lines of a paper in which a word or a name may be broken: headings and party blocks stand there."""
 _AS_FAR = 40  # characters of either line that are looked at
 
 

@@ -4,9 +4,9 @@ On 11,600 characters each, wrong before and after: print of a quarter of its ink
 31, under dust 54 and 27. All other scans are left as they are: blurred or made darker they are read no better.
 """
 
-from extractors.reading.picture import Picture, paper_of
+from extractors.reading.picture import Picture, darker, paper_of
 
-_FADED, _PRINT = 72.0, 150.0  # of 255, how much darker than its paper print is; sound scans have 116, blurred ones 71
+_FADED, _PRINT = 72.0, 150.0  # of 255, how much darker than its paper print is; sound scans have 116 and more
 _MOST_OF = 75  # of a hundred places of print; the edges of its strokes are pale
 _LEAST = 24  # of 255: what is as dark as that is print
 _FEW = 4  # pixels: of so many across and down one is asked
@@ -30,17 +30,10 @@ def _darkened(picture: Picture) -> Picture:
     import numpy as np
 
     paper = paper_of(picture)
-    few = _darker(paper, np.ascontiguousarray(picture[::_FEW, ::_FEW]))
+    few = darker(np.ascontiguousarray(picture[::_FEW, ::_FEW]), paper)
     print_ = few[few > _LEAST]
     ink = float(np.percentile(print_, _MOST_OF)) if len(print_) else _FADED
-    return 255 - cv2.convertScaleAbs(_darker(paper, picture), alpha=_PRINT / ink) if ink < _FADED else picture
-
-
-def _darker(paper: Picture, picture: Picture) -> Picture:
-    """How much darker each place of a picture is than the paper about it."""
-    import cv2
-
-    return cv2.subtract(cv2.resize(paper, picture.shape[::-1], interpolation=cv2.INTER_LINEAR), picture)
+    return 255 - cv2.convertScaleAbs(darker(picture, paper), alpha=_PRINT / ink) if ink < _FADED else picture
 
 
 def _dust(picture: Picture) -> float:

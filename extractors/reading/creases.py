@@ -7,9 +7,8 @@ runs down.
 
 from collections.abc import Iterable, Sequence
 
-from extractors.reading.crossing import Line
+from extractors.reading.crossing import ONE_LINE, Line, gathered
 
-_ONE_LINE = 7.0  # pixels: pieces of one line, and a line at an edge of others
 _RIM = 0.04  # of the sheet: lines of a table keep away from its edges
 _BEYOND = 30.0  # pixels
 _FEWEST = 3  # lines beside each other of which one may be a crease that has faded at the edges
@@ -30,19 +29,8 @@ def without_creases(lines: Iterable[Line], sheet: float) -> list[Line]:
     return kept
 
 
-def gathered(lines: Iterable[Line]) -> list[list[Line]]:
-    """Pieces of one line together."""
-    groups: list[list[Line]] = []
-    for line in sorted(lines):
-        if groups and line.at - groups[-1][-1].at < _ONE_LINE:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
 def are_creases(rows: Sequence[float], columns: Sequence[float], across: Sequence[Line], down: Sequence[Line]) -> bool:
     """Whether lines that cross are pieces of creases; `rows` and `columns` are where they run, with their edges."""
     sides = ((across, rows[0]), (across, rows[-1]), (down, columns[0]), (down, columns[-1]))
-    closed = sum(any(abs(line.at - edge) < _ONE_LINE for line in lines) for lines, edge in sides)
+    closed = sum(any(abs(line.at - edge) < ONE_LINE for line in lines) for lines, edge in sides)
     return closed < _CLOSED and len(columns) <= _ONE_DOWN

@@ -9,6 +9,8 @@ from extractors.reading.ruling import Ruling, Stroke
 
 MEETS = 12.0
 """Pixels: how far a line may end from the one that it meets."""
+ONE_LINE = 7.0
+"""Pixels: pieces of one line lie no further beside each other."""
 
 
 class Line(NamedTuple):
@@ -22,6 +24,17 @@ class Line(NamedTuple):
 def frame_of_ruling(ruling: Ruling) -> Frame:
     """The frame in which a page's ruling lies level."""
     return Frame(_slope(ruling.across, upright=False), _slope(ruling.down, upright=True))
+
+
+def gathered(lines: Iterable[Line]) -> list[list[Line]]:
+    """Pieces of one line together."""
+    groups: list[list[Line]] = []
+    for line in sorted(lines):
+        if groups and line.at - groups[-1][-1].at < ONE_LINE:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
 
 
 def _slope(strokes: Sequence[Stroke], *, upright: bool) -> float:

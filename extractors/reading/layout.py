@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise, zip_longest
 from statistics import median
 
-from extractors.broken_words import breaks_word
+from extractors.broken_words import OF_HEAD, breaks_word
 from extractors.reading.broken_heading import goes_on_below
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import find_furniture
@@ -25,7 +25,6 @@ _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三�
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _OTHER_WIDTH = 1.2  # of the narrower line's columns; lines are stretched to their margin
 _HEADING = 6  # lines at the head of a paper
-_OF_HEAD = 40  # lines in which a name may be broken: headings and party blocks
 _CLOSING = "，。、；：？！）》〉】〕」』”’),.;:?!%％"
 # What is never broken: marks that open, then a word or number (or one ideograph), then marks that close; no line ends
 # between a narrow mark and a number (代码:913…), UAX #14, LB25 and LB29.
@@ -115,7 +114,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         if at < _HEADING and goes_on_below(line, after):
             continue
         # A photographed sheet has no straight margins.
-        if number in scanned and at < _OF_HEAD and breaks_word(line.text, after.text):
+        if number in scanned and at < OF_HEAD and breaks_word(line.text, after.text):
             continue
         apart = page == number and after.top - line.top > _APART * pitch * scales[page]
         hang = _hanging(line, frames[number], after, hang)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
-from extractors.reading.picture import Picture, paper_of
+from extractors.reading.picture import Picture, darker, paper_of
 
 _STEP = 4  # pixels that are taken as one
 _DARK = 30  # of 255, darker than the paper, of a place taken so
@@ -28,8 +28,7 @@ def loses_lines(picture: Picture, boxes: Sequence[Any]) -> int:
         return 0
     size = [max(1, side // _STEP) for side in reversed(picture.shape)]
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    light = cv2.resize(paper_of(picture), size, interpolation=cv2.INTER_LINEAR)
-    ink = (cv2.subtract(light, small) > _DARK).astype(np.uint8)
+    ink = (darker(small, paper_of(picture)) > _DARK).astype(np.uint8)
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _JOINED), np.uint8))
     rows = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((1, _JOINED), np.uint8))  # without rules down the page
     taken = np.zeros(rows.shape, np.uint8)

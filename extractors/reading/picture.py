@@ -44,6 +44,13 @@ def paper_of(picture: Picture) -> Picture:
     return cv2.dilate(cv2.resize(few, size, interpolation=cv2.INTER_AREA), np.ones((3, 3), np.uint8))
 
 
+def darker(picture: Picture, paper: Picture) -> Picture:
+    """How much darker each place of a picture is than the paper about it (see `paper_of`), whatever their sizes."""
+    import cv2
+
+    return cv2.subtract(cv2.resize(paper, picture.shape[::-1], interpolation=cv2.INTER_LINEAR), picture)
+
+
 def turned(picture: Picture, quarters: int) -> Picture:
     """A picture turned by quarters of a circle, counter-clockwise."""
     import numpy as np

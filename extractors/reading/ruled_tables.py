@@ -9,12 +9,11 @@ from dataclasses import replace
 from itertools import pairwise, product
 from statistics import median
 
-from extractors.reading.creases import are_creases, gathered, without_creases
-from extractors.reading.crossing import MEETS, Line, crossing, frame_of_ruling, levelled_line
+from extractors.reading.creases import are_creases, without_creases
+from extractors.reading.crossing import MEETS, ONE_LINE, Line, crossing, frame_of_ruling, gathered, levelled_line
 from extractors.reading.lattice import Frame, Place, Table
 from extractors.reading.ruling import Ruling
 
-_ONE_LINE = 7.0  # pixels: pieces of one line of the ruling
 _BREAK = 60.0  # pixels of a line that may be worn away
 _BORDER, _CORNER = 0.5, 3.0  # of a cell's side that is ruled; pixels at its ends that other lines take
 _LEAST = 16.0  # pixels: a row or column that can hold a character
@@ -74,7 +73,7 @@ def _borders(
     """The inner borders of a lattice one way: the place before a line, and the place along it, where it is ruled."""
     found = set()
     for place, at in enumerate(places[1:-1]):
-        own = [line for line in lines if abs(line.at - at) < 2 * _ONE_LINE]
+        own = [line for line in lines if abs(line.at - at) < 2 * ONE_LINE]
         for along, (begin, end) in enumerate(pairwise(others)):
             ruled = sum(max(0.0, min(line.end, end) - max(line.begin, begin)) for line in own)
             if ruled >= _BORDER * (end - begin) or is_worn(at, begin + _CORNER, end - _CORNER):

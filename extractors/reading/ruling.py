@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from extractors.reading.picture import Picture, paper_of
+from extractors.reading.picture import Picture, darker, paper_of
 
 _TOGETHER = 4  # pixels along a stroke that are taken as one: noise and small breaks go
 _DOWN, _ACROSS = 40, 72  # pixels: what is shorter is part of a character, or of some in a row
@@ -61,15 +61,15 @@ def find_ruling(picture: Picture) -> Ruling | None:
     height, width = picture.shape
     if min(height, width) < _ACROSS:
         return None
-    darker = _darker(picture)
-    ink_down = _ink(picture, (width, height // _TOGETHER), darker)
+    least = _least(picture)
+    ink_down = _ink(picture, (width, height // _TOGETHER), least)
     down = _strokes(ink_down, _DOWN, upright=True)
     if not any(stroke.to_y - stroke.y > _ACROSS for stroke in down):
         return None
     top = max(0, int(min(stroke.y for stroke in down)) - _ABOUT)
     bottom = min(height, int(max(stroke.to_y for stroke in down)) + _ABOUT)
     part = picture[top:bottom]
-    ink = _ink(part, (width // _TOGETHER, bottom - top), darker)
+    ink = _ink(part, (width // _TOGETHER, bottom - top), least)
     found = [stroke for stroke in _strokes(ink, _ACROSS, upright=False) if _beside(stroke, ink) <= _FULL]
     across = [Stroke(x, y + top, to_x, to_y + top) for x, y, to_x, to_y in found]
     if not across or len(across) + len(down) > _MOST:
@@ -96,7 +96,7 @@ def _along(stroke: Stroke, ink: Picture, beside: Sequence[int]) -> Any:
     return ink[np.clip(down, 0, height - 1), np.clip(along, 0, width - 1)] > 0
 
 
-def _darker(picture: Picture) -> float:
+def _least(picture: Picture) -> float:
     """How much darker than its paper a line is at least: so much of what print is, which a seal is not."""
     import numpy as np
 
@@ -104,13 +104,12 @@ def _darker(picture: Picture) -> float:
     return max(_DARKER, _SHARE * (float(few[len(few) // 2]) - float(few[len(few) // 100])))
 
 
-def _ink(picture: Picture, size: tuple[int, int], darker: float) -> Picture:
-    """What is darker than the paper about it, in a picture of this width and height."""
+def _ink(picture: Picture, size: tuple[int, int], least: float) -> Picture:
+    """What is darker by so much than the paper about it, in a picture of this width and height."""
     import cv2
 
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    light = cv2.resize(paper_of(picture), size, interpolation=cv2.INTER_LINEAR)
-    return cv2.threshold(cv2.subtract(light, small), darker, 255, cv2.THRESH_BINARY)[1]
+    return cv2.threshold(darker(small, paper_of(picture)), least, 255, cv2.THRESH_BINARY)[1]
 
 
 def _strokes(ink: Picture, least: int, *, upright: bool) -> list[Stroke]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from extractors.broken_words import breaks_word
+from extractors.broken_words import OF_HEAD, breaks_word
 from extractors.limits import MOST
 from extractors.reading.markup import without_markup
 from extractors.reading.widths import columns
@@ -31,7 +31,6 @@ _PAGE_NUMBER = re.compile(
 # An entry of a block or of a record begins its own line, however full the one before: 被执行人：, 申请执行人陈述：.
 _ENTRY = re.compile(r"(?:申请执行人|被执行人|申请人|被申请人|案外人|第三人)(?:陈述|述称|称)?[：:]")
 STOPS = ("。", "；", "：", ":", ";")
-_OF_HEAD = 40  # lines in which a word or a name may be broken
 _WHOLE = frozenset("。，,；;：:、）)》”0123456789")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
@@ -57,8 +56,8 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
 
 def _with_whole_words(text: str, lines: list[Line]) -> list[Line]:
     """The lines; one that breaks a word or a name in two ends no paragraph, whatever the widths say."""
-    # Headings and party blocks stand in the first lines, and most lines end with a stop.
-    first = lines[: min(_OF_HEAD, len(lines) - 1)]
+    # Most lines end with a stop.
+    first = lines[: min(OF_HEAD, len(lines) - 1)]
     open_ends = [at for at, line in enumerate(first) if line.ends_paragraph and text[line.end - 1] not in _WHOLE]
     for at in open_ends:
         (_, start, end, *_), following = lines[at], lines[at + 1]
