@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extractors.limits import MOST, Most
 
 if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
-    from models import Evidence, Reading
+    from models import CutOut, Evidence, Reading
 
 VERSION = "8"
 """Version of what the extractor reads; a replay asks for what an older one read."""
@@ -36,7 +36,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     return Reading(filing=filing, pages=source.pages)
 
 
-def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", bytes]:
+def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", "CutOut"]:
     """Pictures (PNG) of the quoted words of one file, numbers of persons covered; see `extractors.reading.pictures`."""
     from extractors.reading.pictures import cut_outs as made
 
@@ -45,7 +45,7 @@ def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = 
 
 def cut_outs_asked(
     path: Path, asked: Mapping[str, Sequence["Evidence"]], private: Mapping[str, Sequence[str]]
-) -> dict["Evidence", bytes]:
+) -> dict["Evidence", "CutOut"]:
     """The same for one file of many, by its path."""
     # Here and not with its caller: a child loads the module that its function stands in; there the ledger came with it.
     return cut_outs(path, asked[str(path)], private[str(path)])

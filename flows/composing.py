@@ -8,7 +8,7 @@ from alerts.address_book import AddressBook
 from alerts.letters import compose
 from alerts.names import Hidden, of_letters
 from flows.deadlines import within
-from flows.enclosures import AHEAD, enclosures, shown_evidence
+from flows.enclosures import AHEAD, enclosures, quoted, shown_evidence
 from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Dispatch, Evidence, LetterState
@@ -36,16 +36,21 @@ class Composer:
         self._names = Hidden([])
         self._last: tuple[str, EmailMessage] | None = None
 
-    def prepare(self, going: Sequence[Dispatch]) -> None:
-        """Cut out the pictures for all of them at once: a paper is opened once, however many letters quote it."""
+    def prepare(self, going: Sequence[Dispatch]) -> dict[str, Evidence]:
+        """Cut out the pictures for all of them at once: a paper is opened once, however many letters quote it.
+
+        Returns, by letter, the first words of it that stand on no page as it is drawn: nobody may rely on these.
+        """
         letters = [letter for dispatch in going for letter in dispatch.letters]
         for dispatch in going:
             self._look_up(dispatch)
         dossiers = self._dossiers.values()
         if self._settings.masks_names("letters"):
             self._names = of_letters(dossiers, letters)
-        pictures = shown_evidence(self._ledger, self._settings, dossiers, letters, self._names.names)
-        self._shown, self._told = self._names.all(pictures), self._names.all(self._dossiers)
+        shown = shown_evidence(self._ledger, self._settings, dossiers, letters, self._names.names)
+        self._shown, self._told = self._names.all(shown.pictures), self._names.all(self._dossiers)
+        doubted = ((letter.id, next(filter(shown.otherwise.__contains__, quoted(letter)), None)) for letter in letters)
+        return {named: words for named, words in doubted if words}
 
     def masked(self, dispatch: Dispatch) -> Dispatch:
         """The dispatch as it goes out."""

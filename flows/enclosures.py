@@ -8,7 +8,7 @@ from alerts.dossier_csv import dossier_csv
 from alerts.drafts import draft_enclosures
 from alerts.enclosure import Enclosure
 from flows.deadlines import within
-from flows.pictures import pictures
+from flows.pictures import Shown, pictures
 from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Dispatch, Evidence, Letter, LetterState
@@ -25,13 +25,23 @@ def shown_evidence(
     dossiers: Iterable[DebtorDossier],
     letters: Iterable[Letter],
     names: Iterable[str] = (),
-) -> dict[Evidence, bytes]:
+) -> Shown:
     """The pictures for all letters of a night at once: of each letter first what each finding quotes first.
 
     `names` are covered in them.
     """
-    wanted = [one for letter in letters if letter.state is not LetterState.WITHDRAWN for one in _in_turn(letter)]
-    return pictures(ledger, settings, dossiers, wanted, names) if wanted and settings.pictures else {}
+    wanted = [one for letter in letters for one in quoted(letter)]
+    return (
+        pictures(ledger, settings, dossiers, wanted, names) if wanted and settings.pictures else Shown({}, frozenset())
+    )
+
+
+def quoted(letter: Letter) -> list[Evidence]:
+    """What the findings quote, the first words of each before the second of any; a withdrawal rests on nothing."""
+    if letter.state is LetterState.WITHDRAWN:
+        return []
+    places = [(place, one) for finding in letter.referral.findings for place, one in enumerate(finding.evidence)]
+    return [one for _, one in sorted(places, key=lambda placed: placed[0])]
 
 
 def enclosures(
@@ -39,19 +49,13 @@ def enclosures(
 ) -> list[Enclosure]:
     """Pictures, tables and drafts for one e-mail; none for a withdrawal, or for a debtor who is flagged no more."""
     asking = [letter for letter in dispatch.letters if letter.state is not LetterState.WITHDRAWN]
-    quoted = dict.fromkeys(one for letter in asking for one in _in_turn(letter) if one in shown)
-    found = [_picture(one, shown[one]) for one in islice(quoted, MOST_SHOWN)]
+    first = dict.fromkeys(one for letter in dispatch.letters for one in quoted(letter) if one in shown)
+    found = [_picture(one, shown[one]) for one in islice(first, MOST_SHOWN)]
     for letter in asking:
         if dossier := dossiers.get(letter.referral.debtor.key):
             found.append(dossier_csv(dossier, within(dossier, AHEAD), language))
             found += draft_enclosures(dispatch.office, letter.referral, dossier, cover_note=language != "zh")
     return _named_apart(found)
-
-
-def _in_turn(letter: Letter) -> list[Evidence]:
-    """What the findings quote, the first words of each before the second of any."""
-    places = [(place, one) for finding in letter.referral.findings for place, one in enumerate(finding.evidence)]
-    return [one for _, one in sorted(places, key=lambda placed: placed[0])]
 
 
 def _picture(evidence: Evidence, png: bytes) -> Enclosure:

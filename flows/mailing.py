@@ -10,16 +10,18 @@ from typing import NamedTuple
 
 from alerts.address_book import AddressBook, read_book
 from alerts.letters import addressed
+from alerts.masking import mask
 from alerts.outbox import set_aside, write_outbox
-from alerts.plan import plan
+from alerts.plan import Plan, plan
 from alerts.post import Post, Server
 from alerts.recipient import Way
 from flows.composing import Composer
 from flows.settings import Settings
 from ledger import Ledger
-from models import Dispatch, Fate, Flag, LetterRecord, Outcome, Try, by_office
+from models import Dispatch, Evidence, Fate, Flag, LetterRecord, Outcome, Try, by_office
 
 _PERMANENT = 500
+_SHOWN = 40  # characters of a quote
 _LONGER = 3  # each pause is so many times the one before
 
 
@@ -36,23 +38,26 @@ class Mailing(NamedTuple):
 def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
     """Write what is due to the outbox, one e-mail an office; with a post configured send it and mark it sent.
 
-    Without a post there is no weekly digest either: who carries letters by hand has every one at once.
+    None that rests on words which the page as it is drawn does not say: these wait for a person.
     """
     book = read_book(settings.offices)
     composer = Composer(ledger, settings, book, {flag.dossier.debtor.key: flag.dossier for flag in flagged})
     records, folder = ledger.letter_records(owed=True), settings.var / "outbox"
     write = partial(_write, composer, folder)
+    planned = _planned(records, book, settings, on)
+    doubts = composer.prepare(planned.going)
+    doubted = [one for one in records if one.letter.id in doubts and not one.maybe_told]
+    if doubted:
+        planned = _planned([one for one in records if one not in doubted], book, settings, on)
+    _clear(ledger, planned.going, folder)
+    troubles = [doubt_sentence(one, doubts[one.letter.id]) for one in doubted] + _forwarded(book, planned.going)
     if not settings.smtp_url:
-        going = by_office((record.letter for record in records), on)
-        _prepare(ledger, composer, going, folder)
-        for dispatch in going:
+        for dispatch in planned.going:
             write(dispatch)
-        return Mailing(0, len(records), 0, tuple(_forwarded(book, going)))
-    planned = plan(records, on, settings.digest_day, lambda office: book.recipient(office).address)
+        return Mailing(0, len(records), 0, tuple(troubles))
     ledger.fix(planned.going)
-    _prepare(ledger, composer, planned.going, folder)
-    sent, troubles = Round(ledger, composer, settings).send(planned.going, write)
-    troubles += [*map(held_sentence, planned.held), *_forwarded(book, planned.going)]
+    sent, troubled = Round(ledger, composer, settings).send(planned.going, write)
+    troubles = [*troubled, *map(held_sentence, planned.held), *troubles]
     left = ledger.letter_records(owed=True)
     refused = sum(record.fate is Fate.REFUSED for record in left)
     waiting = len(planned.waiting)
@@ -76,6 +81,22 @@ def held_sentence(record: LetterRecord) -> str:
     return f"{who}: {said}; enter another address in ZHIPO_OFFICES, or zhipo letters send {letter.id[:12]}"
 
 
+def doubt_sentence(record: LetterRecord, words: Evidence) -> str:
+    """What a person must look at before a letter goes out that rests on words which stand on no page."""
+    letter, quote = record.letter, mask(words.quote.replace("\n", ""))[:_SHOWN]
+    return (
+        f"letter {letter.id[:12]} to {letter.office}: not sent, since page {words.page} of {words.file} as it is drawn "
+        f"does not say {quote!r}; look at the paper, then zhipo letters send {letter.id[:12]}"
+    )
+
+
+def _planned(records: Sequence[LetterRecord], book: AddressBook, settings: Settings, on: date) -> Plan:
+    """Without a post there is no weekly digest either: who carries letters by hand has every one at once."""
+    if settings.smtp_url:
+        return plan(records, on, settings.digest_day, lambda office: book.recipient(office).address)
+    return Plan((), by_office((record.letter for record in records), on), (), ())
+
+
 def _forwarded(book: AddressBook, going: Iterable[Dispatch]) -> list[str]:
     """A warning for each office whose letters go to the fallback."""
     found = (book.recipient(dispatch.office) for dispatch in going)
@@ -86,9 +107,8 @@ def _forwarded(book: AddressBook, going: Iterable[Dispatch]) -> list[str]:
     ]
 
 
-def _prepare(ledger: Ledger, composer: Composer, going: Sequence[Dispatch], folder: Path) -> None:
-    """Their pictures at hand; files of what stands no longer put aside: a person must not carry it out by hand."""
-    composer.prepare(going)
+def _clear(ledger: Ledger, going: Sequence[Dispatch], folder: Path) -> None:
+    """Put files aside of what stands no longer: a person must not carry it out by hand."""
     standing = {record.dispatch or record.letter.id for record in ledger.letter_records() if not record.cancelled_at}
     set_aside(folder, standing | {dispatch.id for dispatch in going})
 

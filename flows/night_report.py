@@ -23,7 +23,7 @@ def write_report(told: NightReport, settings: Settings, ledger: Ledger) -> Path:
     dossiers = [flag.dossier for flag in told.flagged]
     names = _names(told, dossiers) if settings.masks_names("report") else Hidden([])
     shown = pictures(ledger, settings, dossiers, wanted(told.flagged), names.names)
-    beside.write_text(report(names.all(told), settings.language, names.all(shown)), "utf-8")
+    beside.write_text(report(names.all(told), settings.language, names.all(shown.pictures)), "utf-8")
     return beside.replace(path)
 
 

@@ -3,6 +3,8 @@
 An evidence names its file by its path within the inbox. Where the ledger holds two files of that name (an inbox filled
 anew under the same names) the words decide; where both say the same at the same place there is no picture, rather than
 one of the wrong paper.
+
+What is kept as `.otherwise.png` shows a page that, as it is drawn, does not say its words.
 """
 
 import os
@@ -24,7 +26,7 @@ from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Evidence, Filing, Page, UnreadableFilingError
 
-_MAKE = "2"  # raised when pictures are made otherwise, so that kept ones are made again
+_MAKE = "3"  # raised when pictures are made otherwise, so that kept ones are made again
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -36,6 +38,23 @@ class _Place(NamedTuple):
     private: tuple[str, ...]
     kept: Path
 
+    @property
+    def otherwise(self) -> Path:
+        """Where its picture is kept if it says something else."""
+        return self.kept.with_suffix(".otherwise.png")
+
+    @property
+    def made(self) -> Path | None:
+        """The picture, if it was made."""
+        return next((path for path in (self.kept, self.otherwise) if path.is_file()), None)
+
+
+class Shown(NamedTuple):
+    """PNG by evidence, and that of which the page as it is drawn says something else."""
+
+    pictures: dict[Evidence, bytes]
+    otherwise: frozenset[Evidence]
+
 
 def pictures(
     ledger: Ledger,
@@ -43,7 +62,7 @@ def pictures(
     dossiers: Iterable[DebtorDossier],
     wanted: Iterable[Evidence],
     names: Iterable[str] = (),
-) -> dict[Evidence, bytes]:
+) -> Shown:
     """A PNG for each wanted evidence of these dossiers' papers that can be shown; at most ZHIPO_PICTURES are made.
 
     None for text files, for files that are neither in the archive nor in the inbox any more, and for words that two
@@ -52,9 +71,10 @@ def pictures(
     """
     dossiers, names = tuple(dossiers), frozenset(names)
     places = _places(ledger, settings.var / "pictures", dossiers, dict.fromkeys(wanted), names)
-    missing = [evidence for evidence, place in places.items() if not place.kept.is_file()]
+    missing = [evidence for evidence, place in places.items() if not place.made]
     _make({evidence: places[evidence] for evidence in missing[: settings.pictures]}, settings)
-    return {one: place.kept.read_bytes() for one, place in places.items() if place.kept.is_file()}
+    made = {one: path.read_bytes() for one, place in places.items() if (path := place.made)}
+    return Shown(made, frozenset(one for one in made if places[one].otherwise.is_file()))
 
 
 def _places(
@@ -130,8 +150,9 @@ def _make(places: Mapping[Evidence, _Place], settings: Settings) -> None:
     )
     for _, shown in made:
         if not isinstance(shown, UnreadableFilingError):
-            for evidence, png in shown.items():
-                _keep(places[evidence].kept, png)
+            for evidence, cut_out in shown.items():
+                place = places[evidence]
+                _keep(place.otherwise if cut_out.says_otherwise else place.kept, cut_out.png)
 
 
 def _original(place: _Place, settings: Settings) -> Path | None:

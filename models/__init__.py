@@ -5,6 +5,7 @@ from models.case_number import CaseClass, CaseNumber, case_class
 from models.clue import UNTOLD, Clue, Standing, clues_of, kind_of, speaks_for_others
 from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
+from models.cut_out import CutOut
 from models.deadline import Deadline, DeadlineKind
 from models.decision import Decision, DecisionKind
 from models.delivery import Cancelled, Fate, LetterRecord, Outcome, Receipt, Try
@@ -63,6 +64,7 @@ __all__ = [
     "CourtMention",
     "CourtPart",
     "CourtRegister",
+    "CutOut",
     "DatedAddress",
     "Deadline",
     "DeadlineKind",

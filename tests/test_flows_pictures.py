@@ -10,6 +10,7 @@ from pathlib import Path
 
 import odd_pdfs
 import pytest
+from letterbox import Letterbox, serving
 from odd_pdfs import LEFT, PITCH, TOP
 from PIL import Image
 
@@ -70,7 +71,7 @@ def test_two_files_of_one_name_keep_their_own_pictures(tmp_path: Path) -> None:
     settings, ledger, dossiers = told(tmp_path, papers)
     wanted = words(dossiers)
     assert {evidence.file for evidence in wanted} == set(papers), "the path within the inbox tells them apart"
-    shown = pictures(ledger, settings, dossiers, wanted)
+    shown = pictures(ledger, settings, dossiers, wanted).pictures
     assert set(shown) == set(wanted)
     heights = {evidence.file: Image.open(BytesIO(shown[evidence])).height for evidence in wanted}
     assert heights["a/裁定书.pdf"] != heights["b/裁定书.pdf"], "the second one's neighbour line is far away"
@@ -79,13 +80,15 @@ def test_two_files_of_one_name_keep_their_own_pictures(tmp_path: Path) -> None:
 def test_a_picture_is_made_once_and_only_while_the_paper_is_there(tmp_path: Path) -> None:
     settings, ledger, dossiers = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
     first, second = words(dossiers), words(dossiers, "case_number")
-    made = pictures(ledger, settings, dossiers, first)
+    made = pictures(ledger, settings, dossiers, first).pictures
     (settings.inbox / "裁定书.pdf").write_bytes(ruling(11, "孙某丙"))
     shutil.move(settings.archive_folder, tmp_path / "aside")
-    assert pictures(ledger, settings, dossiers, first) == made, "kept"
-    assert pictures(ledger, settings, dossiers, second) == {}, "other bytes stand under that name now"
+    assert pictures(ledger, settings, dossiers, first).pictures == made, "kept"
+    assert pictures(ledger, settings, dossiers, second).pictures == {}, "other bytes stand under that name now"
     shutil.move(tmp_path / "aside", settings.archive_folder)
-    assert set(pictures(ledger, settings, dossiers, second)) == set(second), "the archive has the bytes that were read"
+    assert set(pictures(ledger, settings, dossiers, second).pictures) == set(second), (
+        "the archive has the bytes that were read"
+    )
 
 
 def test_an_inbox_filled_anew_never_shows_the_wrong_paper(tmp_path: Path) -> None:
@@ -93,9 +96,9 @@ def test_an_inbox_filled_anew_never_shows_the_wrong_paper(tmp_path: Path) -> Non
     (settings.inbox / "裁定书.pdf").write_bytes(ruling(12, "钱某乙"))
     take_in(ledger, settings)
     dossiers = tuple(ledger.dossiers(ON))
-    assert pictures(ledger, settings, dossiers, words(dossiers)) == {}, "both say it at the same place"
+    assert pictures(ledger, settings, dossiers, words(dossiers)).pictures == {}, "both say it at the same place"
     numbers = words(dossiers, "case_number")
-    shown = pictures(ledger, settings, dossiers, numbers)
+    shown = pictures(ledger, settings, dossiers, numbers).pictures
     assert sorted(evidence.quote for evidence in shown) == ["（2024）浙0109执11号之一", "（2024）浙0109执12号之一"]
     assert len(set(shown.values())) == 2, "where the words differ each has its own picture"
 
@@ -104,23 +107,28 @@ def test_an_inbox_filled_anew_never_shows_the_wrong_paper(tmp_path: Path) -> Non
 def test_no_more_than_asked_for_are_made(tmp_path: Path, most: int, count: int) -> None:
     settings, ledger, dossiers = told(tmp_path, {"裁定书.pdf": ruling(11, "赵某甲")})
     wanted = [*words(dossiers), *words(dossiers, "case_number")]
-    assert len(pictures(ledger, settings.model_copy(update={"pictures": most}), dossiers, wanted)) == count
+    assert len(pictures(ledger, settings.model_copy(update={"pictures": most}), dossiers, wanted).pictures) == count
 
 
-def dormant(serial: int, applicant: str) -> bytes:
-    """A dormant ruling against one firm that found no property, with a person's number beside the words."""
+def dormant(serial: int, applicant: str, mistaken: dict[str, str] | None = None) -> bytes:
+    """A dormant ruling against one firm that found no property, with a person's number beside the words.
+
+    `mistaken` glyphs are given by its font as other characters.
+    """
     lines = [
         "浙江省杭州市萧山区人民法院",
         "执行裁定书",
         f"（2024）浙0109执{serial}号之一",
         f"申请执行人：{applicant}，公民身份号码{IDENTITY}。",
         "被执行人：杭州丙丁置业有限公司，住所地杭州市萧山区。",
-        "本院在执行过程中，未发现被执行人有可供执行的财产。",
+        f"本院在执行过程中，{'来' if mistaken else '未'}发现被执行人有可供执行的财产。",
         f"邻居周某（公民身份号码{IDENTITY}）所述相符。",
         "依照法律的规定，裁定如下：",
         f"终结（2024）浙0109执{serial}号案件的本次执行程序。",
         "二〇二四年三月五日",
     ]
+    if mistaken:
+        return odd_pdfs.with_mistaken_characters([lines], mistaken)
     return odd_pdfs.drawn([(LEFT, TOP - row * PITCH, line) for row, line in enumerate(lines)])
 
 
@@ -149,6 +157,22 @@ def test_a_letter_carries_pictures_table_and_draft_the_same_each_time(tmp_path: 
     )
 
 
+def test_a_letter_that_rests_on_words_which_are_not_drawn_waits_for_a_person(tmp_path: Path) -> None:
+    """The page shows 来发现 (came upon property) where its font says 未发现: nobody is told by such a letter."""
+    lying = dormant(11, "赵某甲", {"来": "未"})
+    settings, ledger, _ = told(tmp_path, {"a/裁定.pdf": lying, "b/裁定.pdf": dormant(12, "钱某乙")})
+    flagged, _ = owe_letters(ledger, ON)
+    box = Letterbox()
+    with serving(box) as address:
+        posted = settings.model_copy(update={"smtp_url": f"smtp://{address}"})
+        mailing = send_letters(ledger, flagged, posted, ON)
+    assert (mailing.sent, mailing.owed, box.taken) == (0, 1, [])
+    (trouble,) = mailing.troubles
+    assert "not sent, since page 1 of a/裁定.pdf as it is drawn does not say" in trouble
+    assert send_letters(ledger, flagged, settings, ON).troubles == mailing.troubles, "nor is it put out to be carried"
+    assert not list((settings.var / "outbox").glob("*.eml"))
+
+
 def black(png: bytes) -> bool:
     """Whether a picture has a row of which a fifth is black: a covered number."""
     picture = Image.open(BytesIO(png)).convert("L")
@@ -161,8 +185,10 @@ def test_names_that_are_masked_are_covered(tmp_path: Path) -> None:
     (wanted,) = {
         party.evidence for one in dossiers for paper in one.filings for party in paper.parties if party.name == "赵明远"
     }
-    seen = pictures(ledger, settings, dossiers, [wanted])[wanted]
-    covered = pictures(ledger, settings, dossiers, [wanted], ["赵明远"])[wanted]
+    seen = pictures(ledger, settings, dossiers, [wanted]).pictures[wanted]
+    covered = pictures(ledger, settings, dossiers, [wanted], ["赵明远"]).pictures[wanted]
     dark = [sum(Image.open(BytesIO(png)).convert("L").histogram()[:64]) for png in (seen, covered)]
     assert dark[1] > dark[0] * 1.2, "a box stands where the name stood"
-    assert pictures(ledger, settings, dossiers, [wanted], ["无此人"])[wanted] == seen, "another's name covers nothing"
+    assert pictures(ledger, settings, dossiers, [wanted], ["无此人"]).pictures[wanted] == seen, (
+        "another's name covers nothing"
+    )

@@ -86,7 +86,7 @@ def typed(tmp_path: Path) -> tuple[Path, Evidence]:
 
 def test_the_picture_of_what_is_filled_in_shows_it(typed: tuple[Path, Evidence]) -> None:
     path, evidence = typed
-    picture = Image.open(BytesIO(cut_outs(path, [evidence])[evidence])).convert("L")
+    picture = Image.open(BytesIO(cut_outs(path, [evidence])[evidence].png)).convert("L")
     assert picture.histogram()[0] > 0.05 * picture.width * picture.height, "the bar"
 
 

@@ -54,6 +54,6 @@ def test_words_of_a_page_on_its_side_are_shown_upright(paper: Path) -> None:
     evidence = Evidence(file="paper.pdf", page=1, start=start, end=start + 10, quote="某市丙丁置业有限公司")
     ((left, top, right, bottom),) = boxes_of(paper, evidence)
     assert right - left > 5 * (bottom - top)
-    picture = Image.open(BytesIO(cut_outs(paper, [evidence])[evidence])).convert("L")
+    picture = Image.open(BytesIO(cut_outs(paper, [evidence])[evidence].png)).convert("L")
     dark = [place % picture.width for place, light in enumerate(picture.tobytes()) if light < 100]
     assert max(dark) - min(dark) > 8 * SIZE, "the words lie along the strip"

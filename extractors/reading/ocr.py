@@ -94,6 +94,21 @@ def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     return [TINY.read(strip_of(picture, box)).text for box in longest]
 
 
+def text_on(strip: Picture) -> Strip:
+    """What a strip says, doubtful characters looked at again."""
+    read = TINY.read(strip)
+    if not read.text.strip():
+        return read
+    if mean(read.sure) >= _LEAST_SCORE:
+        read = with_all_figures(strip, look_again(strip, read))
+    if "|" in read.text:
+        read = without_bars(read)
+    read = without_specks(read)
+    if " " in read.text:
+        read = without_thin_blanks(read)
+    return with_thousands(with_codes(read))
+
+
 def _read_upright(picture: Picture, in_green: Callable[[], Picture]) -> tuple[list[Found], Matrix, tuple[int, int]]:
     """The lines of a picture, the way back to it from their places, and the upright picture's height and width.
 
@@ -164,27 +179,12 @@ def _read(sight: _Sight) -> list[Found]:
         strip = strip_of(sight.bare, box)
         if (close := closer(box, strip)) is not box:
             strip = strip_of(sight.bare, close)
-        read = _text_on(strip)
+        read = text_on(strip)
         begin = len(read.text) - len(read.text.lstrip())
         if text := read.text.strip():
             places = tuple(middle / strip.shape[1] for middle in read.middles[begin : begin + len(text)])
             found.append(Found(box, text, mean(read.sure), places, cell))
     return found
-
-
-def _text_on(strip: Picture) -> Strip:
-    """What a strip says, doubtful characters looked at again."""
-    read = TINY.read(strip)
-    if not read.text.strip():
-        return read
-    if mean(read.sure) >= _LEAST_SCORE:
-        read = with_all_figures(strip, look_again(strip, read))
-    if "|" in read.text:
-        read = without_bars(read)
-    read = without_specks(read)
-    if " " in read.text:
-        read = without_thin_blanks(read)
-    return with_thousands(with_codes(read))
 
 
 def _overlap(box: Any, other: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pypdfium2
 from PIL import Image, ImageChops, ImageDraw
 
+from extractors.reading.as_drawn import Drawn
 from extractors.reading.boxes import boxes_on
 from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
@@ -21,7 +22,7 @@ from extractors.reading.page import read_page
 from extractors.reading.pdf import is_pdf
 from extractors.reading.printed import Box, PrintedPage
 from extractors.reading.private import Span, private_spans
-from models import Evidence, QuarantineReason, UnreadableFilingError
+from models import CutOut, Evidence, QuarantineReason, UnreadableFilingError
 
 MOST_BYTES = 120_000
 """The most bytes of one picture; a larger one is made smaller."""
@@ -50,8 +51,8 @@ class _Strip(NamedTuple):
         return [side * self.scale for side in (left, top - self.top, right, bottom - self.top)]
 
 
-def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()) -> dict[Evidence, bytes]:
-    """A PNG for each evidence of one file whose words stand where it says; none for a text file.
+def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()) -> dict[Evidence, CutOut]:
+    """A picture for each evidence of one file whose words stand where it says; none for a text file.
 
     `private` are numbers of persons to cover besides those known by their form. Evidence whose page does not say its
     words (another file, another reader) has no picture. Raises UnreadableFilingError where the file is no longer read.
@@ -73,12 +74,19 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
 
 def _of_page(
     page: pypdfium2.PdfPage, number: int, data: bytes, wanted: Sequence[Evidence], private: Sequence[str]
-) -> dict[Evidence, bytes]:
+) -> dict[Evidence, CutOut]:
     printed, warns = read_page(page, number, data)
     filled = any(warn.code == "filled_in" for warn in warns)
     hidden = private_spans(printed.text, private, doubtful=printed.reader == "ocr")
     said = [one for one in wanted if one.quote and printed.text[one.start : one.end] == one.quote]
-    return {one: _picture(page, printed, (one.start, one.end), hidden, filled=filled) for one in said}
+    drawn = Drawn(page, printed)
+    return {
+        one: CutOut(
+            _picture(page, printed, (one.start, one.end), hidden, filled=filled),
+            drawn.says_otherwise(one.start, one.end),
+        )
+        for one in said
+    }
 
 
 def _picture(
