@@ -104,6 +104,7 @@ NOT_FOUND = [
     ("本金×6%×365。", "a formula"),
     ("该市人口200万人。", "people"),
     ("向缅甸出口玉石1200万件。", "a neighbour, and pieces"),
+    ("定于2****5年5月1**$3日1**$3时拍卖。", "a site's scrambled figures"),
 ]
 
 

@@ -138,6 +138,34 @@ ROLES = [
     ("青禾公司应替林溪垫付油款⟦1.8万元⟧。", "principal", "to be paid for the other side"),
     ("微信转的⟦1.3万元⟧是运费。", "realised", "by its way"),
     ("约定微信还款⟦1.3万元⟧。", "principal", "agreed on"),
+    ("本案中，原告已向被告支付了借款⟦40万元⟧，被告应还款。", "principal", "a loan that was handed over"),
+    ("被告已向原告支付货款⟦40万元⟧。", "realised", "a price that was paid"),
+    ("实际向被告交付借款⟦19400元⟧。", "principal", "the same, told of the loan"),
+    ("原告预先将⟦600元⟧利息从借款本金中扣除。", "interest", "interest taken off beforehand"),
+    (
+        "原告借给被告⟦20000元⟧，扣除当月利息⟦600元⟧，实际交给被告⟦19400元⟧。",
+        "principal, interest, principal",
+        "what was handed over of it",
+    ),
+    ("被告借款后向原告支付三个月的利息，共计⟦6000元⟧，本金未还。", "realised", "interest that was paid, summed up"),
+    ("该利息原告同意按照年利率6%计算，共计⟦790.98元⟧。", "interest", "interest reckoned and summed up"),
+    ("双方同意货款按照单价计算，共计⟦790.98元⟧。", "principal", "a price reckoned so"),
+    ("判令被告返还欠款⟦5万元⟧并承担诉讼费。", "principal", "asked back"),
+    ("被告尚有欠款⟦5万元⟧。", "outstanding", "left of it"),
+    ("原告为被告在某某支行的⟦600万元⟧贷款提供担保。", "principal", "a loan that was answered for"),
+    (
+        "被告支付罚息（以本金⟦110元⟧为基数按照日利率计算至清偿之日止）⟦23.28元⟧。",
+        "principal, interest",
+        "behind the bracket that reckons it",
+    ),
+    ("被告支付货款（以送货单为准）⟦23.28元⟧。", "principal", "behind another bracket"),
+    (
+        "原告有权要求被告支付逾期付款利息，逾期付款利息总额以不超过⟦1万元⟧为限。",
+        "interest",
+        "the most that interest may come to",
+    ),
+    ("请求归还借款（利息以本金⟦2万元⟧计，按月利率1.8%计算）。", "principal", "what interest is reckoned on"),
+    ("被告周远于判决生效后十日内归还借款本息合计⟦5万元⟧。", "principal", "principal and interest in one order"),
 ]
 
 

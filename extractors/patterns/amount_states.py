@@ -86,7 +86,13 @@ STATES: tuple[Row, ...] = (
     # --- states of a debt ---
     # What is to be enforced, by name; what is left of it (未执行标的, 剩余标的) is not this row's.
     row(Role.CLAIM, rf"^(?!.*(?:未|尚|到位|执结|剩余(?!\d))[^，。；]{{0,8}}标的).*标的{FILL}"),
-    # Principal and interest in one sum are what is enforced altogether, if nothing is said of what is left.
+    # Principal and interest in one sum are what is enforced altogether, if nothing is said of what is left; in a trial,
+    # where nothing is enforced yet, they are the debt.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:欠|剩余|尚未|未|已|利息(?:[共合总])?计)).*本息(?=[共合总]){FILL}",
+        where="judgment",
+    ),
     row(
         Role.CLAIM,
         rf"^(?!.*(?:尚欠|欠付|剩余|尚未|仍欠|未)).*(?:本息|本金(?:[、及和]|以及)[^，。；、]{{0,8}}利息)(?=[共合总]){FILL}",

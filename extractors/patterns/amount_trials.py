@@ -33,9 +33,25 @@ TRIALS: tuple[Row, ...] = (
     # 当场扣下首月利息…元，实际只拿到…元: what was lent.
     _row(
         Role.PRINCIPAL,
-        r"扣[除下收去掉]?了?[^。；]{0,12}利息[^。；]*实际(?:只|仅)?(?:拿到|到手|收到|到账|得到)[^，。；]*$",
+        r"扣[除下收去掉]?了?[^。；]{0,12}利息[^。；]*实际(?:只|仅)?(?:拿到|到手|收到|到账|得到|交给|交付|支付|付给|借给|出借)[^，。；]*$",
         wide=True,
     ),
+    # 预先将…元利息从本金中扣除: interest taken off before anything was lent.
+    _row(Role.INTEREST, r"", r"的?利息(?:预先)?[从在由][^，。；]{0,10}(?:扣|本金)"),
+    # 该利息同意按照年利率6%计算，共计…元.
+    _row(
+        Role.INTEREST,
+        rf"(?:{INTEREST})[^。；]*按[^，。；]{{0,24}}计算，(?:一?共计?|合计|总计|计)(?:人民币)?$",
+        wide=True,
+    ),
+    # 罚息（以本金…元为基数按日利率…计算至清偿之日止）…元: the sum behind the bracket that reckons it.
+    row(Role.INTEREST, r"(?:为基数|利率|标准)[^（）。；]*[止日]）$", wide=True),
+    # 利息以本金…元计，按月利率…: what interest is reckoned on.
+    row(
+        Role.PRINCIPAL, r"以[^，。；\d]{0,6}(?:本金|借款|货款|欠款)(?:人民币)?$", r"(?:计[，。；、算]|为(?:基数|本金))"
+    ),
+    # 逾期付款利息总额以不超过…元为限.
+    _row(Role.INTEREST, rf"(?:{INTEREST})(?:的?总额|合计|总计)?以?(?:不超过|不超出|不高于){FILL}"),
     # 60元/天×90天=5400元: the result of a formula.
     _row(Role.INTEREST, rf"(?:{INTEREST})[^。；，]*[=＝]$", wide=True),
     _row(Role.PRINCIPAL, r"[\d%年月天日人岁次个）][=＝]$|^[=＝]$|计算\d+(?:天|日|个?月|年)[计为]$"),
@@ -67,6 +83,13 @@ TRIALS: tuple[Row, ...] = (
         Role.PRINCIPAL,
         r"(?:本金|货款|工程款|租金|工资|补[助偿]金|赔偿金|护理费|误工费|医疗费)[^，。；\d]{0,3}应当?[为是]$",
     ),
+    # 判令返还欠款…元: what is asked for, and not what is left of it.
+    _row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:已|曾|陆续|先后|尚|仍)).*(?:返还|偿还|归还|支付|给付|清偿)[^，。；\d]{{0,8}}欠款(?:本金)?{FILL}",
+    ),
+    # 为被告在某行的…元贷款提供担保.
+    _row(Role.PRINCIPAL, r"", r"的?(?:贷款|借款|债务|债权|授信)[^，。；]{0,6}(?:提供|承担)[^，。；]{0,8}(?:担保|保证)"),
     # --- prices ---
     _row(Role.PROPERTY_VALUE, rf"定损(?:金额|价格|价值|额)?{FILL}"),
     _row(Role.PRINCIPAL, rf"合同(?:(?:固定|暂定|签约|包干)总?|总)[价额]款?{FILL}"),
@@ -112,6 +135,12 @@ TRIALS: tuple[Row, ...] = (
         wide=True,
     ),
     _row(Role.PRINCIPAL, rf"(?:发放|提供|出借)了?[^，。；\d]{{0,10}}(?:贷款|借款)(?:本金)?{FILL}"),
+    # 原告已向被告支付了借款…元; 实际向被告交付借款…元.
+    _row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:应|请求|要求|[退返归偿]还|欠|工资|货款|工程款|租金)).*(?<![向给至到与])原告[^，。；]{{0,16}}[向给]被告[^，。；\d]{{0,6}}(?:{PAY}|交付)了?(?:借款|现金|款项)?{FILL}",
+    ),
+    _row(Role.PRINCIPAL, rf"^(?!.*(?:还|欠|付清|结清|给付)).*(?:交付|出借)了?的?(?:借款|款项)(?:本金)?{FILL}"),
     # 未交付…元借款, 实际交付了该…元借款: what was or was not lent.
     _row(
         Role.PRINCIPAL,
@@ -147,6 +176,12 @@ TRIALS: tuple[Row, ...] = (
         Role.REALISED,
         rf"^(?!.*(?:{_OWED}|自|欠|暂计)).*(?:支付|归还|偿还)了?[^，。；、]{{0,4}}(?:{INTEREST}){FILL}",
         where="past",
+    ),
+    # 借款后向原告支付三个月的利息，共计…元.
+    _row(
+        Role.REALISED,
+        rf"^(?!.*(?:{_OWED}|自|欠|暂计|生效|日内)).*(?:已|曾|后|陆续)[^，。；]{{0,12}}(?:支付|归还|偿还)了?[^，。；、]{{0,8}}(?:{INTEREST})，(?:一?共计?|合计|总计|计)(?:人民币)?$",
+        wide=True,
     ),
     # 分七笔支付工程款，金额分别为…元: told as done; 又给…元; 用面包车顶账…元.
     _row(

@@ -38,7 +38,10 @@ CURRENCIES = {
     "DKK": ("丹麦克朗",),
 }
 CODES = {word: code for code, words in CURRENCIES.items() for word in words}
-_CURRENCY = "|".join(re.escape(word) for word in sorted(CODES, key=len, reverse=True))
+# Not the dollar sign that a site scrambles figures with: 1**$3日.
+_CURRENCY = "|".join(
+    (r"(?<![*×%])" if word == "$" else "") + re.escape(word) for word in sorted(CODES, key=len, reverse=True)
+)
 
 _ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
 # Blanks as separators: 5 216 900; one blank alone only behind a word or a colon (违约金521 690), else it parts a row number.
