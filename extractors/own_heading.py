@@ -25,8 +25,9 @@ def own_number(text: str) -> OwnNumber | None:
         first = start == 0 or text[start - 1] == "\n"
         alone = first and text[end : end + 1] in {"", "\n"} and (titled or grammar.UNKNOWN_TITLE.search(before))
         heads = start == 0 or grammar.COURT_AND_TITLE.search(before)
+        titled_below = start == 0 and grammar.TITLE_ON_FIRST_LINE.match(text, end)
         goes_on = (heads and grammar.PAPER_GOES_ON.match(text, end)) or (first and _beside_court(text, end))
-        if alone or goes_on or grammar.HEADING_BEFORE_NUMBER.search(before):
+        if alone or goes_on or titled_below or grammar.HEADING_BEFORE_NUMBER.search(before):
             if own and own[2] != number:
                 break
             # A site's card (案号：…) says it before the paper's own heading does.
@@ -93,6 +94,8 @@ def title_of(text: str, number: OwnNumber | None) -> Span:
     if not found and not number:
         lines = [*grammar.TITLE_LINE.finditer(text, 0, limit), *grammar.NOTICE_LINE.finditer(text, 0, limit)]
         found = [Span(*match.span("title")) for match in lines]
+        page = None if found else grammar.PAGE_TITLE_ALONE.match(text, 0, limit)
+        found += [Span(*page.span("title"))] if page else []
     if not found and number:
         bracket = grammar.BRACKET_LINE.search(text, 0, number[0])
         line_start = text.rfind("\n", 0, bracket.start() if bracket else max(0, number[0] - 1)) + 1

@@ -434,6 +434,18 @@ NUMBER = "330106198001011237"
         ("被执行人：冼远，男，香港身份证号码：R04****(8)。", "R04****（8）", EntityKind.PERSON, "a Hong Kong number"),
         (f"被执行人：周远，男，公民身份号码{NUMBER}，住杭州市。", NUMBER, EntityKind.PERSON, "a person's own"),
         (
+            "被执行人：周远，男，汉族，330106198001011234，住杭州市。",
+            "330106198001011234",
+            EntityKind.PERSON,
+            "a number without a word",
+        ),
+        (
+            "被执行人：周远，男，汉族，330106198013011234，住杭州市。",
+            None,
+            EntityKind.PERSON,
+            "a row of figures that is no number of a person",
+        ),
+        (
             "被执行人：杭州市青禾镇财政所，统一社会信用代码11330106002493450L。",
             "11330106002493450L",
             EntityKind.PUBLIC_BODY,

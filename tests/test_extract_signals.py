@@ -247,6 +247,7 @@ NOT_FOUND = [
         "the items of a provision that is quoted",
     ),
     ("经你公司或申请执行人之一书面同意，本院可将案件移送破产审查。", "consent_to_bankruptcy", "what would be needed"),
+    ("参照企业破产法及相关规定，公司应当配合调查。", "bankruptcy", "a law, named without brackets"),
 ]
 
 

@@ -49,7 +49,8 @@ def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
     else:
         found = grammar.ADMINISTRATOR.search(text, start, near)
     if found:
-        yield "管理人", found["name"], *found.span("name")
+        group = "lawyer" if found["lawyer"] else "name"
+        yield "管理人", found[group], *found.span(group)
 
 
 def _nobody(name: str) -> bool:

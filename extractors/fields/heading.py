@@ -80,6 +80,8 @@ def _without_banner(text: str, start: int, end: int) -> tuple[int, int]:
     """
     if text.startswith("中华人民共和国", start) or register().by_name(text[start:end]):
         return start, end
+    if grammar.CITY_WITHOUT_ITS_WORD.match(text, start, end):
+        return start, end
     # Not behind 市 or the like: in 某市鼓楼区人民法院 the city is part of the name, and 鼓楼区 alone another court.
     starts = (first for first in range(start + 1, end - 4) if text[first - 1] not in grammar.BELONGS_TO_NAME)
     known = (first for first in starts if register().by_name(text[first:end]))

@@ -24,8 +24,10 @@ from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
+    CALLED_DEBTOR,
     CASE_SENTENCE,
     ENFORCED,
+    FIRST_ORDER,
     LABELLED,
     MEASURED,
     NOT_ADDRESSED,
@@ -93,8 +95,7 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     """
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
-        items = text.find("\n一、", start, min(end, start + _OPENING))
-        labelled = list(_labelled(text, start, items if items > 0 else min(end, start + _OPENING)))
+        labelled = list(_labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
         roles = {role for role, *_ in labelled}
         told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
         sold = third_person(text, start, end)
@@ -112,6 +113,15 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         named += names_in("被执行人", text, *of_debtor.span("names"))
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named
+
+
+def _before_items(text: str, start: int, end: int) -> int:
+    """Where the numbered items of a letter begin; an excerpt may begin with its orders: then the first of them ends."""
+    items = text.find("\n一、", start, end)
+    if text.startswith("一、", start) or start <= items < start + 2:
+        first = FIRST_ORDER.match(text, start, end)
+        return first.end() if first else end
+    return items if items > 0 else end
 
 
 def _of_writer(text: str, start: int, end: int) -> list[Found]:
@@ -167,10 +177,15 @@ def _shortens(name: str, full: str) -> bool:
 
 
 def _measured(text: str, start: int, end: int) -> Iterator[Found]:
-    """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施."""
+    """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施.
+
+    So is the firm that it calls the debtor (债务人).
+    """
     match = MEASURED.search(text, start, end)
     if match:
         yield from names_in("被执行人", text, *match.span("names"))
+    elif called := CALLED_DEBTOR.search(text, start, end):
+        yield "债务人", called["name"], *called.span("name")
 
 
 def _addressees(text: str, start: int, end: int) -> list[Found]:

@@ -18,4 +18,6 @@ def number_pattern(text: str, name: str, start: int, end: int) -> re.Pattern[str
     head = grammar.HEAD.search(entry)
     kind = party_kind(name, entry)
     operator = entity_kind(name, kind, None, head["word"] if head else None) is EntityKind.INDIVIDUAL_BUSINESS
+    if kind is PartyKind.PERSON and not grammar.ID_NUMBER.search(text, start, end):
+        return grammar.BARE_ID_NUMBER
     return grammar.ID_NUMBER if kind is PartyKind.PERSON or operator else grammar.ORGANIZATION_NUMBER

@@ -24,6 +24,8 @@ SAYS_ITSELF = compiled(
     r"|(?P<before>法院)（(?:以下|下)?均?(?:简称|称)[：“\"]*(?:本院|我院)[”\"]?）"
     # 某某人民法院拟对…进行评估，现公告送达…: whose act the paper is.
     r"|(?P<acts>法院)拟(?:依法)?对[^。；]{4,200}?(?:评估|拍卖|变卖|处置)[^。；，]{0,10}，现[^。；，]{0,10}公告"
+    # 某某人民法院定于…公开进行网络司法拍卖活动，现公告如下: so does a notice of a sale that has no foot.
+    r"|(?P<sells>法院)(?:将|定)于[^。；\n]{4,160}?(?:拍卖|变卖)[^。；\n]{0,80}?，现公告如下"
 )
 # 终结某某人民法院的（2024）…号案件的执行, in an order: so does who ends the case.
 ENDS_ITS_CASE = compiled(
@@ -42,6 +44,11 @@ PLACE_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,3}?地点[：:](?P<cou
 # The day on which minutes were taken, where nobody dates them below.
 TIME_OF_MINUTES = compiled(
     r"笔录\n(?:[^\n]{0,60}\n){0,4}?[^\n：]{0,4}(?:时间|日期)[：:](?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+)
+
+# 某省江都开发区人民法院 with the city's 市 left out: the register knows only the court behind it.
+CITY_WITHOUT_ITS_WORD = compiled(
+    r"[\u4e00-\u9fff]{2,3}省[\u4e00-\u9fff]{2,3}[^省市县区州院\n]{2,8}(?:合作区|开发区|新区|自贸区|试验区|示范区|园区)人民法院$"
 )
 
 BELONGS_TO_NAME = "省市州盟县团"
@@ -66,4 +73,5 @@ KINDS = tuple(
 # A published case report has sections that no paper of a court has.
 CASE_REPORT = compiled(r"基本案情|裁判要旨|裁判要点")
 # A listed company's notice: 股票代码 in its head, 公告 in its title.
-FIRM_NOTICE = compiled(r"(?:提示性|进展|重大|临时)?公告")
+# Not what a court served in that way: 经本院公告送达开庭传票, 公告传唤.
+FIRM_NOTICE = compiled(r"(?<!经)(?<!经本院)(?<!经法院)(?<!以)(?:提示性|进展|重大|临时)?公告(?!传唤|费|期)")

@@ -57,7 +57,15 @@ HEADING_BEFORE_NUMBER = compiled(
 # A page without heading may begin with its case's sentence, cut short.
 TEASER = compiled(r"(?:^|\n)(?P<begins>(?:本院|我院)[^\n。：]{30})[^\n。]*(?=\n)")
 # The title of a site's page: …劳务合同纠纷二审民事判决书.
-PAGE_TITLE = compiled(rf"\n?[^\n。]{{4,120}}?(?P<title>{_TITLES})\n")
+# A site may put its own word above it (裁判文书详情).
+_BANNER = r"\n?(?:(?:裁判)?文书|案例|案件)(?:详情|内容|正文|全文)?"
+PAGE_TITLE = compiled(rf"(?:{_BANNER}(?=\n))?\n?[^\n。]{{4,120}}?(?P<title>{_TITLES})\n")
+# The same where the page left out the heading and the number: only with the stage of the case before it.
+PAGE_TITLE_ALONE = compiled(
+    rf"(?:{_BANNER}(?=\n))?\n?[^\n。，]{{4,120}}?(?:[一二再]审|首次执行|恢复执行|执行(?:异议|复议|监督|审查类|实施类))(?P<title>{_TITLES})\n"
+)
+# The number and the title in the paper's first line: 2025粤01破53号债权申报通知书.
+TITLE_ON_FIRST_LINE = compiled(r"[\u4e00-\u9fff]{0,12}(?:通知书|裁定书|判决书|决定书|调解书|公告|函)\n")
 # What stands in brackets on a line of its own between the title and the number: （第一次拍卖）.
 BRACKET_LINE = compiled(r"\n（[^（）\n]{1,20}）\n?$")
 # The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
