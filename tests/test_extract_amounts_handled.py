@@ -6,6 +6,12 @@ from papers import marked
 
 HANDLED = [
     # columns: sentence; role of each amount; why
+    ("职工债权全额清偿⟦50万元⟧。", "realised", "paid in full"),
+    ("职工债权应全额清偿⟦50万元⟧。", "principal", "still to be paid"),
+    ("申请人对被申请人享有到期债权⟦50万元⟧。", "principal", "what a petition stands on"),
+    ("被申请人对案外人享有到期债权⟦50万元⟧。", "other", "of another debtor"),
+    ("申请执行人申请对尾款⟦5万元⟧恢复强制执行。", "claim", "asked to be enforced now"),
+    ("申请执行人称对尾款⟦5万元⟧恢复强制执行有误。", "principal", "not asked for"),
     ("车辆经拍卖得款⟦5万元⟧，支付停车费⟦1千元⟧。", "property_value, other", "what the sale cost"),
     ("判决支付货款⟦5万元⟧、停车费⟦1千元⟧。", "principal, principal", "ordered by the title"),
     ("支付评估费⟦2千元⟧和张贴公告、换锁等费用⟦400元⟧。", "court_fee, other", "a cost beside a fee"),

@@ -13,6 +13,11 @@ BODY = "\n本院在执行上列当事人买卖合同纠纷一案中，查明如�
 
 BLOCKS = [
     # columns: block; expected role and name of each; why
+    (
+        "权利承受人：周远，男。\n义务承受人：青禾置业有限公司。\n次债务人：白鹭纺织有限公司。\n",
+        [("权利承受人", "周远"), ("义务承受人", "青禾置业有限公司"), ("次债务人", "白鹭纺织有限公司")],
+        "who steps in for a party, and who owes to the debtor",
+    ),
     ("申请执行人：林秋月，女，1980年2月3日出生，住杭州市西湖区。", [("申请执行人", "林秋月")], "colon and attributes"),
     ("被执行人胡小满，男，汉族，住宁波市。", [("被执行人", "胡小满")], "no colon"),
     (

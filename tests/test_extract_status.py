@@ -8,6 +8,7 @@ from extractors.marks import marks
 
 ZHI, YI, FU, JIAN = "（2024）浙0106执1000号", "（2024）浙0106执异20号", "（2024）浙01执复30号", "（2024）浙01执监40号"
 SHEN = "（2024）浙0106行审50号"
+BEFORE = "（2024）浙0106民诉前调5号"
 PO, MIN, OLD = "（2024）浙0106破申5号", "（2024）浙0106民初60号", "（2013）杭西执民字第70号"
 
 ORDERS = [
@@ -121,6 +122,13 @@ ORDERS = [
     (PO, f"⟦准许{APPLICANT}撤回对{DEBTOR}的破产清算申请⟧。", "bankruptcy_withdrawn", "撤回"),
     (PO, f"⟦准予{APPLICANT}撤回其对{DEBTOR}提出的重整申请⟧。", "bankruptcy_withdrawn", "准予"),
     (PO, f"⟦准许{DEBTOR}进行预重整⟧；\n二、指定临时管理人。", "pre_restructuring", "预重整"),
+    (
+        BEFORE,
+        f"⟦启动{DEBTOR}预重整程序⟧；\n二、指定临时管理人。",
+        "pre_restructuring",
+        "before the petition has a number",
+    ),
+    (PO, f"⟦{DEBTOR}预重整期间延长一个月⟧。", "pre_restructuring", "goes on"),
     (PO, f"⟦宣告{DEBTOR}破产⟧。", "bankruptcy_declared", "宣告"),
     (PO, f"⟦批准《{DEBTOR}重整计划（草案）》⟧。", "plan_approved", "its title"),
     (PO, f"⟦对{APPLICANT}提出的破产清算申请，本院予以受理⟧。", "bankruptcy_accepted", "受理 behind"),
@@ -141,6 +149,9 @@ ORDERS = [
 
 NO_STATUS = [
     # each row: number, order that makes nothing of the case, why
+    (BEFORE, f"终结{DEBTOR}预重整程序。", "prepared no longer"),
+    (BEFORE, f"不予启动{DEBTOR}预重整程序。", "not begun"),
+    (BEFORE, f"指定某律师事务所为{DEBTOR}临时管理人。", "says nothing of a procedure"),
     (ZHI, "变更陆远为（2024）浙0106执1000号案件的申请执行人。", "a change of the applicant in a 执 case"),
     (ZHI, "追加陆远为被执行人。", "an addition in a 执 case"),
     (ZHI, "驳回陆远变更申请执行人的申请。", "the refusal of one is no refusal to enforce"),

@@ -68,7 +68,16 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
         if lead:
             first, name = first + lead.end(), name[lead.end() :]
         bracket, foreign = grammar.ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
-        stop = bracket.start() if bracket else foreign.start("bracket") if foreign else len(name)
+        spouse = grammar.SAID_OF_PERSONS.match(name)
+        stop = (
+            bracket.start()
+            if bracket
+            else spouse.end("name")
+            if spouse
+            else foreign.start("bracket")
+            if foreign
+            else len(name)
+        )
         name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)

@@ -131,12 +131,17 @@ def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
         table = (*grammar.MOVING, *grammar.REVIEW) if grammar.MOVING_CODE.search(code) else grammar.REVIEW
         return lambda words: _first(table, words)
     if kind is CaseClass.OTHER and not grammar.ENFORCING_CODE.search(code):
-        return _property
+        return _before_suit if grammar.BEFORE_SUIT_CODE.search(code) else _property
     if kind is CaseClass.ENFORCEMENT:
         return _enforcing
     return lambda words: (
         None if grammar.WITHDRAWAL.match(words) else _enforcing(words) or _first(grammar.BANKRUPTCY, words)
     )
+
+
+def _before_suit(words: str) -> CaseStatus | None:
+    """A court may register a petition for a pre-restructuring as it does a suit that it has not taken yet."""
+    return _first(grammar.BANKRUPTCY, words) if grammar.PREPARES.search(words) else _property(words)
 
 
 def _petitioned(words: str, text: str, below: Span) -> CaseStatus | None:

@@ -7,6 +7,11 @@ from models import AmountRole as Role
 _RESERVED = r"(?:应(?!收|付|急)|需|须|拟|将|约定|请求|要求|判|协议|承诺|愿|责令|未)"
 
 HANDLED: tuple[Row, ...] = (
+    # 职工债权全额清偿…元: paid in full, unless it is to be.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:未|应|拟|将|待|预计|可)).*债权(?:已)?(?:全额|足额|全部)(?:得到)?(?:清偿|受偿){FILL}",
+    ),
     # 替其偿付…元; 分两笔付来…元; 扣除费用后交付申请执行人…元; 债权已实现…元; 价款扣除欠付工人工资…元.
     row(
         Role.REALISED,

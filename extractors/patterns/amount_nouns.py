@@ -4,6 +4,17 @@ from extractors.patterns.amount_words import ASK, DEBT, FILL, HOLD, INTEREST, PA
 from models import AmountRole as Role
 
 NOUNS: tuple[Row, ...] = (
+    # 申请人对被申请人享有到期债权…元: what the petition stands on.
+    row(
+        Role.PRINCIPAL,
+        rf"申请人[^，。；]{{0,12}}对(?:被申请人|债务人)[^，。；]{{0,6}}(?:享有|拥有)的?(?:到期|已到期|合法|真实)?债权(?:本金|余额)?{FILL}",
+    ),
+    # 申请对尾款…元恢复强制执行: what is asked to be enforced now.
+    row(
+        Role.CLAIM,
+        r"申请(?!人|执行人)[^，。；]{0,4}[就对](?![^，。；]*(?:已|存款|余额))[^，。；\d]{1,10}$",
+        r"(?:及利息)?(?:予以|进行)?恢复?(?:强制)?执行",
+    ),
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),

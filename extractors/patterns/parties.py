@@ -19,6 +19,7 @@ ROLES = (
     "优先债权人 参与分配申请人 承租人 原申请执行人 原被执行人 被变更人 变更申请人 权利人 义务人 被害人 "
     "附带民事诉讼原告人 附带民事诉讼被告人 被告人 罪犯 起诉人 赔偿请求人 赔偿义务机关 公诉机关 被罚款人 被拘留人 被告单位 被害单位 自诉人 公益诉讼起诉人 附带民事公益诉讼起诉人 附带民事公益诉讼被告 "
     "被处罚人 被罚款单位 被处罚单位 被拘传人 被传唤人 被扣押人 被搜查人 被限制出境人 申请参与分配人 参与分配人 申请追加人 被申请追加人 申请变更人 申请强制执行人 被申请强制执行人 申请执行机关 移送执行机关 移送机关 "
+    "权利承受人 权利承继人 义务承受人 义务承继人 债权受让人 次债务人 "
 ).split()
 # The stage beside the role, and not every stage with every role: 485 words would be compiled into each of six patterns.
 ROLE = f"(?:{_longest_first(STAGES)})?(?:{_longest_first(ROLES)})"
@@ -92,6 +93,11 @@ NAME_BRACKET = compiled(
 )
 # Before a bracket: a person's name or one in Latin letters, of which no bracket is part (杨丽（夫妻关系）, WANG LEI（王磊）).
 OF_A_PERSON = compiled(r"(?:[\u4e00-\u9fff×*]{2,3}、)*[\u4e00-\u9fff×*]{2,3}|[A-Za-z][A-Za-z .,·-]{1,60}")
+
+# 周远、李苇（夫妻）借款合同纠纷一案: what is said of a person in a list, and the cause behind it.
+SAID_OF_PERSONS = compiled(
+    r"(?P<name>[\u4e00-\u9fff×*]{2,4})（(?:系|为)?(?:夫妻|夫妇|父子|母子|父女|母女|兄弟|姐弟|兄妹|姐妹)(?:关系)?）"
+)
 
 ID_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?|通行证号码?)"

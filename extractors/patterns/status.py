@@ -63,7 +63,7 @@ BANKRUPTCY: _Table = _table(
     ),
     (
         S.PRE_RESTRUCTURING,
-        r"(?:准许|准予|同意|决定|受理|启动|进行|进入|适用)[^。；]{0,60}预重整|^(?!终[结止])[^。；]*预重整",
+        r"^(?!不|终[结止]|驳回)[^。；]*预重整",
     ),
     (
         S.BANKRUPTCY_ACCEPTED,
@@ -115,6 +115,9 @@ ENFORCEMENT: _Table = _table(
 # 驳回上诉，维持原裁定 keeps what the ruling below made of the petition.
 KEPT = compiled(r"维持(?:原|一审)?[^。；]{0,60}裁定")
 APPEAL_CODE = compiled(r"破?终")
+# Numbers under which courts register a restructuring before they take it (民诉前调, 诉前登): the number says no 破.
+BEFORE_SUIT_CODE = compiled(r"诉前(?:调|登|预)")
+PREPARES = compiled(r"预重整")
 ON_A_PETITION = compiled(r"申请[^。；\n]{2,60}(?:破产(?:清算|重整|和解)?|重整)(?:清算)?(?:申请)?(?:纠纷)?一案")
 REFUSED_BELOW = compiled(r"(?<!原)(?<!一审)裁定[：:，]?[^，。；]{0,40}(?:不予受理|驳回)")
 ACCEPTED_BELOW = compiled(r"裁定[：:，]?(?:由本院|依法)?受理[^。；]{0,80}(?:破产|重整|清算)")
