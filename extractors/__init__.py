@@ -1,7 +1,7 @@
 """Reading court papers: from a file to its facts, each with the words it rests on.
 
-Two public verbs: `read`, and `cut_outs` for pictures of the words. spaCy, the PDF readers and OCR do not leave this
-package, and are loaded only when it reads.
+Three public verbs: `read`, `cut_outs` for pictures of the words, `papers_asked` for further papers of a file. spaCy,
+the PDF readers and OCR do not leave this package, and are loaded only when it reads.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,7 +14,7 @@ from extractors.limits import MOST, Most
 if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
     from models import CutOut, Evidence, Reading
 
-VERSION = "8"
+VERSION = "9"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
@@ -33,7 +33,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     filing = assemble(analyse(source))
     if doubted := doubt(filing, "".join(page.text for page in source.pages)):
         raise UnreadableFilingError(path.name, *doubted)
-    return Reading(filing=filing, pages=source.pages)
+    return Reading(filing=filing, pages=source.pages, others=source.others)
 
 
 def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", "CutOut"]:
@@ -51,4 +51,11 @@ def cut_outs_asked(
     return cut_outs(path, asked[str(path)], private[str(path)])
 
 
-__all__ = ["MOST", "VERSION", "Most", "cut_outs", "cut_outs_asked", "read"]
+def papers_asked(path: Path, asked: Mapping[str, Sequence[tuple[int, int]]]) -> list[bytes]:
+    """A PDF of each paper that stands on these pages of a file, asked by its path; see `extractors.reading.apart`."""
+    from extractors.reading.apart import papers_of
+
+    return papers_of(path, asked[str(path)])
+
+
+__all__ = ["MOST", "VERSION", "Most", "cut_outs", "cut_outs_asked", "papers_asked", "read"]

@@ -67,6 +67,18 @@ class Archive:
         self._unsettled.append(place)
         return place
 
+    def add(self, data: bytes, name: str) -> tuple[str, Path]:
+        """The hash of these bytes, and the place where they are kept under it; on the disk once they are settled.
+
+        Raises ArchiveUnavailableError where they cannot be written.
+        """
+        digest = sha256(data).hexdigest()
+        place = self.place(digest, name)
+        if not (place.is_file() and digest_of(place) == digest):
+            self._put(data, place)
+        self._unsettled.append(place)
+        return digest, place
+
     def settle(self) -> None:
         """Put on the disk what was kept since the last time. Raises ArchiveUnavailableError.
 
@@ -87,6 +99,9 @@ class Archive:
             data = source.read()  # at most ZHIPO_FILE_SIZE_MB; larger files are not archived
         if sha256(data).hexdigest() != digest:
             raise ChangedFileError(path)
+        self._put(data, place)
+
+    def _put(self, data: bytes, place: Path) -> None:
         try:
             self._write(data, place)
         except OSError as error:

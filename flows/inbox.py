@@ -5,13 +5,13 @@ import stat
 import time
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePath
 
 from flows.archive import digest_of
-from models import Left
+from models import Left, Verdict
 
 _ODD = {
     stat.S_IFLNK: "a symbolic link, which is not followed",
@@ -36,17 +36,26 @@ class Incoming:
 
 @dataclass(slots=True)
 class Intake:
-    """What came in tonight, and what is left for the next night; `before` are those that an earlier try booked."""
+    """What came in tonight, and what is left for the next night.
+
+    `before` are those that an earlier try booked, `within` the papers found within other files.
+    """
 
     files: list[Incoming]
     left: list[Left] = field(default_factory=list)
     before: frozenset[str] = frozenset()
+    within: set[str] = field(default_factory=set)
+
+    def add(self, outcomes: Iterable[tuple[Verdict, object]], left: Iterable[Left]) -> None:
+        """Count what came in within other files: papers of their own, and those that could not be cut out."""
+        self.within |= {told.file for told, _ in outcomes}
+        self.left += left
 
     @property
     def count(self) -> int:
         """`in`: the files of this night over all its tries, each once, without those left for the next night."""
         left = {one.file for one in self.left}
-        return len(self.before.union(file.name for file in self.files if file.name not in left))
+        return len(self.before.union(self.within, (file.name for file in self.files if file.name not in left)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from flows import logs
+from flows.apart import papers_apart
 from flows.archive import Archive, ChangedFileError
 from flows.booking import BROKEN_OFF, Outcome, book, outcome
 from flows.console import complain, out, printable, progress
@@ -30,6 +31,8 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     """The outcomes of the files that have no verdict of this run yet, in batches.
 
     Each is in the archive by then, and on the disk.
+
+    A batch holds the further papers of its files too.
 
     Bytes that the ledger holds already, that are known to be unreadable, or that came a moment ago under another name,
     are not read again. Files that cannot be copied to the archive are put to `came.left`; raises
@@ -56,8 +59,10 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
+            more = papers_apart(batch, ledger, archive, settings)
+            came.add(*more)
             archive.settle()
-            yield batch
+            yield batch + more.outcomes
 
 
 def _read(files: Sequence[Incoming], came: Intake, archive: Archive, settings: Settings) -> Iterator[Outcome]:

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from alerts.words import words
 from extractors import VERSION
+from flows.apart import papers_apart
 from flows.archive import Archive
 from flows.booking import BROKEN_OFF, Outcome, outcome
 from flows.console import complain, out, progress
@@ -18,7 +19,7 @@ from flows.json_text import json_text
 from flows.settings import Settings
 from flows.speaker import spoken
 from ledger import Ledger, LedgerHeldError
-from models import QuarantineReason, Verdict
+from models import QuarantineReason, Verdict, VerdictKind
 
 _SHORT = 12  # letters of a hash that are shown
 _LEAST = 6  # letters of a hash that name a file
@@ -132,6 +133,7 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
         for told, reading in batch:
             if not reading:
                 complain(f"{told.file}: cannot be read: {told.reason}: {told.detail}")
+        names |= _taken_apart(ledger, run, batch, settings, names)
         called = {told.sha256: told.file for told, _ in batch}
         for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION, limits=settings.limits)):
             changed += 1
@@ -141,6 +143,17 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
     out.print(f"read again {len(found)}: {changed} changed, {len(found) - changed} as before, {missing} not archived")
     out.print(accounting_line(len(names), accounting.indexed, accounting.duplicate, accounting.quarantined))
     return 0 if accounting.balanced and not missing else 1
+
+
+def _taken_apart(ledger: Ledger, run: int, batch: Sequence[Outcome], settings: Settings, names: set[str]) -> set[str]:
+    """The names of further papers of these files that are booked now, before their files are: nothing knew of them."""
+    archive = Archive(settings.archive_folder)
+    found = papers_apart(batch, ledger, archive, settings).outcomes
+    more = [one for one in found if one[0].kind is not VerdictKind.DUPLICATE and one[0].file not in names]
+    if more:
+        archive.settle()
+        ledger.record(run, more, extractor=VERSION, limits=settings.limits)
+    return {told.file for told, _ in more}
 
 
 def _archived(files: Sequence[tuple[str, str]], archive: Archive) -> dict[Path, tuple[str, str]]:

@@ -236,7 +236,11 @@ class Filing(Frozen):
 
 
 class Reading(Frozen):
-    """One document read: its facts and the pages they were read from."""
+    """One document read: its facts and the pages they were read from.
+
+    `others` are the first and last pages (from 1) of further papers in the same file, of which it has no facts.
+    """
 
     filing: Filing
     pages: tuple[Page, ...]
+    others: tuple[tuple[int, int], ...] = ()

@@ -38,6 +38,10 @@ with Ledger.open(settings.ledger_url) as ledger, ledger.hold("night of the crash
 """
 
 
+BOUND = sorted((HERE.parent / "samples" / "05-shandong-mutual-debts").glob("*.pdf"))[:3]
+"""Papers that come in as one file."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What is left after a night: the ledger's canonical dump, the names of the archived copies, how often killed."""
@@ -55,6 +59,7 @@ def inbox(folder: Path, files: int) -> Path:
         "broken.pdf": odd_pdfs.paper().replace(b"xref", b"xxxx"),
         "closed.pdf": odd_pdfs.encrypted(),
         "good.pdf": odd_pdfs.paper(),
+        "bound.pdf": odd_pdfs.bound(*(paper.read_bytes() for paper in BOUND)),
     }
     papers = sorted((HERE / "gold").rglob("*.txt")) + sorted((HERE / "stories").rglob("docs/*.txt"))
     for name, data in odd.items():

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 from PIL import Image, ImageDraw
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -86,6 +87,19 @@ def paper(paragraphs: Sequence[str] = PARAGRAPHS, lines_on_page: int = 6) -> byt
         sheet.drawString(40, 810, "文书打印")
         sheet.showPage()
     sheet.save()
+    return buffer.getvalue()
+
+
+def bound(*papers: bytes) -> bytes:
+    """Papers bound into one file, one behind the other."""
+    whole = pypdfium2.PdfDocument.new()
+    for data in papers:
+        paper = opened(data)
+        whole.import_pages(paper)
+        paper.close()
+    buffer = BytesIO()
+    whole.save(buffer)
+    whole.close()
     return buffer.getvalue()
 
 

@@ -1,5 +1,6 @@
 """From a file to its source text: .pdf and .txt, digital and scanned."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def read_source(path: Path, most: Most = MOST) -> SourceText:
 
     What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
     """
+    from extractors.bundle import warning_of
     from extractors.reading.pdf import is_pdf, read_pdf
     from extractors.reading.text_file import read_text_file
 
@@ -34,8 +36,10 @@ def read_source(path: Path, most: Most = MOST) -> SourceText:
         return SourceText.join(path.name, digest, pages, lines)
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, _what_instead(data))
-    pages, lines, warnings = read_pdf(path, data, most)
-    return SourceText.join(path.name, digest, pages, unwrapped(pages, lines), warnings)
+    read = read_pdf(path, data, most)
+    warnings = [*read.warnings, *warning_of(read.others)]
+    source = SourceText.join(path.name, digest, read.pages, unwrapped(read.pages, read.lines), warnings)
+    return replace(source, others=tuple(read.others))
 
 
 def _bytes(path: Path, most_bytes: int) -> bytes:

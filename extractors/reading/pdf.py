@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.bundle import Pages, later_papers
 from extractors.limits import MOST, Most
 from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
@@ -24,13 +26,22 @@ _HEADER, _HEADER_WITHIN = b"%PDF-", 1024  # bytes
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
+class ReadPdf(NamedTuple):
+    """All pages, the lines of the first paper, what is doubtful, and the pages of each further paper."""
+
+    pages: list[Page]
+    lines: list[Line]
+    warnings: list[Warn]
+    others: list[Pages]
+
+
 def is_pdf(data: bytes) -> bool:
     """Whether a file's first bytes say that it is a PDF."""
     return _HEADER in data[:_HEADER_WITHIN]
 
 
-def read_pdf(path: Path, data: bytes, most: Most = MOST) -> tuple[list[Page], list[Line], list[Warn]]:
-    """Pages, lines and warnings of a PDF; raises UnreadableFilingError with the reason where it cannot be read."""
+def read_pdf(path: Path, data: bytes, most: Most = MOST) -> ReadPdf:
+    """Read a PDF; raises UnreadableFilingError with the reason where it cannot be read."""
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, "the file does not begin as a PDF does")
     with closing(_opened(path, data)) as document:
@@ -50,10 +61,12 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> tuple[list[Page], li
             raise ScanElsewhereError(count) from None
     printed = [page for page, _ in read]
     pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
-    lines = body_lines([half for page in printed for half in page.halves])
+    others = later_papers([[line.text for line in page.lines] for page in printed])
+    first = printed[: others[0][0] - 1] if others else printed
+    lines = body_lines([half for page in first for half in page.halves])
     if all(line.furniture for line in lines):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "no text was found on any page, also by OCR")
-    return pages, lines, [warn for _, warns in read for warn in warns]
+    return ReadPdf(pages, lines, [warn for _, warns in read for warn in warns], others)
 
 
 def _read_pages(

@@ -1,0 +1,135 @@
+"""A file of several papers comes in as these papers: each read as if it had come alone, booked together, told of."""
+
+import time
+from pathlib import Path
+
+import odd_pdfs
+import pytest
+from conftest import SAMPLES
+from typer.testing import CliRunner
+
+from extractors.reading import read_source
+from extractors.reading.apart import papers_of
+from flows import ingest
+from flows.cli import app
+from flows.inbox import intake
+from flows.pictures import pictures
+from flows.settings import Settings
+from ledger import Ledger
+from models import Filing, QuarantineReason, Reading, UnreadableFilingError
+
+STORY = SAMPLES / "05-shandong-mutual-debts"
+PAPERS = sorted(STORY.glob("*.pdf"))[:3]
+PLACES = {"file", "sha256", "page", "pages", "reader", "start", "end", "warnings"}
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    found = Settings(var=tmp_path / "var", inbox=tmp_path / "inbox", workers=1, ocr_workers=0)
+    (found.inbox / "2024").mkdir(parents=True)
+    found.var.mkdir()
+    return found
+
+
+def bound(settings: Settings, name: str = "2024/卷宗.pdf") -> Path:
+    path = settings.inbox / name
+    path.write_bytes(odd_pdfs.bound(*(paper.read_bytes() for paper in PAPERS)))
+    return path
+
+
+def filings(ledger: Ledger, settings: Settings) -> dict[str, Filing]:
+    """What a night takes in, by name."""
+    run = ingest.begin(ledger, [settings.inbox])
+    came = intake([settings.inbox])
+    found = {}
+    for batch in ingest.batches(ledger, run, came, settings):
+        ledger.record(run, batch, extractor="0")
+        found.update({told.file: reading.filing for told, reading in batch if reading})
+    assert ledger.finish_run(run, came.count).balanced
+    return found
+
+
+def facts(filing: Filing) -> object:
+    """A filing without where it stands."""
+
+    def bare(value: object) -> object:
+        if isinstance(value, dict):
+            return {key: bare(inner) for key, inner in value.items() if key not in PLACES}
+        return [bare(inner) for inner in value] if isinstance(value, list) else value
+
+    return bare(filing.model_dump(mode="json"))
+
+
+def test_each_paper_is_read_as_if_it_had_come_alone(settings: Settings, readings: dict[Path, Reading]) -> None:
+    bound(settings)
+    with Ledger.open(settings.ledger_url) as ledger:
+        found = filings(ledger, settings)
+        again = filings(ledger, settings)
+    pages = [readings[paper].filing.pages for paper in PAPERS]
+    names = ["2024/卷宗.pdf"]
+    for number in (1, 2):
+        first, last = sum(pages[:number]) + 1, sum(pages[: number + 1])
+        names.append(f"2024/卷宗.pdf/{first}-{last}.pdf")
+    assert list(found) == names
+    for paper, name in zip(PAPERS, names, strict=True):
+        assert facts(found[name]) == facts(readings[paper].filing), name
+    assert [warn.code for warn in found[names[0]].warnings] == ["several_papers"]
+    assert again == {}, "the file is known, and so are its papers"
+
+
+def test_the_accounting_counts_every_paper(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    bound(settings)
+    for name in ("var", "workers"):
+        monkeypatch.setenv(f"ZHIPO_{name.upper()}", str(getattr(settings, name)))
+    words = CliRunner()
+    assert "in 3 = 3 indexed + 0 duplicate + 0 quarantined" in words.invoke(app, ["ingest", str(settings.inbox)]).output
+    assert "in 1 = 1 indexed + 0 duplicate + 0 quarantined" in words.invoke(app, ["ingest", str(settings.inbox)]).output
+    with bound(settings, "again.pdf").open("ab") as other:
+        other.write(b"other bytes, the same papers\n")
+    assert "in 4 = 1 indexed + 3 duplicate + 0 quarantined" in words.invoke(app, ["ingest", str(settings.inbox)]).output
+
+
+def test_what_is_quoted_from_a_paper_is_shown(settings: Settings) -> None:
+    bound(settings)
+    with Ledger.open(settings.ledger_url) as ledger:
+        *_, last = filings(ledger, settings).values()
+        wanted = [party.evidence for party in last.parties][:2]
+        dossiers = [one for one in ledger.dossiers(settings.today()) if last.sha256 in {f.sha256 for f in one.filings}]
+        assert set(pictures(ledger, settings, dossiers, wanted).pictures) == set(wanted)
+
+
+def test_a_scanned_file_is_taken_apart_too(settings: Settings) -> None:
+    scans = [odd_pdfs.scanned(*odd_pdfs.printed_pictures(paper.read_bytes())) for paper in PAPERS[:2]]
+    (settings.inbox / "scan.pdf").write_bytes(odd_pdfs.bound(*scans))
+    with Ledger.open(settings.ledger_url) as ledger:
+        found = filings(ledger, settings)
+    numbers = [filing.case_number.text for filing in found.values() if filing.case_number]
+    assert len(numbers) == 2
+    assert len(set(numbers)) == 2
+
+
+def test_the_same_file_gives_the_same_papers(settings: Settings) -> None:
+    path = bound(settings)
+    others = read_source(path).others
+    first = papers_of(path, others)
+    time.sleep(1.1)  # a maker of PDFs writes the second into them
+    assert papers_of(path, others) == first
+    with pytest.raises(UnreadableFilingError) as error:
+        papers_of(path, [(1, 99)])
+    assert error.value.reason is QuarantineReason.DAMAGED
+
+
+def test_a_replay_takes_in_the_papers_that_an_older_version_read_as_one(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bound(settings)
+    for name in ("var", "workers"):
+        monkeypatch.setenv(f"ZHIPO_{name.upper()}", str(getattr(settings, name)))
+    words = CliRunner()
+    with monkeypatch.context() as before:
+        before.setattr("extractors.reading.pdf.later_papers", lambda _: [])
+        before.setenv("ZHIPO_WORKERS", "0")
+        before.setattr("flows.booking.VERSION", "1")
+        assert "in 1 = 1 indexed" in words.invoke(app, ["ingest", str(settings.inbox)]).output
+    replayed = words.invoke(app, ["replay", "--older-than", "9"]).output
+    assert "in 3 = 3 indexed + 0 duplicate + 0 quarantined" in replayed
