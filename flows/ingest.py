@@ -45,6 +45,7 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     most = settings.file_size_mb * 10**6
     waiting = [file for file in came.files if seen.get(file.name) != file.sha256]
     known = ledger.known({file.sha256 for file in waiting})
+    known -= _holding_lost_papers(ledger, [file for file in waiting if file.sha256 in known], archive)
     fresh: dict[Path, Incoming] = {}
     for file in waiting:
         if file.sha256 not in known and file.size <= most:
@@ -63,6 +64,14 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
             came.add(*more)
             archive.settle()
             yield batch + more.outcomes
+
+
+def _holding_lost_papers(ledger: Ledger, files: Sequence[Incoming], archive: Archive) -> set[str]:
+    """Known files that hold further papers, where the archive has lost them: only their reading gives these again."""
+    lost = {file.sha256 for file in files if archive.find(file.sha256, file.name) is None}
+    named = ledger.named() if lost else {}
+    holders = {name.rpartition("/")[0] for name in named.values()}
+    return {sha256 for sha256 in lost if named.get(sha256) in holders}
 
 
 def _read(files: Sequence[Incoming], came: Intake, archive: Archive, settings: Settings) -> Iterator[Outcome]:
