@@ -55,12 +55,6 @@ def teaser_end(text: str) -> int:
     return found.end() if found and text.find(found["begins"], found.end()) >= 0 else 0
 
 
-def handed_in(text: str) -> int:
-    """Where the title of what a party hands in ends (申请书, 承诺书), on the first line."""
-    found = grammar.HANDED_IN.match(text)
-    return found.end() if found else 0
-
-
 def number_below(text: str, after: int) -> OwnNumber | None:
     """The number that a notice says below its text, on a line of its own: 案号：（2023）…号."""
     lines = [line.span("number") for line in grammar.NUMBER_LINE.finditer(text, after)]

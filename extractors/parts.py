@@ -7,10 +7,10 @@ history; the date at the foot; the parties in their block.
 from dataclasses import dataclass
 
 from extractors.foot import foot
+from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.own_heading import (
     OwnNumber,
-    handed_in,
     number_below,
     number_end,
     number_ended,
@@ -48,9 +48,10 @@ class Parts:
 
 def find_parts(text: str) -> Parts:
     """Find the parts of a paper in its folded text."""
-    number = own_number(text)
-    title = title_of(text, number)
-    heading_end = max(title.end, number_end(text, number)) or teaser_end(text) or handed_in(text)
+    came = incoming(text)
+    number = None if came else own_number(text)
+    title = came.title if came else title_of(text, number)
+    heading_end = came.heading_end if came else max(title.end, number_end(text, number)) or teaser_end(text)
     if not number and text[title.start : title.end].endswith(("公告", "笔录")):
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)
@@ -58,7 +59,8 @@ def find_parts(text: str) -> Parts:
     if not number and not title:
         number = number_ended(text, orders)
     reasons = _reasons(text, heading_end, orders.start)
-    parties = Span(heading_end, block_end(text, heading_end, min(reasons.start, orders.start)))
+    limit = min(reasons.start, orders.start, came.block_limit if came else len(text))
+    parties = Span(heading_end, block_end(text, heading_end, max(heading_end, limit)))
     return Parts(
         heading=Span(0, heading_end),
         title=title,

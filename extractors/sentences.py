@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
+from extractors.incoming import incoming
 from extractors.marks import marks, once, text_of
 from extractors.parts import parts_of
 from extractors.patterns import sentences as grammar
@@ -68,6 +69,8 @@ def plain_text(doc: Doc) -> str:
 def _plain_text(doc: Doc) -> str:
     numbers = ((start, end) for start, end, _ in marks(doc, "case_numbers"))
     text = without(grammar.CITED.sub(_blank, text_of(doc)), (*numbers, *_between_cases(doc)))
+    if incoming(text_of(doc)):
+        text = grammar.YOUR_COURT.sub("本院", text)  # the court of the case, in what was written to it
     return grammar.RULE_QUOTED.sub(_blank, grammar.ABSTRACT.sub(_blank, text))
 
 

@@ -9,6 +9,31 @@ MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李
 
 LETTERS = [
     (
+        "案款领取通知书",
+        f"{YARD}：\n你厂与{MILL}买卖合同纠纷执行一案，案款5万元请到本院领取。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "to whom money is paid",
+    ),
+    (
+        "案款缴纳通知书",
+        f"{YARD}：\n你厂与{MILL}买卖合同纠纷执行一案，请将案款5万元缴至本院。",
+        [("被执行人", YARD), ("申请执行人", MILL)],
+        "who is to pay it",
+    ),
+    (
+        "复函",
+        f"{MILL}管理人：\n来函收悉，本院已中止对{MILL}的执行。",
+        [("被执行人", MILL)],
+        "against whom the case was",
+    ),
+    ("复函", f"{MILL}管理人：\n来函收悉，本院已解除对该厂房的查封。", [], "a thing, and nobody named"),
+    (
+        "补正通知书",
+        f"杭州市下城区人民法院：\n{LI}与{MILL}买卖合同纠纷一案，请补充申请执行人{LI}的身份证明。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "a paper of somebody is no name",
+    ),
+    (
         "通知书",
         f"{MILL}：\n你公司与{YARD}买卖合同纠纷一案，责令你公司履行。你公司不服本通知的，有权向本院提出异议。",
         [("被执行人", MILL), ("申请执行人", YARD)],
@@ -370,6 +395,13 @@ def test_parties_of_what_a_party_hands_in(text: str, expected: list[tuple[str, s
 
 ASKED = [
     # a record of questions and answers; role, name and head of each party; why
+    (
+        f"在场人员：居委会工作人员\n杭州市西湖区人民法院在执行{LI}与{MILL}买卖合同纠纷一案中，对厂房进行搜查。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "the court by its name before the case",
+    ),
+    (f"受送达人：{MILL}（被执行人）\n送达文书：执行通知书", [("被执行人", MILL, None)], "a proof of service"),
+    (f"受送达人：{MILL}\n送达文书：执行通知书", [], "one without a role"),
     (
         f"被询问人：周远，{MILL}法定代表人，男\n问：{LI}申请执行你公司买卖合同纠纷一案，为何不履行？\n答：没有钱。",
         [("申请执行人", LI, None), ("被执行人", MILL, "周远")],

@@ -99,6 +99,7 @@ FOUND = [
     ),
     ("⟦一旦机床被拍卖将直接面临破产倒闭⟧。", "bankruptcy", "threatened"),
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
+    ("因客户拖欠货款，⟦被执行人已资不抵债⟧。", "insolvent", "its own, by a customer's fault"),
     (
         "⟦贵院已于2020年12月16日以某保全案件首先查封了上述房产⟧。",
         "first_seizure_elsewhere",
@@ -108,6 +109,10 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kinds it must not give, why
+    ("问：有人反映你公司要破产了？", "bankruptcy", "a question"),
+    ("被执行人经营正常，不存在破产、歇业情形。", "bankruptcy", "denied"),
+    ("答：武汉那家客户听说在搞破产重整，公司还在生产。", "bankruptcy", "a customer's"),
+    ("其开发商已失联，工程款收不回来。", "debtor_missing", "who owes the debtor"),
     ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),
     ("被执行人有财产可供执行。", "no_assets_found", "there is property"),
     ("本案未执行到位5万元。", "no_assets_found", "a part of it"),

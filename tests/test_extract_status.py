@@ -174,6 +174,29 @@ NO_STATUS = [
 
 LETTERS = [
     # each row: title, sentence with the words marked, status, why
+    ("搜查笔录", "在柜内发现现金3万元，当场清点后⟦予以扣押⟧。", "controlled", "what was found and taken"),
+    ("搜查笔录", "未发现现金、账册。", None, "nothing was"),
+    (
+        "履行到期债务通知书",
+        "本院已依法⟦裁定冻结被执行人对你公司的到期债权5万元⟧，不得清偿。",
+        "controlled",
+        "a claim is frozen",
+    ),
+    ("履行到期债务通知书", "被执行人对你公司享有到期债权5万元，请向申请执行人履行。", None, "nothing is frozen"),
+    ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
+    (
+        "函",
+        "河西区人民法院：\n你院（2024）浙0999执8号委托执行函收悉，⟦本院已于2024年5月6日立案执行⟧。",
+        "filed",
+        "the entrusted court registers it",
+    ),
+    ("函", "河西区人民法院：\n本院已于2024年5月6日立案执行，请协助。", None, "it asks another"),
+    (
+        "告知书",
+        "李苇：\n你申请执行一案，⟦本院于2024年5月20日裁定终结本次执行程序⟧。",
+        "dormant",
+        "who applied is told",
+    ),
     ("执行笔录", "⟦双方达成和解⟧：余款于12月31日前付清。", "settlement", "minutes of a settlement"),
     ("执行笔录", "双方未达成和解。", None, "minutes without one"),
     ("拍卖结果告知书", "该厂房无人出价，未能成交。", None, "not sold"),
@@ -375,7 +398,8 @@ def test_titled_paper(title: str, sentence: str, expected: str | None, why: str)
 
 
 @pytest.mark.parametrize(
-    ("addressee", "expected"), [("云岫纺织有限公司管理人", "suspended"), ("云岫纺织有限公司", None)]
+    ("addressee", "expected"),
+    [("云岫纺织有限公司管理人", "suspended"), ("河西区人民法院", "suspended"), ("云岫纺织有限公司", None)],
 )
 def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | None) -> None:
     said = f"{addressee}：\n本院已中止对云岫纺织有限公司的执行，请来院移交。"

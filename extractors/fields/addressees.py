@@ -19,6 +19,7 @@ from extractors.patterns.opening import (
     FOR_APPLICANTS,
     HELPER,
     MASKED_WHOLE,
+    MONEY_FOR_YOU,
     NO_ADDRESSEE,
     OFFICE,
     SENT_TO_REVIEW,
@@ -47,7 +48,7 @@ def you_apply(text: str, start: int, end: int) -> bool:
     """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         return True
-    if acts_as_applicant(text, start, end):
+    if acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, max(0, start - TITLE_REACH), start):
         return True
     executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
     return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))

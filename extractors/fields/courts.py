@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.incoming import incoming
 from extractors.kept_patterns import compiled
 from extractors.marks import mark, marks, once, text_of
 from extractors.parts import parts_of
@@ -70,7 +71,10 @@ def _start(court: NamedCourt) -> int:
 
 
 def own_court(doc: Doc) -> str | None:
-    """The paper's own court as printed, if the heading shows it."""
+    """The paper's own court as printed, if the heading shows it; of what came in (来文) the court written to."""
+    came = incoming(text_of(doc))
+    if came and came.court:
+        return text_of(doc)[slice(*came.court)]
     return next((name for _, _, name in marks(doc, "court")), None)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from extractors.fields.courts import court_before
 from extractors.foot import other_dates
+from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.numerals import DIGITS, number
 from extractors.parts import Parts, parts_of
@@ -22,11 +23,12 @@ _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
     text, parts = text_of(doc), parts_of(doc)
-    heading = _court(text, parts)
+    ours = not incoming(text)  # what came in (来文) names the court that it is written to
+    heading = _court(text, parts) if ours else None
     court = heading or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
-    if court:
+    if court and ours:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
-    kind = _kind(text, parts, headed=bool(heading))
+    kind = _kind(text, parts, headed=bool(heading) or not ours)
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
     day = foot_date(text, parts) or _listed_date(text, parts)
@@ -53,6 +55,9 @@ def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
     """
     found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
     found = found or grammar.PLACE_OF_MINUTES.search(text, 0, _FIRST_LINES)
+    if not found and text[parts.title.start : parts.title.end].endswith("笔录"):
+        named = list(grammar.COURT_OF_MINUTES.finditer(text, parts.heading.end, parts.heading.end + _FIRST_LINES))
+        found = named[0] if len({match["court"] for match in named}) == 1 else None
     return found.span("court") if found else None
 
 

@@ -1,6 +1,6 @@
 """What the addressee of a letter is (受送达人身份), where it does not owe: who asks the court, or another creditor."""
 
-from extractors.fields.name_lists import PERSON, Found
+from extractors.fields.name_lists import Found
 from extractors.patterns import letters as grammar
 from extractors.patterns.names import ORGANIZATION_END
 
@@ -37,16 +37,6 @@ def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> 
     """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor."""
     of_a_plan = grammar.OF_A_PLAN.search(text, start, min(end, start + _OPENING))
     return bool(of_a_plan and with_role_words(text, start, [one for one in named if one[0] == "被执行人"]))
-
-
-def who_writes(text: str, start: int, end: int) -> list[Found]:
-    """Who hands a paper in and says what he is in the case (承诺人某某，系贵院…案件被执行人)."""
-    found = grammar.WRITES.search(text, start, min(end, start + _OPENING))
-    if not found or not (
-        ORGANIZATION_END.search(found["name"]) or len(found["name"]) <= PERSON or "·" in found["name"]
-    ):
-        return []
-    return [(found["role"], found["name"], *found.span("name"))]
 
 
 def third_person(text: str, start: int, end: int) -> bool:

@@ -9,8 +9,10 @@ from extractors.patterns.opening import (
     AND,
     AND_OTHERS,
     FOREIGN_BRACKET,
+    LABELLED,
     LIST_STOP,
     NOT_A_NAME,
+    NOT_SIDES,
     NUMBERS_BEFORE,
     STRONG_END,
     WORDS_BEFORE_NAMES,
@@ -79,5 +81,21 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
             else len(name)
         )
         name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
+        whose = name.partition("的")[0]  # 申请执行人某某的身份证明
+        if not ORGANIZATION_END.search(name) and (len(whose) <= PERSON or ORGANIZATION_END.search(whose)):
+            name = whose
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)
+
+
+def labelled(text: str, start: int, end: int) -> Iterator[Found]:
+    """The names behind each role word (申请执行人A、B) that is one of a side."""
+    for match in LABELLED.finditer(text, start, end):
+        if match["role"] not in NOT_SIDES:
+            yield from names_in(match["role"], text, match.end(), list_end(text, match.end(), end))
+
+
+def shortens(name: str, full: str) -> bool:
+    """Whether all characters of a name stand in the full one, in order (绿野公司 of 青禾县绿野乳业有限公司)."""
+    rest = iter(full)
+    return all(sign in rest for sign in name)

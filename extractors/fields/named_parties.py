@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.fields.name_lists import shortens
 from extractors.kept_patterns import compiled
 from extractors.marks import marks, once
 from extractors.parts import parts_of
@@ -107,13 +108,7 @@ def of_stranger(text: str, start: int, parties: list[NamedParty]) -> bool:
     if not found or grammar.SIDES_FIRM.search(clause):
         return False
     named = found["name"]
-    return not any(party.called in clause or _shortens(named, party.name) for party in parties)
-
-
-def _shortens(name: str, full: str) -> bool:
-    """Whether all characters of a name stand in the full one, in order (绿野公司 of 青禾县绿野乳业有限公司)."""
-    rest = iter(full)
-    return all(sign in rest for sign in name)
+    return not any(party.called in clause or shortens(named, party.name) for party in parties)
 
 
 _REACH = 2000  # characters; a sentence is not longer

@@ -16,22 +16,23 @@ from extractors.fields.addressees import (
 )
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
-from extractors.fields.letters import of_a_petition, petitioned, third_person, who_writes
-from extractors.fields.name_lists import PERSON, Found, list_end, names_in
+from extractors.fields.incoming import of_incoming
+from extractors.fields.letters import of_a_petition, petitioned, third_person
+from extractors.fields.name_lists import PERSON, Found, labelled, list_end, names_in, shortens
 from extractors.fields.records import of_record
+from extractors.incoming import incoming
 from extractors.patterns import parties as grammar
-from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
     CALLED_DEBTOR,
     CASE_SENTENCE,
     ENFORCED,
+    ENFORCED_AGAINST,
     FIRST_ORDER,
     LABELLED,
     MEASURED,
     NOT_ADDRESSED,
-    NOT_SIDES,
     OBJECTORS,
     OF_DEBTOR,
     OFFICE,
@@ -51,7 +52,11 @@ _APPOINTING = 80  # characters behind the sentence of the case in which an admin
 def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
-    named = _of_writer(text, start, end) or _in_case_sentence(text, start, end, addressed=bool(addressees))
+    named = _in_case_sentence(text, start, end, addressed=bool(addressees))
+    came = None if in_bankruptcy(text, start) else incoming(text)
+    if came and (came.court or not addressees):
+        yield from of_incoming(text, start, end, named)
+        return
     named += [one for one in of_record(text, start, end) if not known(one, named)]
     debtor = "被执行人"
     if in_bankruptcy(text, start):
@@ -95,17 +100,17 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     """
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
-        labelled = list(_labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
-        roles = {role for role, *_ in labelled}
+        told_of = list(labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
+        roles = {role for role, *_ in told_of}
         told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
         sold = third_person(text, start, end)
         alone = [
             one
-            for one in labelled[:1]
+            for one in told_of[:1]
             if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
         ]
-        return labelled if told else alone
-    named = list(_labelled(text, sentence.start(), sentence.end()))
+        return told_of if told else alone
+    named = list(labelled(text, sentence.start(), sentence.end()))
     if len({role for role, *_ in named}) < 2:
         named += [found for found in _pair(text, sentence.start(), sentence.end()) if not known(found, named)]
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
@@ -124,17 +129,6 @@ def _before_items(text: str, start: int, end: int) -> int:
     return items if items > 0 else end
 
 
-def _of_writer(text: str, start: int, end: int) -> list[Found]:
-    """Who wrote a paper without a court's heading and says what he is; and whom it calls the other side."""
-    writer = [] if "法院" in text[:start] else who_writes(text, start, end)
-    said = list(_labelled(text, start, min(end, start + 2 * _OPENING))) if writer else []
-    named = list(writer)
-    for one in said:
-        if one[0] in EITHER and all(one[1] != other[1] for other in named):
-            named.append(one)
-    return named
-
-
 def _not_content(text: str, found: Found) -> bool:
     """Whether a letter to a court speaks of who asked: 申诉人某某不服你院…裁定，向本院申诉."""
     return found[0] in OBJECTORS and text.startswith("不服", found[3])
@@ -145,7 +139,7 @@ def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found
     later: dict[str, Found] = {}
     behind = named[-1][3] if named else end
     full_names = {alias: name for _, name, _, last in named for alias in aliases_behind(text, last)}
-    for found in _labelled(text, behind, min(end, behind + 200)):
+    for found in labelled(text, behind, min(end, behind + 200)):
         if found[0] in OBJECTORS:
             later.setdefault(full_names.get(found[1], found[1]), found)
     for role, name, first, last in named:
@@ -164,16 +158,10 @@ def _labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
             owns = OWNS.match(text, found[3])
             named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
             before = known.setdefault(match["role"], [])
-            further = owns and not any(_shortens(found[1], name) for name in before)
+            further = owns and not any(shortens(found[1], name) for name in before)
             if match["role"] in SIDES and named and (not before or further):
                 before.append(found[1])
                 yield found
-
-
-def _shortens(name: str, full: str) -> bool:
-    """Whether all characters of a name stand in the full one, in order (绿野公司 of 青禾县绿野乳业有限公司)."""
-    rest = iter(full)
-    return all(sign in rest for sign in name)
 
 
 def _measured(text: str, start: int, end: int) -> Iterator[Found]:
@@ -181,7 +169,7 @@ def _measured(text: str, start: int, end: int) -> Iterator[Found]:
 
     So is the firm that it calls the debtor (债务人).
     """
-    match = MEASURED.search(text, start, end)
+    match = MEASURED.search(text, start, end) or ENFORCED_AGAINST.search(text, start, end)
     if match:
         yield from names_in("被执行人", text, *match.span("names"))
     elif called := CALLED_DEBTOR.search(text, start, end):
@@ -194,14 +182,6 @@ def _addressees(text: str, start: int, end: int) -> list[Found]:
     if not found or NOT_ADDRESSED.search(found["names"]):
         return []
     return list(names_in("被执行人", text, *found.span("names")))
-
-
-def _labelled(text: str, start: int, end: int) -> Iterator[Found]:
-    for match in LABELLED.finditer(text, start, end):
-        if match["role"] in NOT_SIDES:
-            continue
-        stop = list_end(text, match.end(), end)
-        yield from names_in(match["role"], text, match.end(), stop)
 
 
 def _pair(text: str, start: int, end: int) -> Iterator[Found]:

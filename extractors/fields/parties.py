@@ -219,7 +219,8 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
     if beside := grammar.DESCRIBED.match(text, last, end):
         other = grammar.ROLE_WORD.search(text, *beside.span())
         return last, other.start() if other else beside.end()
-    found = (grammar.DESCRIBED.match(text, place, end) for place in ends_of(text, name, last, end))
+    places = [last, *ends_of(text, name, last, end)]
+    found = (p.match(text, place, end) for place in places for p in (grammar.DESCRIBED, grammar.SIGNED))
     return next((later.span() for later in found if later), (last, last))
 
 

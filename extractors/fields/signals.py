@@ -7,8 +7,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
+from extractors.fields.named_parties import NamedParty, named_parties, of_stranger
+from extractors.incoming import incoming
 from extractors.literals import holds, may_match, standing
-from extractors.marks import mark, marks
+from extractors.marks import mark, marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as grammar
@@ -28,18 +30,22 @@ def find_signals(doc: Doc) -> Doc:
     text = _without_insolvent_applicants(doc, plain_text(doc))
     if may_match(grammar.SUPPOSED_SEIZURE, text):
         text = grammar.SUPPOSED_SEIZURE.sub(lambda match: BLANK * len(match.group()), text)
-    own = own_petitioners(doc)
+    own, strangers, answers = own_petitioners(doc), named_parties(doc), incoming(text_of(doc))
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())
     for statement in statements(text, told(doc)):
         near = courts_in(courts, statement) if courts else ()
         # A debtor who petitions itself consents in words of its own; a first seizure stands beside a court.
-        if own is None and not near and not holds(text[statement.start : statement.end], strings):
+        speaks = own is not None or near or holds(text[statement.start : statement.end], strings)
+        # 你公司是否要破产？ tells nothing.
+        if not speaks or text.startswith(grammar.ASKS, statement.end - 1):
             continue
         named = tuple(dict.fromkeys(court.name for court in near))
-        for kind, start, end in _signals(text, statement, near, own, sought):
+        held = _held(text, statement, near) if answers else ()
+        for kind, start, end in (*_signals(text, statement, near, own, sought), *held):
             clause = _clause(text, statement, start, end)
-            mark(doc, GROUP, clause.start, clause.end, (kind, named))
+            if kind not in grammar.OF_BUSINESS or not _of_another(text, clause, start, strangers):
+                mark(doc, GROUP, clause.start, clause.end, (kind, named))
     _missing_in_block(doc, text)
     return doc
 
@@ -61,6 +67,19 @@ def _missing_in_block(doc: Doc, text: str) -> None:
         if found:
             clause = _clause(text, entry, entry.start + found.start(), entry.start + found.end())
             mark(doc, GROUP, clause.start, clause.end, (SignalKind.DEBTOR_MISSING, ()))
+
+
+def _held(text: str, statement: Span, courts: Sequence[NamedCourt]) -> Iterator[tuple[SignalKind, int, int]]:
+    """What a helper answers of another court's seizure (已被某某法院冻结), though it does not call it the first."""
+    held = seized(text, statement, courts) if not first_elsewhere(text, statement, courts) else None
+    if held:
+        yield SignalKind.FIRST_SEIZURE_ELSEWHERE, held.start, held.end
+
+
+def _of_another(text: str, clause: Span, start: int, parties: list[NamedParty]) -> bool:
+    """Whether a clause speaks of a firm that is no party: a customer, a contractor, one named in full."""
+    words = text[clause.start : clause.end]
+    return bool(grammar.ANOTHER_FIRM.match(words)) or of_stranger(text, start, parties)
 
 
 _CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT = "consent", "bankruptcy", "missing", "insolvent"
@@ -207,6 +226,15 @@ def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span
             return Span(span.start + ahead.start(), court.end)
     half = grammar.HALF_NAMED.search(words)
     return Span(span.start + half.start(), span.start + half.end()) if half else None
+
+
+def seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
+    """已被某法院查封, without 首先."""
+    for court in courts_in(courts, span):
+        behind = court_grammar.SEIZED.match(text[court.end : span.end])
+        if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
+            return Span(court.start, court.end + behind.end())
+    return None
 
 
 def _clause(text: str, statement: Span, start: int, end: int) -> Span:

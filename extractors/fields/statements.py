@@ -1,18 +1,17 @@
 """Statements that the rules of law ask for (规则要件): limbs of insolvency, consent, instalments, whose property."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
-from extractors.fields.courts import NamedCourt, courts_in, other_courts
+from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
-from extractors.fields.signals import first_elsewhere, own_petitioners
+from extractors.fields.signals import first_elsewhere, own_petitioners, seized
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
 from extractors.parts import Parts, parts_of
-from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
 from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, told, trimmed
@@ -128,21 +127,12 @@ def _seized_first(doc: Doc) -> Iterator[_Found]:
     for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
         words, found = text[statement.start : statement.end], None
         if courts_in(courts, statement) or holds(words, elsewhere):
-            found = first_elsewhere(text, statement, courts) or _seized(text, statement, courts)
+            found = first_elsewhere(text, statement, courts) or seized(text, statement, courts)
         waits = holds(words, waiting) and grammar.WAITS.search(text, statement.start, statement.end)
         if found:
             yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
         elif waits:
             yield K.PROPERTY_FIRST_SEIZED, waits.start(), waits.end(), None
-
-
-def _seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
-    """已被某法院查封, without 首先."""
-    for court in courts_in(courts, span):
-        behind = court_grammar.SEIZED.match(text[court.end : span.end])
-        if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
-            return Span(court.start, court.end + behind.end())
-    return None
 
 
 def _consents(doc: Doc) -> Iterator[_Found]:

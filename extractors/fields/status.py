@@ -3,8 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 
+from extractors.fields.addressees import you_apply
+from extractors.incoming import Incoming, incoming
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
+from extractors.patterns import incoming as arriving
 from extractors.patterns import status as grammar
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
 from extractors.patterns.status_titles import TITLED
@@ -28,8 +31,9 @@ def find_status(doc: Doc) -> Doc:
 
 def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None:
     title = _title_line(printed, parts)
-    if grammar.TRIAL_TITLE.search(title):
-        return None
+    came = incoming(printed)
+    if came or grammar.TRIAL_TITLE.search(title):
+        return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and grammar.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
         sale = grammar.PUBLIC_NOTICE[1:2] if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
@@ -46,6 +50,15 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
     return _ordered(text, title, parts, whole)
 
 
+def _came(text: str, title: str, came: Incoming, whole: Span) -> _Found | None:
+    """What came in orders nothing: the parties settle, or a helper answers that it holds what it was asked to hold."""
+    if came.agreement:
+        return _by_words(arriving.AGREED, text, whole)
+    holds = arriving.ANSWERS.search(title) and arriving.ASKED_TO_HOLD.search(text, 0, whole.end)
+    refused = arriving.NOT_CARRIED_OUT.search(text, whole.start, whole.end)
+    return _by_words(arriving.CARRIED_OUT, text, whole) if holds and not refused else None
+
+
 def _reviewed(parts: Parts) -> bool:
     """Whether the paper is of an objection or the like: its 案件受理通知书 files no case of enforcement."""
     return bool(parts.number and parts.number[2].case_class is CaseClass.REVIEW)
@@ -56,8 +69,11 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
-    if grammar.REPLY.search(title) or grammar.TO_ADMINISTRATOR.match(text, parts.heading.end):
+    told_to = grammar.REPLY.search(title) or grammar.TO_BE_TOLD.match(text, parts.heading.end)
+    if told_to or you_apply(text, parts.heading.end, whole.end):
         said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
+    if grammar.ENTRUSTING.search(text, whole.start, whole.end):
+        said += [Span(*match.span()) for match in grammar.FILED_HERE.finditer(text, whole.start, whole.end)]
     if not parts.title:
         return _by_words(grammar.HEADLESS, text, whole)
     return _decided(text, said, parts) if "裁定书" not in title else None

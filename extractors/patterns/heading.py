@@ -41,6 +41,11 @@ RULED_ON = compiled(
 # Minutes without a court in their heading: 地点：某某人民法院执行局.
 PLACE_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,3}?地点[：:](?P<court>[\u4e00-\u9fff]{2,40}?人民法院)")
 
+# So do the words for who was there (执行员：某某（某某人民法院）), or the sentence of the case (某某人民法院在执行…).
+COURT_OF_MINUTES = compiled(
+    r"(?<=[\n，。；：（])(?P<court>[\u4e00-\u9fff]{2,40}?人民法院)(?=(?:执行[局员法]|干警|正?在执行|）))"
+)
+
 # The day on which minutes were taken, where nobody dates them below.
 TIME_OF_MINUTES = compiled(
     r"笔录\n(?:[^\n]{0,60}\n){0,4}?[^\n：]{0,4}(?:时间|日期)[：:](?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"

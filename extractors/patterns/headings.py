@@ -32,10 +32,6 @@ DIGEST_FOLLOWS = compiled(r"\n(?:摘要\d{0,2}[：\n]|【?裁判摘要)")
 MENTION_GOES_ON = compiled(
     r"(?:执行|民事|行政|刑事)?(?:裁定|判决|决定|调解)(?!书?\n)(?!书.{0,30}(?:人：|人（))|[，；]|案(?:件(?!号)|[中，。的、])"
 )
-# What a party hands in (申请书, 承诺书) begins with its title: no court's, and the first line of no block.
-HANDED_IN = compiled(
-    r"\n?[^\n，。：；]{0,24}(?:申请书|申请执行书|申请|承诺书|保证书|异议书|答辩[状书]|申报书|声明书|情况说明)\n"
-)
 TITLE_LINE = compiled(rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{_TITLES})\n")
 # …法院关于拍卖某某名下房产的公告（第一次拍卖）, court and title in one line.
 NOTICE_LINE = compiled(

@@ -45,10 +45,6 @@ YOUR_PETITION = compiled(rf"(?:根据|依据|因|经){_YOU}的?申请")
 # 被执行人甲执行财产分配一案, …参与分配方案: such a letter goes to the creditors too.
 OF_A_PLAN = compiled(r"(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
 CREDITOR = "债权人"
-# 承诺人某某，系贵院（2024）…号案件被执行人: who writes to the court (承诺书, 申请) says what he is; not whose head he is.
-WRITES = compiled(
-    r"(?:^|(?<=[。：\n]))(?:承诺人|保证人|具结人|声明人|说明人|申请人|本人|我)?[：:]?(?P<name>(?!(?:[系是为因与在作们方厂我]|本人|本?公司|本?单位))[\u4e00-\u9fff（）·]{2,40}?)(?:，(?:(?!不|非|误|因|亲属|配偶|认为)[^。；\n]){0,80}?|[。\n](?:我|本)(?:公司|单位|厂|社|店|人)?)?，?(?:系|是|作为|(?<![列认])为)(?:贵院|你院)[^。；\n]{2,80}?案(?:件)?(?:中|执行)?的?(?P<role>被执行人|申请执行人)(?=[，。；、\n])"
-)
 # Who is removed as administrator: what an order appoints behind it is the one there is.
 DISMISSED = compiled(r"(?:解除|撤销|免去|终止)[^。；\n]{2,60}管理人(?:的)?(?:职务|资格)|更换[^。；\n]{0,60}管理人")
 # 指定甲律师事务所担任乙公司管理人，丙为负责人: who heads the administrator.

@@ -126,7 +126,7 @@ RESIDENCE = compiled(
 SAME_ADDRESS = compiled(r"^(?:址|所地?)?(?:同上|同前|同)$")
 # Behind the head's name: punctuation, his office, or (where the stop was lost) the next party or the opening.
 _AFTER_HEAD = (
-    rf"[，。；：（）\n]|系|到[场庭]|担?任(?=(?:该|本)?(?:公司|局|行|厂|社|院|校|村|单位))|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
+    rf"[，。；：（）\n]|联系|电话|系|到[场庭]|担?任(?=(?:该|本)?(?:公司|局|行|厂|社|院|校|村|单位))|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
     rf"|本院|关于|委托|诉讼代理|住所|统一社会|(?:{ROLE})"
 )
 # The firm that an administrator's head comes from, before his name.
@@ -188,6 +188,10 @@ PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-
 PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|$)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
 DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|法定代表人)[^；。\n]{2,120}")
+# So do the lines below him who signs: 担保人：某公司（公章）, 法定代表人：…, 统一社会信用代码：….
+SIGNED = compiled(
+    r"(?:（[^（）\n]{1,8}）)?(?:\n(?:法定代表人|负责人|经营者|统一社会信用|身份证|公民身份|住所?地?址?：|地址：|联系)[^\n。；]{2,60}){1,5}"
+)
 # One head for a whole list: 负责人均为….
 SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
 # Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.

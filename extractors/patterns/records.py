@@ -10,5 +10,9 @@ ASKED_HEAD = compiled(
     rf"{_ASKED}(?P<head>[\u4e00-\u9fff·]{{2,6}})[，（](?:系|被执行人){{0,2}}"
     r"(?P<name>[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|社|店|行|中心|集团))的?(?:法定代表人|负责人|经营者)"
 )
+# 受送达人：某某（被执行人）, of a proof of service (送达回证).
+SERVED = compiled(
+    r"受送达人(?:姓名|名称)?[：:](?P<name>[^，。；：\n（]{2,40}(?:（[^（）\n]{2,6}）)?[^，。；：\n（]{0,30})（(?P<role>被执行人|申请执行人)）"
+)
 # 申请执行你公司: said to who answers for the debtor.
 TO_THE_DEBTOR = compiled(r"执行你(?:单位|公司|厂|社|店|行|们)")

@@ -8,6 +8,7 @@ from extractors.kept_patterns import compiled
 POINT = compiled(r"(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)")
 SENTENCE = compiled(r"[^。！？\n.]{1,2000}[。！？.]?")
 CLAUSE = compiled(r"[^；]+；?")
+YOUR_COURT = compiled(r"贵院|你院")
 CITED = compiled(r"《(?![^》]{0,80}重整计划)[^》]{1,120}》|破产(?:审判庭|法庭|审判部门|审判团队|法官|管理人协会)")
 # Law said in the abstract: 人民法院受理破产申请后，有关执行程序应当中止; 被宣告破产的，应当裁定终结.
 ABSTRACT = compiled(

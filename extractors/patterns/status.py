@@ -231,11 +231,15 @@ SAID = compiled(
 WOULD = compiled(r"^(?:如|若|倘若?|逾期|届时)[^。；]{2,100}?，(?:则)?(?:本院|我院)?(?:将|即|依法)")
 # An answer to who asked for it tells what was done: 本院已于…裁定中止该案的执行.
 REPLY = compiled(r"复函|回函|答复")
-TO_ADMINISTRATOR = compiled(r"\n[^\n，。；]{4,40}管理人：")
+# So does a letter to those who are to know: an administrator, another court, who applied.
+TO_BE_TOLD = compiled(r"\n[^\n，。；]{2,40}(?:管理人|人民法院)：")
+_DONE = r"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:(?:已|业已)(?:经)?(?:于[^，。；]{4,14}日)?|于\d[^，。；]{4,14}日)(?:依法)?"
 REPLIED = compiled(
-    r"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:已|业已)(?:经)?(?:于[^，。；]{4,14}日)?(?:依法)?(?:作出[^，。；]{0,40}，)?(?:裁定|决定)?"
-    r"(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){0,80}?执行(?!的)[^。；，]*"
+    rf"{_DONE}(?:作出[^，。；]{{0,40}}，)?(?:裁定|决定)?(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){{0,80}}?执行(?!的)[^。；，]*"
 )
+# 贵院委托执行函收悉: an answer that the case is registered here files it.
+ENTRUSTING = compiled(r"委托[^。；，]{0,12}?执行[^。；，]{0,24}?(?:收悉|收到)")
+FILED_HERE = compiled(rf"{_DONE}(?:予以|决定)?立案(?:执行|受理)?[^。；，]*")
 
 # Grounds that make a 终结执行 a moving of the case: the case goes on in another court.
 MOVED_ELSEWHERE = compiled(
