@@ -52,6 +52,13 @@ CAME = [
         "what could not be done; by whose name the thing stands",
     ),
     (
+        f"{BANK}\n关于协助扣划存款的回复函\n{COURT}：\n贵院{NUMBER}执行裁定书收悉，我行于2024年3月5日从被执行人{MILL}账户扣划3万元，余款未能扣划。",
+        DEBTOR,
+        "controlled",
+        set(),
+        "what the bank did by itself, and what it could not",
+    ),
+    (
         f"{YARD}\n情况说明\n{COURT}：\n被执行人{LI}系我单位职工，月工资5200元。",
         {("被执行人", LI)},
         None,

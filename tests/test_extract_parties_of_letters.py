@@ -28,6 +28,30 @@ LETTERS = [
     ),
     ("复函", f"{MILL}管理人：\n来函收悉，本院已解除对该厂房的查封。", [], "a thing, and nobody named"),
     (
+        "事项委托办理情况复函",
+        f"杭州市下城区人民法院：\n来函收悉。一、{LI}名下房产已被查封；二、案外人周远租住。",
+        [("被执行人", LI)],
+        "whose thing another court asked about",
+    ),
+    (
+        "事项委托办理情况复函",
+        "杭州市下城区人民法院：\n来函收悉。一、案外人周远名下房产已被查封。",
+        [("案外人", "周远")],
+        "a stranger's",
+    ),
+    (
+        "答复函",
+        f"{LI}：\n你来信反映的{MILL}欠你货款一案，现答复如下。你与{MILL}买卖合同纠纷一案，本院已立案执行。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who complains of what is owed to him; the sentence behind the first",
+    ),
+    (
+        "答复函",
+        f"{LI}：\n你来信反映的案件，现答复如下。你与{MILL}买卖合同纠纷一案，你应当履行义务。",
+        [("被执行人", LI), ("申请执行人", MILL)],
+        "who complains and owes",
+    ),
+    (
         "补正通知书",
         f"杭州市下城区人民法院：\n{LI}与{MILL}买卖合同纠纷一案，请补充申请执行人{LI}的身份证明。",
         [("申请执行人", LI), ("被执行人", MILL)],
@@ -399,6 +423,16 @@ ASKED = [
         f"在场人员：居委会工作人员\n杭州市西湖区人民法院在执行{LI}与{MILL}买卖合同纠纷一案中，对厂房进行搜查。",
         [("申请执行人", LI, None), ("被执行人", MILL, None)],
         "the court by its name before the case",
+    ),
+    (
+        f"被调查人：村支书\n问：今天就申请执行人{LI}申请执行你村的{MILL}劳务合同纠纷一案了解情况。\n答：早停了。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "a stranger is asked of both",
+    ),
+    (
+        f"被询问人：申请执行人{MILL}法定代表人周远\n问：有何意见？\n答：没有。",
+        [("申请执行人", MILL, "周远")],
+        "its head right behind the name",
     ),
     (f"受送达人：{MILL}（被执行人）\n送达文书：执行通知书", [("被执行人", MILL, None)], "a proof of service"),
     (f"受送达人：{MILL}\n送达文书：执行通知书", [], "one without a role"),

@@ -99,6 +99,8 @@ FOUND = [
     ),
     ("⟦一旦机床被拍卖将直接面临破产倒闭⟧。", "bankruptcy", "threatened"),
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
+    ("问：⟦财产不足以清偿全部债务⟧，是否同意移送破产审查？", "insolvent", "told before it is asked"),
+    ("答：电话打不通，⟦听说跑到外地去了⟧。", "debtor_missing", "hearsay of a village"),
     ("因客户拖欠货款，⟦被执行人已资不抵债⟧。", "insolvent", "its own, by a customer's fault"),
     (
         "⟦贵院已于2020年12月16日以某保全案件首先查封了上述房产⟧。",
@@ -109,6 +111,7 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kinds it must not give, why
+    ("问：财产不足以清偿全部债务，是否同意移送破产审查？", "bankruptcy", "the clause that asks"),
     ("问：有人反映你公司要破产了？", "bankruptcy", "a question"),
     ("被执行人经营正常，不存在破产、歇业情形。", "bankruptcy", "denied"),
     ("答：武汉那家客户听说在搞破产重整，公司还在生产。", "bankruptcy", "a customer's"),

@@ -183,6 +183,13 @@ LETTERS = [
         "a claim is frozen",
     ),
     ("履行到期债务通知书", "被执行人对你公司享有到期债权5万元，请向申请执行人履行。", None, "nothing is frozen"),
+    (
+        "事项委托函",
+        "⟦委托你院代为办理周远名下房产的查封⟧，并调查现状。",
+        "controlled",
+        "another court is asked to seize",
+    ),
+    ("事项委托函", "委托你院代为调查周远的房产现状。", None, "or only to look"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",

@@ -31,12 +31,14 @@ from extractors.patterns.opening import (
     ENFORCED_AGAINST,
     FIRST_ORDER,
     LABELLED,
+    LETTER_BETWEEN_OFFICES,
     MEASURED,
     NOT_ADDRESSED,
     OBJECTORS,
     OF_DEBTOR,
     OFFICE,
     OPPOSITE,
+    OWNER,
     OWNS,
     PAIR,
     SIDES,
@@ -110,9 +112,16 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
             if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
         ]
         return told_of if told else alone
-    named = list(labelled(text, sentence.start(), sentence.end()))
-    if len({role for role, *_ in named}) < 2:
-        named += [found for found in _pair(text, sentence.start(), sentence.end()) if not known(found, named)]
+    named = _sides_in(text, sentence.start(), sentence.end(), start)
+    # 你来信反映的某公司一案，答复如下。你与某公司一案…: the first may only announce it.
+    again = (
+        None
+        if named or in_bankruptcy(text, start)
+        else CASE_SENTENCE.search(text, sentence.end(), min(end, sentence.end() + _OPENING))
+    )
+    if again:
+        sentence = again
+        named = _sides_in(text, sentence.start(), sentence.end(), start)
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
         named += names_in("被执行人", text, *of_debtor.span("names"))
@@ -127,6 +136,14 @@ def _before_items(text: str, start: int, end: int) -> int:
         first = FIRST_ORDER.match(text, start, end)
         return first.end() if first else end
     return items if items > 0 else end
+
+
+def _sides_in(text: str, start: int, end: int, begins: int) -> list[Found]:
+    """The sides that a sentence names by their role words, else as a pair; the letter begins before it."""
+    named = list(labelled(text, start, end))
+    if len({role for role, *_ in named}) < 2:
+        named += [found for found in _pair(text, start, end, begins) if not known(found, named)]
+    return named
 
 
 def _not_content(text: str, found: Found) -> bool:
@@ -170,6 +187,8 @@ def _measured(text: str, start: int, end: int) -> Iterator[Found]:
     So is the firm that it calls the debtor (债务人).
     """
     match = MEASURED.search(text, start, end) or ENFORCED_AGAINST.search(text, start, end)
+    if not match and LETTER_BETWEEN_OFFICES.match(text, start, end):
+        match = OWNER.search(text, start, end)
     if match:
         yield from names_in("被执行人", text, *match.span("names"))
     elif called := CALLED_DEBTOR.search(text, start, end):
@@ -184,7 +203,7 @@ def _addressees(text: str, start: int, end: int) -> list[Found]:
     return list(names_in("被执行人", text, *found.span("names")))
 
 
-def _pair(text: str, start: int, end: int) -> Iterator[Found]:
+def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant).
 
     One alone where the paper speaks to the other: A因…一案向本院申请执行.
@@ -203,7 +222,7 @@ def _pair(text: str, start: int, end: int) -> Iterator[Found]:
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
     sues = sues and not ENFORCED.search(text, end, behind)
     if YOU.match(match["left"]):
-        applies = "被告" if sues else "被执行人" if you_apply(text, start, len(text)) else "申请执行人"
+        applies = "被告" if sues else "被执行人" if you_apply(text, begins, len(text)) else "申请执行人"
         yield from names_in(applies, text, *right)
         return
     yield from names_in("原告" if sues else "申请执行人", text, *match.span("left"))

@@ -33,12 +33,12 @@ def find_signals(doc: Doc) -> Doc:
     own, strangers, answers = own_petitioners(doc), named_parties(doc), incoming(text_of(doc))
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())
-    for statement in statements(text, told(doc)):
+    for whole in statements(text, told(doc)):
+        statement = _told_in(text, whole)
         near = courts_in(courts, statement) if courts else ()
         # A debtor who petitions itself consents in words of its own; a first seizure stands beside a court.
         speaks = own is not None or near or holds(text[statement.start : statement.end], strings)
-        # 你公司是否要破产？ tells nothing.
-        if not speaks or text.startswith(grammar.ASKS, statement.end - 1):
+        if not speaks:
             continue
         named = tuple(dict.fromkeys(court.name for court in near))
         held = _held(text, statement, near) if answers else ()
@@ -67,6 +67,13 @@ def _missing_in_block(doc: Doc, text: str) -> None:
         if found:
             clause = _clause(text, entry, entry.start + found.start(), entry.start + found.end())
             mark(doc, GROUP, clause.start, clause.end, (SignalKind.DEBTOR_MISSING, ()))
+
+
+def _told_in(text: str, statement: Span) -> Span:
+    """A statement without the clause that asks (…，你公司是否要破产？), which tells nothing."""
+    if not text.startswith(grammar.ASKS, statement.end - 1):
+        return statement
+    return Span(statement.start, max(statement.start, text.rfind("，", statement.start, statement.end)))
 
 
 def _held(text: str, statement: Span, courts: Sequence[NamedCourt]) -> Iterator[tuple[SignalKind, int, int]]:

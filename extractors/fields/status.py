@@ -54,9 +54,9 @@ def _came(text: str, title: str, came: Incoming, whole: Span) -> _Found | None:
     """What came in orders nothing: the parties settle, or a helper answers that it holds what it was asked to hold."""
     if came.agreement:
         return _by_words(arriving.AGREED, text, whole)
-    holds = arriving.ANSWERS.search(title) and arriving.ASKED_TO_HOLD.search(text, 0, whole.end)
-    refused = arriving.NOT_CARRIED_OUT.search(text, whole.start, whole.end)
-    return _by_words(arriving.CARRIED_OUT, text, whole) if holds and not refused else None
+    answers = arriving.ANSWERS.search(title) and not arriving.REFUSES.search(title)
+    holds = answers and arriving.ASKED_TO_HOLD.search(text, 0, whole.end)
+    return _by_words(arriving.CARRIED_OUT, text, whole) if holds else None
 
 
 def _reviewed(parts: Parts) -> bool:

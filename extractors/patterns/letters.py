@@ -18,6 +18,8 @@ ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请�
 # 你公司以被执行人下落不明为由申请悬赏: who speaks of the debtor as another applied for the enforcement.
 APPLICANTS_ACT = compiled(
     rf"(?<![向对由求与和给]){_YOU}(?:(?!被(?!执行人))[^。；\n]){{0,24}}?(?:以被执行人[^。；\n]{{2,40}}为由|(?:提供|举报)(?:的|了)?被执行人[^，。；\n]{{0,12}}线索|申请(?:本院|我院)?(?:悬赏|追加|查封被执行人|拍卖被执行人|对被执行人))"
+    # What is owed to you; you take no thing instead of money.
+    rf"|欠{_YOU}[^，。；\n]{{0,12}}?[款资金钱费债]|{_YOU}[^，。；\n]{{0,8}}?(?:接受|同意)(?:以物)?抵债"
 )
 # 你公司与B…一案, and further on 被执行人B, 冻结被申请人B: what the other side is tells what the addressee is.
 # The role is sought behind it by its name, for one pattern of both would be slow.
