@@ -36,9 +36,15 @@ def incoming(text: str) -> Incoming | None:
         return None
     if grammar.LETTERHEAD.search(text, 0, court.start("court") if court and court.start() < _TOP else _TOP):
         return None
-    title = Span(*titled.span("title")) if titled else Span(0, 0)
-    tells = court and court.start() < _TOP and not grammar.BLOCK_BELOW.match(text, court.end())
-    limit = court.start() + 1 if court and tells else len(text)
-    return Incoming(
-        Span(*court.span("court")) if court else None, title, titled.end() if titled else 0, limit, agreement
-    )
+    top = court.start("court") if court and court.start() < _TOP else 0
+    tells = court and top and not grammar.BLOCK_BELOW.match(text, court.end())
+    title = Span(*titled.span("title")) if titled else _line_above(text, top)
+    heading_end = titled.end() if titled else title.end
+    limit = top if tells else len(text)
+    return Incoming(Span(*court.span("court")) if court else None, title, heading_end, limit, agreement)
+
+
+def _line_above(text: str, top: int) -> Span:
+    """The last line above the court that is addressed, where it is a title: not the writer's reference (…号)."""
+    above = grammar.LINE_ABOVE.search(text, 0, top)
+    return Span(*above.span("title")) if above else Span(0, 0)

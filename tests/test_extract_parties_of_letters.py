@@ -9,6 +9,48 @@ MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李
 
 LETTERS = [
     (
+        "通知书",
+        f"周远：\n你在{LI}申请执行{MILL}买卖合同纠纷一案中竞得厂房，请办理交接手续。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "a buyer in another's case",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n你厂对本院执行{LI}与{MILL}合同纠纷一案中查封的机器提出案外人异议，本院已立案审查。",
+        [("异议人", YARD), ("申请执行人", LI), ("被执行人", MILL)],
+        "a stranger's objection",
+    ),
+    (
+        "腾退通知书",
+        f"{YARD}：\n本院执行的{LI}与{MILL}合同纠纷一案，你厂占用该厂房，限十五日内腾退。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who only occupies the thing",
+    ),
+    (
+        "转办函",
+        f"杭州市下城区人民法院：\n现将{LI}反映你院执行其与{MILL}合同纠纷一案的材料转你院办理。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "what he complains of is no part of his name",
+    ),
+    (
+        "告知书",
+        f"{LI}、周远：\n你们二人与{MILL}劳动报酬纠纷一案，本院已将{MILL}移送破产审查。",
+        [("申请执行人", LI), ("申请执行人", "周远"), ("被执行人", MILL)],
+        "what is done to the other side tells that it owes",
+    ),
+    (
+        "告知书",
+        f"{LI}、周远：\n你们二人与{MILL}劳动报酬纠纷一案，请向{MILL}支付。",
+        [("被执行人", LI), ("被执行人", "周远"), ("申请执行人", MILL)],
+        "to whom they are to pay",
+    ),
+    (
+        "恢复执行告知书",
+        f"{LI}：\n你申请恢复执行{MILL}买卖合同纠纷一案，本院已立案恢复执行。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who asks to go on",
+    ),
+    (
         "案款领取通知书",
         f"{YARD}：\n你厂与{MILL}买卖合同纠纷执行一案，案款5万元请到本院领取。",
         [("申请执行人", YARD), ("被执行人", MILL)],
@@ -433,6 +475,21 @@ ASKED = [
         f"被询问人：申请执行人{MILL}法定代表人周远\n问：有何意见？\n答：没有。",
         [("申请执行人", MILL, "周远")],
         "its head right behind the name",
+    ),
+    (
+        f"被谈话人：申请执行人{LI}\n问：你与{MILL}一案执行情况已告知，有何要求？\n答：我撤回申请。",
+        [("被执行人", MILL, None), ("申请执行人", LI, None)],
+        "the other side of who is asked",
+    ),
+    (
+        f"到庭：异议人{YARD}，申请执行人{LI}，被执行人{MILL}\n问：异议人陈述异议理由。\n答：机器是我厂的。",
+        [("异议人", YARD, None), ("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "what a side is asked to do is no name",
+    ),
+    (
+        f"参加人：申请执行人{LI}；被执行人{MILL}；案外人{YARD}\n案外人{YARD}自愿代为偿还，申请执行人同意。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None), ("案外人", YARD, None)],
+        "who came; what one is ready to do is no name",
     ),
     (f"受送达人：{MILL}（被执行人）\n送达文书：执行通知书", [("被执行人", MILL, None)], "a proof of service"),
     (f"受送达人：{MILL}\n送达文书：执行通知书", [], "one without a role"),

@@ -190,6 +190,8 @@ LETTERS = [
         "another court is asked to seize",
     ),
     ("事项委托函", "委托你院代为调查周远的房产现状。", None, "or only to look"),
+    ("预纳入失信名单通知书", "逾期本院将把你纳入失信被执行人名单。", None, "a warning"),
+    ("恢复执行告知书", "⟦本院恢复执行⟧。", "resumed", "the same under another title"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",
@@ -411,6 +413,40 @@ def test_titled_paper(title: str, sentence: str, expected: str | None, why: str)
 def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | None) -> None:
     said = f"{addressee}：\n本院已中止对云岫纺织有限公司的执行，请来院移交。"
     assert status(f"杭州市西湖区人民法院\n通知书\n（2021）浙0106执77号\n{said}\n二〇二一年七月二十日\n")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "addressee", "said", "expected", "why"),
+    [
+        (
+            ZHI,
+            "李苇",
+            "申请执行人李苇与被执行人云岫纺织有限公司一案，本院已将云岫纺织有限公司移送破产审查。",
+            "bankruptcy_transfer",
+            "who applied is told",
+        ),
+        (
+            ZHI,
+            "云岫纺织有限公司",
+            "申请执行人李苇与被执行人云岫纺织有限公司一案，本院已将云岫纺织有限公司移送破产审查。",
+            None,
+            "the debtor is told of the past",
+        ),
+        (
+            PO,
+            "河西区人民法院",
+            "本院已于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。",
+            "bankruptcy_accepted",
+            "a court",
+        ),
+        (PO, "河西区人民法院", "你院移送的案件不符合条件，已裁定不予受理。", "bankruptcy_rejected", "refused"),
+        (PO, "河西区人民法院", "你院移送的案件已收到，正在审查。", None, "not yet decided"),
+    ],
+)
+def test_who_is_told_what_was_done(number: str, addressee: str, said: str, expected: str | None, why: str) -> None:
+    assert (
+        status(f"杭州市西湖区人民法院\n告知函\n{number}\n{addressee}：\n{said}\n二〇二四年七月二十日\n")[0] == expected
+    ), why
 
 
 MOVED = "浙江省杭州市中级人民法院裁定将本案指定杭州市拱墅区人民法院执行。"

@@ -25,6 +25,7 @@ from extractors.patterns.opening import (
     SENT_TO_REVIEW,
     YOU_APPLY,
 )
+from extractors.patterns.records import ASKED_SIDE
 
 TITLE_REACH = 60
 """Characters between a title and the addressee."""
@@ -46,6 +47,9 @@ def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) ->
 
 def you_apply(text: str, start: int, end: int) -> bool:
     """Whether the paper speaks to who applied: 你申请执行…, or 执行你与… and the money is yours."""
+    asked = ASKED_SIDE.search(text, start, min(end, start + 2 * _OPENING))
+    if asked and asked["role"] == "申请执行人":
+        return True
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         return True
     if acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, max(0, start - TITLE_REACH), start):

@@ -9,7 +9,7 @@ from extractors.fields.name_lists import PERSON, Found, labelled, shortens
 from extractors.patterns import incoming as grammar
 from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
-from extractors.patterns.opening import OBJECTORS
+from extractors.patterns.opening import NOT_SIDES, OBJECTORS
 
 
 def of_incoming(text: str, start: int, end: int, sides: list[Found]) -> Iterator[Found]:
@@ -47,7 +47,9 @@ def _writer(text: str, start: int, end: int, named: list[Found]) -> Found | None
             continue
         said = grammar.IS_PARTY.match(text, found.end())
         others = frozenset(role for role, other, *_ in named if other != name)
-        role = said["role"] if said else grammar.OWN_ROLE.get(found["as"]) or grammar.OTHER_SIDE.get(others)
+        if said and said["role"] not in NOT_SIDES:
+            return said["role"], name, *found.span("name")
+        role = grammar.OWN_ROLE.get(found["as"]) or grammar.OTHER_SIDE.get(others)
         if role:
             return role, name, *found.span("name")
     return None

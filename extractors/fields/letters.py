@@ -1,5 +1,7 @@
 """What the addressee of a letter is (受送达人身份), where it does not owe: who asks the court, or another creditor."""
 
+import re
+
 from extractors.fields.name_lists import Found
 from extractors.patterns import letters as grammar
 from extractors.patterns.names import ORGANIZATION_END
@@ -26,6 +28,8 @@ def facing(text: str, start: int, end: int, named: list[Found]) -> tuple[list[Fo
     for other in grammar.OTHER_SIDE.finditer(text, start, min(end, start + _OPENING)):
         behind = text[other.end() : min(end, other.end() + _FURTHER_ON)]
         said = {place: role for role in grammar.FACING if (place := behind.find(role + other["name"])) >= 0}
+        if not said and re.search(grammar.DONE_TO.format(re.escape(other["name"])), behind):
+            said = {0: "被执行人"}
         if said:
             owes = said[min(said)]
             turned = [(owes if one[0] in grammar.EITHER else one[0], *one[1:]) for one in named]

@@ -121,6 +121,8 @@ def _begins_segment(text: str, offset: int, start: int) -> bool:
     if offset == start or text[offset - 1] in "。\n；.，" or grammar.POWER.search(text[start:offset][-20:]):
         return True
     line = text.rfind("\n", 0, offset) + 1
+    if grammar.WHO_CAME.fullmatch(text, line, offset):
+        return True
     return text[offset - 1] == "、" and bool(grammar.ROLES_ADDRESSED.match(text, line))
 
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 
-from extractors.fields.addressees import you_apply
 from extractors.incoming import Incoming, incoming
-from extractors.marks import mark, text_of
+from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import incoming as arriving
 from extractors.patterns import status as grammar
@@ -23,13 +22,14 @@ _Found = tuple[CaseStatus, int, int]
 def find_status(doc: Doc) -> Doc:
     """Mark the words that show the status; a paper that makes nothing of the case gets no mark."""
     parts, text = parts_of(doc), plain_text(doc)
-    found = _status(text_of(doc), text, parts, told(doc))
+    applicants = {party.name for *_, party in marks(doc, "parties") if party.role in grammar.APPLICANTS}
+    found = _status(text_of(doc), text, parts, told(doc), applicants)
     if found and found[0] is not CaseStatus.NONE:
         mark(doc, GROUP, found[1], found[2], found[0])
     return doc
 
 
-def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None:
+def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     title = _title_line(printed, parts)
     came = incoming(printed)
     if came or grammar.TRIAL_TITLE.search(title):
@@ -47,7 +47,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span) -> _Found | None
                 return None
             carried_out = grammar.CARRIED_OUT if status is CaseStatus.CONTROLLED else ()
             return _by_words(((status, words), *carried_out), text, whole)
-    return _ordered(text, title, parts, whole)
+    return _ordered(text, title, parts, whole, applicants)
 
 
 def _came(text: str, title: str, came: Incoming, whole: Span) -> _Found | None:
@@ -64,19 +64,24 @@ def _reviewed(parts: Parts) -> bool:
     return bool(parts.number and parts.number[2].case_class is CaseClass.REVIEW)
 
 
-def _ordered(text: str, title: str, parts: Parts, whole: Span) -> _Found | None:
+def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
-    told_to = grammar.REPLY.search(title) or grammar.TO_BE_TOLD.match(text, parts.heading.end)
-    if told_to or you_apply(text, parts.heading.end, whole.end):
+    if grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants):
         said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
     if grammar.ENTRUSTING.search(text, whole.start, whole.end):
         said += [Span(*match.span()) for match in grammar.FILED_HERE.finditer(text, whole.start, whole.end)]
     if not parts.title:
         return _by_words(grammar.HEADLESS, text, whole)
     return _decided(text, said, parts) if "裁定书" not in title else None
+
+
+def _is_to_know(text: str, start: int, applicants: set[str]) -> bool:
+    """Whether a letter is written to one who is told what the court did: an office, or who applied."""
+    line = grammar.ADDRESSED.match(text, start)
+    return bool(line and (grammar.OFFICE.search(line["to"]) or any(name in line["to"] for name in applicants)))
 
 
 def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:

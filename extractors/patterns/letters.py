@@ -7,7 +7,7 @@ _TO_US = "[^。\\n如可应]{2,200}?向(?:本院|我院)(?:书面)?(?:提出|提
 # 你公司因…纠纷执行一案，不服…执行裁定，向本院申诉: the addressee asks; where it only may ask (如, 可以, 应当) it does not.
 # 你与…一案，你向本院提出异议 is said to a side of the case, mostly to who owes.
 ASKS = compiled(
-    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:于\d[^，。；]{{4,14}}日，?)?(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:执行)?)(?P<against>异议)(?!权))"
+    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:于\d[^，。；]{{4,14}}日，?)?(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:案外人)?(?:执行)?)(?P<against>异议)(?!权))"
 )
 # 你公司不服的，有权向本院提出异议, 你公司因…一案，某公司向本院申请复议: it only may ask, or another asks.
 NOT_YOU = compiled(
@@ -23,7 +23,11 @@ APPLICANTS_ACT = compiled(
 )
 # 你公司与B…一案, and further on 被执行人B, 冻结被申请人B: what the other side is tells what the addressee is.
 # The role is sought behind it by its name, for one pattern of both would be slow.
-OTHER_SIDE = compiled(rf"{_YOU}(?:与|和)(?P<name>[\u4e00-\u9fff（）]{{4,40}}?(?:公司|厂|社|店|行|中心|集团))")
+OTHER_SIDE = compiled(
+    rf"{_YOU}(?:[一二三四五六七八九十\d]+人)?(?:与|和)(?P<name>[\u4e00-\u9fff（）]{{4,40}}?(?:公司|厂|社|店|行|中心|集团))"
+)
+# 查封了B名下…, 将B移送破产审查: what is done to the other side tells that it owes.
+DONE_TO = r"(?:查封|冻结|扣划|拍卖|变卖|评估|扣押|处置|查询)(?:了)?{0}(?:名下|所有|的)|将{0}(?:移送|纳入)|对{0}(?:采取|名下)|{0}(?:无|没有|确无)[^，。；]{{0,6}}(?:财产|偿还能力)"
 # 某公司法定代表人某某：, the head of a firm, addressed as such.
 HEAD_OF = compiled(
     r".{4,40}(?:公司|厂|社|店|行|中心|集团)的?(?:法定代表人|负责人|实际控制人|经营者)[\u4e00-\u9fff·]{2,6}$"
@@ -34,6 +38,7 @@ FACING = {"被执行人": "申请执行人", "被申请人": "申请人", "被�
 THIRD = compiled(
     rf"{_YOU}(?:分别|均|也)?(?:系|是)[^，。；\n]{{0,24}}(?:承租人|共有人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位)"
     rf"|{_YOU}(?:(?!名下|所有|的|由|被)[^。；\n]){{0,60}}?(?:竞得|拍得|竞买成功|最高价|悔拍)"
+    rf"|{_YOU}(?:现|目前|长期|仍|一直)?(?:占用|占有|租用|承租)"
     rf"|{_YOU}(?:将|对)?(?:应付|欠付|应支付)(?:给)?被执行人"
     r"|不得(?:再|擅自|继续)?向被执行人[^，。；\n]{0,12}(?:支付|清偿|给付|交付)"
 )

@@ -38,6 +38,9 @@ ROLE_WORD = compiled(ROLE)
 # 申请执行人甲、被执行人乙：, a line to whom a letter speaks.
 ROLES_ADDRESSED = compiled(rf"(?:{ROLE})[^，。；：\n]{{2,200}}：\n(?<!代理人：\n)")
 
+# 到场当事人：申请执行人甲；被执行人乙, a line of minutes.
+WHO_CAME = compiled(r"(?:到[场庭]|参加|在场|出席)(?:人员|人|当事人|各方)?：")
+
 # Segments that belong to the party before them.
 REPRESENTATIVE = "法定代表人|法定代表(?!人)|法人代表|负责人|主要负责人|执行事务合伙人(?:委派代表)?|委派代表|经营者|经营人|业主|投资人|诉讼代表人|授权代表人?|代表人"
 AGENT = (
@@ -68,7 +71,7 @@ FURTHER = compiled(rf"[。；\n]\n?{UNLABELLED.pattern}")
 
 # The opening sentence, by which the block ends.
 OPENING_WORDS = compiled(
-    r"一案|二案|两案|系列案|纠纷案|不服|本院|我院|本庭|申请执行(?!人)|向.{0,20}法院|提起上诉|指控|提出(?:执行)?异议|提出(?:书面)?申请|达成|诉称|"
+    r"一案|二案|两案|系列案|纠纷案|不服|本院|我院|本庭|申请执行(?!人)|向.{0,20}法院|提起上诉|指控|自愿(?!者)|提出(?:执行)?异议|提出(?:书面)?申请|达成|诉称|"
     r"已经?(?:发生)?法律效力|立案|(?:作出|制作)的?.{0,30}(?:判决|裁定|调解|决定|公证)|依据|根据|因[^，。]{0,30}(?:与|不)|以[^，。]{2,60}为由|一、|现公告|责令|上述(?:当事人|各方)"
     # 异议人甲公司称，…: what a side alleges, right behind the block.
     r"|^\n?[^，：。；（）\n]{4,60}(?<![简统合名])(?:称|认为|主张|辩解)[，：]"

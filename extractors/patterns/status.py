@@ -234,10 +234,13 @@ WOULD = compiled(r"^(?:如|若|倘若?|逾期|届时)[^。；]{2,100}?，(?:则)
 # An answer to who asked for it tells what was done: 本院已于…裁定中止该案的执行.
 REPLY = compiled(r"复函|回函|答复")
 # So does a letter to those who are to know: an administrator, another court, who applied.
-TO_BE_TOLD = compiled(r"\n[^\n，。；]{2,40}(?:管理人|人民法院)：")
+ADDRESSED = compiled(r"\n(?P<to>[^\n。；：]{2,200})：")
+OFFICE = compiled(r"(?:管理人|人民法院)$")
+APPLICANTS = frozenset({"申请执行人", "申请人", "债权人"})
 _DONE = r"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:(?:已|业已)(?:经)?(?:于[^，。；]{4,14}日)?|于\d[^，。；]{4,14}日)(?:依法)?"
 REPLIED = compiled(
-    rf"{_DONE}(?:作出[^，。；]{{0,40}}，)?(?:裁定|决定)?(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){{0,80}}?执行(?!的)[^。；，]*"
+    rf"{_DONE}(?:作出[^，。；]{{0,40}}，)?(?:裁定|决定)?(?:(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){{0,80}}?执行(?!的)|将[^。；，]{{2,60}}移送[^。；，]{{0,30}}破产|(?:不予)?受理[^。；，]{{2,60}}(?:破产|重整|和解))[^。；，]*"
+    r"|(?<=，)(?:已|业已)(?:依法)?裁定不予受理[^。；，]*"
 )
 # 贵院委托执行函收悉: an answer that the case is registered here files it.
 ENTRUSTING = compiled(r"委托[^。；，]{0,12}?执行[^。；，]{0,24}?(?:收悉|收到)")
