@@ -97,6 +97,8 @@ def title_of(text: str, number: OwnNumber | None) -> Span:
         same_line = None if found else grammar.TITLE.match(text, number[1])
         behind = None if found or same_line else grammar.TITLE_BEHIND_NUMBER.match(text, number[1])
         found += [Span(*same_line.span())] if same_line else [Span(*behind.span("title"))] if behind else []
+        above = None if found else grammar.TITLE_ABOVE_COURT.search(text, 0, number[0])
+        found += [Span(*above.span("title"))] if above else []
         page = None if found else grammar.PAGE_TITLE.match(text, 0, number[0])
         found += [Span(*page.span("title"))] if page else []
         unknown = None if found else grammar.UNKNOWN_TITLE.search(text, 0, number[0])

@@ -46,6 +46,7 @@ _FOLD |= {
     )
 }
 _FOLD |= {ord("﹤"): "<", ord("﹥"): ">", ord("￥"): "¥", ord("○"): "〇", ord("◯"): "〇", ord("零"): "零"}
+_FOLD[ord("您")] = "你"  # a letter speaks to its reader in either
 _FOLDED = {chr(code): single for code, single in _FOLD.items() if single != chr(code)}
 _RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 _IDEOGRAPHS = {ord(mark): single for mark, single in _FOLDED.items() if _RADICAL.match(mark)}

@@ -66,6 +66,20 @@ CAME = [
         "any title above the court's line; the firm whose shares he holds is no debtor",
     ),
     (
+        f"承诺函\n{COURT}：\n本人周远，男，系{MILL}法定代表人。就贵院执行的申请执行人{LI}与我公司买卖合同纠纷一案，承诺还款。\n承诺人：周远",
+        SIDES,
+        None,
+        set(),
+        "whose firm 我公司 is",
+    ),
+    (
+        f"承诺函\n{COURT}：\n就贵院执行的申请执行人{LI}与我公司买卖合同纠纷一案，承诺还款。",
+        {("申请执行人", LI)},
+        None,
+        set(),
+        "a firm that is not named",
+    ),
+    (
         f"租赁权异议书\n{COURT}：\n异议人{YARD}系贵院{NUMBER}案件拟拍卖厂房的承租人，请求带租拍卖。\n异议人：{YARD}",
         {("异议人", YARD)},
         None,

@@ -9,6 +9,24 @@ MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李
 
 LETTERS = [
     (
+        "回复",
+        f"{LI}女士：\n您申请执行的{MILL}、周远民间借贷纠纷一案，现回复如下。",
+        [("申请执行人", LI), ("被执行人", MILL), ("被执行人", "周远")],
+        "您, and how one writes to a person",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n本院在执行{LI}与{MILL}合同纠纷一案中，查明你厂尚欠被执行人工程款，不得向{MILL}支付。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who owes the debtor, by what it owes",
+    ),
+    (
+        "通知书",
+        f"{YARD}：\n{LI}与你厂合同纠纷一案，你厂尚欠申请执行人工程款，限期支付。",
+        [("被执行人", YARD), ("申请执行人", LI)],
+        "who owes the applicant",
+    ),
+    (
         "通知书",
         f"周远：\n你在{LI}申请执行{MILL}买卖合同纠纷一案中竞得厂房，请办理交接手续。",
         [("申请执行人", LI), ("被执行人", MILL)],
@@ -490,6 +508,21 @@ ASKED = [
         f"参加人：申请执行人{LI}；被执行人{MILL}；案外人{YARD}\n案外人{YARD}自愿代为偿还，申请执行人同意。",
         [("申请执行人", LI, None), ("被执行人", MILL, None), ("案外人", YARD, None)],
         "who came; what one is ready to do is no name",
+    ),
+    (
+        f"被询问人：周远，男，住杭州市，系本案被执行人\n问：申请执行人{LI}与你买卖合同纠纷一案，有无履行？\n答：没有。",
+        [("申请执行人", LI, None), ("被执行人", "周远", None)],
+        "what he is stands behind what he is like",
+    ),
+    (
+        f"被询问人：周远，男，系本案被执行人{MILL}的会计\n问：公司账在哪里？\n答：不知道。",
+        [("被执行人", MILL, None)],
+        "whose bookkeeper he is",
+    ),
+    (
+        f"到庭：双方\n问：今天就{LI}申请执行{MILL}合同纠纷一案询问，有何方案？\n答：没有。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "what one is asked about",
     ),
     (f"受送达人：{MILL}（被执行人）\n送达文书：执行通知书", [("被执行人", MILL, None)], "a proof of service"),
     (f"受送达人：{MILL}\n送达文书：执行通知书", [], "one without a role"),

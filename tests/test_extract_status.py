@@ -192,6 +192,21 @@ LETTERS = [
     ("事项委托函", "委托你院代为调查周远的房产现状。", None, "or only to look"),
     ("预纳入失信名单通知书", "逾期本院将把你纳入失信被执行人名单。", None, "a warning"),
     ("恢复执行告知书", "⟦本院恢复执行⟧。", "resumed", "the same under another title"),
+    (
+        "通知书",
+        "查明你公司尚欠被执行人工程款，⟦冻结其在你公司的应收工程款31万元⟧，不得向其支付。",
+        "controlled",
+        "what a third owes is frozen",
+    ),
+    ("通知书", "你公司系该商铺承租人，租金应⟦汇至本院账户⟧。", "controlled", "or paid to the court"),
+    ("通知书", "你公司系该商铺承租人，请于三日内提交租赁合同。", None, "or only asked about"),
+    (
+        "批复",
+        "经研究，批复如下：⟦该系列案件指定由宁波市中级人民法院集中执行⟧。",
+        "transferred_out",
+        "a superior's answer",
+    ),
+    ("批复", "经研究，批复如下：不同意将该案指定由其他法院执行。", None, "a superior's refusal"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",

@@ -15,6 +15,7 @@ from extractors.patterns.opening import NOT_SIDES, OBJECTORS
 def of_incoming(text: str, start: int, end: int, sides: list[Found]) -> Iterator[Found]:
     """The sides of the case that the paper tells of, then its writer."""
     named: list[Found] = []
+    sides = _in_full(text, start, end, sides)
     sides = [one for one in sides if one[0] not in OBJECTORS and _is_name(one[1])]
     for one in (*sides, *_called(text, start, end)):
         if all(one[1] != other[1] and not shortens(one[1], other[1]) for other in named):
@@ -25,6 +26,14 @@ def of_incoming(text: str, start: int, end: int, sides: list[Found]) -> Iterator
     if writer:
         yield writer
     yield from (one for one in named if not writer or one[1] != writer[1])
+
+
+def _in_full(text: str, start: int, end: int, sides: list[Found]) -> list[Found]:
+    """The sides with the firm that its head calls 我公司 under its own name."""
+    firm = grammar.OUR_FIRM.search(text, start, end)
+    known = [one for one in sides if not grammar.OURS.search(one[1])]
+    ours = [(one[0], firm["name"], *firm.span("name")) for one in sides if firm and one not in known]
+    return known + ours
 
 
 def _is_name(name: str) -> bool:

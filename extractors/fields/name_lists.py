@@ -9,6 +9,7 @@ from extractors.patterns.opening import (
     AND,
     AND_OTHERS,
     FOREIGN_BRACKET,
+    HONORIFIC,
     LABELLED,
     LIST_STOP,
     NAME_THEN,
@@ -82,6 +83,7 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
             else len(name)
         )
         name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
+        name = HONORIFIC.sub("", name)
         name = name[: then.start()] if (then := NAME_THEN.search(name)) else name
         whose = name.partition("的")[0]  # 申请执行人某某的身份证明
         if not ORGANIZATION_END.search(name) and (len(whose) <= PERSON or ORGANIZATION_END.search(whose)):

@@ -48,6 +48,7 @@ from extractors.patterns.opening import (
 )
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
+_OFTEN_SUBJECTS = frozenset({"管理人", "债务人"})
 _APPOINTING = 80  # characters behind the sentence of the case in which an administrator is appointed
 
 
@@ -88,6 +89,8 @@ def _of_bankruptcy(
     Where it names the debtor (债务人), an addressee is who petitioned (根据你公司的申请) or no party.
     """
     told = [*bankrupts(text, start, end)] or (of_a_petition(text, start, end) if addressees else [])
+    # 债务人维持经营, 管理人获悉: a role word of such a paper is mostly the subject of a sentence.
+    named = [one for one in named if one[0] not in _OFTEN_SUBJECTS or ORGANIZATION_END.search(one[1])]
     named = [one for one in told if not known(one, named)] + named
     if all(one[0] != "债务人" for one in named):
         return named, addressees

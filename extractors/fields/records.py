@@ -13,6 +13,8 @@ def of_record(text: str, start: int, end: int) -> list[Found]:
     found: list[Found] = []
     for side in grammar.ASKED_SIDE.finditer(text, start, near):
         found += names_in(side["role"], text, side.end(), list_end(text, side.end(), near))
+    if oneself := grammar.ASKED_SELF.search(text, start, near):
+        found.append((oneself["role"], oneself["name"], *oneself.span("name")))
     if served := grammar.SERVED.search(text, start, near):
         found.append((served["role"], served["name"], *served.span("name")))
     head = grammar.ASKED_HEAD.search(text, start, near)

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable, Iterable
 
+from extractors.fields.letters import third_person
 from extractors.incoming import Incoming, incoming
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import incoming as arriving
 from extractors.patterns import status as grammar
+from extractors.patterns.letters import HELD_AT_THIRD
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
 from extractors.patterns.status_titles import TITLED
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
@@ -66,6 +68,9 @@ def _reviewed(parts: Parts) -> bool:
 
 def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
+    letter = grammar.LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
+    if letter and (held := HELD_AT_THIRD.search(text, whole.start, whole.end)):
+        return CaseStatus.CONTROLLED, *held.span()
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]

@@ -62,6 +62,8 @@ PAGE_TITLE_ALONE = compiled(
 )
 # The number and the title in the paper's first line: 2025粤01破53号债权申报通知书.
 TITLE_ON_FIRST_LINE = compiled(r"[\u4e00-\u9fff]{0,12}(?:通知书|裁定书|判决书|决定书|调解书|公告|函)\n")
+# 扣押笔录 above the court's name, and the number below both.
+TITLE_ABOVE_COURT = compiled(rf"(?:^|\n)[^\n，。：]{{0,12}}?(?P<title>{_TITLES})\n[\u4e00-\u9fff]{{4,40}}法院\n?$")
 # What stands in brackets on a line of its own between the title and the number: （第一次拍卖）.
 BRACKET_LINE = compiled(r"\n（[^（）\n]{1,20}）\n?$")
 # The number before the title, beside the court or above it: …法院（2024）…号\n执行裁定书, （2024）…号…法院\n执行裁定书.
