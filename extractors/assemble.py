@@ -133,6 +133,7 @@ def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
             number=draft.number,
             meant=draft.meant,
             misprint=draft.misprint,
+            status=draft.status,
             evidence=source.evidence(start, end),
         )
         for start, end, draft in marks(doc, "course")

@@ -2,7 +2,8 @@
 
 A later ruling under the same number replaces it. A designation (指定) that lists a case wrongly (…420号补正为…402号)
 moves the case that was meant, and the other one stays. A paper that bore another case's number (案号) belongs to its
-own case. A party under a wrong name is who was meant, and no more the firm that really has that name.
+own case. A party under a wrong name is who was meant, and no more the firm that really has that name. A paper is of the
+day that was meant for its foot (落款日期), and makes of its case what was meant by its order (主文).
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,19 +15,48 @@ from ledger.sides import Side, sides_of
 from models import CaseNumber, Filing, Party, Statement, StatementKind
 
 _NUMBER, _NAME = StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED
+_DAY, _ORDER = StatementKind.DAY_CORRECTED, StatementKind.ORDER_CORRECTED
+CORRECTIONS = (_NUMBER, _NAME, _DAY, _ORDER)
+"""What a ruling of 补正 puts right."""
 
 
 def corrected(filings: Iterable[Filing]) -> list[Filing]:
-    """The papers in their order, with the numbers and names that were meant."""
+    """The papers in their order, with the numbers, names, days and orders that were meant."""
     papers = list(filings)
-    for correcting in [one for one in papers if one.stated(_NUMBER, _NAME)]:
+    for correcting in [one for one in papers if one.stated(*CORRECTIONS)]:
         orders = correcting.stated(_NUMBER)
         papers = [_put_right(one, orders) if _is_meant(correcting, one) else one for one in papers]
         for order in orders:
             papers = _moved(correcting, order, papers)
         for order in correcting.stated(_NAME):
             papers = [_renamed(correcting, order, one) if _is_meant(correcting, one) else one for one in papers]
+        for order in correcting.stated(_DAY, _ORDER):
+            meant = _one_meant(correcting, [one for one in papers if _is_so(order, one)])
+            papers = [_as_ordered(one, order) if one is meant else one for one in papers]
     return papers
+
+
+def _is_so(order: Statement, filing: Filing) -> bool:
+    """Whether the paper bears the day, or makes of its case, what the order replaces."""
+    if order.kind is _DAY:
+        return filing.decision_date is not None and filing.decision_date.isoformat() == order.misprint
+    return filing.status.value == order.misprint
+
+
+def _one_meant(correcting: Filing, papers: Sequence[Filing]) -> Filing | None:
+    """Of these the paper that is put right: the one named by its whole number (之一), else the only one there is."""
+    own = correcting.case_number
+    found = [one for one in papers if own and one is not correcting and _bears(one, own)]
+    named = {mention.value.text for mention in correcting.other_case_numbers}
+    found = [one for one in found if one.case_number and one.case_number.text in named] or found
+    return found[0] if len(found) == 1 else None
+
+
+def _as_ordered(filing: Filing, order: Statement) -> Filing:
+    """The paper with the day or the status that was meant; the words for it are those of the ruling."""
+    if order.kind is _DAY:
+        return filing.model_copy(update={"decision_date": order.on})
+    return filing.model_copy(update={"status": order.status, "evidence": {**filing.evidence, "status": order.evidence}})
 
 
 def _is_meant(correcting: Filing, other: Filing) -> bool:

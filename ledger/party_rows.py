@@ -6,6 +6,7 @@ from typing import Any
 from zlib import crc32
 
 from ledger.columns import stored
+from ledger.corrected import CORRECTIONS
 from ledger.dossiers import appearances
 from ledger.joining import new_debtors
 from ledger.joint import heads
@@ -46,7 +47,7 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     }
 
 
-_CHANGES = (StatementKind.REVOKED, StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED)
+_CHANGES = (StatementKind.REVOKED, *CORRECTIONS)
 _SIDES = {Side.DEBTOR: Standing.DEBTOR, Side.APPLICANT: Standing.APPLICANT, Side.NEITHER: Standing(0)}
 
 

@@ -106,6 +106,7 @@ class StatementKind(StrEnum):
     CONSENT_REFUSED = "consent_refused"  # 不同意
     CONSENT_WITHDRAWN = "consent_withdrawn"  # 撤回同意
     AUCTION_ON = "auction_on"  # 定于…进行拍卖
+    AUCTION_CHANGED = "auction_changed"  # 拍卖时间更正为…、撤回拍卖
     CONTINUED_SEIZURE = "continued_seizure"  # 续行查封、续行冻结
     WHOSE_PROPERTY = "whose_property"  # 被执行人某某名下的财产
     MAIN_PROPERTY = "main_property"  # 主要、唯一财产位于某地
@@ -129,6 +130,8 @@ class StatementKind(StrEnum):
     REVOKED = "revoked"  # 撤销一份裁定、决定或结案通知书
     NUMBER_CORRECTED = "number_corrected"  # 案号补正
     NAME_CORRECTED = "name_corrected"  # 当事人姓名、名称补正
+    DAY_CORRECTED = "day_corrected"  # 落款日期补正
+    ORDER_CORRECTED = "order_corrected"  # 主文补正
     NEW_APPLICANT = "new_applicant"  # 变更某某为某案的申请执行人
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
 
@@ -139,7 +142,8 @@ class Statement:
 
     A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum. `number`
     is that of the paper revoked (撤销), of the case that changes its party (变更、追加), or a misprint that `meant`
-    replaces (补正). `misprint` is the name that stood for that of `about` (姓名、名称补正).
+    replaces (补正). `misprint` is the name that stood for that of `about` (姓名、名称补正), the day that stood for `on`
+    (落款日期补正), or the status that an order seemed to make of its case before `status` replaced it (主文补正).
     """
 
     kind: StatementKind
@@ -152,6 +156,7 @@ class Statement:
     number: CaseNumber | None = None
     meant: CaseNumber | None = None
     misprint: str | None = None
+    status: CaseStatus | None = None
 
 
 class CourtPart(StrEnum):

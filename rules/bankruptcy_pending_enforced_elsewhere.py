@@ -15,10 +15,10 @@ from models import (
     EnforcementCase,
     Finding,
     Statement,
-    StatementKind,
     Urgency,
 )
 from rules import evidence_of
+from rules.auctions import announced
 from rules.bankruptcy import pending_petitions, while_accepted
 from rules.counting import courts_now, number_of, told_above
 from rules.rule import Because, Consequence, Given, Question, said
@@ -57,7 +57,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _auctions(cases: Sequence[EnforcementCase], on: date) -> list[tuple[date, Statement]]:
     """The auctions (拍卖) that the running cases announce for the day itself or later, the nearest first."""
-    found = (one for case in cases for filing in case.filings for one in filing.stated(StatementKind.AUCTION_ON))
+    found = (one for case in cases for _, one in announced(case))
     return sorted(((one.on, one) for one in found if one.on and one.on >= on), key=lambda pair: pair[0])
 
 

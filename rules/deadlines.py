@@ -19,6 +19,7 @@ from models import (
     register,
 )
 from rules import dormant_follow_up_due, evidence_of, six_months_unenforced, transfer_overdue
+from rules.auctions import announced
 from rules.held import Held, held_on
 from rules.rule import Because, said
 from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022, SEIZURE_RULES_2020, in_force
@@ -74,17 +75,18 @@ def _auctions(dossier: DebtorDossier, on: date) -> Iterator[Deadline]:
     """Auctions that a paper announces (定于…拍卖), unless the case has come to rest since."""
     seen: set[tuple[str, date]] = set()
     for case in dossier.cases:
-        for filing in case.filings:
+        for filing, one in announced(case):
             halted = case.status.rests or case.status.satisfies
             if halted and (case.status_since or on) >= (filing.decision_date or date.min):
                 continue
-            for one in statements_about(filing, dossier.debtor, StatementKind.AUCTION_ON):
-                if one.on and (case.number, one.on) not in seen:
-                    seen.add((case.number, one.on))
-                    because = said(
-                        zh=f"文书载明于{zh_day(one.on)}拍卖。", en=f"a paper announces an auction on {en_day(one.on)}."
-                    )
-                    yield _deadline(dossier, case, DeadlineKind.AUCTION, (one.on, because), ((), (one.evidence,)))
+            if one not in statements_about(filing, dossier.debtor, one.kind) or one.on is None:
+                continue
+            if (case.number, one.on) not in seen:
+                seen.add((case.number, one.on))
+                because = said(
+                    zh=f"文书载明于{zh_day(one.on)}拍卖。", en=f"a paper announces an auction on {en_day(one.on)}."
+                )
+                yield _deadline(dossier, case, DeadlineKind.AUCTION, (one.on, because), ((), (one.evidence,)))
 
 
 def _transfers(dossier: DebtorDossier) -> Iterator[Deadline]:

@@ -148,3 +148,41 @@ def test_a_name_is_corrected(orders: str, wrong: str | None, why: str) -> None:
     doc = read(paper(orders, number="（2023）浙0106执88号之一"))
     found = [one for *_, one in marks(doc, "course") if one.kind == "name_corrected"]
     assert [(one.misprint, one.about) for one in found] == ([(wrong, DEBTOR)] if wrong else []), why
+
+
+FOOT = "落款日期“二〇二四年五月十六日”"
+DAYS = [
+    # each row: the order, the day that was meant where one is found, why
+    (f"原裁定书{FOOT}补正为“二〇二四年四月十六日”。", "2024-04-16", "in numerals"),
+    (f"原裁定书{FOOT}有误，应为“2024年4月16日”。", "2024-04-16", "应为, in figures"),
+    ("原裁定书尾部2024年5月16日更正为2024年4月16日。", "2024-04-16", "without quotation marks"),
+    ("冻结期限“至2024年5月16日”补正为“至2025年5月16日”。", None, "a term"),
+    (f"原裁定书{FOOT}补正为“二〇二四年五月十六日”。", None, "no other day"),
+    (f"原裁定书{FOOT}不变。", None, "no correction"),
+]
+
+
+@pytest.mark.parametrize(("orders", "day", "why"), DAYS)
+def test_the_day_of_a_paper_is_corrected(orders: str, day: str | None, why: str) -> None:
+    doc = read(paper(orders, number="（2023）浙0106执88号之二"))
+    found = [one for *_, one in marks(doc, "course") if one.kind == "day_corrected"]
+    expected = [("2024-05-16", day)] if day else []
+    assert [(one.misprint, one.on and one.on.isoformat()) for one in found] == expected, why
+
+
+ENDED, RESTS = "终结（2023）浙0106执88号案件的执行", "终结（2023）浙0106执88号案件的本次执行程序"
+ORDERS = [
+    # each row: the order, what it was read to make of its case and what was meant, why
+    (f"原裁定主文“{ENDED}”补正为“{RESTS}”。", [("terminated", "dormant")], "终结 of the present procedure only"),
+    (f"“{RESTS}”系笔误，应为“{ENDED}”。", [("dormant", "terminated")], "the other way"),
+    ("“冻结存款3万元”补正为“冻结存款5万元”。", [], "the same act"),
+    ("“住所地杭州市”补正为“住所地宁波市”。", [], "no order"),
+    (f"“{ENDED}”，本院予以维持，不应变更为“{RESTS}”。", [], "no correction"),
+]
+
+
+@pytest.mark.parametrize(("orders", "expected", "why"), ORDERS)
+def test_an_order_is_corrected(orders: str, expected: list[tuple[str, str]], why: str) -> None:
+    doc = read(paper(orders, number="（2023）浙0106执88号之二"))
+    found = [one for *_, one in marks(doc, "course") if one.kind == "order_corrected"]
+    assert [(one.misprint, one.status and one.status.value) for one in found] == expected, why

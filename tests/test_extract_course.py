@@ -14,6 +14,8 @@ FOUND = [
     (f"{APPLICANT}⟦仅就该判决第二项向本院申请执行⟧。", "title_item", "仅就"),
     ("⟦申请执行终审判决第一项⟧即支付货款。", "title_item", "申请执行第一项"),
     ("⟦本案执行标的仅限判决第二项⟧。", "title_item", "仅限"),
+    ("现⟦责令你公司履行：支付该判决第一项确定⟧的租金96,000元。", "title_item", "the duty of one item"),
+    ("⟦责令你公司于三日内履行调解书第三项所载明⟧的交付义务。", "title_item", "of a mediation"),
     ("上述两份均已生效的⟦判决就同一合同所作的处理相互矛盾⟧。", "conflicting_titles", "the court's finding"),
     ("一审判决经二审⟦改判⟧，现已生效。", "title_changed", "改判"),
     ("该⟦判决已被浙江省高级人民法院再审撤销⟧。", "title_changed", "撤销"),
@@ -52,6 +54,8 @@ FOUND = [
 NOT_FOUND = [
     # each row: sentence, kind, why
     ("二审撤销一审判决第二项，当事人申请执行。", "title_item", "what was set aside"),
+    ("被执行人未履行，依照该法第二百五十七条第一项规定，应予终结。", "title_item", "an item of a law"),
+    ("该判决第二项确定的保证责任已因期间届满免除。", "title_item", "told, not to be done"),
     ("被执行人多付的款项，现予退回。", "returned", "money"),
     ("贵院委托我院执行的案件已结，被执行人的履约定金，现退回。", "returned", "a deposit"),
     ("贵院委托我院执行的案件，现将多余的物品退回。", "returned", "things"),
@@ -129,6 +133,20 @@ def test_values_by_place() -> None:
         ("杭州市萧山区", 8_000_000),
         ("杭州市西湖区", 200_000),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "why"),
+    [
+        ("位于本市萧山区的厂房评估价为80万元。", "杭州市萧山区", "of the court's city"),
+        ("位于本院辖区的厂房评估价为80万元。", "杭州市西湖区", "of its own district"),
+        ("位于本区三墩镇的厂房评估价为80万元。", "杭州市西湖区三墩镇", "本区"),
+        ("位于该市萧山区的厂房评估价为80万元。", None, "another city's, not said which"),
+        ("位于本厂院内的设备评估价为80万元。", None, "no district"),
+    ],
+)
+def test_places_said_from_here(sentence: str, place: str | None, why: str) -> None:
+    assert [one.place for one in course(paper(body=sentence), "property_valued")] == ([place] if place else []), why
 
 
 @pytest.mark.parametrize(

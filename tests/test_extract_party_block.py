@@ -29,6 +29,10 @@ BODIES = [
     ("被执行人现系在上海证券交易所上市的公司。", "where it is listed"),
     ("被执行人法定代表人答：公司已停产。\n申请执行人代理人答：请求查看。", "who answers in a record"),
     ("被执行人答：正常生产。", "the debtor answers"),
+    ("被执行人法定代表人周远陈述：经股东会决议，公司同意移送。", "who speaks for it, by name"),
+    ("申请执行人代理人周苇：我方没有财产线索。", "a name and a colon"),
+    ("被执行人法定代表人到庭，表示公司已停产。", "who comes for it"),
+    ("被执行人杭州青禾纸业有限公司的股东李苇来函，表示愿意配合。", "another who writes"),
     ("申请执行人陈述：我此前同意移送，现撤回该意见。", "what a party tells in a record"),
     ("申请执行人林秋月不同意，被执行人仍在经营。", "what a person thinks of it"),
 ]

@@ -218,3 +218,22 @@ def test_about(body: str, about: str | None, why: str) -> None:
         if kind.value == "stopped_business"
     ]
     assert found == [about], why
+
+
+CHANGES = [
+    # each row: sentence, the new day where a change is found, why
+    ("拍卖公告中拍卖时间有误，现更正为：2024年6月14日10时起。", ["2024-06-14"], "put right"),
+    ("本次拍卖时间变更为2024年6月14日10时。", ["2024-06-14"], "moved"),
+    ("现决定撤回对上述房产的拍卖。", [None], "called off"),
+    ("本院决定暂缓拍卖。", [None], "held up"),
+    ("如被执行人履行完毕，本院将中止拍卖。", [], "a condition"),
+    ("评估时间更正为2024年6月14日。", [], "another day"),
+    ("申请人请求不得撤回拍卖。", [], "not to be"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "days", "why"), CHANGES)
+def test_a_change_of_an_auction(sentence: str, days: list[str | None], why: str) -> None:
+    doc = read(paper(body=sentence))
+    found = [day for _, _, (kind, _, day) in marks(doc, "statements") if kind.value == "auction_changed"]
+    assert [day and day.isoformat() for day in found] == days, why

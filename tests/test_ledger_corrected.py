@@ -8,7 +8,7 @@ from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, pers
 from ledger.corrected import corrected
 from ledger.dossiers import dossiers_of
 from ledger.party_rows import party_rows, screening_row
-from models import CaseNumber, Filing, Party, Standing, Statement, StatementKind
+from models import CaseNumber, CaseStatus, Filing, Party, Standing, Statement, StatementKind
 
 ON = date(2024, 6, 1)
 CASE, ANOTHER = "（2023）浙0109执8号", "（2023）浙0109执9号"
@@ -113,3 +113,41 @@ def test_of_two_papers_the_one_of_the_day_is_meant() -> None:
     found = corrected([early, DORMANT, correction(order=renumbers("2024-01-20"))])
     assert [one.case_number.base for one in found if one.case_number] == [ANOTHER, CASE, CASE]
     assert BANK in {one.name for one in found[1].parties}
+
+
+ENDED, AGAIN = paper(CASE, "2024-01-20", "terminated"), paper(f"{CASE}之二", "2024-01-25", "terminated")
+DAY = Statement(
+    kind=StatementKind.DAY_CORRECTED, on=date(2024, 1, 10), misprint="2024-01-20", evidence=words("落款日期补正为")
+)
+ORDER = Statement(
+    kind=StatementKind.ORDER_CORRECTED, misprint="terminated", status=CaseStatus.DORMANT, evidence=words("主文补正为")
+)
+
+
+@pytest.mark.parametrize(
+    ("papers", "order", "expected", "why"),
+    [
+        ([ENDED], DAY, ["2024-01-10 terminated"], "the day at its foot"),
+        ([ENDED], ORDER, ["2024-01-20 dormant"], "its order"),
+        ([ENDED, AGAIN], DAY, ["2024-01-10 terminated", "2024-01-25 terminated"], "the one of that day"),
+        ([ENDED, AGAIN], ORDER, ["2024-01-20 terminated", "2024-01-25 terminated"], "nobody says which of two"),
+        ([paper(ANOTHER, "2024-01-20", "terminated")], DAY, ["2024-01-20 terminated"], "another case"),
+        ([NOTICE], ORDER, ["2024-01-01 notified"], "it ordered something else"),
+        ([NOTICE], DAY, ["2024-01-01 notified"], "it is of another day"),
+    ],
+)
+def test_a_days_and_an_orders_misprint(papers: list[Filing], order: Statement, expected: list[str], why: str) -> None:
+    found = corrected([*papers, correction(order=order)])
+    assert [f"{one.decision_date} {one.status.value}" for one in found[: len(papers)]] == expected, why
+
+
+def test_the_paper_named_by_its_whole_number_is_put_right() -> None:
+    ruling = correction(number=f"{CASE}之三", order=ORDER).model_copy(
+        update={"other_case_numbers": paper(CASE, None, "none", names=(f"{CASE}之二",)).other_case_numbers}
+    )
+    assert [one.status.value for one in corrected([ENDED, AGAIN, ruling])] == ["terminated", "dormant", "none"]
+
+
+def test_what_an_order_was_meant_to_make_of_its_case_counts() -> None:
+    (dossier,) = dossiers_of([ENDED, correction(order=ORDER)], ON)
+    assert [(case.status, case.unsatisfied) for case in dossier.cases] == [(CaseStatus.DORMANT, True)]

@@ -29,6 +29,17 @@ def auction(on: str | None, number: str = "（2023）浙0109执9号") -> Enforce
     return case(paper(number, "2024-06-01", S.DISPOSAL, statements=(stated(StatementKind.AUCTION_ON, on=on),)))
 
 
+def moved(to: str | None, *days: str) -> EnforcementCase:
+    """A case whose auctions of these days (one far away where none is given) a later paper moves or calls off."""
+    number = "（2023）浙0109执9号"
+    announced = tuple(stated(StatementKind.AUCTION_ON, on=day) for day in days or ("2024-12-01",))
+    change = (stated(StatementKind.AUCTION_CHANGED, on=to),)
+    return case(
+        paper(number, "2024-06-01", S.DISPOSAL, statements=announced),
+        paper(number, "2024-06-10", S.DISPOSAL, statements=change),
+    )
+
+
 @pytest.mark.parametrize(
     ("cases", "urgency", "tell"),
     [
@@ -72,6 +83,17 @@ def auction(on: str | None, number: str = "（2023）浙0109执9号") -> Enforce
             id="another number names it without an answer",
         ),
         pytest.param((PENDING, auction(None)), Urgency.U2, (HANGZHOU, QIANTANG), id="an auction without a day"),
+        pytest.param((PENDING, moved("2024-07-10")), Urgency.U1, (HANGZHOU, QIANTANG), id="moved nearer"),
+        pytest.param(
+            (PENDING, moved("2024-08-10", "2024-07-10")), Urgency.U2, (HANGZHOU, QIANTANG), id="moved further away"
+        ),
+        pytest.param((PENDING, moved(None, "2024-07-10")), Urgency.U2, (HANGZHOU, QIANTANG), id="called off"),
+        pytest.param(
+            (PENDING, moved(None, "2024-07-10", "2024-07-12")),
+            Urgency.U1,
+            (HANGZHOU, QIANTANG),
+            id="one of two called off, and nobody says which",
+        ),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], urgency: Urgency, tell: tuple[str, ...]) -> None:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from extractors.fields.changes import cancelled_cases, corrected_names, corrected_numbers, new_parties, revoked
+from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
+from extractors.fields.courts import own_court
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.literals import holds, may_match, standing
@@ -39,6 +41,8 @@ def find_course(doc: Doc) -> Doc:
         *new_parties(doc),
         *corrected_numbers(doc),
         *corrected_names(doc),
+        *corrected_days(doc),
+        *corrected_orders(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
         about = draft.about or spoken_of(text_of(doc), start, end, parties)
@@ -113,30 +117,30 @@ def _places(doc: Doc, text: str, span: Span) -> Iterator[Found]:
         words = text[one.start : one.end]
         for main in grammar.MAIN.finditer(words):
             if not grammar.NOT_MAIN.search(words[: main.end()]):
-                yield from _main(words, main, one.start)
-                yield from _main_with_you(text, main, one)
+                yield from _main(doc, words, main, one.start)
+                yield from _main_with_you(doc, text, main, one)
         yield from _values(doc, text, one)
         yield from _all_valued(doc, text, one)
 
 
-def _main(words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
+def _main(doc: Doc, words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
     """The first place behind 主要财产 that lies in a known district."""
     reach = re.split("[。；]", words[main.end() : main.end() + grammar.MAIN_REACH])[0]
     for match in grammar.MAIN_PLACE.finditer(words, main.end(), main.end() + len(reach)):
         there = not grammar.NOT_THERE.search(words[main.end() : match.start()])
-        if there and (place := _place(match["place"])):
+        if there and (place := _place(doc, match["place"])):
             yield offset + main.start(), offset + match.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
             return
 
 
-def _main_with_you(text: str, main: re.Match[str], sentence: Span) -> Iterator[Found]:
+def _main_with_you(doc: Doc, text: str, main: re.Match[str], sentence: Span) -> Iterator[Found]:
     """主要财产位于你院辖区: the district of the court that the letter is to."""
     first = sentence.start + main.end()
     yours = grammar.IN_YOUR_DISTRICT.search(text, first, min(sentence.end, first + grammar.MAIN_REACH))
     if not yours or grammar.NOT_THERE.search(text[first : yours.start()]):
         return
     court = grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
-    if court and (place := _place(court["place"])):
+    if court and (place := _place(doc, court["place"])):
         yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 
@@ -149,7 +153,7 @@ def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
         placed = list(grammar.PLACED.finditer(text, sentence.start, start))
         if not placed or placed[-1].start() in seen or not grammar.VALUED.search(text[placed[-1].end() : start]):
             continue
-        place = _place(placed[-1]["place"])
+        place = _place(doc, placed[-1]["place"])
         if place:
             seen.add(placed[-1].start())
             yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=amount.money)
@@ -174,9 +178,21 @@ def _all_valued(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
         yield first, last, CourseDraft(K.ALL_PROPERTY_VALUED, value=money)
 
 
-def _place(words: str) -> str | None:
-    """A place that lies in a district the register knows; the name of a court is none."""
-    return words if "法院" not in words and register().of_address(words) else None
+def _place(doc: Doc, words: str) -> str | None:
+    """A place that lies in a district the register knows (本市东安区 in the court's city); a court's name is none."""
+    if "法院" in words:
+        return None
+    place = _from_here(own_court(doc) or "", words)
+    return place if register().of_address(place) else None
+
+
+def _from_here(court: str, words: str) -> str:
+    """The place with the name of what it is said to be a part of: 本市、本区、本院辖区 as the paper's court has it."""
+    here = court.split("人民法院", 1)[0]
+    if grammar.OWN_CITY.match(words):
+        city = here[: here.find("市") + 1]
+        return city + grammar.OWN_CITY.sub("", words)
+    return grammar.OWN_DISTRICT.sub(here, words) if here else words
 
 
 def _periods(text: str, span: Span) -> Iterator[Found]:

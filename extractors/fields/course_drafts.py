@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models import CaseNumber, Money, StatementKind
+from models import CaseNumber, CaseStatus, Money, StatementKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class CourseDraft:
     number: CaseNumber | None = None
     meant: CaseNumber | None = None
     misprint: str | None = None
+    status: CaseStatus | None = None
 
 
 Found = tuple[int, int, CourseDraft]

@@ -186,6 +186,11 @@ def _days(doc: Doc) -> Iterator[_Found]:
     sold = (told(doc).start, parts.signature.start)
     for match in grammar.AUCTION.finditer(text, *sold) if may_match(grammar.AUCTION, text) else ():
         yield K.AUCTION_ON, match.start(), match.end(), day_of(match)
+    for match in grammar.AUCTION_MOVED.finditer(text, *sold) if may_match(grammar.AUCTION_MOVED, text) else ():
+        yield K.AUCTION_CHANGED, match.start(), match.end(), day_of(match)
+    for match in grammar.AUCTION_OFF.finditer(text, *sold) if may_match(grammar.AUCTION_OFF, text) else ():
+        if not grammar.NOT_OFF.search(text, max(0, match.start() - 60), match.start()):
+            yield K.AUCTION_CHANGED, match.start(), match.end(), None
     ordered = (_orders_start(parts), parts.signature.start)
     for match in grammar.CONTINUED.finditer(text, *ordered) if may_match(grammar.CONTINUED, text) else ():
         before, behind = text[max(0, match.start() - 24) : match.start()], text[match.end() : match.end() + 12]

@@ -141,6 +141,11 @@ def _further(first: CaseStatus, status: CaseStatus, words: str) -> bool:
     return (first, status) in grammar.FURTHER or (anew and bool(grammar.DESIGNATES.search(words)))
 
 
+def judge_of(doc: Doc) -> Callable[[str], CaseStatus | None]:
+    """How an order of the paper's case is read, by itself; of an order that another paper quotes (主文补正)."""
+    return _judge(plain_text(doc), parts_of(doc))
+
+
 def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
     """How an order is read: by the kind of case that the paper's own number names."""
     code = parts.number[2].type_code if parts.number else ""

@@ -21,11 +21,12 @@ def _row(kind: K, pattern: str, but_not: str = _NEVER) -> Row:
 
 # Kind, words, and words that take them back in the same clause.
 ROWS: tuple[Row, ...] = (
-    # One item of the title is asked for: 仅就该判决第二项申请执行, 申请执行终审判决第一项.
+    # One item of the title is asked for: 仅就该判决第二项申请执行, 责令你公司支付该判决第一项确定的租金.
     _row(
         K.TITLE_ITEM,
         rf"(?:仅|只|单独)[^，。；]{{0,24}}{_ITEM}[^，。；]{{0,24}}执行|(?:申请|请求)(?:法院|本院)?(?:强制)?执行[^，。；]{{0,30}}?{_ITEM}"
-        rf"|(?:本案|执行(?:标的|范围|内容))[^，。；]{{0,16}}?(?:仅|只)(?:限于?|涉及|为|包括|系)[^，。；]{{0,20}}?{_ITEM}",
+        rf"|(?:本案|执行(?:标的|范围|内容))[^，。；]{{0,16}}?(?:仅|只)(?:限于?|涉及|为|包括|系)[^，。；]{{0,20}}?{_ITEM}"
+        rf"|(?:责令|履行|执行标的)[^。；]{{0,80}}?(?:判决|裁决|调解书)(?:书|主文)?{_ITEM}(?:所)?(?:确定|判令|判决|裁决|载明)",
         r"撤销|规定",
     ),
     # Two effective titles: 两份均已生效的判决…相互矛盾.
@@ -123,6 +124,9 @@ NOT_MAIN = compiled(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营
 # 主要财产并非位于…, 现已不在…: denied or asked between the two.
 NOT_THERE = compiled(r"(?:并非|是否|未|不(?:再)?)[^，。；]{0,4}$")
 PLACED = compiled(rf"{_AT})(?:我国)?{_NAME}")
+# 位于本市东安区: of the court's own city; 位于本院辖区: of its own district.
+OWN_CITY = compiled(r"^(?:本市|我市)(?=[\u4e00-\u9fff]{1,8}[区县市])")
+OWN_DISTRICT = compiled(r"^(?:(?:本院|我院)(?:所在地|管辖区域|辖区)|本辖区|本[区县市旗]|我[区县市旗])")
 VALUED = compiled(
     r"(?:评估|估价|估值|市场|询价|参考|处置参考|议价)(?:价格?|价值|值|结果|确定)?[^，。；]{0,16}$|价值[^，。；]{0,10}$"
 )

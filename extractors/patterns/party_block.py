@@ -7,8 +7,8 @@ from extractors.patterns.parties import PARTY, ROLES
 CASE_WORDS = compiled(r"一案|本院|我院")
 NAME = compiled(r"[^，。；：（\n]{2,40}")
 ROLE_BEFORE = compiled(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$")
-# 被执行人某某名下房屋一套。: a thing to be sold, in a notice; behind a colon stands a party.
-OF_A_THING = compiled(r"(?<![：:])[^，。；：\n]{2,40}?(?:名下|所有的|持有的)(?!无)")
+# 被执行人某某名下房屋一套。: a thing to be sold, in a notice; 被执行人某公司的股东来函: of another; behind a colon stands a party.
+OF_A_THING = compiled(r"(?<![：:])[^，。；：\n]{2,40}?(?:名下|所有的|持有的|(?:公司|银行|合作社|中心|厂)的)(?!无)")
 # The first name behind a role, where it is longer than a person's; a masked or foreign one may be anybody's.
 FIRST_NAME = compiled(r"(?!.{0,30}[某×*A-Za-z·\d])[\u4e00-\u9fff]{5,}(?=$|[，。；：、（\n])")
 SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
@@ -21,6 +21,8 @@ BODY_BEGINS = compiled(
 SAID_OF_IT = compiled(
     r"的|名下|未(?!央)|已|拒[不绝]|应(?:当|于|在|按|向|支付)|向(?:本院|我院|法院)|提出|请求|要求|提供|称|主张|同意|确?无(?:其他|财产|可供)|下落不明"
     r"|(?:现|原)?(?:系|为)(?:非|不|个人独资|个体工商|一人|普通合伙|有限合伙|合伙企业|上市|国有|集体|企业法人|自然人|在|由|经)|(?:陈述|答辩|确认)(?=[：:称])|述称|(?:的?(?:法定代表人|负责人|(?:委托|诉讼)*代理人))?(?:回?答|问|述)(?=[：:])"
+    # 被执行人法定代表人某某陈述：, 申请执行人代理人某某：: who speaks for it; 被执行人法定代表人：某某 presents.
+    r"|的?(?:法定代表人|负责人|经营者|(?:委托|诉讼)*代理人)(?!姓名|职务|身份|电话|联系|住|[：:])[\u4e00-\u9fff×*]{0,4}?(?:(?:当庭|到庭|书面|口头)*(?:陈述|表示|述称|称|答|回答|认可|同意|确认|到庭)|(?<=人[\u4e00-\u9fff×*]{2})[：:]|(?<=人[\u4e00-\u9fff×*]{3})[：:])"
 )
 # A name alone on its line below its role, as in a list made like a table: no label of the next line (案由, 住所地).
 NAME_ALONE = compiled(
