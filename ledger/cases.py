@@ -13,7 +13,7 @@ from ledger.cancelled import cancelled
 from ledger.joining import Successors, successors
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side
-from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, register
+from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, StatementKind, register
 
 _ACTS = frozenset({CaseStatus.FILED, CaseStatus.NOTIFIED, CaseStatus.CONTROLLED, CaseStatus.DISPOSAL})
 
@@ -145,9 +145,12 @@ def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
     """That of the last dated paper that has one; a measure or an objection's outcome only where nothing else is there.
 
     Of one day the case's own paper speaks last, for it carries out the ruling; an undated paper yields to dated ones.
+    What was entrusted and has been sent back (退回委托) is where it was.
     """
     own = [filing for filing in case.filings if speaks_for(filing, case.court)]
     spoken = [filing for filing in (*own, *rulings) if filing.status is not CaseStatus.NONE]
+    if returned := max((one.decision_date or date.max for one in case.filings if _returns(one)), default=None):
+        spoken = [one for one in spoken if not _entrusts(one) or (one.decision_date or date.min) > returned]
     if not spoken:
         return _Standing(CaseStatus.NONE, None, case.court)
     of_case = {filing.sha256 for filing in own}
@@ -158,6 +161,14 @@ def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
     sent = [filing for filing in spoken if filing.status is CaseStatus.TRANSFERRED_OUT]
     moved_on = min(filing.decision_date or date.min for filing in sent)
     return _Standing(last.status, last, _went_to(case, last, rulings), moved_on)
+
+
+def _returns(filing: Filing) -> bool:
+    return bool(filing.stated(StatementKind.RETURNED))
+
+
+def _entrusts(filing: Filing) -> bool:
+    return filing.status is CaseStatus.TRANSFERRED_OUT and bool(filing.stated(StatementKind.ENTRUSTED))
 
 
 def _went_to(case: Papers, last: Filing, rulings: Sequence[Filing]) -> Court:

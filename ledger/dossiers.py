@@ -186,7 +186,7 @@ def _debtor(cluster: Cluster, key: str) -> Debtor:
 
 def _name(parties: Sequence[Party]) -> str:
     """The latest name that no other paper calls a former one (曾用名、原名): a paper may still print the old name."""
-    former = {squeeze(name) for party in parties for name in former_names(party)}
+    former = {squeeze(name) for party in parties for name in party.former_names if not is_masked(name)}
     current = [party.name for party in parties if squeeze(party.name) not in former]
     return (current or [party.name for party in parties])[-1]
 

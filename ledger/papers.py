@@ -9,7 +9,7 @@ from ledger.joint import joint_of
 from ledger.keys import case_is_named
 from ledger.numbers import identity, squeeze
 from ledger.sides import Side, class_of, sides_of
-from models import CaseClass, CaseNumber, Court, Filing, Party, register
+from models import CaseClass, CaseNumber, Court, Filing, Party, StatementKind, register
 
 _ONE_OF_SEVERAL = re.compile(r"（个\d+）")
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -86,15 +86,15 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
     """The known cases (案件): grouped by the number of the heading without 之一.
 
     A masked number (执×××号) groups only papers with the same debtors. A paper without a number of its own goes with
-    the one enforcement case it names.
+    the one enforcement case it names, and so does a letter that sends one back (退回委托) under a number of its court.
     """
     groups: dict[tuple[str, frozenset[str]], list[Filing]] = defaultdict(list)
     loose: list[Filing] = []
     for filing in filings:
         number = filing.case_number
-        if number is None:
+        if number is None or (number.case_class is CaseClass.REVIEW and filing.stated(StatementKind.RETURNED)):
             loose.append(filing)
-        else:
+        if number:
             named = case_is_named(number.base)
             groups[number.base, frozenset() if named else debtor_names(filing)].append(filing)
     found = [Papers(number, papers) for papers in groups.values() if (number := papers[0].case_number)]
@@ -135,8 +135,11 @@ def in_order(filings: Iterable[Filing]) -> list[Filing]:
 
 
 def speaks_for(filing: Filing, court: Court) -> bool:
-    """Whether the paper is the case's own court's (a numberless letter of another court says nothing of its status)."""
-    return filing.case_number is not None or filing.court is None or register().resolve(filing.court, None) == court
+    """Whether the paper is the case's own court's (a letter of another court says nothing of its status)."""
+    number = filing.case_number
+    if filing.court is None or (number is not None and number.case_class is not CaseClass.REVIEW):
+        return True
+    return register().resolve(filing.court, number.court_code if number else None) == court
 
 
 def _order(filing: Filing) -> tuple[date, int, str]:

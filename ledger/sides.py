@@ -7,7 +7,8 @@ from functools import lru_cache
 from ledger.numbers import squeeze
 from models import DEBTOR_ROLES, CaseClass, CaseStatus, Filing, Party
 
-_PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人"})
+_PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人", "被告"})
+_PRESERVES = frozenset({"原告"})  # a 财产保全 ruling of a trial may call the sides so
 _APPLICANT = frozenset({"申请执行人"})
 _PETITIONER = frozenset({"申请人", "申请保全人"})
 _BANKRUPT = frozenset({"被申请人", "原审被申请人", "一审被申请人"})  # on appeal (破终) the role below decides
@@ -38,8 +39,8 @@ def class_of(filing: Filing) -> CaseClass:
 def side_of(party: Party, filing: Filing) -> Side:
     """Where the party stands in this paper.
 
-    A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人 and 被保全人 in a
-    preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
+    A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人, 被保全人 and
+    被告 in a preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
     """
     return _side(party, filing, class_of(filing))
 
@@ -70,6 +71,8 @@ def _side_of_roles(role: str, other_roles: tuple[str, ...], case_class: CaseClas
     if case_class is CaseClass.BANKRUPTCY and roles & _BANKRUPT:
         return Side.DEBTOR
     if case_class is CaseClass.BANKRUPTCY and roles & _PETITIONER_BELOW:
+        return Side.APPLICANT
+    if case_class is CaseClass.PRESERVATION and roles & _PRESERVES:
         return Side.APPLICANT
     if roles & _APPLICANT or (case_class is not CaseClass.REVIEW and roles & _PETITIONER):
         return Side.APPLICANT

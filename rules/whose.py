@@ -21,8 +21,8 @@ from models import (
 from rules.counting import squeeze, squeezed
 
 _DEBTORS = DEBTOR_ROLES | {"被保全人", "被申请保全人"}
-_RESPONDENT = frozenset({"被申请人"})
-_ROLE_WORDS = _DEBTORS | {"被申请人", "申请执行人", "申请人"}
+_RESPONDENT = frozenset({"被申请人", "被告"})
+_ROLE_WORDS = _DEBTORS | {"被申请人", "被告", "申请执行人", "申请人"}
 _VAGUE = frozenset({"公司", "该公司", "原告", "被告"})
 """Aliases (以下简称公司) that would be found in everybody's name."""
 
@@ -45,7 +45,7 @@ def is_debtor(party: Party, debtor: Debtor) -> bool:
 
 
 def debtors_in(filing: Filing) -> tuple[Party, ...]:
-    """The parties who are debtors (被执行人) in the paper; where none is, the 被申请人."""
+    """The parties who are debtors (被执行人) in the paper; where none is, the 被申请人 (被告)."""
     found = tuple([party for party in filing.parties if _stands(party, _DEBTORS)])
     return found or tuple([party for party in filing.parties if _stands(party, _RESPONDENT)])
 

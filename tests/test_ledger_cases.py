@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party
+from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, words
 
 from ledger.cases import cases_on
 from ledger.papers import named_in
-from models import CaseClass, CaseStatus, Filing, Party
+from models import CaseClass, CaseStatus, Filing, Party, Statement, StatementKind
 
 ON = date(2024, 6, 1)
 QIANTANG, XIAOSHAN = "杭州市钱塘区人民法院", "杭州市萧山区人民法院"
@@ -183,6 +183,43 @@ def test_returned_case_is_back_at_its_court() -> None:
     papers = [paper(CASE, "2023-06-08", "transferred_out", to=QIANTANG), paper(CASE, "2024-05-08", "controlled")]
     (case,) = cases_on(papers, ON)
     assert (case.court_now.code, case.status, case.running) == ("浙0109", CaseStatus.CONTROLLED, True)
+
+
+BACK = Statement(kind=StatementKind.RETURNED, evidence=words("现予退回"))
+ENTRUSTED = Statement(kind=StatementKind.ENTRUSTED, evidence=words("委托你院执行"))
+SENT = paper(CASE, "2023-06-08", "transferred_out", to=QIANTANG, statements=(ENTRUSTED,))
+THERE, LETTER = "杭州市钱塘区人民法院", "（2024）浙0114执他2号"
+RETURNS = [
+    # papers beside the entrusting; the code of the court that has the case now; why
+    (
+        [paper(LETTER, "2023-07-01", "none", names=(CASE,), court=THERE, statements=(BACK,))],
+        "浙0109",
+        "a number of its",
+    ),
+    ([paper(CASE, "2023-07-01", "none", court=THERE, statements=(BACK,))], "浙0109", "under the old number"),
+    (
+        [paper(LETTER, "2023-07-01", "cancelled", names=(CASE,), court=THERE, statements=(BACK,))],
+        "浙0109",
+        "销案 there",
+    ),
+    (
+        [paper(LETTER, "2023-06-01", "none", names=(CASE,), court=THERE, statements=(BACK,))],
+        "浙0114",
+        "sent again later",
+    ),
+    ([paper(LETTER, "2023-07-01", "none", names=(CASE,), court=THERE)], "浙0114", "nothing is sent back"),
+    (
+        [paper(LETTER, "2023-07-01", "none", names=("（2023）浙0109执77号",), court=THERE, statements=(BACK,))],
+        "浙0114",
+        "of another",
+    ),
+]
+
+
+@pytest.mark.parametrize(("letters", "court", "why"), RETURNS)
+def test_an_entrusted_case_sent_back_is_where_it_was(letters: list[Filing], court: str, why: str) -> None:
+    case = next(case for case in cases_on([SENT, *letters], ON) if case.number == CASE)
+    assert (case.court_now.code, case.unsatisfied) == (court, True), why
 
 
 NEW = "（2024）浙0114执88号"

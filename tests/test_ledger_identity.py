@@ -163,6 +163,14 @@ ROLES = [
         ["丙"],
         "财产保全 under 民初",
     ),
+    (
+        "（2023）浙0109民初1号",
+        "controlled",
+        [party("乙", "原告"), party("丙", "被告")],
+        ["丙"],
+        "财产保全 that calls the sides as the trial does",
+    ),
+    ("（2023）浙0109民初1号", "none", [party("乙", "原告"), party("丙", "被告")], [], "a judgment's 被告"),
     ("（2023）浙0109民初1号", "none", [party("乙", "原告"), party("丙", "被申请人")], [], "a plain 民初 paper"),
     (
         "（2023）浙0109破申1号",
@@ -226,6 +234,16 @@ def test_an_old_name_printed_later_is_still_the_old_one() -> None:
     ]
     (found,) = dossiers_of(papers, date(2023, 3, 1))
     assert (found.debtor.name, found.debtor.other_names) == (FIRM, (old,))
+
+
+def test_a_persons_old_name_printed_later_is_still_the_old_one() -> None:
+    number = "330106197406060333"
+    papers = [
+        paper(A, "2021-01-01", "filed", person("何启铭", former_names=("何小石",), id_number=number)),
+        paper(B, "2022-01-01", "filed", person("何小石", id_number=number)),
+    ]
+    (found,) = dossiers_of(papers, date(2023, 3, 1))
+    assert (found.debtor.name, found.debtor.other_names) == ("何启铭", ("何小石",))
 
 
 def test_kind_and_addresses_of_the_debtor() -> None:

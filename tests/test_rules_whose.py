@@ -63,7 +63,7 @@ def test_with_one_debtor_everything_is_said_of_it() -> None:
     assert statements_about(filing, dossier().debtor, kind)
 
 
-@pytest.mark.parametrize("role", ["被执行人", "被保全人", "被申请保全人", "被申请人"])
+@pytest.mark.parametrize("role", ["被执行人", "被保全人", "被申请保全人", "被申请人", "被告"])
 def test_debtors_of_every_role_are_told_apart(role: str) -> None:
     parties = (party(role=role), party(GUARANTOR, role), party(BANK, "申请人"))
     filing = paper("（2023）浙0109财保1号", parties=parties)
