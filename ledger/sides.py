@@ -40,7 +40,8 @@ def side_of(party: Party, filing: Filing) -> Side:
     """Where the party stands in this paper.
 
     A debtor is 被执行人, 被申请执行人 or 债务人 (also as a second role: 异议人（被执行人）); 被申请人, 被保全人 and
-    被告 in a preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own bankruptcy.
+    被告 in a preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own
+    bankruptcy.
     """
     return _side(party, filing, class_of(filing))
 
