@@ -114,12 +114,13 @@ def kind_of(party: Party) -> Standing:
 def speaks_for_others(filing: Filing) -> bool:
     """Whether the paper may say how a case stands that it only names.
 
-    It bears no number of its own, it moves cases (指定、提级), it restores one (执恢), or it corrects a number (补正).
+    It bears no number of its own, it moves cases (指定、提级), it restores one (执恢), it corrects a number (补正), or
+    it sends one back (退回委托).
     """
     number = filing.case_number
     if number is None or number.restored or filing.status is CaseStatus.TRANSFERRED_OUT:
         return True
-    return bool(filing.stated(StatementKind.NUMBER_CORRECTED))
+    return bool(filing.stated(StatementKind.NUMBER_CORRECTED, StatementKind.RETURNED))
 
 
 def _by_words(filing: Filing) -> Clue:
