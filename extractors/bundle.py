@@ -2,10 +2,12 @@
 
 Read as one paper, the sums, signals and orders of all of them would be those of the first one's case. Another paper
 begins on a page with another heading, title and own number; or with a title alone, where the page before ends as a
-paper does. A running head says the same on each page, and an attachment says that it is one.
+paper does. A running head says the same on each page, and an attachment says that it is one. Where all of the first
+lines come again, it is another copy (正本、副本), whose sums would count twice.
 """
 
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from extractors.own_heading import own_number, title_of
@@ -15,6 +17,7 @@ from extractors.traditional import simplified
 from models import Warn
 
 _TOP, _ABOVE, _FOOT = 8, 3, 8  # lines: of a page's top, above a title alone, of a page's foot
+_LIKE = 0.95  # of the characters; below a running head the body of another page stands
 
 Heading = tuple[str, str | None]
 """The title of a paper and its own case number, if it has one."""
@@ -29,11 +32,15 @@ def later_papers(pages: Sequence[Sequence[str]]) -> list[Pages]:
     """
     begins: list[int] = []
     current: Heading | None = None
+    top: Sequence[str] = ()
     for number, lines in enumerate(pages if len(pages) > 1 else (), 1):
         if not (heading := _heading(lines)):
             continue
-        if current and heading != current and (heading[1] or _ends(pages[number - 2])):
+        other = heading != current
+        if current and ((other and heading[1]) or ((other or _is_like(lines, top)) and _ends(pages[number - 2]))):
             begins.append(number)
+        if other:
+            top = lines
         current = heading
     return [(first, after - 1) for first, after in pairwise([*begins, len(pages) + 1])]
 
@@ -83,6 +90,12 @@ def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether a number has its line for itself, or shares it with its label (案号：)."""
     line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
     return len(line) - (end - start) <= len("执行案号：")
+
+
+def _is_like(lines: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a page begins with the same lines as another one, as well as a scan can be read."""
+    one, other = ("".join(map(_plain, page[:_TOP])) for page in (lines, others))
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
 
 
 def _ends(lines: Sequence[str]) -> bool:

@@ -73,6 +73,8 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
             [],
             id="told in a sentence",
         ),
+        pytest.param([RULING + OWN_END, RULING + OWN_END], [(2, 2)], id="another copy"),
+        pytest.param([RULING + BODY, RULING + OWN_END], [], id="the same page twice, of a paper that has not ended"),
         pytest.param([RULING + OWN_END], [], id="one page"),
     ],
 )

@@ -98,6 +98,15 @@ def test_what_is_quoted_from_a_paper_is_shown(settings: Settings) -> None:
         assert set(pictures(ledger, settings, dossiers, wanted).pictures) == set(wanted)
 
 
+def test_copies_bound_together_count_once(settings: Settings) -> None:
+    paper = PAPERS[0].read_bytes()
+    (settings.inbox / "copies.pdf").write_bytes(odd_pdfs.bound(paper, paper, paper))
+    with Ledger.open(settings.ledger_url) as ledger:
+        assert len(filings(ledger, settings)) == 2, "the third has the bytes of the second"
+        (only,) = {filing.sha256 for dossier in ledger.dossiers(settings.today()) for filing in dossier.filings}
+        assert ledger.named()[only] == "copies.pdf"
+
+
 def test_a_scanned_file_is_taken_apart_too(settings: Settings) -> None:
     scans = [odd_pdfs.scanned(*odd_pdfs.printed_pictures(paper.read_bytes())) for paper in PAPERS[:2]]
     (settings.inbox / "scan.pdf").write_bytes(odd_pdfs.bound(*scans))

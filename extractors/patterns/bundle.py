@@ -22,7 +22,7 @@ HEAD = compiled(r"[^，。；]{0,120}")
 ATTACHED = compiled(r"附(?:件|录|表|：|:|\d|[一二三四五六七八九十]|$)")
 # The day at the foot, or what stands below it: who wrote it down, a contact, a seal's words.
 DAY_ALONE = compiled(
-    r"[^，。；]{0,12}[二一12][〇○OＯo0零一二三四五六七八九\d]{3}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日"
+    r"[^，。；]{0,12}[二一12][〇○OＯo0零一二三四五六七八九\d]{2,3}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日"
 )
 # Or a bracket behind it: 拍卖公告（第一次拍卖）.
 LAST_SIGNS = frozenset("书令状证函录告明）)单卡议")

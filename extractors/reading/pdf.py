@@ -27,7 +27,7 @@ _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
 class ReadPdf(NamedTuple):
-    """All pages, the lines of the first paper, what is doubtful, and the pages of each further paper."""
+    """Pages, lines and doubts of the first paper, and the pages of each further one."""
 
     pages: list[Page]
     lines: list[Line]
@@ -60,13 +60,13 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> ReadPdf:
         except ScanElsewhereError:
             raise ScanElsewhereError(count) from None
     printed = [page for page, _ in read]
-    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
     others = later_papers([[line.text for line in page.lines] for page in printed])
-    first = printed[: others[0][0] - 1] if others else printed
-    lines = body_lines([half for page in first for half in page.halves])
+    first = others[0][0] - 1 if others else len(printed)
+    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed[:first]]
+    lines = body_lines([half for page in printed[:first] for half in page.halves])
     if all(line.furniture for line in lines):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "no text was found on any page, also by OCR")
-    return ReadPdf(pages, lines, [warn for _, warns in read for warn in warns], others)
+    return ReadPdf(pages, lines, [warn for _, warns in read[:first] for warn in warns], others)
 
 
 def _read_pages(
