@@ -6,6 +6,13 @@ from papers import marked
 
 HANDLED = [
     # columns: sentence; role of each amount; why
+    ("2017年1月20日至7月28日期间，甲公司共向乙公司支付工程款⟦7亿元⟧。", "realised", "a time that is over"),
+    ("2017年1月至7月间，甲公司应向乙公司支付工程款⟦7亿元⟧。", "principal", "what was to be paid"),
+    ("2017年1月至7月间，被告每月向原告支付抚养费⟦1千元⟧。", "principal", "month by month"),
+    ("要求被执行人交纳罚金⟦12万元⟧。", "claim", "asked of who has been sentenced"),
+    ("刑庭移送执行罚金⟦12万元⟧。", "claim", "handed over to be enforced"),
+    ("要求被执行人退赔后，仍未退赔⟦2万元⟧。", "outstanding", "what came of it"),
+    ("责令被执行人缴纳罚金⟦12万元⟧。", "principal", "an order"),
     ("职工债权全额清偿⟦50万元⟧。", "realised", "paid in full"),
     ("职工债权应全额清偿⟦50万元⟧。", "principal", "still to be paid"),
     ("申请人对被申请人享有到期债权⟦50万元⟧。", "principal", "what a petition stands on"),

@@ -15,6 +15,13 @@ NOUNS: tuple[Row, ...] = (
         r"申请(?!人|执行人)[^，。；]{0,4}[就对](?![^，。；]*(?:已|存款|余额))[^，。；\d]{1,10}$",
         r"(?:及利息)?(?:予以|进行)?恢复?(?:强制)?执行",
     ),
+    # 要求被执行人交纳罚金…元; 移送执行罚金…元: what is asked for, of who has been sentenced.
+    row(
+        Role.CLAIM,
+        r"^(?!.*(?:已|未|拒)).*(?:要求|请求|申请(?!人|执行人))(?:本院)?(?:强制)?(?:执行)?被执行人[^，。；\d]{0,12}(?:上?[交缴]纳?|退赔|退缴|退还|退出)[^，。；\d]{0,12}$|"
+        r"移送(?:本院)?(?:强制)?执行(?!人|机构|局)(?:其|被执行人)?[^，。；\d]{0,10}(?:罚金|违法所得|退赔款|赃款)(?:人民币)?$",
+        where="enforcement",
+    ),
     # --- nouns right before the amount that name it, whatever verb governs them ---
     # 执行费 before every verb of paying or taking: 扣划执行费 and 已缴纳执行费 stay fees.
     row(Role.ENFORCEMENT_FEE, rf"(?:执行(?:申请)?费用?(?:[应实][收缴交])?|实际支出的?费用?){FILL}"),
