@@ -101,6 +101,7 @@ FOUND = [
     ("被执行人停业，⟦如期进入破产程序⟧。", "bankruptcy", "如期 supposes nothing"),
     ("问：⟦财产不足以清偿全部债务⟧，是否同意移送破产审查？", "insolvent", "told before it is asked"),
     ("答：电话打不通，⟦听说跑到外地去了⟧。", "debtor_missing", "hearsay of a village"),
+    ("⟦云岫公司已不能清偿到期债务⟧。", "insolvent", "a short name may be the debtor's"),
     ("答：我没有钱，⟦名下什么财产都没有⟧。", "no_assets_found", "as a man says it"),
     ("因客户拖欠货款，⟦被执行人已资不抵债⟧。", "insolvent", "its own, by a customer's fault"),
     (
@@ -116,6 +117,7 @@ NOT_FOUND = [
     ("问：有人反映你公司要破产了？", "bankruptcy", "a question"),
     ("被执行人经营正常，不存在破产、歇业情形。", "bankruptcy", "denied"),
     ("答：武汉那家客户听说在搞破产重整，公司还在生产。", "bankruptcy", "a customer's"),
+    ("大河置业有限公司资不抵债，早已停止经营。", "insolvent", "a firm by its full name, and no party"),
     ("现在是另一家公司在用，那家公司老板也失联了。", "debtor_missing", "who uses the place now"),
     ("其开发商已失联，工程款收不回来。", "debtor_missing", "who owes the debtor"),
     ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),

@@ -182,6 +182,12 @@ LETTERS = [
         "controlled",
         "a claim is frozen",
     ),
+    (
+        "履行到期债务通知书",
+        "通知如下：\n一、⟦冻结被执行人对你单位的到期债权5万元⟧；\n二、向本院履行。",
+        "controlled",
+        "as an item",
+    ),
     ("履行到期债务通知书", "被执行人对你公司享有到期债权5万元，请向申请执行人履行。", None, "nothing is frozen"),
     (
         "事项委托函",
@@ -455,6 +461,7 @@ def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | 
             "a court",
         ),
         (PO, "河西区人民法院", "你院移送的案件不符合条件，已裁定不予受理。", "bankruptcy_rejected", "refused"),
+        (PO, "云岫纺织有限公司管理人", "本院已于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。", None, "who knows"),
         (PO, "河西区人民法院", "你院移送的案件已收到，正在审查。", None, "not yet decided"),
     ],
 )

@@ -86,7 +86,7 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
         name = HONORIFIC.sub("", name)
         name = name[: then.start()] if (then := NAME_THEN.search(name)) else name
         whose = name.partition("的")[0]  # 申请执行人某某的身份证明
-        if not ORGANIZATION_END.search(name) and (len(whose) <= PERSON or ORGANIZATION_END.search(whose)):
+        if not ORGANIZATION_END.search(name) and (len(whose) <= PERSON or whose.endswith(("公司", "银行", "合作社"))):
             name = whose
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)

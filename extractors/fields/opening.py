@@ -116,18 +116,14 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         ]
         return told_of if told else alone
     named = _sides_in(text, sentence.start(), sentence.end(), start)
-    # 你来信反映的某公司一案，答复如下。你与某公司一案…: the first may only announce it.
-    again = (
-        None
-        if named or in_bankruptcy(text, start)
-        else CASE_SENTENCE.search(text, sentence.end(), min(end, sentence.end() + _OPENING))
-    )
-    if again:
-        sentence = again
-        named = _sides_in(text, sentence.start(), sentence.end(), start)
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
         named += names_in("被执行人", text, *of_debtor.span("names"))
+    # 你来信反映的某公司一案，答复如下。你与某公司一案…: the first may only announce it.
+    announced = addressed and not named and not in_bankruptcy(text, start)
+    if announced and (again := CASE_SENTENCE.search(text, sentence.end(), min(end, sentence.end() + _OPENING))):
+        sentence = again
+        named = _sides_in(text, sentence.start(), sentence.end(), start)
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named
 

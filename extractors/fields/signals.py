@@ -85,8 +85,10 @@ def _held(text: str, statement: Span, courts: Sequence[NamedCourt]) -> Iterator[
 
 def _of_another(text: str, clause: Span, start: int, parties: list[NamedParty]) -> bool:
     """Whether a clause speaks of a firm that is no party: a customer, a contractor, one named in full."""
-    words = text[clause.start : clause.end]
-    return bool(grammar.ANOTHER_FIRM.match(words)) or of_stranger(text, start, parties)
+    full = grammar.FULL_NAME in text[clause.start : start]
+    return bool(grammar.ANOTHER_FIRM.match(text, clause.start, clause.end)) or (
+        full and of_stranger(text, start, parties)
+    )
 
 
 _CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT = "consent", "bankruptcy", "missing", "insolvent"

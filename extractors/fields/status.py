@@ -76,6 +76,8 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[s
     said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
     if grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants):
         said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
+    if (line := grammar.ADDRESSED.match(text, parts.heading.end)) and line["to"].endswith("法院"):
+        said += [Span(*match.span()) for match in grammar.OPENED.finditer(text, whole.start, whole.end)]
     if grammar.ENTRUSTING.search(text, whole.start, whole.end):
         said += [Span(*match.span()) for match in grammar.FILED_HERE.finditer(text, whole.start, whole.end)]
     if not parts.title:

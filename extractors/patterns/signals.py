@@ -146,7 +146,8 @@ ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))
 # 那家客户在搞破产重整, 其开发商资不抵债: another firm, by what it is to the debtor.
 ANOTHER_FIRM = compiled(
-    r"^(?:(?!被执行人|债务人|我公司|我单位|我厂|你公司)[^，。；]){0,16}?(?:客户|买家|供应商|供货商|下家|上家|上游|下游|总包|总承包|发包方|建设方|开发商|业主方?|甲方|合作方|关联公司|那家公司|另一家公司|别的公司|欠款单位)(?!的货款|债权|款)(?:(?!我公司|我单位|我们|我厂|被执行人)[^，。；]){0,24}?(?:破产|重整|资不抵债|失联|跑路|下落不明|倒闭)"
+    r"(?:(?!被执行人|债务人|我公司|我单位|我厂|你公司)[^，。；]){0,16}?(?:客户|买家|供应商|供货商|下家|上家|上游|下游|总包|总承包|发包方|建设方|开发商|业主方?|甲方|合作方|关联公司|那家公司|另一家公司|别的公司|欠款单位)(?!的货款|债权|款)(?:(?!我公司|我单位|我们|我厂|被执行人)[^，。；]){0,24}?(?:破产|重整|资不抵债|失联|跑路|下落不明|倒闭)"
 )
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
+FULL_NAME = "有限"  # a short name may be a party's
 ASKS = ("？", "?")
