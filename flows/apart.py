@@ -20,6 +20,9 @@ from ledger import Ledger
 from models import Left, UnreadableFilingError, Verdict, VerdictKind
 
 
+_AT_ONCE = 10  # papers of one file that a child answers with
+
+
 class Apart(NamedTuple):
     """What became of the papers, and of those that could not be cut out, why."""
 
@@ -64,16 +67,19 @@ def _kept(
     archive: Archive,
     settings: Settings,
 ) -> Iterator[_Paper]:
-    """Each paper, cut out by a child process and put into the archive."""
-    asked = {str(place): others for place, (_, others) in files.items()}
-    cut = map_files(
-        partial(extractors.papers_asked, asked=asked), list(files), max(1, settings.workers), limits_of(settings)
-    )
-    for place, papers in cut:
-        told, others = files[place]
-        names = [f"{told.file}/{first}-{last}.pdf" for first, last in others]
-        if isinstance(papers, UnreadableFilingError):
-            left += [Left(file=name, why=f"cannot be cut out of its file: {papers.sentence}") for name in names]
-            continue
-        for name, data in zip(names, papers, strict=True):
-            yield _Paper(name, *archive.add(data, name))
+    """Each paper, cut out by a child process and put into the archive; of a large file some at a time."""
+    for done in range(0, max(len(others) for _, others in files.values()), _AT_ONCE):
+        asked = {str(place): some for place, (_, others) in files.items() if (some := others[done : done + _AT_ONCE])}
+        cut = map_files(
+            partial(extractors.papers_asked, asked=asked),
+            map(Path, asked),
+            max(1, settings.workers),  # never in this process: the files are untrusted
+            limits_of(settings),
+        )
+        for place, papers in cut:
+            names = [f"{files[place][0].file}/{first}-{last}.pdf" for first, last in asked[str(place)]]
+            if isinstance(papers, UnreadableFilingError):
+                left += [Left(file=name, why=f"cannot be cut out of its file: {papers.sentence}") for name in names]
+                continue
+            for name, data in zip(names, papers, strict=True):
+                yield _Paper(name, *archive.add(data, name))

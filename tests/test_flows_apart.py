@@ -107,6 +107,13 @@ def test_copies_bound_together_count_once(settings: Settings) -> None:
         assert ledger.named()[only] == "copies.pdf"
 
 
+def test_more_papers_than_a_child_answers_with(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("flows.apart._AT_ONCE", 1)
+    bound(settings)
+    with Ledger.open(settings.ledger_url) as ledger:
+        assert len(filings(ledger, settings)) == len(PAPERS)
+
+
 def test_a_scanned_file_is_taken_apart_too(settings: Settings) -> None:
     scans = [odd_pdfs.scanned(*odd_pdfs.printed_pictures(paper.read_bytes())) for paper in PAPERS[:2]]
     (settings.inbox / "scan.pdf").write_bytes(odd_pdfs.bound(*scans))
