@@ -19,7 +19,6 @@ from flows.settings import Settings
 from ledger import Ledger
 from models import Left, UnreadableFilingError, Verdict, VerdictKind
 
-
 _AT_ONCE = 10  # papers of one file that a child answers with
 
 
