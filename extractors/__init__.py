@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extractors.limits import MOST, Most
 
 if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
+    from extractors.source import SourceText
     from models import CutOut, Evidence, Reading
 
 VERSION = "9"
@@ -21,19 +22,35 @@ VERSION = "9"
 def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading":
     """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it.
 
-    Facts and evidence call the file by `name` (its path within the inbox), without one by the last part of its path.
+    Facts and evidence call the file by `name` (its path within the inbox), without one by the last part of its path;
+    a further paper of the file is called by its pages behind that, 卷宗.pdf/3-4.pdf, and stands in `within`.
     """
+    from extractors.reading import read_sources
+    from models import UnreadableFilingError, Within
+
+    called = name or path.name
+    (_, first), *others = read_sources(path, most)
+    reading, within = _reading(first, called), []
+    for (begin, end), source in others:
+        its_name = f"{called}/{begin}-{end}.pdf"
+        try:
+            within.append(Within(name=its_name, pages=(begin, end), reading=_reading(source, its_name)))
+        except UnreadableFilingError as error:
+            within.append(Within(name=its_name, pages=(begin, end), reason=error.reason, detail=error.sentence))
+    return reading.model_copy(update={"within": tuple(within)}) if within else reading
+
+
+def _reading(source: "SourceText", name: str) -> "Reading":
+    """The facts of one paper."""
     from extractors.assemble import assemble
     from extractors.court_paper import doubt
     from extractors.pipeline import analyse
-    from extractors.reading import read_source
     from models import Reading, UnreadableFilingError
 
-    source = replace(read_source(path, most), file=name or path.name)
-    filing = assemble(analyse(source))
+    filing = assemble(analyse(replace(source, file=name)))
     if doubted := doubt(filing, "".join(page.text for page in source.pages)):
-        raise UnreadableFilingError(path.name, *doubted)
-    return Reading(filing=filing, pages=source.pages, others=source.others)
+        raise UnreadableFilingError(source.file, *doubted)
+    return Reading(filing=filing, pages=source.pages)
 
 
 def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", "CutOut"]:

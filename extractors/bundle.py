@@ -25,8 +25,8 @@ Pages = tuple[int, int]
 """The first and the last page of a paper, counted from 1."""
 
 
-def later_papers(pages: Sequence[Sequence[str]]) -> list[Pages]:
-    """The pages of each paper that a file holds behind its first one; each page is given by its lines.
+def papers_in(pages: Sequence[Sequence[str]]) -> list[Pages]:
+    """The pages of each paper that a file holds; each page is given by its lines.
 
     What stands before the first heading, a cover or a list of contents, belongs to the first paper.
     """
@@ -42,15 +42,16 @@ def later_papers(pages: Sequence[Sequence[str]]) -> list[Pages]:
         if other:
             top = lines
         current = heading
-    return [(first, after - 1) for first, after in pairwise([*begins, len(pages) + 1])]
+    return [(first, after - 1) for first, after in pairwise([1, *begins, len(pages) + 1])]
 
 
-def warning_of(others: Sequence[Pages]) -> list[Warn]:
-    """What is said of a file with further papers."""
+def further_papers(papers: Sequence[Pages]) -> list[Warn]:
+    """What is said of the first paper of a file with others."""
+    _, *others = papers
     if not others:
         return []
-    papers = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in others)
-    sentence = f"page {others[0][0]} begins another paper; the file is read up to there, further papers: pages {papers}"
+    pages = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in others)
+    sentence = f"page {others[0][0]} begins another paper; this one is read up to there, further ones: pages {pages}"
     return [Warn(code="several_papers", sentence=sentence)]
 
 

@@ -100,10 +100,7 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """One document's pages and the text to match in. Paragraphs of `text` are separated by a line feed.
-
-    `others` are the first and last pages of further papers in the same file, of which nothing stands in `text`.
-    """
+    """One document's pages and the text to match in. Paragraphs of `text` are separated by a line feed."""
 
     file: str
     sha256: str
@@ -112,7 +109,6 @@ class SourceText:
     warnings: tuple[Warn, ...] = ()
     starts: Sequence[int] = field(default=(), repr=False)
     origins: Sequence[tuple[int, int]] = field(default=(), repr=False)
-    others: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def join(

@@ -67,8 +67,8 @@ class Archive:
         self._unsettled.append(place)
         return place
 
-    def add(self, data: bytes, name: str) -> tuple[str, Path]:
-        """The hash of these bytes, and the place where they are kept under it; on the disk once they are settled.
+    def add(self, data: bytes, name: str) -> str:
+        """The hash of these bytes, under which they are kept; on the disk once they are settled.
 
         Raises ArchiveUnavailableError where they cannot be written.
         """
@@ -77,7 +77,7 @@ class Archive:
         if not (place.is_file() and digest_of(place) == digest):
             self._put(data, place)
         self._unsettled.append(place)
-        return digest, place
+        return digest
 
     def settle(self) -> None:
         """Put on the disk what was kept since the last time. Raises ArchiveUnavailableError.

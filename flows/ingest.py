@@ -60,7 +60,7 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
-            more = papers_apart(batch, ledger, archive, settings)
+            more = papers_apart(batch, archive, settings)
             came.add(*more)
             archive.settle()
             yield batch + more.outcomes

@@ -19,7 +19,7 @@ from flows.json_text import json_text
 from flows.settings import Settings
 from flows.speaker import spoken
 from ledger import Ledger, LedgerHeldError
-from models import QuarantineReason, Verdict, VerdictKind
+from models import QuarantineReason, Verdict
 
 _SHORT = 12  # letters of a hash that are shown
 _LEAST = 6  # letters of a hash that name a file
@@ -148,8 +148,9 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
 def _taken_apart(ledger: Ledger, run: int, batch: Sequence[Outcome], settings: Settings, names: set[str]) -> set[str]:
     """The names of further papers of these files that are booked now, before their files are: nothing knew of them."""
     archive = Archive(settings.archive_folder)
-    found = papers_apart(batch, ledger, archive, settings).outcomes
-    more = [one for one in found if one[0].kind is not VerdictKind.DUPLICATE and one[0].file not in names]
+    found = papers_apart(batch, archive, settings).outcomes
+    known = ledger.known({told.sha256 for told, _ in found})
+    more = [one for one in found if one[0].sha256 not in known and one[0].file not in names]
     if more:
         archive.settle()
         ledger.record(run, more, extractor=VERSION, limits=settings.limits)

@@ -27,6 +27,7 @@ from models.filing import (
     Statement,
     StatementKind,
     Warn,
+    Within,
 )
 from models.letter import Letter, LetterState
 from models.link import DebtorLink, LinkKind, PossibleLink
@@ -130,6 +131,7 @@ __all__ = [
     "Verdict",
     "VerdictKind",
     "Warn",
+    "Within",
     "by_office",
     "case_class",
     "clues_of",

@@ -12,6 +12,7 @@ from models.money import Money
 from models.party import Party
 from models.seizure import Seizure
 from models.status import CaseStatus
+from models.verdict import QuarantineReason
 
 # Named here, at the module's level, so that they can cross a process border: pickle looks a class up by its name.
 MentionedNumber = Mention[CaseNumber]
@@ -243,9 +244,22 @@ class Filing(Frozen):
 class Reading(Frozen):
     """One document read: its facts and the pages they were read from.
 
-    `others` are the first and last pages (from 1) of further papers in the same file, of which it has no facts.
+    `within` are further papers of the same file, of which its own facts and pages say nothing.
     """
 
     filing: Filing
     pages: tuple[Page, ...]
-    others: tuple[tuple[int, int], ...] = ()
+    within: tuple["Within", ...] = ()
+
+
+class Within(Frozen):
+    """A further paper of a file: what it is called, its first and last page there (from 1), and what was read of it.
+
+    Without a reading, why there is none.
+    """
+
+    name: str
+    pages: tuple[int, int]
+    reading: Reading | None = None
+    reason: QuarantineReason | None = None
+    detail: str | None = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.bundle import later_papers, warning_of
+from extractors.bundle import further_papers, papers_in
 
 COURT, DAY = "某省某市某区人民法院", "二〇二四年三月五日"
 RULING = [COURT, "执 行 裁 定 书", "（2024）某0102执11号之一", "申请执行人：某市甲乙建材有限公司。"]
@@ -11,7 +11,7 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
 
 
 @pytest.mark.parametrize(
-    ("pages", "found"),
+    ("pages", "later"),
     [
         pytest.param(
             [RULING + OWN_END, [COURT, "执行通知书", "（2024）某0102执12号", *OWN_END]], [(2, 2)], id="number"
@@ -78,6 +78,8 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
         pytest.param([RULING + OWN_END], [], id="one page"),
     ],
 )
-def test_papers_of_a_file(pages: list[list[str]], found: list[tuple[int, int]]) -> None:
-    assert later_papers(pages) == found
-    assert [warn.code for warn in warning_of(found)] == (["several_papers"] if found else [])
+def test_papers_of_a_file(pages: list[list[str]], later: list[tuple[int, int]]) -> None:
+    first, *found = papers_in(pages)
+    assert found == later
+    assert first == (1, later[0][0] - 1 if later else len(pages))
+    assert [warn.code for warn in further_papers([first, *found])] == (["several_papers"] if later else [])

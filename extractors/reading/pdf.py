@@ -1,14 +1,16 @@
 """Reading a PDF: opened by pdfium, its pages read one by one, each by the reader that it needs."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.bundle import Pages, later_papers
+from extractors.bundle import Pages, further_papers, papers_in
 from extractors.limits import MOST, Most
 from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
@@ -23,16 +25,17 @@ from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError, Warn
 
 _HEADER, _HEADER_WITHIN = b"%PDF-", 1024  # bytes
+_PAGE_TOLD = re.compile(r"(?<=^page )\d+")
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
-class ReadPdf(NamedTuple):
-    """Pages, lines and doubts of the first paper, and the pages of each further one."""
+class PaperOfPdf(NamedTuple):
+    """Where a paper stands in its file, its pages, lines and doubts."""
 
+    span: Pages
     pages: list[Page]
     lines: list[Line]
     warnings: list[Warn]
-    others: list[Pages]
 
 
 def is_pdf(data: bytes) -> bool:
@@ -40,8 +43,8 @@ def is_pdf(data: bytes) -> bool:
     return _HEADER in data[:_HEADER_WITHIN]
 
 
-def read_pdf(path: Path, data: bytes, most: Most = MOST) -> ReadPdf:
-    """Read a PDF; raises UnreadableFilingError with the reason where it cannot be read."""
+def read_pdf(path: Path, data: bytes, most: Most = MOST) -> list[PaperOfPdf]:
+    """The papers of a PDF; raises UnreadableFilingError with the reason where it cannot be read."""
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, "the file does not begin as a PDF does")
     with closing(_opened(path, data)) as document:
@@ -59,14 +62,26 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> ReadPdf:
             _confirm_text(path, document, data, drawn, read)
         except ScanElsewhereError:
             raise ScanElsewhereError(count) from None
-    printed = [page for page, _ in read]
-    others = later_papers([[line.text for line in page.lines] for page in printed])
-    first = others[0][0] - 1 if others else len(printed)
-    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed[:first]]
-    lines = body_lines([half for page in printed[:first] for half in page.halves])
-    if all(line.furniture for line in lines):
+    papers = papers_in([[line.text for line in page.lines] for page, _ in read])
+    found = [_paper(span, read[span[0] - 1 : span[1]]) for span in papers]
+    if all(line.furniture for paper in found for line in paper.lines):
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "no text was found on any page, also by OCR")
-    return ReadPdf(pages, lines, [warn for _, warns in read[:first] for warn in warns], others)
+    found[0].warnings.extend(further_papers(papers))
+    return found
+
+
+def _paper(span: Pages, read: Sequence[tuple[PrintedPage, list[Warn]]]) -> PaperOfPdf:
+    """One paper, its pages counted from its first one."""
+    printed = [replace(page, number=number) for number, (page, _) in enumerate(read, 1)]
+    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
+    lines = body_lines([half for page in printed for half in page.halves])
+    return PaperOfPdf(span, pages, lines, [_from(span[0], warn) for _, warns in read for warn in warns])
+
+
+def _from(first: int, warn: Warn) -> Warn:
+    """A warning whose page is counted from a paper's first one."""
+    sentence = _PAGE_TOLD.sub(lambda told: str(int(told[0]) - first + 1), warn.sentence)
+    return replace(warn, sentence=sentence) if first > 1 else warn
 
 
 def _read_pages(
