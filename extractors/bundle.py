@@ -28,7 +28,7 @@ Pages = tuple[int, int]
 def papers_in(pages: Sequence[Sequence[str]]) -> list[Pages]:
     """The pages of each paper that a file holds; each page is given by its lines.
 
-    What stands before the first heading, a cover or a list of contents, belongs to the first paper.
+    What stands before the first heading, an envelope or a fax's cover, belongs to the first paper.
     """
     begins: list[int] = []
     current: Heading | None = None
@@ -71,7 +71,7 @@ def _numbered(top: Sequence[str]) -> Heading | None:
     text = "\n".join((*top, ""))
     number = own_number(text)
     title = title_of(text, number)
-    if not (number and title and _is_alone(text, *number[:2])):
+    if not (number and title and _is_alone(text, *number[:2])) or "：" in _line(text, title.start, title.end):
         return None
     above = text[: min(title.start, number[0])]
     return (text[title.start : title.end], number[2].text) if grammar.HEAD.fullmatch(above) else None
@@ -89,8 +89,11 @@ def _titled(top: Sequence[str]) -> Heading | None:
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether a number has its line for itself, or shares it with its label (案号：)."""
-    line = text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
-    return len(line) - (end - start) <= len("执行案号：")
+    return len(_line(text, start, end)) - (end - start) <= len("执行案号：")
+
+
+def _line(text: str, start: int, end: int) -> str:
+    return text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
 
 
 def _is_like(lines: Sequence[str], others: Sequence[str]) -> bool:

@@ -61,7 +61,21 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
             id="a site's print, its lines run on",
         ),
         pytest.param([RULING, [*RULING[:3], *BODY], [*RULING[:3], *OWN_END]], [], id="a running head"),
-        pytest.param([["卷宗封面", "案号"], RULING + BODY, OWN_END], [], id="a cover belongs to the first paper"),
+        pytest.param(
+            [
+                [COURT, "执行案件卷宗", "案号：（2024）某0102执11号", "结案日期：2024年3月5日"],
+                ["卷内目录"],
+                RULING + OWN_END,
+            ],
+            [(2, 2), (3, 3)],
+            id="the cover of a case file and its contents",
+        ),
+        pytest.param([["特快专递", "收件人：李某"], RULING + BODY, OWN_END], [], id="an envelope belongs to its paper"),
+        pytest.param(
+            [RULING + OWN_END, [COURT, "送达回证", "送达文书：执行裁定书", "（2024）某0102执11号之一", DAY]],
+            [(2, 2)],
+            id="a form that names the paper",
+        ),
         pytest.param(
             [RULING + OWN_END, ["附：", "执行财产分配方案", "（2024）某0102执12号清单"]], [], id="an attachment"
         ),

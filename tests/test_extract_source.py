@@ -100,6 +100,7 @@ WRAPPED = (
     [
         ("无车辆登记。", True, "the sentence goes on"),
         ("申请执行人陈述：公司早已停产。", False, "who speaks in a record"),
+        ("收案日期：2024年1月5日", False, "an entry of a form"),
         ("被执行人：何青，男。", False, "an entry of the block"),
         ("被执行人称，厂房已出租。", True, "no colon: the sentence may go on"),
     ],

@@ -10,7 +10,9 @@ _LISTED = "|".join(sorted((title for title in TITLES if not title.endswith(_TABL
 TITLE_ALONE = compiled(
     rf"(?:[\u4e00-\u9fff]{{4,40}}法院)?(?:关于[\u4e00-\u9fff]{{2,30}}的)?(?:{_LISTED}"
     r"|[\u4e00-\u9fff]{0,16}申请书|(?:强制执行|执行)申请书|申请执行书|民事起诉状|起诉状|民事答辩状|答辩状|民事上诉状|上诉状"
-    r"|送达回证|送达地址确认书|授权委托书|法定代表人身份证明书?|[\u4e00-\u9fff]{0,10}(?:承诺书|担保书|保证书|和解协议书?)|[\u4e00-\u9fff]{2,16}函)"
+    r"|送达回证|送达地址确认书|授权委托书|法定代表人身份证明书?|[\u4e00-\u9fff]{0,10}(?:承诺书|担保书|保证书|和解协议书?)|[\u4e00-\u9fff]{2,16}函"
+    # What holds a case file together.
+    r"|[\u4e00-\u9fff]{0,16}(?:卷宗|卷宗封面|案卷)|卷内(?:文件|文书|材料)?目录|[\u4e00-\u9fff]{2,10}(?:审批表|登记表))"
 )
 # A site's print, whose lines run on: court, title and number, then the parties.
 RUN_ON = compiled(
@@ -25,5 +27,5 @@ DAY_ALONE = compiled(
     r"[^，。；]{0,12}[二一12][〇○OＯo0零一二三四五六七八九\d]{2,3}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日"
 )
 # Or a bracket behind it: 拍卖公告（第一次拍卖）.
-LAST_SIGNS = frozenset("书令状证函录告明）)单卡议")
+LAST_SIGNS = frozenset("书令状证函录告明）)单卡议宗面卷表")
 """The signs that titles end with."""
