@@ -28,7 +28,7 @@ _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than 
 _PAGE_NUMBER = re.compile(
     r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
 )
-# An entry of a block, a record or a form begins its own line, however full the one before: 被执行人：, 申请执行人陈述：,
+# An entry of a block, a record or a form begins its own line, however full the one before: 被执行人：, 某人陈述：,
 # 收案日期：.
 _ENTRY = re.compile(
     r"(?:(?:申请执行人|被执行人|申请人|被申请人|案外人|第三人)(?:陈述|述称|称)?"
