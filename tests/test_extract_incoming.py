@@ -80,6 +80,27 @@ CAME = [
         "a firm that is not named",
     ),
     (
+        f"洛城市自然资源和规划局\n关于土地情况的函\n{COURT}：\n来函收悉。{MILL}名下土地已被{OTHER}、下城区人民法院先后查封。",
+        DEBTOR,
+        None,
+        {"first_seizure_elsewhere"},
+        "whose land the court asked about; seized by two courts",
+    ),
+    (
+        f"异议书\n{COURT}：\n我公司{MILL}系{NUMBER}案被执行人，请求暂缓。",
+        DEBTOR,
+        None,
+        set(),
+        "the number instead of 贵院",
+    ),
+    (
+        f"复函\n{COURT}：\n我公司并非{LI}与{MILL}合同纠纷一案的当事人，请撤销对我公司的通知。",
+        SIDES,
+        None,
+        set(),
+        "who says that it is no side",
+    ),
+    (
         f"租赁权异议书\n{COURT}：\n异议人{YARD}系贵院{NUMBER}案件拟拍卖厂房的承租人，请求带租拍卖。\n异议人：{YARD}",
         {("异议人", YARD)},
         None,

@@ -117,6 +117,7 @@ NOT_FOUND = [
     ("问：有人反映你公司要破产了？", "bankruptcy", "a question"),
     ("被执行人经营正常，不存在破产、歇业情形。", "bankruptcy", "denied"),
     ("答：武汉那家客户听说在搞破产重整，公司还在生产。", "bankruptcy", "a customer's"),
+    ("执行法院认定我公司资不抵债，与事实不符。", "insolvent", "denied behind"),
     ("大河置业有限公司资不抵债，早已停止经营。", "insolvent", "a firm by its full name, and no party"),
     ("现在是另一家公司在用，那家公司老板也失联了。", "debtor_missing", "who uses the place now"),
     ("其开发商已失联，工程款收不回来。", "debtor_missing", "who owes the debtor"),

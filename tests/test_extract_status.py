@@ -213,6 +213,7 @@ LETTERS = [
         "a superior's answer",
     ),
     ("批复", "经研究，批复如下：不同意将该案指定由其他法院执行。", None, "a superior's refusal"),
+    ("公告", "本院已拍卖周远名下房产，凡取得执行依据的请申请参与分配。", None, "a sale that is over"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",
@@ -461,6 +462,13 @@ def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | 
             "a court",
         ),
         (PO, "河西区人民法院", "你院移送的案件不符合条件，已裁定不予受理。", "bankruptcy_rejected", "refused"),
+        (
+            ZHI,
+            "云岫纺织有限公司管理人",
+            "本院执行的李苇与云岫纺织有限公司合同纠纷一案已裁定中止执行，现移交存款。",
+            "suspended",
+            "the case itself",
+        ),
         (PO, "云岫纺织有限公司管理人", "本院已于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。", None, "who knows"),
         (PO, "河西区人民法院", "你院移送的案件已收到，正在审查。", None, "not yet decided"),
     ],

@@ -9,7 +9,7 @@ from extractors.fields.name_lists import PERSON, Found, labelled, shortens
 from extractors.patterns import incoming as grammar
 from extractors.patterns.letters import EITHER
 from extractors.patterns.names import ORGANIZATION_END
-from extractors.patterns.opening import NOT_SIDES, OBJECTORS
+from extractors.patterns.opening import NOT_SIDES, OBJECTORS, OWNER
 
 
 def of_incoming(text: str, start: int, end: int, sides: list[Found]) -> Iterator[Found]:
@@ -20,8 +20,10 @@ def of_incoming(text: str, start: int, end: int, sides: list[Found]) -> Iterator
     for one in (*sides, *_called(text, start, end)):
         if all(one[1] != other[1] and not shortens(one[1], other[1]) for other in named):
             named.append(one)
-    if all(role != "被执行人" for role, *_ in named) and (held := grammar.HELD_BY.search(text, start, end)):
-        named.append(("被执行人", held["name"], *held.span("name")))
+    if all(role != "被执行人" for role, *_ in named) and (
+        held := grammar.HELD_BY.search(text, start, end) or OWNER.search(text, start, end)
+    ):
+        named.append(("被执行人", held["names"], *held.span("names")))
     writer = _writer(text, start, end, named)
     if writer:
         yield writer

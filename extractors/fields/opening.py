@@ -107,7 +107,8 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     if not sentence:
         told_of = list(labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
         roles = {role for role, *_ in told_of}
-        told = len(roles) > 1 or (addressed and roles == {"申请执行人"})
+        one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
+        told = len(roles) > 1 or (addressed and roles in one_side)
         sold = third_person(text, start, end)
         alone = [
             one

@@ -166,6 +166,7 @@ def _guarded(
     """The first match that the words before it do not take back."""
     befores = ((m, words[: m.start()]) for m in pattern.finditer(words))
     matches = (m for m, before in befores if not guard.search(before) and not grammar.SUPPOSED.search(before))
+    matches = (m for m in matches if not grammar.DENIED_BEHIND.match(words, m.end()))
     if kind is SignalKind.DEBTOR_MISSING:
         matches = (m for m in matches if not grammar.FOUND_AGAIN.match(words, m.end()))
     found = next(matches, None)

@@ -37,7 +37,9 @@ SEIZED_FIRST = compiled(rf"^(?:(?!本院|我院|法院|轮候|该院)[^。；])*
 FIRST_COURT_BEFORE = compiled(
     r"(?:首(?:先|轮|次)?(?:查封|冻结|扣押|封)|在先(?:查封|冻结)|先行(?:查封|冻结))[^，。；]{0,6}(?:为|系|是|：|法院)$"
 )
-PASSIVE_BEFORE = compiled(r"(?:被|已由|均由|已经由|系由|现由|先由|另由|已经被|由)$")
+PASSIVE_BEFORE = compiled(
+    r"(?:被|已由|均由|已经由|系由|现由|先由|另由|已经被|由|(?:被|由)[^，。；]{2,60}法院[、和及])$"
+)
 SEIZED = compiled(r"^(?:(?!轮候|法院|本院)[^，。；]){0,50}?(?<!轮候)(?:查封|冻结|扣押)(?!的|措施)")
 
 # What a letter does tells the part of the court it goes to; one returned goes back where it came from.

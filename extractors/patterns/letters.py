@@ -36,7 +36,8 @@ EITHER = frozenset({"申请执行人", "被执行人"})  # as two sides without 
 FACING = {"被执行人": "申请执行人", "被申请人": "申请人", "被保全人": "申请保全人"}
 # 你单位系该商铺承租人, 不得再向被执行人支付: who owes the debtor, or holds what is his.
 THIRD = compiled(
-    rf"{_YOU}(?:分别|均|也)?(?:系|是)[^，。；\n]{{0,24}}(?:承租人|共有人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位)"
+    rf"{_YOU}(?:分别|均|也)?(?:系|是)[^，。；\n]{{0,24}}(?:承租人|共有人|租户|买受人|竞得人|抵押权人|质权人|次债务人|占有人|使用人|保管人|用人单位|法定代表人|负责人|实际控制人|配偶)"
+    rf"|(?:与|和){_YOU}(?:按份|共同)?共有|{_YOU}(?:依法)?享有优先购买权|抵押给(?:了)?{_YOU}|{_YOU}[^，。；\n]{{0,10}}抵押(?:权|债权)"
     rf"|{_YOU}(?:(?!名下|所有|的|由|被)[^。；\n]){{0,60}}?(?:竞得|拍得|竞买成功|最高价|悔拍)"
     rf"|{_YOU}(?:现|目前|长期|仍|一直)?(?:占用|占有|租用|承租)"
     rf"|{_YOU}(?:将|对)?(?:应付|欠付|应支付)(?:给)?被执行人"
@@ -56,7 +57,7 @@ PETITION = compiled(
 # 根据你公司的申请裁定受理…: the addressee petitioned.
 YOUR_PETITION = compiled(rf"(?:根据|依据|因|经){_YOU}的?申请")
 # 被执行人甲执行财产分配一案, …参与分配方案: such a letter goes to the creditors too.
-OF_A_PLAN = compiled(r"(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
+OF_A_PLAN = compiled(r"(?:提交|提出)[^。；\n]{0,40}参与分配|(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
 CREDITOR = "债权人"
 # Who is removed as administrator: what an order appoints behind it is the one there is.
 DISMISSED = compiled(r"(?:解除|撤销|免去|终止)[^。；\n]{2,60}管理人(?:的)?(?:职务|资格)|更换[^。；\n]{0,60}管理人")

@@ -15,7 +15,7 @@ SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
 ONLY_ROLE_LINE = compiled(rf"(?:{PARTY.pattern})[：:]")
 # The first words of a sentence of the body, where neither 一案 nor 本院 follows: 因被执行人未履行, 经查, 恢复执行后.
 BODY_BEGINS = compiled(
-    r"\n?(?:(?:请求|申请|异议|复议)(?:事项|请求)[：:\n]|事实[与和]?、?(?:及|与|和)?理由|因|鉴于|依照|按照|经(?:查|审查|审理|执行)|(?:现|另|又)查明|现(?:因|已|有|被执行人|申请执行人)|恢复执行|案件执行|(?:在)?执行(?:过程)?中)"
+    r"\n?(?:[问答][：:]|(?:请求|申请|异议|复议)(?:事项|请求)[：:\n]|事实[与和]?、?(?:及|与|和)?理由|因|鉴于|依照|按照|经(?:查|审查|审理|执行)|(?:现|另|又)查明|现(?:因|已|有|被执行人|申请执行人)|恢复执行|案件执行|(?:在)?执行(?:过程)?中)"
 )
 # Behind a role word without a colon: what is said of a party that was presented before.
 SAID_OF_IT = compiled(
