@@ -214,6 +214,8 @@ LETTERS = [
     ),
     ("批复", "经研究，批复如下：不同意将该案指定由其他法院执行。", None, "a superior's refusal"),
     ("公告", "本院已拍卖周远名下房产，凡取得执行依据的请申请参与分配。", None, "a sale that is over"),
+    ("通知书", "李苇向本院⟦申请恢复执行该案，本院已予准许⟧，请立即履行。", "resumed", "asked for and granted"),
+    ("通知书", "李苇向本院申请恢复执行该案，本院不予准许。", None, "asked for in vain"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",
