@@ -567,6 +567,11 @@ ASKED = [
         [("申请执行人", LI, None), ("被执行人", MILL, None)],
         "what one is asked about",
     ),
+    (
+        f"被谈话人：周远，男，住杭州市，系被执行人{MILL}法定代表人\n问：今天找你来，是就{LI}申请执行你公司合同纠纷一案谈话。\n答：好。",
+        [("申请执行人", LI, None), ("被执行人", MILL, "周远")],
+        "the firm behind what he is like",
+    ),
     (f"受送达人：{MILL}（被执行人）\n送达文书：执行通知书", [("被执行人", MILL, None)], "a proof of service"),
     (f"受送达人：{MILL}\n送达文书：执行通知书", [], "one without a role"),
     (

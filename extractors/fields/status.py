@@ -19,6 +19,7 @@ from models import CaseClass, CaseStatus
 
 GROUP = "status"
 _Found = tuple[CaseStatus, int, int]
+_Judge = Callable[[str], CaseStatus | None]
 
 
 def find_status(doc: Doc) -> Doc:
@@ -73,16 +74,29 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[s
         return CaseStatus.CONTROLLED, *held.span()
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
-    said = [Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end)]
-    if grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants):
-        said += [Span(*match.span()) for match in grammar.REPLIED.finditer(text, whole.start, whole.end)]
-    if (line := grammar.ADDRESSED.match(text, parts.heading.end)) and line["to"].endswith("法院"):
-        said += [Span(*match.span()) for match in grammar.OPENED.finditer(text, whole.start, whole.end)]
-    if grammar.ENTRUSTING.search(text, whole.start, whole.end):
-        said += [Span(*match.span()) for match in grammar.FILED_HERE.finditer(text, whole.start, whole.end)]
     if not parts.title:
         return _by_words(grammar.HEADLESS, text, whole)
-    return _decided(text, said, parts) if "裁定书" not in title else None
+    if "裁定书" in title:
+        return None
+    said = (Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end))
+    return _decided(text, said, parts) or _told(text, title, parts, whole, applicants)
+
+
+def _told(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
+    """What a court tells one who is to know it that it did: acts of the enforcement, whatever the letter's number."""
+    line = grammar.ADDRESSED.match(text, parts.heading.end)
+    asked = (
+        (grammar.REPLIED, grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants)),
+        (grammar.OPENED, line and line["to"].endswith("法院")),
+        (grammar.FILED_HERE, grammar.ENTRUSTING.search(text, whole.start, whole.end)),
+    )
+    acts = (
+        Span(*match.span())
+        for pattern, told_to in asked
+        if told_to
+        for match in pattern.finditer(text, whole.start, whole.end)
+    )
+    return _decided(text, acts, parts, lambda words: _enforcing(words) or _first(grammar.BANKRUPTCY, words))
 
 
 def _is_to_know(text: str, start: int, applicants: set[str]) -> bool:
@@ -115,10 +129,10 @@ def _by_words(table: tuple[tuple[CaseStatus, re.Pattern[str]], ...], text: str, 
     return None
 
 
-def _decided(text: str, orders: Iterable[Span], parts: Parts) -> _Found | None:
+def _decided(text: str, orders: Iterable[Span], parts: Parts, judge: _Judge | None = None) -> _Found | None:
     """The status of the first order that has one; a sale ordered beside a seizure goes further."""
     first: _Found | None = None
-    judge = _judge(text, parts)
+    judge = judge or _judge(text, parts)
     letter = grammar.LETTER_TITLE.search(text[parts.title.start : parts.title.end])
     for order in orders:
         span = trimmed(text, order.start, order.end)
@@ -148,7 +162,7 @@ def judge_of(doc: Doc) -> Callable[[str], CaseStatus | None]:
     return _judge(plain_text(doc), parts_of(doc))
 
 
-def _judge(text: str, parts: Parts) -> Callable[[str], CaseStatus | None]:
+def _judge(text: str, parts: Parts) -> _Judge:
     """How an order is read: by the kind of case that the paper's own number names."""
     code = parts.number[2].type_code if parts.number else ""
     kind = parts.number[2].case_class if parts.number else None

@@ -141,8 +141,6 @@ MOVING: _Table = _table(
     ),
 )
 REVIEW: _Table = _table(
-    # An answer to a complaint tells what became of the enforcement.
-    (S.DORMANT, r"^(?:本院|我院)(?:已|业已)?(?:于[^，。；]{4,14}日)?(?:依法)?裁定终结本次执行"),
     (S.NONE, r"准(?:许|予)[^。；]{0,60}撤(?:回|销)|终结[^。；]{0,30}(?:审查|复议|监督|异议)"),
     (
         S.OBJECTION_REJECTED,
