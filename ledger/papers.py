@@ -8,7 +8,7 @@ from datetime import date
 from ledger.joint import joint_of
 from ledger.keys import case_is_named
 from ledger.numbers import identity, squeeze
-from ledger.sides import Side, class_of, sides_of
+from ledger.sides import Side, sides_of
 from models import CaseClass, CaseNumber, Court, Filing, Party, StatementKind, register
 
 _ONE_OF_SEVERAL = re.compile(r"（个\d+）")
@@ -26,9 +26,9 @@ class Papers:
         self.filings = in_order(filings)
         self.joint, self.stands_for = joint_of(self.filings), 1
         self.court = _court_of(number, self.filings)
-        classes = {class_of(filing) for filing in self.filings}
-        preserved = CaseClass.PRESERVATION in classes
-        self.case_class = CaseClass.PRESERVATION if preserved else number.case_class
+        classes = {filing.case_class for filing in self.filings}
+        told = (one for one in (CaseClass.PRESERVATION, CaseClass.BANKRUPTCY) if one in classes)
+        self.case_class = next(told, number.case_class)
         self.replaces: list[str] = []
 
     @property

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from ledger.numbers import squeeze
-from models import DEBTOR_ROLES, CaseClass, CaseStatus, Filing, Party
+from models import DEBTOR_ROLES, CaseClass, Filing, Party
 
 _PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人", "被告"})
 _PRESERVES = frozenset({"原告"})  # a 财产保全 ruling of a trial may call the sides so
@@ -27,15 +27,6 @@ class Side(StrEnum):
     NEITHER = "neither"
 
 
-def class_of(filing: Filing) -> CaseClass:
-    """Class of the paper's case: a 财产保全 ruling under a trial number (民初) is of a preservation case."""
-    number = filing.case_number
-    found = number.case_class if number else CaseClass.OTHER
-    if found is CaseClass.OTHER and number and filing.status is CaseStatus.CONTROLLED:
-        return CaseClass.PRESERVATION
-    return found
-
-
 def side_of(party: Party, filing: Filing) -> Side:
     """Where the party stands in this paper.
 
@@ -43,12 +34,12 @@ def side_of(party: Party, filing: Filing) -> Side:
     被告 in a preservation case, 被申请人 in a bankruptcy case, and the 申请人 there who petitions for its own
     bankruptcy.
     """
-    return _side(party, filing, class_of(filing))
+    return _side(party, filing, filing.case_class)
 
 
 def sides_of(filing: Filing) -> tuple[Side, ...]:
     """Where each of its parties stands."""
-    case_class = class_of(filing)
+    case_class = filing.case_class
     if case_class is _BANKRUPTCY:  # there alone it matters who else stands in the paper
         return tuple([_side(party, filing, case_class) for party in filing.parties])
     return tuple([_side_of_roles(party.role, party.other_roles, case_class) for party in filing.parties])
@@ -87,11 +78,13 @@ def _is_petitioned_against(party: Party, filing: Filing) -> bool:
 
 
 def _petitions_for_itself(party: Party, filing: Filing) -> bool:
-    """Whether the 申请人 of a petition (破申、预重整) stands there without any opponent."""
+    """Whether the 申请人 of a petition (破申、预重整, or before the suit) stands there without any opponent."""
     number = filing.case_number
     if party.role != "申请人" or party.name.endswith(_OFFICE_HOLDERS):
         return False
-    if not number or not any(word in number.type_code for word in ("破申", "预重整")):
+    if not number:
+        return False
+    if number.case_class is _BANKRUPTCY and not any(word in number.type_code for word in ("破申", "预重整")):
         return False
     others = [other for other in filing.parties if other is not party and not other.name.endswith(_OFFICE_HOLDERS)]
     return not others or _petition_together(party, others, filing)

@@ -99,7 +99,7 @@ def clues_of(filing: Filing) -> Clue:
     """Every clue of a paper."""
     found = _BY_STATUS.get(filing.status, Clue(0)) | _by_words(filing) | _by_property(filing) | _by_amounts(filing)
     if filing.case_number:
-        found |= _BY_CLASS.get(filing.case_number.case_class, Clue(0))
+        found |= _BY_CLASS.get(filing.case_class, Clue(0))
         found |= Clue.RESTORED if filing.case_number.restored else Clue(0)
     if filing.status.moves_case:
         found |= Clue.CLOSES if filing.status.satisfies else Clue.OPENS

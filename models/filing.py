@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from models.case_number import CaseNumber
+from models.case_number import CaseClass, CaseNumber
 from models.evidence import Evidence, Mention
 from models.frozen import Frozen, value
 from models.money import Money
@@ -13,6 +13,8 @@ from models.party import Party
 from models.seizure import Seizure
 from models.status import CaseStatus
 from models.verdict import QuarantineReason
+
+_BEFORE_THE_SUIT = "诉前调"
 
 # Named here, at the module's level, so that they can cross a process border: pickle looks a class up by its name.
 MentionedNumber = Mention[CaseNumber]
@@ -227,6 +229,22 @@ class Filing(Frozen):
     received_on: tuple[MentionedDay, ...] = ()
     evidence: dict[str, Evidence] = Field(default_factory=dict)  # a {} would be copied deeply for each
     warnings: tuple[Warn, ...] = ()
+
+    @property
+    def case_class(self) -> CaseClass:
+        """Class of the paper's case, by its number and, where that is of no such kind, by what the paper does.
+
+        A 财产保全 ruling under a trial number (民初) is of a preservation case. A pre-restructuring that a court opens
+        before the petition, under a number of matters before the suit (民诉前调), is of a bankruptcy case.
+        """
+        number = self.case_number
+        found = number.case_class if number else CaseClass.OTHER
+        if number is None or found is not CaseClass.OTHER:
+            return found
+        if self.status is CaseStatus.CONTROLLED:
+            return CaseClass.PRESERVATION
+        opens = self.status is CaseStatus.PRE_RESTRUCTURING and _BEFORE_THE_SUIT in number.type_code
+        return CaseClass.BANKRUPTCY if opens else found
 
     def stated(self, *kinds: StatementKind) -> tuple[Statement, ...]:
         """The statements of these kinds, in order of the paper."""
