@@ -96,6 +96,11 @@ def of_court_and_debtor(doc: Doc) -> str:
     return once(doc, "of court and debtor", lambda doc: without(plain_text(doc), _of_others(doc)))
 
 
+def of_sides(doc: Doc) -> str:
+    """The plain text with what those outside of the case (案外人) allege or ask for blanked."""
+    return once(doc, "of sides", lambda doc: without(plain_text(doc), of_strangers(doc)))
+
+
 def claims(doc: Doc) -> list[tuple[int, int]]:
     """Where a side speaks: behind its role (申请执行人称), or behind its name (某某公司称：)."""
     return once(doc, "claims", lambda doc: [(start, end) for start, end, _ in _claims(doc)])
@@ -114,6 +119,20 @@ def _of_others(doc: Doc) -> list[tuple[int, int]]:
     ]
 
 
+def of_strangers(doc: Doc) -> list[tuple[int, int]]:
+    """The claims of those who have the role of a stranger, and none of a side besides (异议人（被执行人）)."""
+    found = [(party, {party.role, *party.other_roles}) for _, _, party in marks(doc, "parties")]
+    strangers = [party for party, roles in found if roles <= _OUTSIDE]
+    called = {name for party in strangers for name in (party.name, *party.aliases) if name}
+    if not called:
+        return []
+    return [
+        (start, end)
+        for start, end, who in _claims(doc)
+        if any(name in who for name in called) and not any(role in who for role in _OWING | {"申请执行人"})
+    ]
+
+
 def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Start, end and the words that say who speaks."""
     text = plain_text(doc)
@@ -127,6 +146,7 @@ def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
 
 
 _OWING = frozenset({"被执行人", "被申请执行人", "被申请人", "债务人"})
+_OUTSIDE = frozenset({"案外人", "异议人", "第三人", "利害关系人"})
 
 
 def told(doc: Doc) -> Span:

@@ -396,3 +396,18 @@ def test_no_objection_to_a_claim_is_no_consent() -> None:
 def test_a_notice_of_risks_tells_nothing_of_its_debtor(title: str, kinds: list[str]) -> None:
     text = letter("经查，被执行人的财产不足以清偿全部债务，你公司的债权可能不能实现。", title)
     assert [kind.value for *_, (kind, _) in marks(read(text), "signals")] == kinds
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "why"),
+    [
+        ("异议人（案外人）", "bankruptcy", "who stands outside of the case"),
+        ("异议人（被执行人）", "consent_to_bankruptcy", "the debtor objects"),
+    ],
+)
+def test_a_transfer_that_a_stranger_asks_for(who: str, kind: str, why: str) -> None:
+    name = "宁波白鹭五金有限公司"
+    block = f"{who}：{name}，住所地宁波市。\n申请执行人：{APPLICANT}。\n"
+    body = f"异议人{name}称，请求将被执行人移送破产审查。"
+    text = paper(body=body, block=block, number="（2024）浙0106执异10号")
+    assert kinds_of(text) & {"bankruptcy", "consent_to_bankruptcy"} == {kind}, why

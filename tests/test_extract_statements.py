@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from papers import marked
-from rulings import APPLICANT, DEBTOR, GUARANTOR, letter, paper, read
+from rulings import APPLICANT, BLOCK, DEBTOR, GUARANTOR, letter, paper, read
 
 from extractors.marks import marks
 
@@ -54,6 +54,8 @@ FOUND = [
         "whose, said before",
     ),
     ("⟦申请执行人经询问，书面同意将被执行人移送破产审查⟧。", "consent", "whose, said before"),
+    ("⟦申请执行人向本院提交《同意执行案件移送破产审查意见书》⟧。", "consent", "its own paper, by the title"),
+    ("⟦被执行人递交了《破产清算申请书》⟧。", "consent", "a petition, by the title"),
     ("经本院征询，⟦同意将被执行人移送破产审查⟧。", "consent", "nobody named before"),
     ("⟦申请执行人表示不再要求将被执行人移送破产审查⟧。", "consent_withdrawn", "it asks no more"),
     ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
@@ -106,6 +108,10 @@ NOT_FOUND = [
     ("送达地址变更为杭州市萧山区。", "seat_moved", "an address for service"),
     ("另有其他法院轮候查封。", "property_first_seized", "others wait"),
     ("申请执行人同意终结本次执行程序。", "consent", "another consent"),
+    ("申请执行人未提交《同意移送破产审查意见书》。", "consent", "no such paper"),
+    ("申请执行人提交《不同意移送破产审查意见书》。", "consent", "a paper that refuses"),
+    ("被执行人提交了《财产报告表》。", "consent", "another paper"),
+    ("请申请执行人提交《移送破产审查申请书》。", "consent", "asked for"),
     ("案外人高远作为债务的保证人来院表示同意将该公司移送破产审查。", "consent", "a surety who is no party"),
     ("被执行人的担保人高远请求将该公司移送破产审查。", "consent", "the debtor's surety"),
     ("被执行人的股东沈立秋表示同意公司进入破产程序。", "consent", "a shareholder is not the debtor"),
@@ -218,6 +224,28 @@ def test_about(body: str, about: str | None, why: str) -> None:
         if kind.value == "stopped_business"
     ]
     assert found == [about], why
+
+
+STRANGER = "异议人（案外人）：宁波白鹭五金有限公司，住所地宁波市。\n"
+ASKS = "称，其系债权人，请求将被执行人移送破产审查。"
+
+
+@pytest.mark.parametrize(
+    ("block", "sentence", "found", "why"),
+    [
+        (STRANGER, f"异议人宁波白鹭五金有限公司{ASKS}", False, "who stands outside of the case"),
+        ("", f"申请执行人{ASKS}", True, "a side"),
+        (
+            "异议人（被执行人）：宁波白鹭五金有限公司。\n",
+            f"异议人宁波白鹭五金有限公司{ASKS}",
+            True,
+            "a debtor who objects",
+        ),
+    ],
+)
+def test_what_a_stranger_asks_for_is_no_consent(block: str, sentence: str, found: bool, why: str) -> None:
+    text = paper(body=sentence, block=f"{block}{BLOCK}", number="（2024）浙0106执异10号")
+    assert ("consent" in kinds(text)) is found, why
 
 
 CHANGES = [

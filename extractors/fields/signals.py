@@ -14,7 +14,7 @@ from extractors.marks import mark, marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import signals as grammar
-from extractors.sentences import BLANK, plain_text, statements, told
+from extractors.sentences import BLANK, of_strangers, plain_text, statements, told
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import CaseClass, SignalKind
@@ -31,6 +31,7 @@ def find_signals(doc: Doc) -> Doc:
     if may_match(grammar.SUPPOSED_SEIZURE, text):
         text = grammar.SUPPOSED_SEIZURE.sub(lambda match: BLANK * len(match.group()), text)
     own, strangers, answers = own_petitioners(doc), named_parties(doc), incoming(text_of(doc))
+    outside = of_strangers(doc) if may_match(grammar.CONSENT, text) else ()
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())
     for whole in statements(text, told(doc)):
@@ -45,9 +46,15 @@ def find_signals(doc: Doc) -> Doc:
         for kind, start, end in (*_signals(text, statement, near, own, sought), *held):
             clause = _clause(text, statement, start, end)
             if kind not in grammar.OF_BUSINESS or not _of_another(text, clause, start, strangers):
-                mark(doc, GROUP, clause.start, clause.end, (kind, named))
+                mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside), named))
     _missing_in_block(doc, text)
     return doc
+
+
+def _of_whom(kind: SignalKind, start: int, outside: Sequence[tuple[int, int]]) -> SignalKind:
+    """What the signal is where a stranger to the case asks (案外人称…): no side consents by it."""
+    asked = kind is SignalKind.CONSENT_TO_BANKRUPTCY and any(first <= start < end for first, end in outside)
+    return SignalKind.BANKRUPTCY if asked else kind
 
 
 def _of_risks(doc: Doc) -> bool:

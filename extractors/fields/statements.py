@@ -14,7 +14,7 @@ from extractors.numerals import number
 from extractors.parts import Parts, parts_of
 from extractors.patterns import signals as signal_grammar
 from extractors.patterns import statements as grammar
-from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, told, trimmed
+from extractors.sentences import findings, of_court_and_debtor, of_sides, plain_text, sentences, told, trimmed
 from extractors.sentences import statements as parts_of_sentences
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -137,7 +137,8 @@ def _seized_first(doc: Doc) -> Iterator[_Found]:
 
 def _consents(doc: Doc) -> Iterator[_Found]:
     """Consent to a transfer or to bankruptcy, or a petition: asked for, given, refused, withdrawn."""
-    text, span = plain_text(doc), told(doc)
+    yield from _consents_by_paper(doc)
+    text, span = of_sides(doc), told(doc)
     if not may_match(grammar.SUBJECT_MATTER, text):
         return
     before = False
@@ -151,6 +152,14 @@ def _consents(doc: Doc) -> Iterator[_Found]:
                 start = _with_subject(words, match) if kind in {K.CONSENT, K.CONSENT_WITHDRAWN} else match.start()
                 found = trimmed(text, sentence.start + start, sentence.start + match.end())
                 yield kind, found.start, found.end, None
+
+
+def _consents_by_paper(doc: Doc) -> Iterator[_Found]:
+    """A side's own paper that consents, where the text names it by its title (《同意移送破产审查意见书》)."""
+    text, span = text_of(doc), told(doc)
+    for match in grammar.CONSENT_PAPER.finditer(text, *span) if may_match(grammar.CONSENT_PAPER, text) else ():
+        if not grammar.NOT_CONSENT_PAPER.search(match.group()) and not _strangers(match.group()):
+            yield K.CONSENT, match.start(), match.end(), None
 
 
 def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
