@@ -1,9 +1,10 @@
 """One debtor's screening as JSON (contract); identity numbers of natural persons are masked outside the ledger."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from alerts.masking import mask, shown_number
-from models import CaseClass, Evidence, Finding, Flag, Referral
+from models import CaseClass, EnforcementCase, Evidence, Finding, Flag, Referral
 
 
 def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
@@ -15,22 +16,32 @@ def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
         "id_number": shown_number(debtor.id_number, debtor.kind),
         "kind": debtor.kind.value,
         "cases": [
-            {
-                "case_number": case.number,
-                "court": case.court.name,
-                "court_now": case.court_now.name,
-                "status": case.status.value,
-                "unsatisfied": case.unsatisfied,
-                "counts": case.counts,
-                "replaces": list(case.replaces),
-                "stands_for": list(case.joint) or [case.number][: case.stands_for],
-            }
+            told
             for case in flag.dossier.cases
             if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.BANKRUPTCY}
+            for told in _cases_json(case)
         ],
         "findings": [finding_json(finding) for finding in flag.findings if every or finding.met],
         "referral": referral_json(flag.referral) if flag.referral else None,
     }
+
+
+def _cases_json(case: EnforcementCase) -> Iterator[dict[str, Any]]:
+    """The case; behind a joint number each other case that it stands for, which is counted there and here no more."""
+    told = {
+        "case_number": case.number,
+        "court": case.court.name,
+        "court_now": case.court_now.name,
+        "status": case.status.value,
+        "unsatisfied": case.unsatisfied,
+        "counts": case.counts,
+        "replaces": list(case.replaces),
+        "stands_for": list(case.joint) or [case.number][: case.stands_for],
+    }
+    yield told
+    for number in case.joint:
+        if number != case.number:
+            yield {**told, "case_number": number, "replaces": [], "stands_for": []}
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

@@ -62,5 +62,7 @@ def test_the_answer_tells_what_a_joint_number_stands_for() -> None:
     told = debtor_json(Flag(dossier=dossier, findings=()), every=False)["cases"]
     assert {case["case_number"]: case["stands_for"] for case in told} == {
         f"{COURT}801、805-806号": [f"{COURT}801号", f"{COURT}806号"],
+        f"{COURT}801号": [],
+        f"{COURT}806号": [],
         f"{COURT}805号": [f"{COURT}805号"],
     }
