@@ -71,25 +71,24 @@ def names_in(role: str, text: str, start: int, end: int) -> Iterator[Found]:
         lead = WORDS_BEFORE_NAMES.match(name)
         if lead:
             first, name = first + lead.end(), name[lead.end() :]
-        bracket, foreign = grammar.ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
-        spouse = grammar.SAID_OF_PERSONS.match(name)
-        stop = (
-            bracket.start()
-            if bracket
-            else spouse.end("name")
-            if spouse
-            else foreign.start("bracket")
-            if foreign
-            else len(name)
-        )
-        name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
-        name = HONORIFIC.sub("", name)
-        name = name[: then.start()] if (then := NAME_THEN.search(name)) else name
-        whose = name.partition("的")[0]  # 申请执行人某某的身份证明
-        if not ORGANIZATION_END.search(name) and (len(whose) <= PERSON or whose.endswith(("公司", "银行", "合作社"))):
-            name = whose
+        name = _bare(name)
         if len(name) >= 2 and not YOU.match(name) and not NOT_A_NAME.match(name):
             yield role, name, first, first + len(name)
+
+
+def _bare(name: str) -> str:
+    """A name without what stands in brackets, how many others there are, and what is told of it right behind it."""
+    bracket, foreign = grammar.ANNOTATION.search(name, 1), FOREIGN_BRACKET.match(name)
+    spouse = grammar.SAID_OF_PERSONS.match(name)
+    ends = (bracket and bracket.start(), spouse and spouse.end("name"), foreign and foreign.start("bracket"))
+    stop = next(filter(None, ends), len(name))
+    name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
+    name = HONORIFIC.sub("", name)
+    then = NAME_THEN.search(name)
+    name = name[: then.start()] if then else name
+    whose = name.partition("的")[0]  # 申请执行人某某的身份证明
+    is_name = len(whose) <= PERSON or whose.endswith(("公司", "银行", "合作社"))
+    return whose if is_name and not ORGANIZATION_END.search(name) else name
 
 
 def labelled(text: str, start: int, end: int) -> Iterator[Found]:

@@ -105,17 +105,7 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     """
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
-        told_of = list(labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
-        roles = {role for role, *_ in told_of}
-        one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
-        told = len(roles) > 1 or (addressed and roles in one_side)
-        sold = third_person(text, start, end)
-        alone = [
-            one
-            for one in told_of[:1]
-            if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
-        ]
-        return told_of if told else alone
+        return _without_sentence(text, start, end, addressed=addressed)
     named = _sides_in(text, sentence.start(), sentence.end(), start)
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
@@ -127,6 +117,21 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         named = _sides_in(text, sentence.start(), sentence.end(), start)
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named
+
+
+def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:
+    """Who is called a party where no sentence speaks of the case: two roles, or the one that the addressee has not."""
+    told_of = list(labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
+    roles = {role for role, *_ in told_of}
+    one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
+    if len(roles) > 1 or (addressed and roles in one_side):
+        return told_of
+    sold = third_person(text, start, end)
+    return [
+        one
+        for one in told_of[:1]
+        if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
+    ]
 
 
 def _before_items(text: str, start: int, end: int) -> int:
