@@ -5,7 +5,21 @@ from typing import Any
 
 from pydantic_core import to_jsonable_python
 
-from models import Amount, Evidence, Filing, Party
+from models import Amount, Evidence, Filing, Party, Reading, Within
+
+
+def document(reading: Reading) -> dict[str, Any]:
+    """The facts of a file: of its first paper, and `within` those of further ones, each with its pages in the file."""
+    told = facts(reading.filing)
+    return told | {"within": [_within(paper) for paper in reading.within]} if reading.within else told
+
+
+def _within(paper: Within) -> dict[str, Any]:
+    """Its evidence counts its own pages from 1."""
+    where = {"file": paper.name, "pages_in_file": list(paper.pages)}
+    if paper.reading is None:
+        return where | {"reason": paper.reason, "detail": paper.detail}
+    return facts(paper.reading.filing) | where
 
 
 def facts(filing: Filing) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flows.children import read_locally
 from flows.console import complain, printable, progress
-from flows.facts import facts
+from flows.facts import document
 from flows.json_text import json_text
 from flows.settings import Settings
 from models import UnreadableFilingError
@@ -24,9 +24,9 @@ def read_files(paths: list[Path], out: Path | None) -> int:
             complain(printable(str(reading)))
             status = 1
         elif out:
-            write_json(out / f"{path.stem}.json", facts(reading.filing))
+            write_json(out / f"{path.stem}.json", document(reading))
         else:
-            documents.append(facts(reading.filing))
+            documents.append(document(reading))
     if not out and documents:
         whole = documents[0] if len(paths) == 1 else documents
         print(json_text(whole, indent=1))  # noqa: T201 the product of this command

@@ -1,5 +1,6 @@
 """A file of several papers comes in as these papers: each read as if it had come alone, booked together, told of."""
 
+import json
 import time
 from pathlib import Path
 
@@ -75,6 +76,17 @@ def test_each_paper_is_read_as_if_it_had_come_alone(settings: Settings, readings
         assert facts(found[name]) == facts(readings[paper].filing), name
     assert [warn.code for warn in found[names[0]].warnings] == ["several_papers"]
     assert again == {}, "the file is known, and so are its papers"
+
+
+def test_read_gives_every_paper(
+    settings: Settings, readings: dict[Path, Reading], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZHIPO_WORKERS", "0")
+    told = json.loads(CliRunner().invoke(app, ["read", str(bound(settings))]).output)
+    numbers = [readings[paper].filing.case_number for paper in PAPERS]
+    assert [one["case_number"] for one in (told, *told["within"])] == [number.text for number in numbers if number]
+    first, second = (one["pages_in_file"] for one in told["within"])
+    assert (first[1] + 1, second[1]) == (second[0], sum(readings[paper].filing.pages for paper in PAPERS))
 
 
 def test_the_accounting_counts_every_paper(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
