@@ -30,11 +30,14 @@ def papers_in(pages: Sequence[Sequence[str]]) -> list[Pages]:
 
     What stands before the first heading, an envelope or a fax's cover, belongs to the first paper.
     """
+    later = [_heading(lines) for lines in pages[1:]]
     begins: list[int] = []
     current: Heading | None = None
     top: Sequence[str] = ()
-    for number, lines in enumerate(pages if len(pages) > 1 else (), 1):
-        if not (heading := _heading(lines)):
+    # Hardly any file has a heading behind its first page: that of the first is asked where it matters.
+    headings = [_heading(pages[0]), *later] if any(later) else []
+    for number, (lines, heading) in enumerate(zip(pages, headings, strict=False), 1):
+        if heading is None:
             continue
         other = heading != current
         if current and ((other and heading[1]) or ((other or _is_like(lines, top)) and _ends(pages[number - 2]))):
