@@ -14,7 +14,8 @@ from models.seizure import Seizure
 from models.status import CaseStatus
 from models.verdict import QuarantineReason
 
-_BEFORE_THE_SUIT = "诉前调"
+_BEFORE_THE_SUIT = ("诉前调", "诉前登", "诉前预")
+"""What the type codes of matters before the suit have in common."""
 
 # Named here, at the module's level, so that they can cross a process border: pickle looks a class up by its name.
 MentionedNumber = Mention[CaseNumber]
@@ -243,8 +244,8 @@ class Filing(Frozen):
             return found
         if self.status is CaseStatus.CONTROLLED:
             return CaseClass.PRESERVATION
-        opens = self.status is CaseStatus.PRE_RESTRUCTURING and _BEFORE_THE_SUIT in number.type_code
-        return CaseClass.BANKRUPTCY if opens else found
+        early = any(code in number.type_code for code in _BEFORE_THE_SUIT)
+        return CaseClass.BANKRUPTCY if early and self.status is CaseStatus.PRE_RESTRUCTURING else found
 
     def stated(self, *kinds: StatementKind) -> tuple[Statement, ...]:
         """The statements of these kinds, in order of the paper."""

@@ -6,8 +6,9 @@ from datetime import date
 
 from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
+from extractors.fields.first_seizures import first_elsewhere, seized
 from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
-from extractors.fields.signals import first_elsewhere, own_petitioners, seized
+from extractors.fields.signals import own_petitioners
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number

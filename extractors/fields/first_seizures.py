@@ -1,0 +1,39 @@
+"""First seizures elsewhere (他院首先查封): words by which another court came first, whoever says so."""
+
+from collections.abc import Sequence
+
+from extractors.fields.courts import NamedCourt, courts_in
+from extractors.patterns import courts as court_grammar
+from extractors.patterns import signals as grammar
+from extractors.span import Span
+
+_NEAR = 40  # characters between a court's name and 首先查封; farther away, the quote leaves the name out
+
+
+def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
+    """The words for a first seizure by another court in a statement; the court's own is none."""
+    words = text[span.start : span.end]
+    generic = grammar.ELSEWHERE.search(words)
+    if generic:
+        return Span(span.start + generic.start(), span.start + generic.end())
+    for court in courts_in(courts, span):
+        before, after = text[span.start : court.start], text[court.end : span.end]
+        behind = court_grammar.SEIZED_FIRST.match(after)
+        ahead = court_grammar.FIRST_COURT_BEFORE.search(before)
+        if behind:
+            term = court_grammar.FIRST.search(text, court.end, court.end + behind.end())
+            far = term and term.start() - court.end > _NEAR
+            return Span(term.start() if term and far else court.start, court.end + behind.end())
+        if ahead:
+            return Span(span.start + ahead.start(), court.end)
+    half = grammar.HALF_NAMED.search(words)
+    return Span(span.start + half.start(), span.start + half.end()) if half else None
+
+
+def seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
+    """已被某法院查封, without 首先."""
+    for court in courts_in(courts, span):
+        behind = court_grammar.SEIZED.match(text[court.end : span.end])
+        if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
+            return Span(court.start, court.end + behind.end())
+    return None
