@@ -6,7 +6,7 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from extractors.fields.courts import NamedCourt, other_courts
+from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.first_seizures import first_elsewhere, seized
 from extractors.fields.named_parties import NamedParty, named_parties, of_stranger
 from extractors.incoming import incoming
