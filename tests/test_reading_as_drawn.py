@@ -118,6 +118,21 @@ def test_what_the_networks_tell_apart_badly_is_no_other_word(text: str) -> None:
     assert not told(lines("某省某市某区人民法院", text), text)
 
 
+@pytest.mark.parametrize(
+    ("said", "other", "why"),
+    [
+        (WORDS, False, "the layer has it right"),
+        (WORDS.replace("货", "贷"), False, "its reader took 货 for 贷"),
+        ("申请执行人同意移送破产审查的意见", True, "other words altogether"),
+    ],
+)
+def test_the_layer_of_a_searchable_scan(said: str, why: str, *, other: bool) -> None:
+    texts = (*(line for _, line in odd_pdfs.wrapped()), WORDS)
+    layer = [(LEFT, TOP - row * PITCH, text) for row, text in enumerate((*texts[:-1], said))]
+    scan = odd_pdfs.scanned(odd_pdfs.printed_picture(lines(*texts)), hidden=layer)
+    assert told(scan, said) is other, why
+
+
 def test_of_a_scan_nothing_is_said() -> None:
     """Its words are what OCR saw."""
     scan = odd_pdfs.scanned(odd_pdfs.printed_picture(lines("某省某市某区人民法院", WORDS)))

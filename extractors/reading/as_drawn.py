@@ -2,6 +2,7 @@
 
 A font may draw other glyphs than its table of characters names, and a clipping path may cut words off; the layer knows
 nothing of either. To read every page both ways would cost what a scan costs; the words that a letter rests on are few.
+The layer of a searchable scan is another reader's, which may err in a sign: there most of the words must be others.
 """
 
 import re
@@ -14,6 +15,7 @@ import pypdfium2
 
 from extractors.patterns.traditional import SIMPLIFIED
 from extractors.reading.glyphs import glyph_box
+from extractors.reading.health import is_over_picture
 from extractors.reading.ocr import text_on
 from extractors.reading.picture import GREEN, RED, Picture, page_picture
 from extractors.reading.printed import Box, PrintedPage
@@ -35,6 +37,7 @@ class Drawn:
         """`printed` is what was read of it, by whichever reader."""
         self._page, self._printed = page, printed
         self._picture = cache(self._pictured)
+        self._is_scan = is_over_picture(page)
 
     def says_otherwise(self, start: int, end: int) -> bool:
         """Whether something else stands where the page's text has these words; of text that OCR read, never."""
@@ -53,7 +56,8 @@ class Drawn:
         if bottom - top > _LEVEL * (right - left):
             return False
         words = _signs(text[:begin]), _signs(text[begin:stop]), _signs(text[stop:])
-        return all(_is_other(words, self._strip((left, top, right, bottom), channel)) for channel in (RED, GREEN))
+        strips = (self._strip((left, top, right, bottom), channel) for channel in (RED, GREEN))
+        return all(_is_other(words, strip, certain=not self._is_scan) for strip in strips)
 
     def _strip(self, box: Box, channel: int) -> Picture:
         import numpy as np
@@ -69,15 +73,19 @@ class Drawn:
         return page_picture(self._page, channel)
 
 
-def _is_other(words: tuple[str, str, str], strip: Picture) -> bool:
-    """Whether a strip says something else than the middle one of these: both networks say the same, or little fits."""
+def _is_other(words: tuple[str, str, str], strip: Picture, *, certain: bool) -> bool:
+    """Whether a strip says something else than the middle one of these, which are `certain` to the last sign.
+
+    Both networks say the same, or little fits.
+    """
     seen = _in_place_of(words, _signs(text_on(strip).text))
     if _fits(words[1], seen):
         return False
     again = _in_place_of(words, _signs(SMALL.read(strip).text))
     if _fits(words[1], again):
         return False
-    return again == seen or SequenceMatcher(None, words[1], seen, autojunk=False).ratio() < _LEAST
+    little = SequenceMatcher(None, words[1], seen, autojunk=False).ratio() < _LEAST
+    return little or (certain and again == seen)
 
 
 def _fits(meant: str, seen: str) -> bool:

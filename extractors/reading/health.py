@@ -108,6 +108,11 @@ def _pictured(page: pypdfium2.PdfPage) -> float:
     return min(1.0, share)
 
 
+def is_over_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether the text stands over a picture of the whole page: the words of a searchable scan are another reader's."""
+    return _pictured(page) >= _WHOLE_PAGE
+
+
 def _drawn(page: pypdfium2.PdfPage) -> int:
     """How many paths are drawn on the page."""
     return sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH]))
