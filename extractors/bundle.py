@@ -2,25 +2,25 @@
 
 Read as one paper, the sums, signals and orders of all of them would be those of the first one's case. Another paper
 begins on a page with another heading, title and own number; or with a title alone, where the page before ends as a
-paper does. A running head says the same on each page, and an attachment says that it is one. Where all of the first
-lines come again, it is another copy (正本、副本), whose sums would count twice.
+paper does. A running head says the same on each page, or less, or what a scan made of it; each page of a record
+(笔录) is signed and dated; and an attachment says that it is one. Where all of the first lines come again, it is
+another copy (正本、副本), whose sums would count twice.
 """
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from extractors.own_heading import own_number, title_of
+from extractors.page_heading import TOP, Heading, heading_of, plain
 from extractors.patterns import bundle as grammar
-from extractors.source import fold
-from extractors.traditional import simplified
 from models import Warn
 
-_TOP, _ABOVE, _FOOT = 8, 3, 8  # lines: of a page's top, above a title alone, of a page's foot
+_FOOT = 8  # lines of a page's foot
+_BACK = 4  # pages at most: a blank back, an envelope, both sides of an identity card
 _LIKE = 0.95  # of the characters; below a running head the body of another page stands
+_MISREAD = 0.8  # of a number's signs, those that a scan's running head has in common with it
+_CELL = 10  # characters of a row's cell at most
 
-Heading = tuple[str, str | None]
-"""The title of a paper and its own case number, if it has one."""
 Pages = tuple[int, int]
 """The first and the last page of a paper, counted from 1."""
 
@@ -30,21 +30,23 @@ def papers_in(pages: Sequence[Sequence[str]]) -> list[Pages]:
 
     What stands before the first heading, an envelope or a fax's cover, belongs to the first paper.
     """
-    later = [_heading(lines) for lines in pages[1:]]
+    later = list(map(heading_of, pages[1:]))
     begins: list[int] = []
     current: Heading | None = None
     top: Sequence[str] = ()
+    attached = False
     # Hardly any file has a heading behind its first page: that of the first is asked where it matters.
-    headings = [_heading(pages[0]), *later] if any(later) else []
-    for number, (lines, heading) in enumerate(zip(pages, headings, strict=False), 1):
-        if heading is None:
+    headings = [heading_of(pages[0]), *later] if any(later) else []
+    for at, (lines, heading) in enumerate(zip(pages, headings, strict=False)):
+        attached = attached or (heading is None and _is_attached(lines))
+        if not heading or (attached and not (heading.number or heading.title.endswith(grammar.ON_ITS_OWN))):
             continue
-        other = heading != current
-        if current and ((other and heading[1]) or ((other or _is_like(lines, top)) and _ends(pages[number - 2]))):
-            begins.append(number)
-        if other:
-            top = lines
-        current = heading
+        if current:
+            ended = _has_ended(pages[max(0, at - _BACK) : at])
+            if not _is_another(heading, current, ended=ended, like=ended and _is_like(lines, top)):
+                continue
+            begins.append(at + 1)
+        current, top, attached = heading, lines, False
     return [(first, after - 1) for first, after in pairwise([1, *begins, len(pages) + 1])]
 
 
@@ -58,57 +60,71 @@ def further_papers(papers: Sequence[Pages]) -> list[Warn]:
     return [Warn(code="several_papers", sentence=sentence)]
 
 
-def _heading(lines: Sequence[str]) -> Heading | None:
-    """The heading that a page begins with."""
-    titled = any(line.rstrip()[-1:] in grammar.LAST_SIGNS for line in lines[:_TOP])
-    if not titled and not any("法院" in line for line in lines[:_ABOVE]):
-        return None
-    top = [_plain(line) for line in lines[:_TOP]]
-    return _numbered(top) or _titled(top)
+def _is_another(heading: Heading, current: Heading, *, ended: bool, like: bool) -> bool:
+    """Whether a heading begins another paper than the current one, which has ended or not, or begins like it."""
+    if not _is_same_title(heading.title, current.title):
+        return ended or bool(heading.number and not _is_row(heading))
+    anew = like or (ended and _opens_again(heading))
+    if not heading.number or heading.number == current.number:
+        return anew
+    if not current.number:
+        return anew if heading.title.endswith(grammar.RECORD) else ended or not _is_row(heading)
+    if _is_misread(heading.number, current.number):
+        return ended or _opens(heading)
+    return ended or not _is_row(heading)
 
 
-def _numbered(top: Sequence[str]) -> Heading | None:
-    """Title and number; or both behind the court, where a site's print runs them on."""
-    if run_on := grammar.RUN_ON.match("".join(top)):
-        return run_on["title"], run_on["number"]
-    text = "\n".join((*top, ""))
-    number = own_number(text)
-    title = title_of(text, number)
-    if not (number and title and _is_alone(text, *number[:2])) or "：" in _line(text, title.start, title.end):
-        return None
-    above = text[: min(title.start, number[0])]
-    return (text[title.start : title.end], number[2].text) if grammar.HEAD.fullmatch(above) else None
+def _is_same_title(one: str, other: str) -> bool:
+    """Whether a title says no more than that a running head is short: 裁定书 for 执行裁定书."""
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (longer.endswith(shorter) and shorter.endswith(grammar.SHORT))
 
 
-def _titled(top: Sequence[str]) -> Heading | None:
-    """A title that fills its line, near the top."""
-    for line in top[: _ABOVE + 1]:
-        if grammar.TITLE_ALONE.fullmatch(line):
-            return line, None
-        if grammar.ATTACHED.match(line) or not grammar.HEAD.fullmatch(line):
-            return None
-    return None
+def _is_misread(number: str, own: str) -> bool:
+    """Whether a running head's number may be the paper's own, read badly or without its suffix."""
+    return SequenceMatcher(None, number, own, autojunk=False).ratio() >= _MISREAD
 
 
-def _is_alone(text: str, start: int, end: int) -> bool:
-    """Whether a number has its line for itself, or shares it with its label (案号：)."""
-    return len(_line(text, start, end)) - (end - start) <= len("执行案号：")
+def _is_row(heading: Heading) -> bool:
+    """Whether the cell of a row follows at once (案件清单), where a paper names who it is about."""
+    return bool(heading.behind) and len(heading.behind[0]) <= _CELL and "：" not in heading.behind[0]
 
 
-def _line(text: str, start: int, end: int) -> str:
-    return text[text.rfind("\n", 0, start) + 1 : text.find("\n", end)]
+def _opens(heading: Heading) -> bool:
+    """Whether the first party or the addressee stands below a heading, a number that was not read between them."""
+    return any(map(grammar.OPENS.match, heading.behind[:2]))
+
+
+def _opens_again(heading: Heading) -> bool:
+    """The same of a title that comes again; a record opens with its time and place, an agreement says nothing."""
+    if heading.title.endswith(grammar.RECORD):
+        return all(any(line.startswith(field) for line in heading.behind) for field in ("时间", "地点"))
+    return not heading.title.endswith(grammar.SIGNED_ON_EACH_PAGE) and _opens(heading)
 
 
 def _is_like(lines: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a page begins with the same lines as another one, as well as a scan can be read."""
-    one, other = ("".join(map(_plain, page[:_TOP])) for page in (lines, others))
+    one, other = ("".join(map(plain, page[:TOP])) for page in (lines, others))
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
+
+
+def _has_ended(pages: Sequence[Sequence[str]]) -> bool:
+    """Whether a paper ends on the last of these pages, or before what says no sentence, or statutes, behind its end."""
+    for lines in reversed(pages):
+        if _ends(lines):
+            return True
+        statutes = bool(lines) and grammar.STATUTES.match(plain(lines[0]))
+        if not statutes and (_is_attached(lines) or any("。" in line for line in lines)):
+            return False
+    return False
+
+
+def _is_attached(lines: Sequence[str]) -> bool:
+    """Whether a page says that it is an attachment, of more than the statutes."""
+    first = plain(lines[0]) if lines else ""
+    return grammar.ATTACHED.match(first) is not None and not grammar.STATUTES.match(first)
 
 
 def _ends(lines: Sequence[str]) -> bool:
     """Whether a paper ends on a page: a day has one of its last lines for itself."""
-    return any(grammar.DAY_ALONE.fullmatch(_plain(line)) for line in lines[-_FOOT:])
-
-
-def _plain(line: str) -> str:
-    return simplified(fold("".join(line.split())))
+    return any(grammar.DAY_ALONE.fullmatch(plain(line)) for line in lines[-_FOOT:])
