@@ -1,7 +1,8 @@
 """A doubt about the paper's court: the register (法院名录) knows neither its code nor its name.
 
-Such a court stands under the high court of its province until a person looks: a new district's court that no text has
-shown yet (see scripts/make_courts.py), a slip of the pen, a name that the reader misread.
+Such a court stands under the intermediate court of its prefecture, where name and code tell it, else under the high
+court of its province, until a person looks: a new district's court that no text has shown yet (see
+scripts/make_courts.py), a slip of the pen, a name that the reader misread.
 """
 
 from models import Warn, register

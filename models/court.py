@@ -37,9 +37,10 @@ class CourtKind(StrEnum):
 class Court(Frozen):
     """One court: `code` is its 法院代字 (浙0109), `superior` the code of the next higher court.
 
-    A court that the register does not know has `known` false; its code is then the province's short name
-    (or empty) and its superior that province's high court. `since` and `until` are the first and last day where
-    known, `successor` the code of the court that took its cases over (承继), `evidence` what shows all this.
+    A court that the register does not know has `known` false; its code is then that of the paper's number, or the
+    province's short name (or empty), its superior the intermediate court of its prefecture or its province's high
+    court. `since` and `until` are the first and last day where known, `successor` the code of the court that took its
+    cases over (承继), `evidence` what shows all this.
     """
 
     code: str

@@ -11,6 +11,7 @@ from models.court_table import CourtRow
 
 _WITHOUT_DISTRICT = frozenset({CourtKind.MILITARY, CourtKind.RAILWAY, CourtKind.INTERNET})
 _END = "人民法院"
+_BASIC = 5  # signs of a basic court's code
 _CORPS = "新疆生产建设兵团"  # the high court of the corps is a branch of another
 Coded = tuple[tuple[str, str], ...]
 """Names or places, each with a code."""
@@ -47,6 +48,22 @@ class CourtIndex:
         signs = [code for code, province in self._provinces.items() if name.startswith(province)]
         found = max((city for city in self._prefectures if name.startswith(city)), key=len, default="")
         return next(iter(signs), self._prefectures[found][0][:1] if found else "")
+
+    def intermediate(self, name: str, code: str) -> str:
+        """The code (浙01) of the intermediate court above a basic court that is not in the register, or nothing.
+
+        By the prefecture in its name and by the first digits of its code (法〔2015〕137号), and by neither where they
+        speak of two: of the 2,749 registered courts whose code begins with that of a prefecture's none lies elsewhere.
+        """
+        bare = squeeze(name)
+        for province in self._provinces.values():
+            bare = bare.removeprefix(province)
+        city = max((place for place in self._prefectures if bare.startswith(place)), key=len, default="")
+        named = self._prefectures.get(city, [])
+        coded = [code[:3]] if len(code) == _BASIC and [code[:3]] in self._prefectures.values() else []
+        if named and coded and named != coded:
+            return ""
+        return next(iter(named or coded), "") if len(named or coded) == 1 else ""
 
     @cached_property
     def _prefectures(self) -> dict[str, list[str]]:

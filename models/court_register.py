@@ -55,18 +55,20 @@ class CourtRegister:
     def resolve(self, name: str | None, code: str | None) -> Court:
         """The court that a paper means by its printed name and the code in its number.
 
-        The code decides where the register knows it, then the name; an unknown court is made up with the high court
-        of its province as superior (`known` is false).
+        The code decides where the register knows it, then the name; an unknown court is made up (`known` is false),
+        a basic one with the intermediate court of its prefecture as superior, else with the high court of its province.
         """
         found = (self.by_code(code) if code else None) or (self.by_name(name) if name else None)
         if found:
             return found
         province = code[:1] if code and code[:1] in self._by_code else self._index.province(name or "")
+        level = CourtLevel.INTERMEDIATE if "中级" in (name or "") else CourtLevel.BASIC
+        above = self._index.intermediate(name or "", code or "") if level is CourtLevel.BASIC else ""
         return Court(
             code=code or province,
             name=self._as_registered(squeeze(name or code or ""), province),
-            level=CourtLevel.INTERMEDIATE if "中级" in (name or "") else CourtLevel.BASIC,
-            superior=province or SUPREME,
+            level=level,
+            superior=above or province or SUPREME,
             known=False,
             verified=False,
         )

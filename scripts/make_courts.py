@@ -6,8 +6,8 @@ A name among the changes stands for one that the table misprints. A row of the s
 status says so (confirmed_in_source), or where the changes name a text that shows it. Military courts keep no general
 jurisdiction but stand in the table, since their codes occur in case numbers. Codes that the coding rule would give to
 divisions set up since 2016 are no courts: 法〔2015〕137号 13 keeps the old code until the court itself is adjusted, so
-that only a paper shows the new one. Such a code stays unknown (the high court of its province, with a warning) until a
-text is found and the supplement has it.
+that only a paper shows the new one. Such a code stays unknown (under the court of its prefecture, with a warning) until
+a text is found and the supplement has it.
 """
 
 import csv

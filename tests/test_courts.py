@@ -77,7 +77,8 @@ def test_codes_that_the_coding_rule_only_suggests_are_no_courts(code: str) -> No
     assert register().by_code(code) is None
     found = register().resolve(None, code)
     assert not found.known
-    assert register().next_higher(found).code == code[0], "the high court of the province"
+    several = code[0] in "沪渝"  # intermediate courts, of which the code says none
+    assert register().next_higher(found).code == (code[0] if several else code[:3])
 
 
 @pytest.mark.parametrize(("seat", "on", "court", "central", "verified", "why"), BANKRUPTCY)
@@ -94,18 +95,30 @@ def test_bankruptcy_court_of_shanghai_names_the_railway_court_beside() -> None:
     assert [court.name for court in found.also] == ["上海铁路运输法院"]
 
 
-def test_unknown_court_goes_to_the_high_court_of_its_province() -> None:
-    court = register().resolve("浙江省杭州市新设区人民法院", "浙0199")
+@pytest.mark.parametrize(
+    ("name", "code", "above", "why"),
+    [
+        ("浙江省杭州市新设区人民法院", "浙0199", "浙江省杭州市中级人民法院", "name and code tell the prefecture"),
+        ("宁波市新设区人民法院", None, "浙江省宁波市中级人民法院", "the name alone"),
+        (None, "浙0199", "浙江省杭州市中级人民法院", "the code alone"),
+        ("新设区人民法院", "浙0199", "浙江省杭州市中级人民法院", "a name without its city"),
+        ("宁波市新设区人民法院", "浙0199", "浙江省高级人民法院", "they speak of two prefectures"),
+        ("北京市新设区人民法院", "京0199", "北京市高级人民法院", "a city with several intermediate courts"),
+        ("浙江省新设市中级人民法院", "浙99", "浙江省高级人民法院", "itself an intermediate court"),
+        ("湖北省新设市人民法院", "鄂9099", "湖北省高级人民法院", "a county under its province"),
+        ("某某法院", None, "最高人民法院", "nothing is told"),
+    ],
+)
+def test_above_an_unknown_court(name: str | None, code: str | None, above: str, why: str) -> None:
+    court = register().resolve(name, code)
     assert not court.known
-    assert court.level is CourtLevel.BASIC
-    assert court.name == "杭州市新设区人民法院", "as the register writes others"
-    assert register().next_higher(court).name == "浙江省高级人民法院"
+    assert register().next_higher(court).name == above, why
 
 
-def test_unknown_court_without_province_goes_by_its_prefecture() -> None:
-    assert register().next_higher(register().resolve("宁波市新设区人民法院", None)).name == "浙江省高级人民法院"
+def test_an_unknown_court_is_named_as_the_register_names_others() -> None:
+    court = register().resolve("浙江省杭州市新设区人民法院", "浙0199")
+    assert (court.name, court.level) == ("杭州市新设区人民法院", CourtLevel.BASIC)
     assert register().resolve("新疆生产建设兵团新设垦区人民法院", None).superior == "兵"
-    assert register().next_higher(register().resolve("某某法院", None)).name == "最高人民法院"
 
 
 def test_the_code_decides_over_the_name() -> None:

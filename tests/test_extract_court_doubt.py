@@ -1,4 +1,4 @@
-"""A court that the register does not know is a doubt about the paper, and stands under its province's high court."""
+"""A court that the register does not know is a doubt about the paper, and stands under the court of its prefecture."""
 
 import pytest
 from papers import document
@@ -7,9 +7,9 @@ from extractors.assemble import assemble
 from extractors.court_doubt import court_warning
 
 DOUBTS = [
-    ("宁波市奉化区人民法院", "浙0213", "浙江省高级人民法院", "a code that only the coding rule suggests"),
-    ("宁波市奉化区人民法院", None, "浙江省高级人民法院", "its name alone: the province by its prefecture"),
-    (None, "冀0284", "河北省高级人民法院", "its code alone"),
+    ("宁波市奉化区人民法院", "浙0213", "浙江省宁波市中级人民法院", "a code that only the coding rule suggests"),
+    ("宁波市奉化区人民法院", None, "浙江省宁波市中级人民法院", "its name alone"),
+    (None, "冀0284", "河北省唐山市中级人民法院", "its code alone"),
     ("某某法院", None, "最高人民法院", "not even a province"),
     ("鼓楼区人民法院", None, "最高人民法院", "of five cities"),
 ]
