@@ -30,7 +30,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
 
     called = name or path.name
     (_, first), *others = read_sources(path, most)
-    reading, within = _reading(first, called), []
+    reading, within = _reading(first, called, doubted=not others), []
     for (begin, end), source in others:
         its_name = f"{called}/{begin}-{end}.pdf"
         try:
@@ -40,16 +40,16 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     return reading.model_copy(update={"within": tuple(within)}) if within else reading
 
 
-def _reading(source: "SourceText", name: str) -> "Reading":
-    """The facts of one paper."""
+def _reading(source: "SourceText", name: str, *, doubted: bool = True) -> "Reading":
+    """The facts of one paper; not `doubted` whether it is a court's is the first of several, which stands for all."""
     from extractors.assemble import assemble
     from extractors.court_paper import doubt
     from extractors.pipeline import analyse
     from models import Reading, UnreadableFilingError
 
     filing = assemble(analyse(replace(source, file=name)))
-    if doubted := doubt(filing, "".join(page.text for page in source.pages)):
-        raise UnreadableFilingError(source.file, *doubted)
+    if doubted and (why := doubt(filing, "".join(page.text for page in source.pages))):
+        raise UnreadableFilingError(source.file, *why)
     return Reading(filing=filing, pages=source.pages)
 
 

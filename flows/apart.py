@@ -1,10 +1,12 @@
 """Papers apart (分件): the further papers of a file come in as files of their own, in the batch of that file.
 
 They were read with it. Here they are cut out of it, so that each has bytes of its own in the archive, by which it is
-known; and they are booked with it or not at all, so that a night which breaks off between them does both again.
+known; and they are booked with it or not at all, so that a night which breaks off between them does both again. A file
+of which one cannot be cut out is set aside: it says nothing of that paper, and nobody would miss it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -12,19 +14,20 @@ from typing import NamedTuple
 import extractors
 from extractors.reading.children import map_files
 from flows.archive import Archive
-from flows.booking import Outcome
+from flows.booking import Outcome, outcome
 from flows.children import limits_of
 from flows.settings import Settings
-from models import Left, UnreadableFilingError, Verdict, VerdictKind, Within
+from models import QuarantineReason, UnreadableFilingError, Verdict, VerdictKind, Within
 
 _AT_ONCE = 10  # papers of one file that a child answers with
+_TIMES, _LEAST = 10, 50_000_000  # of the file's size, and bytes, that its papers may have together: each has its fonts
 
 
 class Apart(NamedTuple):
-    """What became of the papers, and of those that could not be cut out, why."""
+    """What became of the files of a batch, and of the further papers in them."""
 
-    outcomes: list[Outcome]
-    left: list[Left]
+    files: list[Outcome]
+    papers: list[Outcome]
 
 
 def papers_apart(batch: Sequence[Outcome], archive: Archive, settings: Settings) -> Apart:
@@ -34,20 +37,34 @@ def papers_apart(batch: Sequence[Outcome], archive: Archive, settings: Settings)
         for told, reading in batch
         if reading and reading.within and (place := archive.find(told.sha256, told.file))
     }
-    outcomes: list[Outcome] = []
-    left: list[Left] = []
-    for paper, cut in _cut(files, settings):
-        if isinstance(cut, UnreadableFilingError):
-            left.append(Left(file=paper.name, why=f"cannot be cut out of its file: {cut.sentence}"))
+    papers: list[Outcome] = []
+    lost: dict[str, UnreadableFilingError] = {}
+    room = {place: max(_LEAST, _TIMES * place.stat().st_size) for place in files}
+    for place, paper, made in _cut(files, settings):
+        if isinstance(made, UnreadableFilingError):
+            lost.setdefault(place.stem, _not_cut(paper, made))
+            continue
+        room[place] -= len(made)
+        if room[place] < 0:
+            why = UnreadableFilingError(place.name, QuarantineReason.TOO_LARGE, "the papers are too large together")
+            lost.setdefault(place.stem, _not_cut(paper, why))
         else:
-            outcomes.append(_outcome(paper, archive.add(cut, paper.name)))
-    return Apart(outcomes, left)
+            papers.append(_outcome(paper, archive.add(made, paper.name)))
+    return Apart([_or_aside(one, lost) for one in batch], papers)
+
+
+def _or_aside(one: Outcome, lost: Mapping[str, UnreadableFilingError]) -> Outcome:
+    """A file's outcome, or that it is set aside for a paper that is lost with it."""
+    told, _ = one
+    return outcome(told.file, told.sha256, lost[told.sha256]) if told.sha256 in lost else one
 
 
 def _cut(
     files: dict[Path, tuple[Within, ...]], settings: Settings
-) -> Iterator[tuple[Within, bytes | UnreadableFilingError]]:
+) -> Iterator[tuple[Path, Within, bytes | UnreadableFilingError]]:
     """Each paper with its bytes, cut out by a child process; of a large file some at a time."""
+    # Ten papers may be nearly all of the largest file.
+    limits = replace(limits_of(settings), result_bytes=2 * settings.file_size_mb * 10**6)
     for done in range(0, max(map(len, files.values()), default=0), _AT_ONCE):
         asked = {place: some for place, within in files.items() if (some := within[done : done + _AT_ONCE])}
         pages = {str(place): [paper.pages for paper in some] for place, some in asked.items()}
@@ -55,13 +72,19 @@ def _cut(
             partial(extractors.papers_asked, asked=pages),
             asked,
             max(1, settings.workers),  # never in this process: the files are untrusted
-            limits_of(settings),
+            limits,
         )
         for place, made in cut:
             if isinstance(made, UnreadableFilingError):
-                yield from ((paper, made) for paper in asked[place])
+                yield from ((place, paper, made) for paper in asked[place])
             else:
-                yield from zip(asked[place], made, strict=True)
+                yield from ((place, *one) for one in zip(asked[place], made, strict=True))
+
+
+def _not_cut(paper: Within, why: UnreadableFilingError) -> UnreadableFilingError:
+    first, last = paper.pages
+    sentence = f"the paper on pages {first}-{last} cannot be cut out: {why.sentence}"
+    return UnreadableFilingError(paper.name, why.reason, sentence)
 
 
 def _outcome(paper: Within, sha256: str) -> Outcome:

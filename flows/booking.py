@@ -41,7 +41,8 @@ def _one_by_one(
 ) -> tuple[Verdict, ...]:
     verdicts: list[Verdict] = []
     failed = 0
-    for told, reading in batch:
+    # The papers of a file, which stand behind it, come before it: where this breaks off too, its next reading has them.
+    for told, reading in reversed(batch):
         try:
             verdicts += _recorded(ledger, run, [(told, reading)], limits)
         except BROKEN_OFF:
@@ -52,7 +53,7 @@ def _one_by_one(
                 raise error from its_own
             aside = outcome(told.file, told.sha256, program_error(Path(told.file), its_own))
             verdicts += _recorded(ledger, run, [aside], limits)
-    return accounted(batch, verdicts)
+    return accounted(batch, verdicts[::-1])
 
 
 def _recorded(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> tuple[Verdict, ...]:

@@ -5,13 +5,13 @@ import stat
 import time
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePath
 
 from flows.archive import digest_of
-from models import Left, Verdict
+from models import Left
 
 _ODD = {
     stat.S_IFLNK: "a symbolic link, which is not followed",
@@ -45,11 +45,6 @@ class Intake:
     left: list[Left] = field(default_factory=list)
     before: frozenset[str] = frozenset()
     within: set[str] = field(default_factory=set)
-
-    def add(self, outcomes: Iterable[tuple[Verdict, object]], left: Iterable[Left]) -> None:
-        """Count what came in within other files: papers of their own, and those that could not be cut out."""
-        self.within |= {told.file for told, _ in outcomes}
-        self.left += left
 
     @property
     def count(self) -> int:

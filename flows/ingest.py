@@ -30,9 +30,7 @@ def begin(ledger: Ledger, paths: Sequence[Path]) -> int:
 def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Iterator[list[Outcome]]:
     """The outcomes of the files that have no verdict of this run yet, in batches.
 
-    Each is in the archive by then, and on the disk.
-
-    A batch holds the further papers of its files too.
+    Each is in the archive by then, and on the disk. A batch holds the further papers of its files too.
 
     Bytes that the ledger holds already, that are known to be unreadable, or that came a moment ago under another name,
     are not read again. Files that cannot be copied to the archive are put to `came.left`; raises
@@ -60,10 +58,10 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
-            more = papers_apart(batch, archive, settings)
-            came.add(*more)
+            files, papers = papers_apart(batch, archive, settings)
+            came.within |= {told.file for told, _ in papers}
             archive.settle()
-            yield batch + more.outcomes
+            yield files + papers
 
 
 def _holding_lost_papers(ledger: Ledger, files: Sequence[Incoming], archive: Archive) -> set[str]:

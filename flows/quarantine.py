@@ -124,16 +124,19 @@ def _replay(what: str, chosen: Callable[[Ledger], Sequence[tuple[str, str]] | No
 
 def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Settings) -> int:
     """Say what changed, file by file, and the account of the replay, which is a night of its own."""
-    found = _archived(files, Archive(settings.archive_folder))
+    archive = Archive(settings.archive_folder)
+    found = _archived(files, archive)
     run = ledger.begin_run("replay")
     names = {*ledger.seen(run), *(file for _, file in found.values())}
     changed = 0
     outcomes = _outcomes(found, settings)
-    while batch := list(islice(outcomes, settings.batch_size)):
+    while read := list(islice(outcomes, settings.batch_size)):
+        batch, papers = papers_apart(read, archive, settings)
+        archive.settle()
         for told, reading in batch:
             if not reading:
                 complain(f"{told.file}: cannot be read: {told.reason}: {told.detail}")
-        names |= _taken_apart(ledger, run, batch, settings, names)
+        names |= _book_new(ledger, run, papers, names, settings.limits)
         called = {told.sha256: told.file for told, _ in batch}
         for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION, limits=settings.limits)):
             changed += 1
@@ -145,15 +148,12 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
     return 0 if accounting.balanced and not missing else 1
 
 
-def _taken_apart(ledger: Ledger, run: int, batch: Sequence[Outcome], settings: Settings, names: set[str]) -> set[str]:
-    """The names of further papers of these files that are booked now, before their files are: nothing knew of them."""
-    archive = Archive(settings.archive_folder)
-    found = papers_apart(batch, archive, settings).outcomes
-    known = ledger.known({told.sha256 for told, _ in found})
-    more = [one for one in found if one[0].sha256 not in known and one[0].file not in names]
+def _book_new(ledger: Ledger, run: int, papers: Sequence[Outcome], names: set[str], limits: str) -> set[str]:
+    """The names of further papers that are booked now, before their files are: nothing knew of them."""
+    known = ledger.known({told.sha256 for told, _ in papers})
+    more = [one for one in papers if one[0].sha256 not in known and one[0].file not in names]
     if more:
-        archive.settle()
-        ledger.record(run, more, extractor=VERSION, limits=settings.limits)
+        ledger.record(run, more, extractor=VERSION, limits=limits)
     return {told.file for told, _ in more}
 
 

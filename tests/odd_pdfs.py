@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pypdfium2
 from PIL import Image, ImageDraw
@@ -101,6 +102,27 @@ def bound(*papers: bytes) -> bytes:
     whole.save(buffer)
     whole.close()
     return buffer.getvalue()
+
+
+def with_shared_pictures(count: int) -> bytes:
+    """Pages that show a picture each, and share one dictionary that names the pictures of all, as some scanners do."""
+    numbers, noise = range(count), Random(0)  # noqa: S311 the same each time; nothing of it can be packed
+    picture = b"<< /Type /XObject /Subtype /Image /Width 200 /Height 200 /ColorSpace /DeviceGray /BitsPerComponent 8 "
+    shown = [b"q 500 0 0 700 50 50 cm /I%d Do Q" % number for number in numbers]
+    kids = b" ".join(b"%d 0 R" % (300 + number) for number in numbers)
+    objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Count %d /Kids [%b] >>" % (count, kids)}
+    objects[3] = b"<< /XObject << %b >> >>" % b" ".join(b"/I%d %d 0 R" % (one, 100 + one) for one in numbers)
+    page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources 3 0 R /Contents %d 0 R >>"
+    for number in numbers:
+        objects[100 + number] = picture + b"/Length 40000 >>\nstream\n%b\nendstream" % noise.randbytes(40_000)
+        objects[200 + number] = b"<< /Length %d >>\nstream\n%b\nendstream" % (len(shown[number]), shown[number])
+        objects[300 + number] = page % (200 + number)
+    data, table = b"%PDF-1.4", b"xref\n"
+    for number, content in objects.items():
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + 1)
+        data += b"\n%d 0 obj\n%b\nendobj" % (number, content)
+    trailer = b"trailer\n<< /Root 1 0 R /Size 400 >>\nstartxref\n%d\n%%%%EOF\n" % (len(data) + 1)
+    return data + b"\n" + table + trailer
 
 
 def encrypted() -> bytes:

@@ -147,6 +147,51 @@ def test_the_same_file_gives_the_same_papers(settings: Settings) -> None:
     assert error.value.reason is QuarantineReason.DAMAGED
 
 
+def test_a_paper_leaves_the_pictures_of_other_pages_to_them(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(odd_pdfs.with_shared_pictures(12))
+    papers = papers_of(path, [(page, page + 1) for page in range(1, 12, 2)])
+    assert sum(map(len, papers)) < 1.5 * path.stat().st_size
+    shown = [picture.tobytes() for paper in papers for picture in odd_pdfs.printed_pictures(paper, 36)]
+    assert shown == [picture.tobytes() for picture in odd_pdfs.printed_pictures(path.read_bytes(), 36)]
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.stem)
+def test_what_is_left_out_is_not_seen(paper: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.reading.apart._TIMES", 0)
+    monkeypatch.setattr("extractors.reading.apart._LEAST", 0)
+    whole = odd_pdfs.printed_pictures(paper.read_bytes(), 72)
+    (cut,) = papers_of(paper, [(1, len(whole))])
+    assert [one.tobytes() for one in odd_pdfs.printed_pictures(cut, 72)] == [one.tobytes() for one in whole]
+
+
+@pytest.mark.parametrize("room", [-1, 40_000], ids=["none of them", "the last one"])
+def test_a_file_whose_papers_cannot_all_be_cut_out_is_set_aside(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    """It says nothing of that paper: indexed, it would be known, and nobody would miss what is lost."""
+    monkeypatch.setattr("flows.apart._LEAST", room)
+    monkeypatch.setattr("flows.apart._TIMES", 0)
+    bound(settings)
+    with Ledger.open(settings.ledger_url) as ledger:
+        assert "2024/卷宗.pdf" not in filings(ledger, settings)
+        (aside,) = ledger.quarantined()
+    assert (aside.file, aside.reason) == ("2024/卷宗.pdf", QuarantineReason.TOO_LARGE)
+    assert "cannot be cut out" in str(aside.detail)
+
+
+def test_what_is_no_court_paper_takes_no_others_with_it(settings: Settings) -> None:
+    """Alone it would be set aside, and the papers behind it with it."""
+    lines = ["发货登记表", "收货单位：某市甲乙建材有限公司，品名：钢筋，数量：三十吨，规格：十二毫米", "2024年1月2日"]
+    places = [(odd_pdfs.LEFT, odd_pdfs.TOP - row * odd_pdfs.PITCH, line) for row, line in enumerate(lines)]
+    others = odd_pdfs.bound(odd_pdfs.drawn(places), *(paper.read_bytes() for paper in PAPERS))
+    (settings.inbox / "卷宗.pdf").write_bytes(others)
+    with Ledger.open(settings.ledger_url) as ledger:
+        found = filings(ledger, settings)
+        assert not ledger.quarantined()
+    assert len(found) == 1 + len(PAPERS)
+
+
 def test_a_replay_takes_in_the_papers_that_an_older_version_read_as_one(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 import extractors
 from flows.booking import Outcome, book
-from ledger import Ledger
+from ledger import Ledger, LedgerUnavailableError
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 
 HALF = "\ud800"
@@ -46,3 +46,25 @@ def test_where_many_fail_the_papers_are_not_to_blame(tmp_path: Path, ledger: Led
         run = ledger.begin_run("inbox")
         with pytest.raises(UnicodeEncodeError):
             book(ledger, run, batch, "")
+
+
+def test_where_it_breaks_off_one_by_one_the_papers_of_a_file_are_booked_before_it(
+    tmp_path: Path, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the file would be known, and never be read again for its papers."""
+    batch = [outcome(tmp_path, serial, bad=False) for serial in (1, 2)]
+    record = ledger.record
+
+    def dying(run: int, some: list[Outcome], **more: str) -> object:
+        if len(some) > 1:
+            raise ValueError
+        if some[0][0].file == "1.txt":
+            raise LedgerUnavailableError(ledger.__class__.__name__, "gone")
+        return record(run, some, **more)
+
+    monkeypatch.setattr(ledger, "record", dying)
+    with ledger, ledger.hold("test"):
+        run = ledger.begin_run("inbox")
+        with pytest.raises(LedgerUnavailableError):
+            book(ledger, run, batch, "")
+        assert list(ledger.seen(run)) == ["2.txt"]

@@ -2,6 +2,8 @@
 
 It runs in the child processes that read untrusted files. The pages stay as they are; what is filled into a form keeps
 its appearance and loses its field. The same file gives the same bytes.
+
+Some makers of PDFs give all pages one dictionary of resources: each paper would hold the pictures of the whole file.
 """
 
 import re
@@ -12,6 +14,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from extractors.bundle import Pages
 from extractors.reading.engine import opened
@@ -21,20 +24,42 @@ _MADE, _NO_DAY = re.compile(rb"(?<=/CreationDate\(D:)\d{14}"), b"19700101000000"
 _ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")  # which pdfium draws by lot
 
 
+_TIMES, _LEAST = 2, 100_000  # of its pages' share of the file, and bytes, a paper has more only with others' pictures
+
+
 def papers_of(path: Path, wanted: Sequence[Pages]) -> list[bytes]:
     """A PDF of each of these pages (first and last, from 1); raises UnreadableFilingError where one cannot be made."""
+    data = path.read_bytes()
     try:
-        with closing(opened(path.read_bytes())) as document:
-            return [_cut(document, first, last) for first, last in wanted]
+        with closing(opened(data)) as document:
+            share = _TIMES * len(data) / max(1, len(document))
+            return [_cut(document, first, last, _LEAST + share * (last - first + 1)) for first, last in wanted]
     except (pypdfium2.PdfiumError, ValueError) as error:
         raise UnreadableFilingError(path.name, QuarantineReason.DAMAGED, str(error)) from error
 
 
-def _cut(document: pypdfium2.PdfDocument, first: int, last: int) -> bytes:
-    with closing(pypdfium2.PdfDocument.new()) as paper:
-        paper.import_pages(document, list(range(first - 1, last)))
-        buffer = BytesIO()
-        paper.save(buffer)
-    head, trailer, tail = _MADE.sub(_NO_DAY, buffer.getvalue(), count=1).rpartition(b"trailer")
+def _cut(document: pypdfium2.PdfDocument, first: int, last: int, most: float) -> bytes:
+    made = _made_of(document, range(first - 1, last))
+    if len(made) > most:
+        with closing(opened(made)) as paper:
+            for page in paper:
+                _leave_out(page)
+            made = _made_of(paper, range(len(paper)))
+    head, trailer, tail = _MADE.sub(_NO_DAY, made, count=1).rpartition(b"trailer")
     name = sha256(head).hexdigest()[:32].upper().encode()
     return head + trailer + _ID.sub(b"/ID[<%b><%b>]" % (name, name), tail)
+
+
+def _made_of(document: pypdfium2.PdfDocument, pages: Sequence[int]) -> bytes:
+    with closing(pypdfium2.PdfDocument.new()) as paper:
+        paper.import_pages(document, list(pages))
+        buffer = BytesIO()
+        paper.save(buffer)
+    return buffer.getvalue()
+
+
+def _leave_out(page: pypdfium2.PdfPage) -> None:
+    """Leave out the resources that a page does not use: pdfium does so when something was added, here an empty path."""
+    with closing(page):
+        pdfium.FPDFPage_InsertObject(page.raw, pdfium.FPDFPageObj_CreateNewPath(0, 0))
+        pdfium.FPDFPage_GenerateContent(page.raw)
