@@ -19,7 +19,6 @@ _FOOT = 8  # lines of a page's foot
 _BACK = 4  # pages at most: a blank back, an envelope, both sides of an identity card
 _LIKE = 0.95  # of the characters; below a running head the body of another page stands
 _MISREAD = 0.8  # of a number's signs, those that a scan's running head has in common with it
-_CELL = 10  # characters of a row's cell at most
 
 Pages = tuple[int, int]
 """The first and the last page of a paper, counted from 1."""
@@ -63,15 +62,15 @@ def further_papers(papers: Sequence[Pages]) -> list[Warn]:
 def _is_another(heading: Heading, current: Heading, *, ended: bool, like: bool) -> bool:
     """Whether a heading begins another paper than the current one, which has ended or not, or begins like it."""
     if not _is_same_title(heading.title, current.title):
-        return ended or bool(heading.number and not _is_row(heading))
+        return ended or (bool(heading.number) and _begins(heading))
     anew = like or (ended and _opens_again(heading))
     if not heading.number or heading.number == current.number:
         return anew
     if not current.number:
-        return anew if heading.title.endswith(grammar.RECORD) else ended or not _is_row(heading)
+        return anew if heading.title.endswith(grammar.RECORD) else ended or _begins(heading)
     if _is_misread(heading.number, current.number):
         return ended or _opens(heading)
-    return ended or not _is_row(heading)
+    return ended or _begins(heading)
 
 
 def _is_same_title(one: str, other: str) -> bool:
@@ -85,9 +84,9 @@ def _is_misread(number: str, own: str) -> bool:
     return SequenceMatcher(None, number, own, autojunk=False).ratio() >= _MISREAD
 
 
-def _is_row(heading: Heading) -> bool:
-    """Whether the cell of a row follows at once (案件清单), where a paper names who it is about."""
-    return bool(heading.behind) and len(heading.behind[0]) <= _CELL and "：" not in heading.behind[0]
+def _begins(heading: Heading) -> bool:
+    """Whether a paper begins below a heading: a row (案件清单) or a sentence that tells of a judgment goes on there."""
+    return not heading.behind or _opens(heading) or grammar.BEGINS.match(heading.behind[0]) is not None
 
 
 def _opens(heading: Heading) -> bool:

@@ -113,6 +113,12 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
             [(2, 2)],
             id="a summons",
         ),
+        pytest.param([RULING + OWN_END, [COURT, "复函", f"{COURT}："]], [(2, 2)], id="a letter that answers"),
+        pytest.param(
+            [RULING + BODY, [COURT, "限制消费令", "（2024）浙0102执11号", "本院于2024年1月5日立案执行。"]],
+            [(2, 2)],
+            id="a body at once, the day lost",
+        ),
         pytest.param([RULING + OWN_END, [COURT, "罚款决定书", "被罚款人：李某"]], [(2, 2)], id="a fine"),
         pytest.param([RULING + OWN_END, ["送達回證", "受送達人 李某"]], [(2, 2)], id="in traditional characters"),
         pytest.param(
@@ -210,6 +216,25 @@ BODY = ["本院在执行过程中查明，被执行人名下无可供执行的�
             [LISTING, [COURT, "民事判决书", "（2020）浙0102民初5号", "终结本次执行", *OWN_END]],
             [],
             id="a row that says more than a sum",
+        ),
+        pytest.param(
+            [LISTING, [COURT, "民事判决书", "（2020）浙0102民初5号", "某市甲乙建材有限公司 30万元 20% 6万元 普通债权"]],
+            [],
+            id="a row whose cells stand in one line",
+        ),
+        pytest.param(
+            [
+                [*RULING, "申请执行人依据"],
+                [
+                    COURT,
+                    "民事判决书",
+                    "（2020）浙0102民初5号",
+                    "向本院申请执行，本院于2024年1月8日立案受理。",
+                    *OWN_END,
+                ],
+            ],
+            [],
+            id="a judgment over three lines of a sentence",
         ),
         pytest.param(
             [
