@@ -2,6 +2,7 @@
 
 import json
 import time
+from io import BytesIO
 from pathlib import Path
 
 import odd_pdfs
@@ -163,6 +164,26 @@ def test_what_is_left_out_is_not_seen(paper: Path, monkeypatch: pytest.MonkeyPat
     whole = odd_pdfs.printed_pictures(paper.read_bytes(), 72)
     (cut,) = papers_of(paper, [(1, len(whole))])
     assert [one.tobytes() for one in odd_pdfs.printed_pictures(cut, 72)] == [one.tobytes() for one in whole]
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_layer_that_is_off_is_not_switched_on(tmp_path: Path, *, shown: bool) -> None:
+    """Its words are not seen in the file: cut out, the next reading would take them for the paper's."""
+    buffer = BytesIO()
+    sheet = odd_pdfs.canvas(buffer, pageCompression=0)
+    sheet.setFont("STSong-Light", odd_pdfs.SIZE)
+    sheet.drawString(odd_pdfs.LEFT, odd_pdfs.TOP, "某省某市某区人民法院")
+    sheet._code.append("/OC /MC0 BDC")  # noqa: SLF001 - reportlab has no call for it
+    sheet.drawString(odd_pdfs.LEFT, odd_pdfs.TOP - odd_pdfs.PITCH, "终结本次执行程序。")
+    sheet._code.append("EMC")  # noqa: SLF001
+    sheet.save()
+    path = tmp_path / "layers.pdf"
+    path.write_bytes(odd_pdfs.with_layer(buffer.getvalue(), shown=shown))
+    if shown:
+        assert len(papers_of(path, [(1, 1)])) == 1
+        return
+    with pytest.raises(UnreadableFilingError, match="page 1 looks otherwise"):
+        papers_of(path, [(1, 1)])
 
 
 @pytest.mark.parametrize("room", [-1, 40_000], ids=["none of them", "the last one"])

@@ -4,6 +4,7 @@ It runs in the child processes that read untrusted files. The pages stay as they
 its appearance and loses its field. The same file gives the same bytes.
 
 Some makers of PDFs give all pages one dictionary of resources: each paper would hold the pictures of the whole file.
+Which layers are switched off the file alone says: a paper that would show what was not seen is not cut out.
 """
 
 import re
@@ -26,6 +27,8 @@ _ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")  # which pdfium draws 
 
 _TIMES, _LEAST = 2, 100_000  # of its pages' share of the file, and bytes, a paper has more only with others' pictures
 
+_SMALL = 0.5  # of a point is a pixel: a line of text is seen, and a page costs some milliseconds
+
 
 def papers_of(path: Path, wanted: Sequence[Pages]) -> list[bytes]:
     """A PDF of each of these pages (first and last, from 1); raises UnreadableFilingError where one cannot be made."""
@@ -45,6 +48,7 @@ def _cut(document: pypdfium2.PdfDocument, first: int, last: int, most: float) ->
             for page in paper:
                 _leave_out(page)
             made = _made_of(paper, range(len(paper)))
+    _must_look_alike(document, first, made)
     head, trailer, tail = _MADE.sub(_NO_DAY, made, count=1).rpartition(b"trailer")
     name = sha256(head).hexdigest()[:32].upper().encode()
     return head + trailer + _ID.sub(b"/ID[<%b><%b>]" % (name, name), tail)
@@ -56,6 +60,25 @@ def _made_of(document: pypdfium2.PdfDocument, pages: Sequence[int]) -> bytes:
         buffer = BytesIO()
         paper.save(buffer)
     return buffer.getvalue()
+
+
+def _must_look_alike(document: pypdfium2.PdfDocument, first: int, made: bytes) -> None:
+    """Raise ValueError where a page with text is drawn otherwise in what was made of it."""
+    with closing(opened(made)) as paper:
+        for at in range(len(paper)):
+            with closing(document[first - 1 + at]) as page, closing(paper[at]) as its_page:
+                if _has_text(page) and _drawing(page) != _drawing(its_page):
+                    msg = f"page {first + at} looks otherwise when it is cut out"
+                    raise ValueError(msg)
+
+
+def _has_text(page: pypdfium2.PdfPage) -> bool:
+    with closing(page.get_textpage()) as textpage:
+        return bool(textpage.count_chars())
+
+
+def _drawing(page: pypdfium2.PdfPage) -> bytes:
+    return bytes(page.render(scale=_SMALL, grayscale=True).buffer)
 
 
 def _leave_out(page: pypdfium2.PdfPage) -> None:
