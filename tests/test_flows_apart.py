@@ -186,6 +186,14 @@ def test_a_layer_that_is_off_is_not_switched_on(tmp_path: Path, *, shown: bool) 
         papers_of(path, [(1, 1)])
 
 
+def test_a_note_without_an_appearance_is_cut_out_with_its_page(tmp_path: Path) -> None:
+    note = "<< /Type /Annot /Subtype /FreeText /Contents (500) /Rect [100 600 400 620] /DA (/Helv 12 Tf 0 g) >>"
+    path = tmp_path / "note.pdf"
+    line = [(odd_pdfs.LEFT, odd_pdfs.TOP, "某省某市某区人民法院")]
+    path.write_bytes(odd_pdfs.with_notes(odd_pdfs.drawn(line, pageCompression=0), [note]))
+    assert len(papers_of(path, [(1, 1)])) == 1
+
+
 @pytest.mark.parametrize("room", [-1, 40_000], ids=["none of them", "the last one"])
 def test_a_file_whose_papers_cannot_all_be_cut_out_is_set_aside(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, room: int
