@@ -24,8 +24,6 @@ from models.filing import (
     Reading,
     Signal,
     SignalKind,
-    Statement,
-    StatementKind,
     Warn,
     Within,
 )
@@ -41,6 +39,7 @@ from models.referral import Referral, ReferralKind
 from models.rule import Answer, Finding, Level, Statute, Urgency
 from models.search import Asked, Found, Hit, Passage
 from models.seizure import Seizure, SeizureAct, SeizureRank
+from models.statement import Statement, StatementKind
 from models.status import CaseStatus
 from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
 

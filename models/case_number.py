@@ -102,6 +102,11 @@ class CaseNumber:
         """Whether it is a restored enforcement (执恢, 恢字), which replaces the 执 it restores."""
         return "恢" in self.type_code or (self.suffix or "").startswith("恢")
 
+    @property
+    def before_the_suit(self) -> bool:
+        """Whether it is of a matter before the suit (诉前调解), under which courts open pre-restructurings early."""
+        return any(code in self.type_code for code in ("诉前调", "诉前登", "诉前预"))
+
     def __str__(self) -> str:
         """The canonical text."""
         return self.text

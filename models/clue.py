@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from enum import IntFlag, auto
 
 from models.case_number import CaseClass
-from models.filing import Amount, AmountRole, Filing, SignalKind, StatementKind
+from models.filing import Amount, AmountRole, Filing, SignalKind
 from models.party import EntityKind, Party
 from models.seizure import Seizure, SeizureAct, SeizureRank
+from models.statement import StatementKind
 from models.status import CaseStatus
 from models.totals import payments
 

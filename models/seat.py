@@ -6,9 +6,9 @@ from models.court import BankruptcyCourt, Court
 from models.court_names import squeeze
 from models.court_register import register
 from models.dossier import DatedAddress, DebtorDossier
-from models.filing import StatementKind
 from models.night import Flag
 from models.referral import ReferralKind
+from models.statement import StatementKind
 
 
 def seat_court(dossier: DebtorDossier) -> Court | None:

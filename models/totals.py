@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from models.case import EnforcementCase
 from models.dossier import DebtorDossier, Join
 from models.evidence import Evidence
-from models.filing import Amount, AmountRole, Filing, StatementKind
+from models.filing import Amount, AmountRole, Filing
 from models.money import Money
+from models.statement import StatementKind
 
 SUMMED = (AmountRole.CLAIM, AmountRole.REALISED, AmountRole.OUTSTANDING)
 """The roles that are shown: 申请执行标的, 执行到位, 未履行."""

@@ -164,8 +164,8 @@ def judge_of(doc: Doc) -> Callable[[str], CaseStatus | None]:
 
 def _judge(text: str, parts: Parts) -> _Judge:
     """How an order is read: by the kind of case that the paper's own number names."""
-    code = parts.number[2].type_code if parts.number else ""
-    kind = parts.number[2].case_class if parts.number else None
+    number = parts.number[2] if parts.number else None
+    code, kind = (number.type_code, number.case_class) if number else ("", None)
     block = text[parts.parties.start : parts.parties.end].lstrip("\n")
     if grammar.FINE.search(code):
         return lambda _: None
@@ -178,7 +178,7 @@ def _judge(text: str, parts: Parts) -> _Judge:
         table = (*grammar.MOVING, *grammar.REVIEW) if grammar.MOVING_CODE.search(code) else grammar.REVIEW
         return lambda words: _first(table, words)
     if kind is CaseClass.OTHER and not grammar.ENFORCING_CODE.search(code):
-        return _before_suit if grammar.BEFORE_SUIT_CODE.search(code) else _property
+        return _before_suit if number and number.before_the_suit else _property
     if kind is CaseClass.ENFORCEMENT:
         return _enforcing
     return lambda words: (

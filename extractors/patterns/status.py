@@ -115,8 +115,6 @@ ENFORCEMENT: _Table = _table(
 # 驳回上诉，维持原裁定 keeps what the ruling below made of the petition.
 KEPT = compiled(r"维持(?:原|一审)?[^。；]{0,60}裁定")
 APPEAL_CODE = compiled(r"破?终")
-# Numbers under which courts register a restructuring before they take it (民诉前调, 诉前登): the number says no 破.
-BEFORE_SUIT_CODE = compiled(r"诉前(?:调|登|预)")
 PREPARES = compiled(r"预重整")
 ON_A_PETITION = compiled(r"申请[^。；\n]{2,60}(?:破产(?:清算|重整|和解)?|重整)(?:清算)?(?:申请)?(?:纠纷)?一案")
 REFUSED_BELOW = compiled(r"(?<!原)(?<!一审)裁定[：:，]?[^，。；]{0,40}(?:不予受理|驳回)")

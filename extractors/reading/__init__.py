@@ -2,14 +2,15 @@
 
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractors.limits import MOST, Most
 from extractors.reading.wrapping import unwrapped
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
-Pages = tuple[int, int]
-"""The first and the last page of a paper in its file, counted from 1."""
+if TYPE_CHECKING:  # its grammar is loaded when a file is read
+    from extractors.bundle import Pages
 
 # What is taken for a paper but is none of the formats read here, by its first bytes.
 _OTHERS = {
@@ -27,7 +28,7 @@ def read_source(path: Path, most: Most = MOST) -> SourceText:
     return read_sources(path, most)[0][1]
 
 
-def read_sources(path: Path, most: Most = MOST) -> list[tuple[Pages, SourceText]]:
+def read_sources(path: Path, most: Most = MOST) -> list[tuple["Pages", SourceText]]:
     """The papers of one file, each with its first and last page; raises UnreadableFilingError where a person must look.
 
     What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
@@ -65,4 +66,4 @@ def _what_instead(data: bytes) -> str:
     return f"not a PDF but {kind}" if kind else "the file does not begin as a PDF does"
 
 
-__all__ = ["Pages", "read_source", "read_sources"]
+__all__ = ["read_source", "read_sources"]

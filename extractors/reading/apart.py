@@ -23,10 +23,7 @@ from models import QuarantineReason, UnreadableFilingError
 
 _MADE, _NO_DAY = re.compile(rb"(?<=/CreationDate\(D:)\d{14}"), b"19700101000000"
 _ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")  # which pdfium draws by lot
-
-
 _TIMES, _LEAST = 2, 100_000  # of its pages' share of the file, and bytes, a paper has more only with others' pictures
-
 _SMALL = 0.5  # of a point is a pixel: a line of text is seen, and a page costs some milliseconds
 
 
