@@ -76,7 +76,7 @@ def _lists(heading: Heading) -> bool:
 
 
 def _is_sentence(lines: Sequence[str]) -> bool:
-    return bool(lines) and grammar.SENTENCE.match(lines[0]) is not None
+    return bool(lines) and "：" not in lines[0] and not {"，", "。"}.isdisjoint(lines[0])
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:

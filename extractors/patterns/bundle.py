@@ -24,7 +24,6 @@ TITLE_ALONE = compiled(
 )
 # What goes back to the court, or stays with it: part of the paper whose number it has.
 SLIP = compiled(r"[\u4e00-\u9fff]{0,12}（?(?:回执|存根)(?:联|单)?）?")
-SENTENCE = compiled(r"[^：]*[，。][^：]*$")
 # What another paper's name may stand in: the form that delivers it, the list of a file.
 NAMES_OTHERS = ("回证", "目录", "表", "卷宗", "封面", "案卷")
 # A cell of figures below, or a comma: a row of a list, a sentence in which the paper is spoken of.

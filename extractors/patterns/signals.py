@@ -38,7 +38,7 @@ DENIED_BEHIND = compiled(
 )
 NOT_NO_ASSETS = compiled(r"并非(?:没有|无)|(?:不能|无法|未能?|没有)(?:向[^，。；]{0,10})?(?:提供|提交)")
 # 另案分文未执行到, 对次债务人未执行到任何款项: what came of another's debt.
-GOT_OF_ANOTHER = compiled(r"(?:另案|案外人|第三人|次债务人)[^。；]*(?:未(?:能)?(?:实际)?执行到|分文未)")
+GOT_OF_ANOTHER = compiled(r"(?:另案|案外人|第三人|次债务人)[^。；]{0,100}(?:未(?:能)?(?:实际)?执行到|分文未)")
 # 如未执行到任何财产, 若财产不足以清偿: only supposed.
 SUPPOSED = compiled(r"(?:^|[，。；：\n])(?:如果|如(?![下期实数约上前])|若|倘若|假如|一旦)[^，。；：\n]*$")
 
