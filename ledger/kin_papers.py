@@ -10,6 +10,7 @@ from ledger.shelf import chunks
 from ledger.tables import filings, links, parties
 from models import Filing
 
+RESTORED = "执恢"
 _KEPT = 2000  # (c) parsed papers kept, about 20 kB each
 _Papers = dict[str, int]  # revision by SHA-256
 
@@ -52,16 +53,24 @@ def _places(connection: Connection, kins: Sequence[int]) -> dict[int, list[tuple
 
 
 def _named(connection: Connection, kins: Sequence[int]) -> dict[int, _Papers]:
-    """By kin the papers under the numbers of its cases, and those that name one of them.
+    """By kin the papers under the numbers of its cases, those that name one of them, and what a 执恢 of them restores.
 
-    Copies are left out here and not in SQL: most papers are none, and SQLite would begin with every one that is none.
+    A restored case (恢复执行) goes on for all of its debtors, though the old papers may name one of them alone. Copies
+    are left out here and not in SQL: most papers are none, and SQLite would begin with every one that is none.
     """
     cases = select(parties.c.kin, parties.c.case_number).where(parties.c.kin.in_(kins)).distinct().subquery()
     told = (cases.c.kin, filings.c.sha256, filings.c.revision, filings.c.copy_of)
+    restored = filings.alias("restored")
     found: dict[int, _Papers] = {}
     for asked in (
         select(*told).join(filings, filings.c.case_number == cases.c.case_number),
         select(*told).join(links, links.c.case_number == cases.c.case_number).join(filings),
+        select(*told)
+        .select_from(cases)
+        .join(restored, restored.c.case_number == cases.c.case_number)
+        .join(links, links.c.filing == restored.c.sha256)
+        .join(filings, filings.c.case_number == links.c.case_number)
+        .where(cases.c.case_number.contains(RESTORED)),
     ):
         for kin, sha256, revision, copy_of in connection.execute(asked).all():
             if copy_of is None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, update
 
+from ledger.kin_papers import RESTORED
 from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.tables import debtors, decision_places, decisions, filings, links, parties, party_keys
@@ -39,7 +40,10 @@ def kins_touched(connection: Connection, revision: int) -> list[int]:
 
 
 def kins_told_of(connection: Connection, papers: Iterable[Row[Any]]) -> set[int | None]:
-    """Kins of those in these papers (sha256, case_number), in papers of their cases, and of the cases they name."""
+    """Kins of those in these papers (sha256, case_number), in papers of their cases, and of the cases they name.
+
+    Also of the 执恢 that name one of these: what is said of the old case is said of the one that goes on in its place.
+    """
     found: set[int | None] = set()
     for part in chunks(papers):
         here = [row.sha256 for row in part]
@@ -49,6 +53,9 @@ def kins_told_of(connection: Connection, papers: Iterable[Row[Any]]) -> set[int 
         for some in chunks(sorted(numbers)):
             of_case = select(parties.c.kin).join(filings).where(filings.c.case_number.in_(some))
             found.update(connection.scalars(of_case.distinct()))
+            naming = select(parties.c.kin).select_from(links).join(filings).join(parties)
+            restoring = naming.where(links.c.case_number.in_(some), filings.c.case_number.contains(RESTORED))
+            found.update(connection.scalars(restoring.distinct()))
     return found
 
 

@@ -105,7 +105,7 @@ def _slack(dice: Random) -> timedelta:
     return timedelta(days=dice.choice((-60, 0, 0, 0, 35)))
 
 
-@pytest.mark.parametrize("seed", [7, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (0, 2, 3))])
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (0, 2, 3, 7))])
 def test_the_nights_of_a_drawn_ledger(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Few debtors whom everything touches, then many of whom most are left alone."""
     if seed % 2:

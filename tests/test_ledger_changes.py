@@ -119,3 +119,16 @@ def test_a_screening_of_an_earlier_day_takes_nobody_away(ledger: Ledger) -> None
     owe_letters(ledger, date(2023, 2, 1))
     assert all(one.record for one in flat(ledger.changed_debtors(before, ledger.revision())))
     assert all(one.record for one in flat(ledger.changed_cases(before, ledger.revision())))
+
+
+def test_what_a_case_restores_is_told_of_all_its_debtors(ledger: Ledger) -> None:
+    """One of whom the old papers do not name: a guarantor who joined later (追加)."""
+    names = ("（2023）浙0109执1号",)
+    book(ledger, [paper("（2024）浙0109执恢9号", "2024-03-01", "notified", debtor(), person("王海涛"), names=names)])
+    joined = ledger.find("王海涛", ON)[0].cases
+    assert joined == tuple(one for one in ledger.find(CODE, ON)[0].cases if one.number == "（2024）浙0109执恢9号")
+    assert joined[0].replaces == names
+    before = ledger.revision()
+    book(ledger, [paper(*names, "2023-02-01", "dormant")])
+    touched = {one.debtor.name for one in ledger.dossiers(ON, ledger.touched_since(before))}
+    assert "王海涛" in touched, "a paper of the old case is one of the new case's"
