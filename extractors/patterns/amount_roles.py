@@ -9,6 +9,7 @@ from extractors.kept_patterns import compiled
 from extractors.patterns.amount_costs import COSTS
 from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
+from extractors.patterns.amount_news import NEWS
 from extractors.patterns.amount_nouns import NOUNS
 from extractors.patterns.amount_plans import PLANS
 from extractors.patterns.amount_prices import PRICES
@@ -22,6 +23,7 @@ from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 
 ROWS: tuple[Row, ...] = (
     *TRIALS,
+    *NEWS,
     *REPORTS,
     *COSTS,
     *HANDLED,
