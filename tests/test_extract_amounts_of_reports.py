@@ -139,6 +139,12 @@ ROLES = [
     ("法院判决青禾公司支付购车款及利息、违约金合计⟦41万元⟧。", "principal", "one sum for all, by a title"),
     ("青禾公司尚欠购车款及利息、违约金合计⟦41万元⟧。", "outstanding", "no title gives it"),
     ("仲裁委裁决青禾公司支付欠付工程款及利息等各项费用共计⟦41万元⟧。", "principal", "an award"),
+    ("判决周远共同偿还贷款本金、利息、罚息合计⟦60万元⟧。", "principal", "罚息 last"),
+    ("云岫公司仅需承担判决本金部分⟦9万元⟧的赔偿责任。", "principal", "the judgment's principal"),
+    ("涉案的金额：⟦18万元⟧。", "claim", "a notice's list"),
+    ("涉案的⟦18万元⟧。", "other", "no such list"),
+    ("设定抵押权，抵押权数额⟦55万元⟧。", "control_limit", "what a charge covers"),
+    ("就变卖所得价款优先受偿，限额⟦55万元⟧。", "control_limit", "the same in the order"),
     ("某局表示愿从项目收益中拿出⟦8万元⟧用于清偿该债权。", "other", "offered"),
 ]
 

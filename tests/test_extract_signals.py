@@ -8,6 +8,8 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the clause marked, kind, why
+    ("⟦法院在本地未查找到其任何财产⟧，委托乙区法院执行。", "no_assets_found", "其 before the things"),
+    ("⟦本院裁定宣告青禾公司破产⟧，受理债权申报36家。", "bankruptcy", "creditors counted, no bankruptcies"),
     ("到其住处走访，⟦未能找到沈立秋的下落⟧。", "debtor_missing", "his whereabouts"),
     ("⟦其名下没有车产、房产，而且银行账户内也没有存款⟧。", "no_assets_found", "things and the account"),
     ("经查询，⟦被执行人名下无可供执行财产⟧。", "no_assets_found", "无可供执行财产"),
@@ -116,6 +118,8 @@ FOUND = [
 NOT_FOUND = [
     ("执行人员未能找到该货车的下落。", "debtor_missing", "a thing's whereabouts"),
     ("其名下没有车产、房产，银行账户内有存款9万元。", "no_assets_found", "the account has money"),
+    ("经评审，本院选出7个执转破典型案例。", "bankruptcy", "a list of reports"),
+    ("适用重整程序挽救企业36家，宣告破产659家，清理积案。", "bankruptcy", "a yearly count"),
     ("认定债务人不能清偿到期债务需同时存在以下情形：债务履行期限已经届满。", "insolvent", "the law's test"),
     # each row: sentence, kinds it must not give, why
     ("问：财产不足以清偿全部债务，是否同意移送破产审查？", "bankruptcy", "the clause that asks"),

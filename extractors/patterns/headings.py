@@ -45,7 +45,8 @@ PAPER_GOES_ON = compiled(rf"\n?(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{
 # So does a site's card, where it takes the heading's place: 审理法院：…\n案号：….
 HEADING_BEFORE_NUMBER = compiled(
     r"(?:^|\n)(?:审理|审判|裁判|执行)?法院[：:]\n?[\u4e00-\u9fff]{4,40}法院\n(?:[^\n：:]{2,6}[：:][^\n]{1,12}\n){0,2}案号[：:]\n?$"
-    rf"|(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|[^\n。，]{{0,60}}?(?:{_TITLES}))"
+    # 公司于某日收到某法院的民事裁定书（…号）: a notice tells of another's paper.
+    rf"|(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|(?![^\n。]{{0,60}}(?:收到|收悉|接到))[^\n。，]{{0,60}}?(?:{_TITLES}))"
     rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?（?$"
     # A form: its title, whatever it is, between the court and the label of the number.
     r"|(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,16}\n案号[：:]$"
