@@ -49,6 +49,18 @@ TABLES = [
     ),
     (
         PLAN,
+        "一、优先支付项目\n序号 项目 金额（元）\n1 评估费 6,200元\n2 执行费 18,200元\n3 被执行人及其所扶养家属五年租金 90,000元\n",
+        [("6,200元", "court_fee"), ("18,200元", "enforcement_fee"), ("90,000元", "other")],
+        "a column of items: each row says what it is",
+    ),
+    (
+        PLAN,
+        "序号 债权人 金额（元）\n1 项目部 6,200元\n2 周远 18,200元\n",
+        [("6,200元", "claim"), ("18,200元", "claim")],
+        "项目 in a name is no head",
+    ),
+    (
+        PLAN,
         "一、职工工资5万元，全额支付；税款6万元，尚未支付；\n",
         [("5万元", "realised"), ("6万元", "other")],
         "what is given, said behind",

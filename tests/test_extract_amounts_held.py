@@ -8,6 +8,14 @@ HELD = [
     # columns: sentence; role of each amount, the first one's being of these; why
     ("⟦5万元⟧作为首期款支付。", "other", "作为 of another sum"),
     ("其账户余额⟦5万元⟧。", "property_value", "a balance of an account"),
+    ("负债总额⟦9万元⟧，所有者权益-⟦5万元⟧。", "outstanding, other", "the difference on a balance sheet"),
+    ("负债总额⟦9万元⟧，所有者欠款⟦5万元⟧。", "outstanding, outstanding", "a debt of the owners"),
+    ("保留被执行人及其所扶养家属生活费⟦5万元⟧。", "other", "what is left to live on"),
+    ("判令被执行人支付被扶养人生活费⟦5万元⟧。", "principal", "damages"),
+    ("已扣划到账但尚未发放的⟦5万元⟧，应当移交管理人。", "realised", "in the court's hands"),
+    ("已到账通知但尚未履行的⟦5万元⟧。", "outstanding", "not paid"),
+    ("已到位⟦4万元⟧，剩下的⟦5万元⟧先放着。", "realised, outstanding", "what is left, in spoken words"),
+    ("将剩下的存款⟦5万元⟧予以冻结。", "control_limit", "the rest of a thing"),
     (
         "买受人已将拍卖余款⟦5万元⟧（已扣除保证金⟦1万元⟧）缴至本院账户。",
         "property_value, other",

@@ -27,6 +27,7 @@ FOUND = [
     ),
     ("⟦未发现被执行人名下有可供执行的房产、车辆、存款⟧。", "no_assets_found", "three kinds"),
     ("除上述款项外，⟦已无其他财产可供执行⟧。", "no_assets_found", "财产 before 可供执行"),
+    ("存款已扣划，⟦其余财产未能查到⟧。", "no_assets_found", "the thing before the finding"),
     ("⟦未查到有财产可供处置⟧。", "no_assets_found", "处置"),
     ("⟦被执行人再无其他财产可供本院执行⟧。", "no_assets_found", "可供本院执行"),
     ("本院查询了账户和车辆，⟦没有查到能够执行的财产⟧。", "no_assets_found", "能够执行"),
@@ -122,6 +123,8 @@ NOT_FOUND = [
     ("适用重整程序挽救企业36家，宣告破产659家，清理积案。", "bankruptcy", "a yearly count"),
     ("认定债务人不能清偿到期债务需同时存在以下情形：债务履行期限已经届满。", "insolvent", "the law's test"),
     # each row: sentence, kinds it must not give, why
+    ("其他财产未能查到的原因是户名不符。", "no_assets_found", "why it was so once"),
+    ("其余财产查到后另行处置。", "no_assets_found", "found later"),
     ("问：财产不足以清偿全部债务，是否同意移送破产审查？", "bankruptcy", "the clause that asks"),
     ("问：有人反映你公司要破产了？", "bankruptcy", "a question"),
     ("被执行人经营正常，不存在破产、歇业情形。", "bankruptcy", "denied"),

@@ -114,6 +114,8 @@ def _heads(text: str) -> Iterator[tuple[int, _Roles]]:
     roles = dict(grammar.HEADS)
     for block in grammar.HEAD_LINES.finditer(text):
         found = [roles[head.lastgroup or ""] for head in grammar.HEAD.finditer(text, *block.span())]
+        if len(found) == 1 and grammar.ITEMS.search(text, *block.span()):
+            continue  # 项目、金额: what each figure is stands in its own row
         if len(found) > 1 or (found and grammar.UNIT.search(text, *block.span())):
             yield block.end(), found
 

@@ -90,6 +90,10 @@ REPORTS: tuple[Row, ...] = (
     _row(Role.CLAIM, rf"涉案标的(?:总额|额)?{FILL}"),
     _row(Role.CLAIM, r"", r"的?债权申报"),
     _row(Role.OUTSTANDING, r"", r"的?(?:对外|外部)?负债(?![表率])"),
+    # 负债总额…元，所有者权益-…元: the difference on a balance sheet, no debt of its own.
+    _row(Role.OTHER, r"(?:所有者|股东)权益[^，。；\d]{0,8}$"),
+    # 被执行人及其所扶养家属五年租金: what is left to a debtor who loses his home.
+    _row(Role.OTHER, rf"扶养的?(?:家属|亲属)[^，。；\d]{{0,16}}(?:租金|房租|生活费|住房费用){FILL}"),
     # 裁决，要求该公司支付…元; 经调解，某某需支付拖欠的…元: what a title gives.
     _row(
         Role.PRINCIPAL,

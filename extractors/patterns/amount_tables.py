@@ -49,5 +49,7 @@ HEAD = compiled(
     r"|(?P<principal>本金|货款|借款|工资|罚金)(?:金?额)?"
     r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!本金|利息|受偿|分配|清偿|费|比例)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
 )
+# A column of items (项目、科目) beside one of sums: each row says itself what its figure is.
+ITEMS = compiled(r"(?:(?<=\n)|(?<=序号)|^)(?:费用|支出)?(?:项目|科目|用途)(?:名称)?(?=\n|金额|数额|（)")
 # A row of a plan whose columns have no heads: what is claimed, what is paid on it, what is left.
 OF_A_PLAN = (Role.CLAIM, Role.REALISED, Role.OUTSTANDING)
