@@ -563,6 +563,16 @@ ASKED = [
         "whose bookkeeper he is",
     ),
     (
+        f"被谈话人：石云，系申请执行人{MILL}员工（特别授权）。\n被执行人：{LI}，男，住杭州市。\n问：有无线索？\n答：没有。",
+        [("被执行人", LI, None), ("申请执行人", MILL, None)],
+        "an employee is asked, beside an entry of the debtor",
+    ),
+    (
+        f"被谈话人：石云，系{MILL}员工。\n被执行人：{LI}，男，住杭州市。\n问：有无线索？\n答：没有。",
+        [("被执行人", LI, None)],
+        "an employee of no side",
+    ),
+    (
         f"到庭：双方\n问：今天就{LI}申请执行{MILL}合同纠纷一案询问，有何方案？\n答：没有。",
         [("申请执行人", LI, None), ("被执行人", MILL, None)],
         "what one is asked about",

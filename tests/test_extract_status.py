@@ -45,6 +45,18 @@ ORDERS = [
     (ZHI, f"⟦扣划被执行人{DEBTOR}存款12万元⟧。", "controlled", "扣划"),
     (ZHI, f"⟦冻结、划拨{DEBTOR}存款，或查封、扣押、拍卖其相应价值的财产⟧。", "controlled", "the first act decides"),
     (ZHI, f"⟦继续冻结被执行人{DEBTOR}的账户⟧。", "controlled", "续行"),
+    (
+        ZHI,
+        f"一、{DEBTOR}应在五日内返还陆远12万元；\n二、⟦逾期不返还的，冻结、划拨{DEBTOR}的银行存款12万元⟧。",
+        "controlled",
+        "ordered for the case that nothing is paid back",
+    ),
+    (
+        ZHI,
+        f"一、⟦恢复本案的执行⟧；\n二、逾期不履行的，将依法冻结、划拨{DEBTOR}的银行存款12万元。",
+        "resumed",
+        "将 is a warning",
+    ),
     (ZHI, f"⟦拍卖被执行人{DEBTOR}名下已查封的厂房⟧。", "disposal", "the seizure is only named"),
     (
         ZHI,

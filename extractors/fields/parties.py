@@ -17,6 +17,7 @@ from extractors.parts import Parts, parts_of
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
+from extractors.patterns.records import RECORD
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, PartyKind
 
@@ -239,6 +240,9 @@ def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> I
         wanted = "申请执行人"
     else:
         return
-    for role, name, first, last in opening_parties(text, parts.parties.end, parts.signature.start):
+    # A record (笔录) says within its block who is asked, and for whom.
+    asked = RECORD.search(text, parts.heading.end, parts.parties.end)
+    start = parts.heading.end if asked else parts.parties.end
+    for role, name, first, last in opening_parties(text, start, parts.signature.start):
         if role == wanted and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last

@@ -3,6 +3,7 @@
 from extractors.kept_patterns import compiled
 
 _ASKED = r"\n(?:被(?:询问|谈话|调查|约谈|询)人|(?:到庭|到场|在场|参加)人(?:员)?)[：:]"
+RECORD = compiled(_ASKED)
 # 被询问人：申请执行人某某，女，…: the role before the name.
 ASKED_SIDE = compiled(rf"{_ASKED}(?P<role>申请执行人|被执行人)[：:]?(?=[\u4e00-\u9fff])")
 # 被询问人：某某，某公司法定代表人; 被询问人：某某（被执行人某公司法定代表人）.
