@@ -8,8 +8,10 @@ HELD = [
     # columns: sentence; role of each amount, the first one's being of these; why
     ("⟦5万元⟧作为首期款支付。", "other", "作为 of another sum"),
     ("其账户余额⟦5万元⟧。", "property_value", "a balance of an account"),
-    ("负债总额⟦9万元⟧，所有者权益-⟦5万元⟧。", "outstanding, other", "the difference on a balance sheet"),
+    ("负债总额⟦9万元⟧，所有者权益-⟦5万元⟧。", "outstanding, property_value", "the difference on a balance sheet"),
     ("负债总额⟦9万元⟧，所有者欠款⟦5万元⟧。", "outstanding, outstanding", "a debt of the owners"),
+    ("债权及执行费用总额⟦5万元⟧。", "claim", "the debt with its costs"),
+    ("债权之外的执行费用总额⟦5万元⟧。", "enforcement_fee", "the costs alone"),
     ("保留被执行人及其所扶养家属生活费⟦5万元⟧。", "other", "what is left to live on"),
     ("判令被执行人支付被扶养人生活费⟦5万元⟧。", "principal", "damages"),
     ("已扣划到账但尚未发放的⟦5万元⟧，应当移交管理人。", "realised", "in the court's hands"),

@@ -317,6 +317,13 @@ LETTERS = [
     ("通知书", "本院决定对上述房产进行评估，评估后依法拍卖。", None, "a letter tells of a sale to come"),
     ("拍卖通知书", "本院⟦依法对被执行人的厂房进行公开拍卖⟧，现通知如下。", "disposal", "its own title tells of a sale"),
     ("拍卖通知书", "被执行人的厂房现拟评估、拍卖。", None, "only meant to be sold"),
+    (
+        "暂缓执行决定书",
+        "其申请暂缓处分房屋。本院决定⟦暂缓对该房屋的拍卖⟧，期限三个月。",
+        "deferred",
+        "a sale put off by a stay",
+    ),
+    ("暂缓执行决定书", "其申请暂缓处分房屋，本院不予准许。", None, "asked for only"),
     ("暂缓拍卖通知书", "本院将暂缓对厂房的拍卖。", None, "a sale put off"),
     ("责令协助执行单位追款通知书", "你单位曾收到请协助扣留工程款的通知，责令你单位追回。", None, "a freeze told of"),
     ("不予准许变更保全措施告知书", "申请以苗木置换本院冻结的账户，本院不予准许。", None, "a freeze that stays"),

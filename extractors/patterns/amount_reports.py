@@ -87,11 +87,11 @@ REPORTS: tuple[Row, ...] = (
     # --- the debt and what is left ---
     # 要求某某优先受偿还债…元.
     _row(Role.CLAIM, r"(?:申请(?!执行)|要求|请求)[^，。；已]{0,24}受偿[^，。；\d已]{0,8}$", wide=True),
+    # 债权及执行费用总额…元: the debt with its costs.
+    _row(Role.CLAIM, rf"(?:债权|债务|标的款?)[及和与、](?:申请)?执行费用?(?=[总合共]){FILL}"),
     _row(Role.CLAIM, rf"涉案标的(?:总额|额)?{FILL}"),
     _row(Role.CLAIM, r"", r"的?债权申报"),
     _row(Role.OUTSTANDING, r"", r"的?(?:对外|外部)?负债(?![表率])"),
-    # 负债总额…元，所有者权益-…元: the difference on a balance sheet, no debt of its own.
-    _row(Role.OTHER, r"(?:所有者|股东)权益[^，。；\d]{0,8}$"),
     # 被执行人及其所扶养家属五年租金: what is left to a debtor who loses his home.
     _row(Role.OTHER, rf"扶养的?(?:家属|亲属)[^，。；\d]{{0,16}}(?:租金|房租|生活费|住房费用){FILL}"),
     # 裁决，要求该公司支付…元; 经调解，某某需支付拖欠的…元: what a title gives.
