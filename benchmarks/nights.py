@@ -18,7 +18,9 @@ from planted_found import wrong
 
 _GENERATOR = ROOT / "benchmarks" / "country" / "make.py"
 _GENERATION = "6"  # of the generator: a night that an older one made is made anew
-_PATHS = {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'stories'}"}
+# Python keeps what it has compiled, as it does wherever a program is installed; else each child of a night would compile
+# everything anew.
+_PATHS = {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'stories'}", "PYTHONDONTWRITEBYTECODE": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +110,10 @@ def _fresh(night: Path) -> Path:
 
 
 def start_up(paper: Path, runs: int = 10) -> dict[str, float]:
-    """Seconds that `zhipo read` takes over one paper, its files in the cache: least and median of the runs, and CPU.
-
-    Python keeps what it has compiled, as it does wherever a program is installed.
-    """
-    kept = {**_PATHS, "PYTHONDONTWRITEBYTECODE": ""}
+    """Seconds that `zhipo read` takes over one paper, its files in the cache: least and median of the runs, and CPU."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "flows", "read", str(paper)]
-        costs = [measured(command, kept, Path(folder) / "errors") for _ in range(runs + 1)][1:]
+        costs = [measured(command, _PATHS, Path(folder) / "errors") for _ in range(runs + 1)][1:]
     walls = [cost.wall for cost in costs]
     return {"least": min(walls), "median": median(walls), "cpu": median(cost.cpu for cost in costs)}
 
