@@ -145,6 +145,11 @@ ROLES = [
     ("涉案的⟦18万元⟧。", "other", "no such list"),
     ("设定抵押权，抵押权数额⟦55万元⟧。", "control_limit", "what a charge covers"),
     ("就变卖所得价款优先受偿，限额⟦55万元⟧。", "control_limit", "the same in the order"),
+    ("⟦9万元⟧工程款终到账。", "realised", "it came, said behind"),
+    ("⟦9万元⟧已经到账，周远送来锦旗。", "realised", "the same in other words"),
+    ("⟦9万元⟧工程款未到账。", "other", "it did not"),
+    ("青禾公司名下仅剩一笔⟦12万元⟧的土地预交款。", "property_value", "all that a debtor has"),
+    ("周远名下尚有一笔⟦12万元⟧的欠款未还。", "outstanding", "a debt in his name"),
     ("某局表示愿从项目收益中拿出⟦8万元⟧用于清偿该债权。", "other", "offered"),
 ]
 
