@@ -49,6 +49,12 @@ def number_end(text: str, number: OwnNumber | None) -> int:
     return more.end() if more else number[1]
 
 
+def cut_number_end(text: str, title: Span) -> int:
+    """Where a number that lost its 号 ends, between the title and the first party."""
+    cut = grammar.CUT_NUMBER.match(text, title.end) if title else None
+    return cut.end() if cut else title.end
+
+
 def teaser_end(text: str) -> int:
     """Where a site's teaser ends: the cut beginning of a sentence that comes again below."""
     found = grammar.TEASER.search(text, 0, _TEASER_LIMIT)

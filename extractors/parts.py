@@ -11,6 +11,7 @@ from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.own_heading import (
     OwnNumber,
+    cut_number_end,
     number_below,
     number_end,
     number_ended,
@@ -51,7 +52,9 @@ def find_parts(text: str) -> Parts:
     came = incoming(text)
     number = None if came else own_number(text)
     title = came.title if came else title_of(text, number)
-    heading_end = came.heading_end if came else max(title.end, number_end(text, number)) or teaser_end(text)
+    heading_end = (
+        came.heading_end if came else max(cut_number_end(text, title), number_end(text, number)) or teaser_end(text)
+    )
     if not number and text[title.start : title.end].endswith(("公告", "笔录")):
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)

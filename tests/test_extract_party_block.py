@@ -4,6 +4,8 @@ import pytest
 from papers import HEAD, document
 
 from extractors.marks import marks
+from extractors.own_heading import cut_number_end
+from extractors.span import Span
 
 APPLICANT = "申请执行人：林秋月，女，住杭州市。\n"
 FIRM = "被执行人：杭州青禾纸业有限公司，住所地杭州市。"
@@ -177,3 +179,29 @@ def parties(block: str) -> list[tuple[str, str, str | None]]:
     """Role, name and representative of each party."""
     drafts = (draft for *_, draft in marks(document(HEAD + block + ORDER), "parties"))
     return [(draft.role, draft.name, draft.representative) for draft in drafts]
+
+
+CUT = [
+    # what stands between the title and the first party; who heads the first party, and why
+    ("（2018）浙0109民初352", "周远", "a number that lost its 号"),
+    ("（2018）浙0109民初352号", "周远", "a whole one"),
+]
+
+
+@pytest.mark.parametrize(("number", "head", "why"), CUT)
+def test_a_block_begins_behind_a_number_that_was_cut(number: str, head: str, why: str) -> None:
+    text = (
+        f"浙江省杭州市萧山区人民法院\n民事判决书\n{number}原告（反诉被告）：云岫纺织有限公司，住所地杭州市。\n"
+        "法定代表人：周远，经理。\n被告（反诉原告）：李苇，男，1968年8月9日出生，住杭州市。\n"
+        "原告云岫纺织有限公司与被告李苇买卖合同纠纷一案，本院立案后审理终结。\n"
+    )
+    first = next(party for *_, party in marks(document(text), "parties"))
+    assert first.representative == head, why
+
+
+NOT_CUT = ["（2018）浙0109民初352次开庭", "（2018）第352原告：", "附（2018）浙0109民初352原告："]
+
+
+@pytest.mark.parametrize("behind", NOT_CUT)
+def test_other_words_behind_the_title_are_no_cut_number(behind: str) -> None:
+    assert cut_number_end(f"民事判决书\n{behind}", Span(0, 5)) == 5

@@ -71,3 +71,7 @@ BRACKET_LINE = compiled(r"\n（[^（）\n]{1,20}）\n?$")
 TITLE_BEHIND_NUMBER = compiled(
     rf"(?P<court>\n?[\u4e00-\u9fff]{{4,40}}法院)?\n?(?P<title>{_TITLES})(?=\n|（|{PARTY.pattern})"
 )
+# (2018)最高法民终 352 上诉人：…: a number that lost its 号 between the title and the first party.
+CUT_NUMBER = compiled(
+    rf"\n?（(?:19|20)\d\d年?）[\u4e00-\u9fff\d]{{1,14}}?[民执破行刑][\u4e00-\u9fff]{{0,4}}\d{{1,6}}\n?(?=(?:{PARTY.pattern}))"
+)
