@@ -59,6 +59,11 @@ FOUND = [
     ("经本院征询，⟦同意将被执行人移送破产审查⟧。", "consent", "nobody named before"),
     ("⟦申请执行人表示不再要求将被执行人移送破产审查⟧。", "consent_withdrawn", "it asks no more"),
     ("⟦后申请执行人撤回移送破产审查的同意意见⟧。", "consent_withdrawn", "withdrawn"),
+    (
+        "2023年提交的⟦同意移送破产审查意见书，现因双方重新磋商，声明予以撤回⟧。",
+        "consent_withdrawn",
+        "its paper is taken back, some clauses on",
+    ),
     ("⟦申请执行人表示收回此前同意移送破产审查的意见⟧。", "consent_withdrawn", "taken back"),
     ("⟦被执行人的股东会决议同意申请破产清算⟧。", "consent", "the meeting speaks for the debtor"),
     ("⟦申请执行人曾同意移送，后又反悔⟧。", "consent_withdrawn", "in one sentence, without the matter again"),
@@ -72,6 +77,7 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("2023年提交的同意移送破产审查意见书，现声明不予撤回。", "consent_withdrawn", "the paper stands"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
     ("宁波海岩物流有限公司早已停止经营，未支付货款。", "stopped_business", "the debtor's customer"),
     ("登记的住所并未被其他公司占用。", "no_premises", "denied"),

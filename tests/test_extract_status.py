@@ -508,12 +508,91 @@ def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | 
         ),
         (PO, "云岫纺织有限公司管理人", "本院已于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。", None, "who knows"),
         (PO, "河西区人民法院", "你院移送的案件已收到，正在审查。", None, "not yet decided"),
+        (
+            PO,
+            "河西区人民法院",
+            "你院移送破产审查的云岫纺织有限公司一案，我院已于2024年5月6日裁定不予受理。",
+            "bankruptcy_rejected",
+            "whose bankruptcy stands in the clause before",
+        ),
+        (
+            PO,
+            "河西区人民法院",
+            "你院移送破产审查的云岫纺织有限公司一案，本院已作出不予受理裁定。",
+            "bankruptcy_rejected",
+            "the ruling as a noun",
+        ),
+        (
+            PO,
+            "河西区人民法院",
+            "你院移送破产审查的云岫纺织有限公司一案，本院已于2024年5月6日裁定受理。",
+            "bankruptcy_accepted",
+            "accepted, its bankruptcy in the clause before",
+        ),
+        (
+            ZHI,
+            "河西区人民法院",
+            "案外人周远对房屋提出的异议，本院已于2024年5月6日裁定不予受理。",
+            None,
+            "an objection, and no bankruptcy",
+        ),
     ],
 )
 def test_who_is_told_what_was_done(number: str, addressee: str, said: str, expected: str | None, why: str) -> None:
     assert (
         status(f"杭州市西湖区人民法院\n告知函\n{number}\n{addressee}：\n{said}\n二〇二四年七月二十日\n")[0] == expected
     ), why
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "said", "expected", "why"),
+    [
+        (
+            "会议纪要",
+            PO,
+            "一、本院于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。\n二、管理人报告资产情况。",
+            "bankruptcy_accepted",
+            "minutes of the court of the bankruptcy",
+        ),
+        (
+            "会议纪要",
+            PO,
+            "一、债权人称本院应当裁定受理云岫纺织有限公司破产清算一案。\n二、另行审查。",
+            None,
+            "what somebody asks for",
+        ),
+        (
+            "会议纪要",
+            ZHI,
+            "一、本院于2024年5月6日裁定受理云岫纺织有限公司破产清算一案。\n二、协调处置。",
+            None,
+            "minutes in a case of enforcement",
+        ),
+        (
+            "退回移送材料函",
+            PO,
+            "河西区人民法院：\n你院移送的云岫纺织有限公司一案，本院裁定不予受理，现退回材料。",
+            "bankruptcy_rejected",
+            "a transfer comes back, not an entrusting",
+        ),
+        (
+            "退回移送材料函",
+            PO,
+            "河西区人民法院：\n你院移送的云岫纺织有限公司一案缺少材料，现予退回补充。",
+            None,
+            "back to be completed",
+        ),
+        (
+            "受理委托执行案件通知书",
+            ZHI,
+            "河西区人民法院：\n你院委托执行的李苇与云岫纺织有限公司一案，本院已于2024年5月6日立案。",
+            "filed",
+            "an entrusted case is registered",
+        ),
+    ],
+)
+def test_what_the_title_makes_of_it(title: str, number: str, said: str, expected: str | None, why: str) -> None:
+    assert status(f"杭州市西湖区人民法院\n{title}\n{number}\n{said}\n二〇二四年七月二十日\n")[0] == expected, why
 
 
 MOVED = "浙江省杭州市中级人民法院裁定将本案指定杭州市拱墅区人民法院执行。"

@@ -13,7 +13,14 @@ from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.sides import SHORT_NAME
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
-_FORMS = (grammar.BEGUN, grammar.PREPARED, grammar.DECLARED, grammar.TRANSFERRED_HERE, grammar.NAMED_CASE)
+_FORMS = (
+    grammar.BEGUN,
+    grammar.PREPARED,
+    grammar.DECLARED,
+    grammar.TRANSFERRED_HERE,
+    grammar.REVIEW_BEFORE,
+    grammar.NAMED_CASE,
+)
 _FOOT = 100  # characters; who signs, and the day
 _FIRST = 400  # characters; what a notice begins with
 

@@ -31,6 +31,7 @@ from extractors.patterns.opening import (
     ENFORCED_AGAINST,
     FIRST_ORDER,
     LABELLED,
+    LEADS,
     LETTER_BETWEEN_OFFICES,
     MEASURED,
     NOT_ADDRESSED,
@@ -56,6 +57,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
     addressees = _addressees(text, start, end)
     named = _in_case_sentence(text, start, end, addressed=bool(addressees))
+    named = [_as_addressed(text, one, addressees) for one in named]
     came = None if in_bankruptcy(text, start) else incoming(text)
     if came and (came.court or not addressees):
         yield from of_incoming(text, start, end, named)
@@ -206,6 +208,19 @@ def _addressees(text: str, start: int, end: int) -> list[Found]:
     if not found or NOT_ADDRESSED.search(found["names"]):
         return []
     return list(names_in("被执行人", text, *found.span("names")))
+
+
+def _as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
+    """A name without the words before it, where the line of addressees (抬头) says how long the name is.
+
+    A、B：本院以（2021）…号终结本次执行程序的A与B…一案: no list knows each word that may stand before a name.
+    """
+    role, name, first, last = found
+    for _, whole, *_ in addressees:
+        behind = last - len(whole)
+        if ORGANIZATION_END.search(whole) and text.startswith(whole, behind) and LEADS.search(text, first, behind):
+            return role, whole, behind, last
+    return role, name, first, last
 
 
 def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:

@@ -161,6 +161,8 @@ def _consents_by_paper(doc: Doc) -> Iterator[_Found]:
     for match in grammar.CONSENT_PAPER.finditer(text, *span) if may_match(grammar.CONSENT_PAPER, text) else ():
         if not grammar.NOT_CONSENT_PAPER.search(match.group()) and not _strangers(match.group()):
             yield K.CONSENT, match.start(), match.end(), None
+    for match in grammar.PAPER_WITHDRAWN.finditer(text, *span) if may_match(grammar.PAPER_WITHDRAWN, text) else ():
+        yield K.CONSENT_WITHDRAWN, match.start(), match.end(), None
 
 
 def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:

@@ -67,6 +67,10 @@ def _reviewed(parts: Parts) -> bool:
     return bool(parts.number and parts.number[2].case_class is CaseClass.REVIEW)
 
 
+def _of_bankruptcy(parts: Parts) -> bool:
+    return bool(parts.number and parts.number[2].case_class is CaseClass.BANKRUPTCY)
+
+
 def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
     letter = grammar.LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
@@ -88,6 +92,7 @@ def _told(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]
     asked = (
         (grammar.REPLIED, grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants)),
         (grammar.OPENED, line and line["to"].endswith("法院")),
+        (grammar.OPENED_HERE, _of_bankruptcy(parts) and grammar.MINUTES.search(title)),
         (grammar.FILED_HERE, grammar.ENTRUSTING.search(text, whole.start, whole.end)),
     )
     acts = (
@@ -107,8 +112,7 @@ def _is_to_know(text: str, start: int, applicants: set[str]) -> bool:
 
 def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
     """A letter of a bankruptcy case that asks creditors to file says what a notice of it would."""
-    bankruptcy = parts.number and parts.number[2].case_class is CaseClass.BANKRUPTCY
-    letter = bankruptcy and not parts.orders_found and grammar.LETTER_TITLE.search(title)
+    letter = _of_bankruptcy(parts) and not parts.orders_found and grammar.LETTER_TITLE.search(title)
     letter = letter or (not parts.number and ADMINISTRATOR_WRITES.match(text))
     return bool(letter and grammar.TO_CREDITORS.search(text, whole.start, whole.end))
 
