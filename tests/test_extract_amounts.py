@@ -83,6 +83,7 @@ FOUND = [
 NOT_FOUND = [
     # columns: a sentence without amounts; and why
     ("支付货款××元。", "masked: no value"),
+    ("你的申请收悉。\n文三元：\n准许你参与分配。", "the name of a reader"),
     ("支付货款3××万元。", "partly masked"),
     ("拖欠货款数十万元。", "no definite value"),
     ("拖欠货款上百万元。", "no definite value"),

@@ -129,6 +129,12 @@ ORDERS = [
     (JIAN, "⟦驳回陆远的申诉请求⟧。", "objection_rejected", "监督 refused"),
     (YI, "⟦驳回利害关系人陆远的全部请求⟧。", "objection_rejected", "all that he asked for"),
     (PO, f"⟦受理{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_accepted", "受理"),
+    (
+        ZHI,
+        f"⟦将{DEBTOR}移送浙江省杭州市中级人民法院审查是否受理破产⟧。",
+        "bankruptcy_transfer",
+        "是否受理 is for the other court to say",
+    ),
     (PO, f"⟦不予受理{APPLICANT}对{DEBTOR}的重整申请⟧。", "bankruptcy_rejected", "不予受理"),
     (PO, f"⟦驳回{APPLICANT}对{DEBTOR}的破产清算申请⟧。", "bankruptcy_rejected", "驳回"),
     (PO, f"⟦准许{APPLICANT}撤回对{DEBTOR}的破产清算申请⟧。", "bankruptcy_withdrawn", "撤回"),

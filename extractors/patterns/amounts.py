@@ -96,6 +96,8 @@ OTHER_UNIT = compiled(
 # One small numeral with 元 in front of a word is part of a name (三元食品公司, 三元锂电池), not a sum (三元整, 每份五元的).
 PART_OF_A_NAME = compiled(
     r"[一二三四五六七八九][元圆](?=[\u4e00-\u9fff])(?![整正的由及和与或至到以计后等每并合未已均共为应将退付给归交收])"
+    # A reader's line: 文三元：
+    r"|(?<=\n[\u4e00-\u9fff])[一二三四五六七八九][元圆](?=[：、])"
 )
 # （币种下同）behind a foreign sum: from here 元 means that currency.
 SAME_BELOW = compiled(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种同|均同)[^（）]{0,4}）")
