@@ -27,6 +27,7 @@ OLD = address("浙江省杭州市萧山区北干街道1号", "2021-01-04")
 NEW = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
 NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
 SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
+MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道"),)
 TITLE = {"titles": ("（2022）浙0109民初8号",)}
 
 
@@ -49,6 +50,11 @@ def says(number: str, **more: object) -> EnforcementCase:
         ),
         pytest.param(series(1, status=S.DORMANT), (OLD, NEW), id="dormant cases are cases"),
         pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=MOVED, on="2023-02-01")),),
+            (OLD,),
+            id="the words of the move alone name the new place",
+        ),
+        pytest.param(
             (says("（2023）浙0109执1号", on="2022-03-01"), *series(2, "浙0114")),
             (OLD, NEW, address(OLD.address, "2023-08-01")),
             id="back at the old address, and nothing told since the new one",
@@ -69,6 +75,12 @@ def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
 @pytest.mark.parametrize(
     ("cases", "addresses", "reason"),
     [
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=MOVED, on="2023-02-01")),),
+            (OLD, address(OLD.address, "2023-08-01")),
+            "1件未执行完毕的案件中0件在其他法院",
+            id="a later paper has the old address: the place that was told stands no more",
+        ),
         pytest.param(
             (*series(1), *series(2, "浙0114")),
             (OLD, NEW),
