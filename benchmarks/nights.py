@@ -18,8 +18,7 @@ from planted_found import wrong
 
 _GENERATOR = ROOT / "benchmarks" / "country" / "make.py"
 _GENERATION = "6"  # of the generator: a night that an older one made is made anew
-# Python keeps what it has compiled, as it does wherever a program is installed; else each child of a night would compile
-# everything anew.
+# Python keeps what it has compiled, as it does wherever a program is installed; else each child would compile it anew.
 _PATHS = {"PYTHONPATH": f"{ROOT}:{ROOT / 'tests' / 'stories'}", "PYTHONDONTWRITEBYTECODE": ""}
 
 

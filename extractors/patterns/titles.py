@@ -39,7 +39,7 @@ INSTRUMENT_END = compiled(
 INSTRUMENT_WORD = compiled(r"仲|裁|证|劳人|公证|贸仲|罚|处|税|征|决")
 
 # What belongs to the name of the office before the number: 仲裁委员会, 公证处, 据以执行的, 公证书和.
-INSTRUMENT_LEAD = compiled(r"^[^（]*(?:会|处|的|据|为|和|及|与|以|由|向|、)(?=[^（]*（)")
+INSTRUMENT_LEAD = compiled(r"^[^（]{0,80}(?:会|处|的|据|为|和|及|与|以|由|向|、)(?=[^（]{0,80}（)")
 
 # The cause: what stands between the last party's name and 一案, or before 纠纷，.
 CASE_WORD = compiled(
@@ -53,4 +53,4 @@ CAUSE_BEHIND_NAME = compiled(rf"(?P<cause>[\u4e00-\u9fff、（）]{{1,24}}?{CAUS
 BEFORE_CAUSE = compiled(
     r"(?:（[^（）]{0,160}）|等[^，。；、]{0,14}?(?:人|公司|户|名|件)|等|之间|上列|上述|）|的|因|、|与|诉|于|你们|你(?:单位|公司|方|厂|（单位）)?|(?:申请)?(?:被)?执行(?:人)?|\s)*"
 )
-CAUSE_PARENTHESES = compiled(r"（[^）]*）$")
+CAUSE_PARENTHESES = compiled(r"（[^）]{0,80}）$")
