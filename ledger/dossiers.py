@@ -1,7 +1,7 @@
 """Dossiers (债务人案卷): every case of one debtor across all courts, put together from papers for any day. No SQL."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -11,7 +11,7 @@ from ledger.cases import cases_on
 from ledger.corrected import corrected
 from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
-from ledger.joining import new_debtors
+from ledger.joining import departed, new_debtors
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
@@ -63,10 +63,13 @@ def files_of(
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}
     addressed = only_addressed(known)
+    gone = departed(visible)
     members = (one for filing in visible for one in appearances(filing, among) if one.place not in addressed)
     taken: Counter[str] = Counter()
     for cluster in settled([_in_known_case(one, by_paper, by_number) for one in members], decisions):
         cases = _cases(cluster, by_paper, by_number, Side.DEBTOR)
+        if gone:
+            cases = tuple(case for case in cases if not _has_left(cluster, case, gone))
         if cases:
             key = _key(cluster)
             taken[key] += 1
@@ -147,6 +150,15 @@ def _cases(
     """The cases in which the party stands on that side, by their oldest paper."""
     found = (by_number.get(one.scope) or by_paper.get(one.filing) for one in cluster.debtors if one.side is side)
     return tuple({case.number: case for case in found if case}.values())
+
+
+def _has_left(cluster: Cluster, case: EnforcementCase, gone: Mapping[tuple[str, str], date]) -> bool:
+    """Whether the debtor left the case to a successor, and no later paper of the case names it as debtor again."""
+    numbers = {case.number, *case.replaces}
+    names = {squeeze(one.party.name) for one in cluster.debtors}
+    left = [day for (number, name), day in gone.items() if number in numbers and name in names]
+    last = max((one.day for one in cluster.debtors if one.case in numbers or one.scope in numbers), default="")
+    return bool(left) and (last == "9999" or last <= max(left).isoformat())
 
 
 def _key(cluster: Cluster) -> str:

@@ -1,4 +1,4 @@
-"""Who joins a case later (变更、追加当事人): an order of a review (执异) puts a party into the case it speaks of."""
+"""Who joins a case later, and who leaves it (变更、追加当事人): mostly by the order of a review (执异) of that case."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -14,6 +14,16 @@ def new_debtors(filing: Filing) -> dict[str, str]:
     """By name of the party the case (base) of which the paper makes it a debtor."""
     stated = filing.stated(StatementKind.NEW_DEBTOR)
     return {squeeze(one.about): one.number.base for one in stated if one.about and one.number} if stated else {}
+
+
+def departed(filings: Iterable[Filing]) -> dict[tuple[str, str], date]:
+    """By case (base) and name the day on which a debtor that is no more (合并、注销、死亡) left it to another."""
+    return {
+        (one.number.base, squeeze(one.about)): filing.decision_date
+        for filing in filings
+        for one in filing.stated(StatementKind.DEBTOR_LEFT)
+        if one.about and one.number and filing.decision_date
+    }
 
 
 def successors(filings: Iterable[Filing]) -> Successors:

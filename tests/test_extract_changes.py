@@ -84,6 +84,11 @@ def test_a_case_that_a_review_leaves(orders: str, why: str) -> None:
         (f"变更{OTHER}为{CASE}案件的被执行人。", [("new_debtor", OTHER, CASE)], "a firm merged"),
         (f"追加{OTHER}、沈立秋为本案被执行人。", [("new_debtor", OTHER, CASE), ("new_debtor", "沈立秋", CASE)], "two"),
         (f"追加第三人{OTHER}为{CASE}案件的被执行人。", [("new_debtor", OTHER, CASE)], "the role before the name"),
+        (f"变更、追加{OTHER}为本案被执行人。", [("new_debtor", OTHER, CASE)], "both words of the law"),
+        (f"变更本案被执行人为{OTHER}。", [("new_debtor", OTHER, CASE)], "the role before the name"),
+        (f"将{CASE}案件的被执行人由{DEBTOR}变更为{OTHER}。", [("new_debtor", OTHER, CASE)], "from whom to whom"),
+        (f"变更{CASE}案件的申请执行人{APPLICANT}为{OTHER}。", [("new_applicant", OTHER, CASE)], "the same of a claim"),
+        (f"本案被执行人{DEBTOR}的名称变更为{OTHER}。", [], "a new name is no new party"),
         (f"驳回{APPLICANT}追加{OTHER}为本案被执行人的申请。", [], "refused"),
         (f"不予追加{OTHER}为本案被执行人。", [], "not done"),
     ],
@@ -93,6 +98,23 @@ def test_who_joins_a_case(orders: str, expected: list[tuple[str, str, str]], why
     doc = read(paper(orders, body, number="（2024）浙0106执异7号", block=BLOCK))
     found = [one for *_, one in marks(doc, "course") if one.kind in {"new_applicant", "new_debtor"}]
     assert [(one.kind, one.about, one.number and one.number.base) for one in found] == expected, why
+
+
+@pytest.mark.parametrize(
+    ("body", "order", "left", "why"),
+    [
+        (f"{DEBTOR}已被{OTHER}吸收合并，并办理注销登记。", "变更", True, "merged"),
+        (f"{DEBTOR}已注销，{OTHER}承诺承担其债务。", "变更", True, "struck off"),
+        (f"{OTHER}系{DEBTOR}的股东，未缴足出资。", "变更", False, "it is still there"),
+        (f"{DEBTOR}未经清算即注销。", "追加", False, "joined, in nobody's place"),
+        ("第三人的子公司已注销。", "变更", False, "another has ended"),
+    ],
+)
+def test_who_leaves_a_case(body: str, order: str, left: bool, why: str) -> None:
+    told = f"{APPLICANT}与{DEBTOR}{CASE}一案，申请{order}。{body}"
+    doc = read(paper(f"{order}{OTHER}为本案被执行人。", told, number="（2024）浙0106执异7号", block=BLOCK))
+    found = [one.about for *_, one in marks(doc, "course") if one.kind == "debtor_left"]
+    assert found == [DEBTOR] * left, why
 
 
 MISPRINT, MEANT = "（2023）浙0106执88号", "（2023）浙0106执86号"

@@ -8,7 +8,7 @@ from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, word
 from ledger.dossiers import dossiers_of
 from ledger.party_rows import screening_row
 from ledger.revoked import unrevoked
-from models import CaseNumber, CaseStatus, DocumentKind, Standing, Statement, StatementKind
+from models import CaseNumber, CaseStatus, DocumentKind, Filing, Standing, Statement, StatementKind
 
 CASE = "（2023）浙0109执8号"
 ON = date(2024, 6, 1)
@@ -126,6 +126,23 @@ def test_whom_a_review_puts_into_a_case_owes_there() -> None:
     assert screening_row(merged.parties[2], merged)["case_number"] == CASE
     before = dossiers_of(papers, date(2024, 2, 1))
     assert [one.debtor.name for one in before] == [FIRM], "the day before"
+
+
+@pytest.mark.parametrize(
+    ("later", "owes", "why"),
+    [
+        ([], {STRANGER}, "merged into the other firm"),
+        ([paper(CASE, "2024-04-01", "controlled")], {FIRM, STRANGER}, "a later paper names it as debtor again"),
+    ],
+)
+def test_whom_another_stands_in_for_owes_no_more(later: list[Filing], owes: set[str], why: str) -> None:
+    orders = joins(STRANGER), joins(FIRM, StatementKind.DEBTOR_LEFT)
+    review = (applicant(), OWES, party(STRANGER, "被申请人"))
+    merged = paper("（2024）浙0109执异9号", "2024-03-01", "objection_upheld", *review, statements=orders)
+    papers = [paper(CASE, "2024-01-01", "notified"), merged, *later]
+    owing = {one.debtor.name for one in dossiers_of(papers, ON) if CASE in {case.number for case in one.cases}}
+    assert owing == owes, why
+    assert FIRM in {one.debtor.name for one in dossiers_of(papers, date(2024, 2, 1))}, "the day before"
 
 
 def test_a_claim_assigned_by_a_review_is_no_longer_its_own() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
@@ -15,8 +16,10 @@ from extractors.patterns.days import ANY_DAY
 from extractors.sentences import plain_text, statements
 from extractors.spacy_parts import Doc
 from extractors.span import Span
-from models import CaseClass, CaseNumber
+from models import DEBTOR_ROLES, CaseClass, CaseNumber
 from models import StatementKind as K
+
+_OWES = DEBTOR_ROLES | {"被申请人"}
 
 
 def revoked(doc: Doc) -> Iterator[Found]:
@@ -55,22 +58,58 @@ def _granted(pattern: re.Pattern[str], text: str, order: Span) -> Iterator[re.Ma
 
 
 def new_parties(doc: Doc) -> Iterator[Found]:
-    """Who takes or joins a side of an enforcement case by an order; 本案 is the case that the paper first names."""
-    parts, text = parts_of(doc), plain_text(doc)
-    for one in statements(text, parts.orders):
+    """Who takes or joins a side of an enforcement case by an order; 本案 is the case that the paper first names.
+
+    With a debtor's successor (变更被执行人) also the debtor that is no more: merged, struck off, dead.
+    """
+    for start, end, changed in _changed(doc):
+        number = _number_in(doc, Span(start, end)) or _case_of(doc)
+        if number is None or number.case_class is not CaseClass.ENFORCEMENT:
+            continue
+        kind = K.NEW_APPLICANT if changed.role == "申请执行人" else K.NEW_DEBTOR
+        if kind is K.NEW_APPLICANT and not changed.replaces:
+            continue
+        for name in changed.names:
+            yield start, end, CourseDraft(kind, about=name, number=number)
+        if kind is K.NEW_DEBTOR and changed.replaces and (gone := _is_no_more(doc, changed)):
+            yield start, end, CourseDraft(K.DEBTOR_LEFT, about=gone, number=number)
+
+
+class _Changed(NamedTuple):
+    """Who comes in which role, and whether in another's place; `old` where the order names that one."""
+
+    role: str
+    names: tuple[str, ...]
+    replaces: bool
+    old: str = ""
+
+
+def _changed(doc: Doc) -> Iterator[tuple[int, int, _Changed]]:
+    """Each order of that kind, of both word orders."""
+    text, orders = plain_text(doc), parts_of(doc).orders
+    if not grammar.CHANGES.search(text, orders.start, orders.end):
+        return
+    for one in statements(text, orders):
         for match in grammar.NEW_PARTY.finditer(text, one.start, one.end):
-            number = _number_in(doc, Span(*match.span())) or _case_of(doc)
-            if number is None or number.case_class is not CaseClass.ENFORCEMENT:
-                continue
-            kind = K.NEW_APPLICANT if match["role"] == "申请执行人" else K.NEW_DEBTOR
-            if kind is K.NEW_APPLICANT and match["act"] != "变更":
-                continue
-            for name in grammar.BETWEEN_NAMES.split(text_of(doc)[match.start("who") : match.end("who")]):
-                yield (
-                    match.start(),
-                    match.end(),
-                    CourseDraft(kind, about=grammar.ROLE_BEFORE.sub("", name), number=number),
-                )
+            yield *match.span(), _Changed(match["role"], _names(doc, match), match["act"] == "变更")
+        for match in grammar.NEW_PARTY_BEHIND.finditer(text, one.start, one.end):
+            yield *match.span(), _Changed(match["role"], _names(doc, match), replaces=True, old=match["old"])
+
+
+def _names(doc: Doc, match: re.Match[str]) -> tuple[str, ...]:
+    who = text_of(doc)[match.start("who") : match.end("who")]
+    return tuple(grammar.ROLE_BEFORE.sub("", name) for name in grammar.BETWEEN_NAMES.split(who))
+
+
+def _is_no_more(doc: Doc, changed: _Changed) -> str | None:
+    """The one debtor of whom the paper says that it has ended, and whose place is taken."""
+    text = plain_text(doc)
+    told = [one for one in statements(text, Span(0, len(text))) if grammar.IS_NO_MORE.search(text, one.start, one.end)]
+    said = "".join(text_of(doc)[one.start : one.end] for one in told)
+    parties = [party for *_, party in marks(doc, "parties") if party.name not in changed.names]
+    debtors = [one for one in parties if {one.role, *one.other_roles} & _OWES or one.name == changed.old]
+    gone = [one.name for one in debtors if any(name in said for name in (one.name, *one.aliases))]
+    return gone[0] if len(gone) == 1 else None
 
 
 def corrected_numbers(doc: Doc) -> Iterator[Found]:
