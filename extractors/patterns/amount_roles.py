@@ -7,6 +7,7 @@ earlier row. Every row says why it stands where it stands.
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.amount_costs import COSTS
+from extractors.patterns.amount_dealings import DEALINGS
 from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_news import NEWS
@@ -26,6 +27,7 @@ ROWS: tuple[Row, ...] = (
     *NEWS,
     *REPORTS,
     *COSTS,
+    *DEALINGS,
     *HANDLED,
     *TERMS,
     *TAKEN,

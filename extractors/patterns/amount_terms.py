@@ -94,7 +94,7 @@ TERMS: tuple[Row, ...] = (
     row(
         Role.PROPERTY_VALUE,
         rf"(?:处置|变价|拍卖|变卖)[^。；]*所得(?:价款|款项){FILL}",
-        r"(?!，?已(?:经)?(?:全部|全额)?用于)",
+        r"(?!，?已(?:经)?(?:全部|全额)?用于|的?(?:最高)?限额)",
         where="enforcement",
         wide=True,
     ),
