@@ -1,9 +1,9 @@
 """Compiled patterns, told what they begin with, and kept beside Python's compiled modules (`__pycache__`) as those are.
 
 Six hundred patterns take a third of a second to compile, and every server of children compiles the same ones. What is
-kept stands under the Python and the pattern machine that it was made by, and each pattern under its own words and
-flags: one that has changed is not found and compiled anew. The machine checks what it is given. Where nothing can be
-read or written, everything is compiled.
+kept stands under the Python, the pattern machine and the form of `required` that it was made by, and each pattern under
+its own words and flags: one that has changed is not found and compiled anew. The machine checks what it is given. Where
+nothing can be read or written, everything is compiled.
 """
 
 import _sre  # type: ignore[import-not-found]  # the pattern machine of CPython
@@ -20,10 +20,10 @@ from tempfile import NamedTemporaryFile
 from typing import Any
 
 from extractors import beginnings
-from extractors.required import Required, Strings, required
+from extractors.required import FORM, Required, Strings, required
 
 PLACE = Path(cache_from_source(__file__)).with_suffix(".patterns")
-_MADE_BY = (sys.version, _sre.MAGIC, _sre.CODESIZE)
+_MADE_BY = (sys.version, _sre.MAGIC, _sre.CODESIZE, FORM)
 _Key = tuple[str, int, int]
 """Words, flags, and the form in which beginnings are told: 0 of a pattern of other packages, made as `re` makes it."""
 _Made = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...], tuple[Strings, Strings] | None]

@@ -7,6 +7,13 @@ from re import _constants as op  # type: ignore[attr-defined]  # the parser of t
 from typing import Any, NamedTuple
 
 _MOST = 120  # strings; with more, asking costs as much as trying
+# Their standing in a paper says nothing: seven papers in ten hold each of them.
+_IN_EVERY_PAPER = frozenset(
+    "法院 人民法院 本院 申请 执行 申请执行 申请执行人 被执行人 裁定 一案 公司 "
+    "元 年 月 20 19 （20 （ ） 、 ， 。 ： 的 和 与 及 以 在 于 由 对".split()
+)
+FORM = 2
+"""Raised when other strings are found of the same pattern, so that kept ones are found anew."""
 _ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
 _REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
 Strings = frozenset[str]
@@ -59,8 +66,9 @@ def _shortest(strings: Strings) -> Strings:
     return frozenset(one for one in strings if not any(other in one for other in strings if other is not one))
 
 
-def _telling(strings: Strings) -> tuple[int, bool, int]:
-    return min(map(len, strings)), not any(map(str.isascii, strings)), -len(strings)
+def _telling(strings: Strings) -> tuple[bool, int, bool, int]:
+    rare = strings.isdisjoint(_IN_EVERY_PAPER)
+    return rare, min(map(len, strings)), not any(map(str.isascii, strings)), -len(strings)
 
 
 def _few(strings: Strings) -> tuple[bool, int]:

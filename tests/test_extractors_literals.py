@@ -27,6 +27,7 @@ FOUND = [
     ("one branch may be anything", r"终本|\d+", set()),
     ("all may be missing", "(?:终本)?", set()),
     ("cases folded", "(?i)st", set()),
+    ("a word of few papers rather than a longer one of all", "被执行人[^《]*《[^》]*破产", {"破产"}),
     ("words rather than years, which stand in every paper", r"(?:19|20)\d\d年[^，]*(?:立案|受理)", {"立案", "受理"}),
 ]
 
