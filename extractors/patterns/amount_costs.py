@@ -3,7 +3,7 @@
 from extractors.patterns.amount_words import FILL, Row, row
 from models import AmountRole as Role
 
-_SALE_COST = r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|看车|看守|留守|拖运|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
+_SALE_COST = r"(?:停车|拖车|清场|换锁|开锁|看样|看护|看管|看车|看船|看守|留守|拖运|吊装|搬运|搬迁|搬家|安全评价)(?:辅助|服务|补助|补偿)?(?:等费用|费用?)"
 _NAMED_FEE = r"(?<!执行)(?<!评估)(?<!鉴定)(?<!拍卖)(?<!受理)(?<!诉讼)(?<!保全)(?<!公告)(?<!申请)"
 
 COSTS: tuple[Row, ...] = (

@@ -69,6 +69,12 @@ DEALINGS: tuple[Row, ...] = (
         rf"^(?!.*(?:欠|{_OPEN})).*[缴交]纳了?[^，。；\d]{{0,8}}(?:维修基金|维修资金|办证费|登记费){FILL}",
         where="enforcement",
     ),
+    # 提供…元保函: a security by its paper.
+    row(
+        Role.OTHER,
+        r"(?:提供|出具|提交)[^，。；\d]{0,8}$",
+        r"的?(?:诉讼|财产|保全|责任|履约|保险|担保|独立){0,4}(?:保函|保单|担保函)",
+    ),
     # 后续治疗尚需费用…元: a need to come, nobody's debt.
     row(Role.OTHER, rf"(?:尚|仍|还)需(?:花费|支出|医疗|治疗|手术|康复)?(?:等?费用?)?{FILL}", where="enforcement"),
     # 超出其应当承担的部分…元.

@@ -139,7 +139,7 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, r"", r"可(?:供)?分配"),
     row(Role.PROPERTY_VALUE, rf"(?:剩|剩余|余){FILL}", r"参与分配"),
     # 已多付…元.
-    row(Role.OTHER, rf"多(?:付|支付|扣|扣划|收|执行|算|计算?)了?{FILL}", where="enforcement"),
+    row(Role.OTHER, rf"(?:(?<!很)多|超额|重复)(?:付|支付|给付|扣|扣划|收|执行|算|计算?)了?{FILL}", where="enforcement"),
     # 首封债权人多分…元.
     row(Role.REALISED, rf"多分(?:得|配)?{FILL}", where="enforcement"),
     # 参与分配的债权…元，应分得款项…元: a share.
