@@ -29,7 +29,7 @@ from models import (
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import court_of, courts_now
-from rules.first_seizure import named_first
+from rules.first_seizure import first_seized_words, named_first
 from rules.held import lifted_by, liftings
 from rules.property_shown import Shown, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -59,16 +59,17 @@ class _Act(NamedTuple):
 
 
 class Rested(NamedTuple):
-    """One dormant case, since when, and the courts that its ruling names as having seized first."""
+    """One dormant case, since when, whether its ruling waits behind another court (轮候), and the courts it names."""
 
     case: EnforcementCase
     since: date
+    waits: bool
     first: tuple[Court, ...]
 
     def wakes(self, act: _Act) -> bool:
         """Whether the act is a later one of another case, and shows more than the ruling knew."""
         later = act.day > self.since and act.case is not self.case
-        return later and not (self.first and _known(act.shown, self.since, self.first))
+        return later and not (self.waits and _known(act.shown, self.since, self.first))
 
 
 def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
@@ -121,15 +122,19 @@ def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
 
 def _rested(dossier: DebtorDossier, case: EnforcementCase) -> Rested:
     ruling = case.status_filing
-    return Rested(case, case.status_since or date.max, named_first(dossier, ruling) if ruling else ())
+    waits = bool(ruling and first_seized_words(dossier, ruling))
+    return Rested(case, case.status_since or date.max, waits, named_first(dossier, ruling) if ruling else ())
 
 
 def _known(shown: Shown, since: date, first: Sequence[Court]) -> bool:
-    """A seizure from before the dormant ruling, or only told of, by a court that the ruling names as the first."""
+    """A seizure from before the dormant ruling, or only told of, by a court that the ruling names as the first.
+
+    Where it waits behind a court that it does not name (其他法院查封在先), that may be any other court.
+    """
     one = shown.seizure
     if one is None or (one.ordered and not (one.since and one.since <= since)):
         return False
-    return court_of(shown.filing) in first
+    return not first or court_of(shown.filing) in first
 
 
 def _used_up(filing: Filing, one: Seizure) -> bool:

@@ -22,7 +22,7 @@ from models import (
 from models.totals import case_lines, totals
 from rules import evidence_of
 from rules.first_seizure import first_seized_words
-from rules.whose import signals_about, statements_about
+from rules.whose import owes_in, signals_about, statements_about
 
 _ENFORCEMENT, _DORMANT = CaseClass.ENFORCEMENT, CaseStatus.DORMANT
 _NO_ASSETS, _INSTALMENTS = SignalKind.NO_ASSETS_FOUND, StatementKind.INSTALMENTS
@@ -70,13 +70,16 @@ _STATED: tuple[tuple[str, str, str, frozenset[StatementKind]], ...] = (
 
 
 def dormant_papers(dossier: DebtorDossier) -> tuple[Dormant, ...]:
-    """Every dormant paper of the debtor's enforcement cases, of any day: property found later does not clear it."""
+    """Every dormant paper of the debtor's enforcement cases, of any day: property found later does not clear it.
+
+    Not one whose debtors are others: who joined the case since (追加) was not looked at then.
+    """
     return tuple(
         _dormant(dossier, case, filing)
         for case in dossier.cases
         if case.case_class is _ENFORCEMENT
         for filing in case.filings
-        if filing.status is _DORMANT
+        if filing.status is _DORMANT and owes_in(filing, dossier.debtor)
     )
 
 

@@ -51,8 +51,8 @@ QUESTION = Question(
 )
 
 _Located = tuple[DatedAddress, Court]
-# 迁至云溪区云溪镇: where the seat is now.
-_TO = re.compile(r"(?:迁[至往入到]|迁移至|搬至|变更至)(?P<place>[^，。；]{3,40})")
+# 迁至云溪区云溪镇, 住所地由…变更登记为云溪区…: where the seat is now.
+_TO = re.compile(r"(?:迁[至往入到]|迁移至|搬至|变更(?:登记)?[至为到])(?P<place>[^，。；]{3,40})")
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:

@@ -50,6 +50,12 @@ def debtors_in(filing: Filing) -> tuple[Party, ...]:
     return found or tuple([party for party in filing.parties if _stands(party, _RESPONDENT)])
 
 
+def owes_in(filing: Filing, debtor: Debtor) -> bool:
+    """Whether the debtor is among the paper's debtors; one that names none may speak of it."""
+    named = debtors_in(filing)
+    return not named or any(is_debtor(party, debtor) for party in named)
+
+
 def _stands(party: Party, roles: frozenset[str]) -> bool:
     return party.role in roles or not roles.isdisjoint(party.other_roles)
 

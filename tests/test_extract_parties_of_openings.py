@@ -503,6 +503,21 @@ PETITIONS = [
         "the review before the name",
     ),
     (
+        "桐城市人民法院：\n你院决定移送杭州青禾纸业有限公司进行破产审查，经审查不予受理。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "the decision, and no papers behind it",
+    ),
+    (
+        "桐城市人民法院：\n你院（2024）皖0881执5号案件决定移送杭州青禾纸业有限公司破产审查，经审查不予受理。",
+        [("债务人", "杭州青禾纸业有限公司")],
+        "by the number of its case",
+    ),
+    (
+        "桐城市人民法院：\n你院决定移送破产审查，经审查不予受理。",
+        [],
+        "the decision about nobody named",
+    ),
+    (
         "桐城市人民法院：\n你院移送破产审查的材料，本院已收到。",
         [],
         "the review of nobody named",

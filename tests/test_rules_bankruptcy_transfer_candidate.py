@@ -63,6 +63,7 @@ def owes(left: int | None, worth: int, later: int | None = None) -> EnforcementC
         pytest.param(
             (dormant(1, "浙0114", S.RESUMED),), Level.CONSULT, "c1", id="c1: property found later does not clear it"
         ),
+        pytest.param((dormant(parties=TWO),), Level.CONSULT, "c1", id="c1: one of two debtors in it"),
         pytest.param((dormant(1), dormant(2)), Level.STRONG, "c1", id="two dormant papers of different cases"),
         pytest.param((dormant(1), *series(1)), Level.STRONG, "c1", id="a limb and unsatisfied cases in two courts"),
         pytest.param(
@@ -143,6 +144,11 @@ def test_other_kinds_have_their_own_route(kind: EntityKind) -> None:
     ("cases", "reason"),
     [
         pytest.param((dormant(), ACCEPTED), "受理债务人的破产申请", id="accepted"),
+        pytest.param(
+            (dormant(1, "浙0109", parties=(party(GUARANTOR),)), *series(1)),
+            "没有破产原因的表现",
+            id="the dormant paper has another debtor: this one joined the case later",
+        ),
         pytest.param((owes(9400, 9400),), "没有破产原因的表现", id="no more outstanding than all property is worth"),
         pytest.param((owes(9401, 9400, 9500),), "没有破产原因的表现", id="worth more by the later valuation"),
         pytest.param((owes(None, 9400),), "没有破产原因的表现", id="nobody says what is outstanding"),

@@ -27,6 +27,7 @@ from models import Answer, EnforcementCase, SeizureAct, SeizureRank, StatementKi
 RULE = "dormant_follow_up_due"
 FREEZE, TAKE, LIFT = SeizureAct.FREEZE, SeizureAct.TRANSFER, SeizureAct.LIFT
 TWO = (party(), party(GUARANTOR), party(BANK, "申请执行人"))
+BEHIND = {"signals": (signal(K.FIRST_SEIZURE_ELSEWHERE, quote="厂房已由其他法院查封在先"),)}
 KNOWN = {"signals": (signal(K.FIRST_SEIZURE_ELSEWHERE, QIANTANG),)}
 
 HIS = (signal(K.FIRST_SEIZURE_ELSEWHERE, quote=f"{GUARANTOR}的房产已由他院首先查封"),)
@@ -83,6 +84,7 @@ def taken(**back: object) -> EnforcementCase:
         ((dormant(), later(status=S.DISTRIBUTION, seizures=())), "what a sale brought is distributed"),
         ((dormant(**KNOWN), later(status=S.DISPOSAL, seizures=())), "a sale of a thing that the ruling knew"),
         ((dormant(**KNOWN), later()), "a new seizure of the court that was first"),
+        ((dormant(**BEHIND), later()), "a new seizure, where the ruling waits behind nobody named"),
         ((dormant(**KNOWN), later(**told(since=date(2023, 7, 1)))), "a new one of it, from a day after the ruling"),
         (
             (dormant(parties=TWO, courts=(first_court(QIANTANG),), signals=HIS), later(**told(ordered=False))),
@@ -134,6 +136,7 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
         ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
         ((dormant(**KNOWN), later(**told(ordered=False))), "the same, told of without a day"),
+        ((dormant(**BEHIND), later(**told(ordered=False, since="2023-01-01"))), "the first court tells its name later"),
         ((dormant(**KNOWN), later(**told(since=date(2023, 6, 30)))), "the first court's, made on the ruling's own day"),
         ((dormant(), later(parties=TWO, **told(owner=GUARANTOR))), "a co-debtor's"),
         (

@@ -28,6 +28,7 @@ NEW = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
 NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
 SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
 MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道"),)
+REGISTERED = (stated(StatementKind.SEAT_MOVED, quote="住所由杭州市萧山区变更登记为杭州市钱塘区临江街道"),)
 TITLE = {"titles": ("（2022）浙0109民初8号",)}
 
 
@@ -53,6 +54,11 @@ def says(number: str, **more: object) -> EnforcementCase:
             (case(paper("（2023）浙0109执1号", statements=MOVED, on="2023-02-01")),),
             (OLD,),
             id="the words of the move alone name the new place",
+        ),
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=REGISTERED, on="2023-02-01")),),
+            (),
+            id="the register's words name the new place, and nothing else does",
         ),
         pytest.param(
             (says("（2023）浙0109执1号", on="2022-03-01"), *series(2, "浙0114")),
