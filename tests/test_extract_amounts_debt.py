@@ -246,6 +246,7 @@ ASKED = [
     ("其每月从工资中支付⟦1千元⟧直至付清。", "principal", "an instalment out of wages"),
     ("其已从工资中支付⟦1千元⟧。", "realised", "paid out of wages"),
     ("确认某银行等三位债权人的债权，总额⟦5万元⟧。", "claim", "of the debts before the comma"),
+    ("确认某银行等三位债权人的债权（详见债权表），总额⟦5万元⟧。", "claim", "a bracket between"),
     ("确认某银行等三位债权人的意见，总额⟦5万元⟧。", "other", "no debts before the comma"),
     ("本案应执行款项合计⟦5万元⟧。", "claim", "what is to be enforced"),
     ("本案执行款项合计⟦5万元⟧。", "realised", "what came in"),
