@@ -102,7 +102,7 @@ def sent_to_review(text: str, start: int, end: int) -> Found | None:
     found = SENT_TO_REVIEW.search(text, start, min(end, start + _OPENING))
     if not found:
         return None
-    group = next(name for name in ("name", "firm", "theirs") if found[name])
+    group = next(name for name in ("name", "firm", "theirs", "sent") if found[name])
     return ("被执行人", found[group], *found.span(group)) if ORGANIZATION_END.search(found[group]) else None
 
 

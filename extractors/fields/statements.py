@@ -169,6 +169,8 @@ def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
     """What a clause says of a consent; one behind a consent in its sentence may take it back without its matter."""
     if here and grammar.CONSENT_REGRETTED.search(clause) and not grammar.OTHERS_REGRET.search(clause):
         return K.CONSENT_WITHDRAWN
+    if before and grammar.CONSENT_WITHDRAWN_BARE.search(clause):
+        return K.CONSENT_WITHDRAWN
     matter = grammar.SUBJECT_MATTER.search(clause)
     if not matter or grammar.NOT_CONSENT.search(clause) or grammar.NO_OBJECTION_TO_DORMANCY.search(clause):
         return None

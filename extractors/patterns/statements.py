@@ -155,6 +155,10 @@ CONSENT_REGRETTED = compiled(
 )
 # …。其后又表示不同意移送: in a sentence of its own, behind one that consents.
 REFUSED_AGAIN = compiled(r"(?:又|后|现|改为|转而)[^，。；]{0,30}?(?:不同意|不予同意|反悔|拒绝)")
+# 答：公司研究后撤回同意: behind a consent, in a sentence of its own and without its matter.
+CONSENT_WITHDRAWN_BARE = compiled(
+    r"(?<!不)(?<!未)(?<!不予)(?<!没有)(?<!是否)(?<!可以)(?:撤回|收回)(?:了|此前|之前|原来|上次|先前)?的?同意(?:的?意见)?了?$"
+)
 # Whose change of mind is another matter's: 被执行人对和解反悔.
 OTHERS_REGRET = compiled(r"和解|还款|分期|付款|部分|其他|其余")
 # Whose consent it is not, though they agree: who stands surety or outside of the case (案外人、保证人…表示同意).
