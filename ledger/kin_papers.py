@@ -10,7 +10,9 @@ from ledger.shelf import chunks
 from ledger.tables import filings, links, parties
 from models import Filing
 
-RESTORED = "执恢"
+RESTORED = "恢"
+"""What stands in the number of every restored case (执恢, and 恢字 of old): see `CaseNumber.restored`."""
+
 _KEPT = 2000  # (c) parsed papers kept, about 20 kB each
 _Papers = dict[str, int]  # revision by SHA-256
 

@@ -8,6 +8,7 @@ from extractors.incoming import Incoming, incoming
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import incoming as arriving
+from extractors.patterns import replies
 from extractors.patterns import status as grammar
 from extractors.patterns.letters import HELD_AT_THIRD
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
@@ -25,7 +26,7 @@ _Judge = Callable[[str], CaseStatus | None]
 def find_status(doc: Doc) -> Doc:
     """Mark the words that show the status; a paper that makes nothing of the case gets no mark."""
     parts, text = parts_of(doc), plain_text(doc)
-    applicants = {party.name for *_, party in marks(doc, "parties") if party.role in grammar.APPLICANTS}
+    applicants = {party.name for *_, party in marks(doc, "parties") if party.role in replies.APPLICANTS}
     found = _status(text_of(doc), text, parts, told(doc), applicants)
     if found and found[0] is not CaseStatus.NONE:
         mark(doc, GROUP, found[1], found[2], found[0])
@@ -88,12 +89,12 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[s
 
 def _told(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """What a court tells one who is to know it that it did: acts of the enforcement, whatever the letter's number."""
-    line = grammar.ADDRESSED.match(text, parts.heading.end)
+    line = replies.ADDRESSED.match(text, parts.heading.end)
     asked = (
-        (grammar.REPLIED, grammar.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants)),
-        (grammar.OPENED, line and line["to"].endswith("法院")),
-        (grammar.OPENED_HERE, _of_bankruptcy(parts) and grammar.MINUTES.search(title)),
-        (grammar.FILED_HERE, grammar.ENTRUSTING.search(text, whole.start, whole.end)),
+        (replies.REPLIED, replies.REPLY.search(title) or _is_to_know(text, parts.heading.end, applicants)),
+        (replies.OPENED, line and line["to"].endswith("法院")),
+        (replies.OPENED_HERE, _of_bankruptcy(parts) and replies.MINUTES.search(title)),
+        (replies.FILED_HERE, replies.ENTRUSTING.search(text, whole.start, whole.end)),
     )
     acts = (
         Span(*match.span())
@@ -106,8 +107,8 @@ def _told(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]
 
 def _is_to_know(text: str, start: int, applicants: set[str]) -> bool:
     """Whether a letter is written to one who is told what the court did: an office, or who applied."""
-    line = grammar.ADDRESSED.match(text, start)
-    return bool(line and (grammar.OFFICE.search(line["to"]) or any(name in line["to"] for name in applicants)))
+    line = replies.ADDRESSED.match(text, start)
+    return bool(line and (replies.OFFICE.search(line["to"]) or any(name in line["to"] for name in applicants)))
 
 
 def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
