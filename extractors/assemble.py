@@ -119,8 +119,8 @@ def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
 def _statements(doc: Doc, source: SourceText) -> tuple[Statement, ...]:
     """What is said of the debtor, then what is said of the course of the case."""
     said = tuple(
-        Statement(kind=kind, about=about, on=on, evidence=source.evidence(start, end))
-        for start, end, (kind, about, on) in marks(doc, "statements")
+        Statement(kind=kind, about=about, on=on, place=place, evidence=source.evidence(start, end))
+        for start, end, (kind, about, on, place) in marks(doc, "statements")
     )
     course = tuple(
         Statement(

@@ -1,5 +1,6 @@
 """Seat (住所地): the court of the district that the debtor's last address names, and who hears its bankruptcy."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from models.court import BankruptcyCourt, Court
@@ -18,29 +19,37 @@ def seat_court(dossier: DebtorDossier) -> Court | None:
 
 
 def standing_addresses(dossier: DebtorDossier) -> tuple[DatedAddress, ...]:
-    """The debtor's addresses without an old one (旧址) that papers copy after one that told of the move (住所地变更).
+    """The debtor's addresses and the place of its last move (迁至…), without an old one (旧址) that papers still copy.
 
-    Only where a new address stood by the day it was told: else nothing says which of them is the old one.
+    An address is old only where a new one stood by the day the move was told: else nothing says which of them is. The
+    place of a move stands where no party block of that day or later has an address whose court can be told.
     """
-    told = _told_on(dossier)
-    before = [squeeze(one.address) for one in dossier.addresses if one.on and told and one.on <= told]
-    if told is None or len(before) < 2 or before[-1] in before[:-1]:
-        return dossier.addresses
-    left = frozenset(before[:-1])
-    return tuple(
-        one for one in dossier.addresses if one.on is None or one.on <= told or squeeze(one.address) not in left
-    )
+    moves = _moves(dossier)
+    told = moves[-1].on if moves else None
+    here = [one for one in dossier.addresses if told is None or one.on is None or one.on <= told]
+    before = [squeeze(one.address) for one in here if one.on]
+    left = frozenset() if len(before) < 2 or before[-1] in before[:-1] else frozenset(before[:-1])
+    since = [one for one in dossier.addresses if one not in here and squeeze(one.address) not in left]
+    return (*here, *_place_of_move(moves, dossier), *since)
 
 
-def _told_on(dossier: DebtorDossier) -> date | None:
-    """The day of the last paper that says in words that this debtor's seat moved."""
+def _moves(dossier: DebtorDossier) -> list[DatedAddress]:
+    """What papers with a day say in words of this debtor's moves, the last one last; a place not named is empty."""
     names = dossier.debtor.names
-    days = [
-        filing.decision_date
+    told = [
+        DatedAddress(address=one.place or "", on=filing.decision_date, evidence=one.evidence)
         for filing in dossier.stating
-        if any(one.about is None or one.about in names for one in filing.stated(StatementKind.SEAT_MOVED))
+        for one in filing.stated(StatementKind.SEAT_MOVED)
+        if filing.decision_date and (one.about is None or one.about in names)
     ]
-    return max((day for day in days if day), default=None)
+    return sorted(told, key=lambda one: one.on or date.min)
+
+
+def _place_of_move(moves: Sequence[DatedAddress], dossier: DebtorDossier) -> Sequence[DatedAddress]:
+    """The place that the last words of a move name, unless a party block of that day or later tells a court."""
+    named = [one for one in moves if register().of_address(one.address, dossier.on)][-1:]
+    by_then = [one for one in dossier.addresses if named and one.on and one.on >= (named[0].on or date.min)]
+    return () if any(register().of_address(one.address, dossier.on) for one in by_then) else named
 
 
 def bankruptcy_court(flag: Flag) -> BankruptcyCourt | None:

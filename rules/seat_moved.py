@@ -10,7 +10,6 @@ Unknown: one address only and no word of a move, or no district can be told from
 address of before without a word of a move, and it hangs on which of the two is the seat whether most cases lie outside.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -51,8 +50,6 @@ QUESTION = Question(
 )
 
 _Located = tuple[DatedAddress, Court]
-# 迁至云溪区云溪镇, 住所地由…变更登记为云溪区…: where the seat is now.
-_TO = re.compile(r"(?:迁[至往入到]|迁移至|搬至|变更(?:登记)?[至为到])(?P<place>[^，。；]{3,40})")
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
@@ -61,7 +58,6 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         return finding
     located = [(one, court) for one in standing_addresses(dossier) if (court := register().of_address(one.address, on))]
     words = _words_of_move(dossier)
-    located += _told_place(dossier, located, on)
     if not located or (len([one for one, _ in located if one.on]) < 2 and not words):
         return QUESTION.unknown(on, _one_address(dossier, located), [one.evidence for one in dossier.addresses])
     (last, seat), others = located[-1], [pair for pair in located if pair[1] != located[-1][1]]
@@ -100,20 +96,6 @@ def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
         for filing in dossier.stating
         for statement in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
     ]
-
-
-def _told_place(dossier: DebtorDossier, located: Sequence[_Located], on: date) -> list[_Located]:
-    """The place that the words of a move name (迁至…), where no party block of that day or later gives an address."""
-    found: list[_Located] = []
-    for filing in dossier.stating:
-        for one in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED):
-            to = _TO.search("".join(one.evidence.quote.split()))
-            court = register().of_address(to["place"], on) if to else None
-            if to and court and filing.decision_date:
-                place = DatedAddress(address=to["place"], on=filing.decision_date, evidence=one.evidence)
-                found.append((place, court))
-    last = max(found, key=lambda one: one[0].on or date.min, default=None)
-    return [last] if last and all((one.on or date.min) < (last[0].on or date.min) for one, _ in located) else []
 
 
 def _moved(before: tuple[DatedAddress, Court] | None, last: DatedAddress, seat: Court) -> tuple[str, str]:

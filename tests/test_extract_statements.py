@@ -142,14 +142,14 @@ NOT_FOUND = [
 
 
 def kinds(text: str) -> list[str]:
-    return [kind.value for _, _, (kind, _, _) in marks(read(text), "statements")]
+    return [kind.value for _, _, (kind, *_) in marks(read(text), "statements")]
 
 
 @pytest.mark.parametrize(("sentence", "kind", "why"), FOUND)
 def test_found(sentence: str, kind: str, why: str) -> None:
     plain, words = marked(sentence)
     doc = read(paper(body=plain))
-    found = [doc.text[start:end] for start, end, (one, _, _) in marks(doc, "statements") if one.value == kind]
+    found = [doc.text[start:end] for start, end, (one, *_) in marks(doc, "statements") if one.value == kind]
     assert found == words, why
 
 
@@ -196,7 +196,7 @@ def test_instalments(orders: str, body: str, expected: bool, why: str) -> None:
 )
 def test_whose_property(orders: str, expected: list[str], why: str) -> None:
     found = [
-        about for _, _, (kind, about, _) in marks(read(paper(orders)), "statements") if kind.value == "whose_property"
+        about for _, _, (kind, about, *_) in marks(read(paper(orders)), "statements") if kind.value == "whose_property"
     ]
     assert found == expected, why
 
@@ -216,7 +216,7 @@ def test_continued(orders: str, expected: bool, why: str) -> None:
 
 def test_an_auction_has_its_day() -> None:
     doc = read(letter("本院将于2024年5月6日10时至5月7日10时止在网络平台上进行公开拍卖活动。", "拍卖公告"))
-    assert [day for _, _, (kind, _, day) in marks(doc, "statements") if kind.value == "auction_on"] == [
+    assert [day for _, _, (kind, _, day, _) in marks(doc, "statements") if kind.value == "auction_on"] == [
         date(2024, 5, 6)
     ]
 
@@ -236,10 +236,27 @@ def test_a_past_auction_is_none() -> None:
 def test_about(body: str, about: str | None, why: str) -> None:
     found = [
         name
-        for _, _, (kind, name, _) in marks(read(paper(body=body)), "statements")
+        for _, _, (kind, name, *_) in marks(read(paper(body=body)), "statements")
         if kind.value == "stopped_business"
     ]
     assert found == [about], why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "why"),
+    [
+        ("该公司住所地迁至绍兴市越城区斗门街道。", "绍兴市越城区斗门街道", "迁至"),
+        ("住所地由杭州市西湖区变更登记为绍兴市越城区。", "绍兴市越城区", "the new one, not the old"),
+        ("因行政区划调整，该公司住所地现属杭州市钱塘区。", "杭州市钱塘区", "in the clause behind"),
+        ("该公司住所地已迁至本市萧山区。", "杭州市萧山区", "of the court's own city"),
+        ("该公司住所地已迁至省城新厂区。", None, "no district that is known"),
+        ("因行政区划调整，本案现由杭州市萧山区人民法院管辖。", None, "where the case is heard"),
+        ("因行政区划调整，不再属本院辖区。该公司现为杭州市萧山区的纳税大户。", None, "in another sentence"),
+    ],
+)
+def test_where_the_seat_moved_to(sentence: str, place: str | None, why: str) -> None:
+    found = [one for _, _, (kind, _, _, one) in marks(read(paper(body=sentence)), "statements") if kind == "seat_moved"]
+    assert found == [place], why
 
 
 STRANGER = "异议人（案外人）：宁波白鹭五金有限公司，住所地宁波市。\n"
@@ -279,5 +296,5 @@ CHANGES = [
 @pytest.mark.parametrize(("sentence", "days", "why"), CHANGES)
 def test_a_change_of_an_auction(sentence: str, days: list[str | None], why: str) -> None:
     doc = read(paper(body=sentence))
-    found = [day for _, _, (kind, _, day) in marks(doc, "statements") if kind.value == "auction_changed"]
+    found = [day for _, _, (kind, _, day, _) in marks(doc, "statements") if kind.value == "auction_changed"]
     assert [day and day.isoformat() for day in found] == days, why

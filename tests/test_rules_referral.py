@@ -156,6 +156,9 @@ STUCK = case(
 )
 
 
+MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区", place="杭州市钱塘区"),)
+
+
 @pytest.mark.parametrize(
     ("cases", "addresses", "court"),
     [
@@ -167,6 +170,12 @@ STUCK = case(
             (SEAT, address("临江街道2号", "2023-03-01")),
             QIANTANG,
             id="the last address whose court can be told is the seat",
+        ),
+        pytest.param(
+            (*series(4), *series(1, "浙0114"), case(paper("（2023）浙0114执8号", "2023-02-01", statements=MOVED))),
+            (address("杭州市萧山区北干街道1号", "2022-02-01"),),
+            QIANTANG,
+            id="the seat is the place to which the words of a later paper say that it moved",
         ),
         pytest.param(
             (*series(4), *series(4, "浙0114"), PRE_RESTRUCTURING), (), QIANTANG, id="+3 pre-restructuring court"

@@ -27,8 +27,8 @@ OLD = address("浙江省杭州市萧山区北干街道1号", "2021-01-04")
 NEW = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
 NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
 SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
-MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道"),)
-REGISTERED = (stated(StatementKind.SEAT_MOVED, quote="住所由杭州市萧山区变更登记为杭州市钱塘区临江街道"),)
+MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道", place="杭州市钱塘区临江街道"),)
+REGISTERED = (stated(StatementKind.SEAT_MOVED, quote="变更登记为杭州市钱塘区", place="杭州市钱塘区"),)
 TITLE = {"titles": ("（2022）浙0109民初8号",)}
 
 

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from extractors.fields.changes import cancelled_cases, corrected_names, corrected_numbers, new_parties, revoked
 from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
-from extractors.fields.courts import own_court
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
+from extractors.fields.places import known_place
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -20,7 +20,7 @@ from extractors.patterns.days import ANY_DAY
 from extractors.sentences import findings, sentences, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
-from models import AmountRole, CaseStatus, register
+from models import AmountRole, CaseStatus
 from models import StatementKind as K
 
 GROUP = "course"
@@ -128,7 +128,7 @@ def _main(doc: Doc, words: str, main: re.Match[str], offset: int) -> Iterator[Fo
     reach = re.split("[。；]", words[main.end() : main.end() + grammar.MAIN_REACH])[0]
     for match in grammar.MAIN_PLACE.finditer(words, main.end(), main.end() + len(reach)):
         there = not grammar.NOT_THERE.search(words[main.end() : match.start()])
-        if there and (place := _place(doc, match["place"])):
+        if there and (place := known_place(doc, match["place"])):
             yield offset + main.start(), offset + match.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
             return
 
@@ -140,7 +140,7 @@ def _main_with_you(doc: Doc, text: str, main: re.Match[str], sentence: Span) -> 
     if not yours or grammar.NOT_THERE.search(text[first : yours.start()]):
         return
     court = grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
-    if court and (place := _place(doc, court["place"])):
+    if court and (place := known_place(doc, court["place"])):
         yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 
@@ -153,7 +153,7 @@ def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
         placed = list(grammar.PLACED.finditer(text, sentence.start, start))
         if not placed or placed[-1].start() in seen or not grammar.VALUED.search(text[placed[-1].end() : start]):
             continue
-        place = _place(doc, placed[-1]["place"])
+        place = known_place(doc, placed[-1]["place"])
         if place:
             seen.add(placed[-1].start())
             yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=amount.money)
@@ -176,23 +176,6 @@ def _all_valued(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
         first = all_of_it.start() if all_of_it else start
         last = nothing_else.end() if nothing_else else end
         yield first, last, CourseDraft(K.ALL_PROPERTY_VALUED, value=money)
-
-
-def _place(doc: Doc, words: str) -> str | None:
-    """A place that lies in a district the register knows (本市东安区 in the court's city); a court's name is none."""
-    if "法院" in words:
-        return None
-    place = _from_here(own_court(doc) or "", words)
-    return place if register().of_address(place) else None
-
-
-def _from_here(court: str, words: str) -> str:
-    """The place with the name of what it is said to be a part of: 本市、本区、本院辖区 as the paper's court has it."""
-    here = court.split("人民法院", 1)[0]
-    if grammar.OWN_CITY.match(words):
-        city = here[: here.find("市") + 1]
-        return city + grammar.OWN_CITY.sub("", words)
-    return grammar.OWN_DISTRICT.sub(here, words) if here else words
 
 
 def _periods(text: str, span: Span) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.first_seizures import first_elsewhere, seized
 from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
+from extractors.fields.places import moved_to
 from extractors.fields.signals import own_petitioners
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
@@ -34,9 +35,10 @@ def find_statements(doc: Doc) -> Doc:
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
         if kind in grammar.OF_BUSINESS and of_stranger(text, start, parties):
             continue
-        mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day))
+        place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
+        mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))
     for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
-        mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None))
+        mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None, None))
     return doc
 
 

@@ -125,9 +125,6 @@ NOT_MAIN = compiled(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营
 # 主要财产并非位于…, 现已不在…: denied or asked between the two.
 NOT_THERE = compiled(r"(?:并非|是否|未|不(?:再)?)[^，。；]{0,4}$")
 PLACED = compiled(rf"{_AT})(?:我国)?{_NAME}")
-# 位于本市东安区: of the court's own city; 位于本院辖区: of its own district.
-OWN_CITY = compiled(r"^(?:本市|我市)(?=[\u4e00-\u9fff]{1,8}[区县市])")
-OWN_DISTRICT = compiled(r"^(?:(?:本院|我院)(?:所在地|管辖区域|辖区)|本辖区|本[区县市旗]|我[区县市旗])")
 VALUED = compiled(
     r"(?:评估|估价|估值|市场|询价|参考|处置参考|议价)(?:价格?|价值|值|结果|确定)?[^，。；]{0,16}$|价值[^，。；]{0,10}$"
 )

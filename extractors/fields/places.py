@@ -1,0 +1,30 @@
+"""Places of which a paper tells (坐落、迁至), each in a district that the register of courts knows."""
+
+from extractors.fields.courts import own_court
+from extractors.patterns import places as grammar
+from extractors.spacy_parts import Doc
+from models import register
+
+
+def known_place(doc: Doc, words: str) -> str | None:
+    """A place that lies in a district the register knows (本市东安区 in the court's city); a court's name is none."""
+    if "法院" in words:
+        return None
+    place = _from_here(own_court(doc) or "", words)
+    return place if register().of_address(place) else None
+
+
+def moved_to(doc: Doc, text: str, start: int, end: int) -> str | None:
+    """The place that the words of a move at [start, end) name, or the clause behind them."""
+    last = min((stop for mark in "。；\n" if (stop := text.find(mark, end)) >= 0), default=len(text))
+    found = grammar.MOVED_TO.search(text, start, min(last, end + grammar.MOVED_REACH))
+    return known_place(doc, found["place"]) if found else None
+
+
+def _from_here(court: str, words: str) -> str:
+    """The place with the name of what it is said to be a part of: 本市、本区、本院辖区 as the paper's court has it."""
+    here = court.split("人民法院", 1)[0]
+    if grammar.OWN_CITY.match(words):
+        city = here[: here.find("市") + 1]
+        return city + grammar.OWN_CITY.sub("", words)
+    return grammar.OWN_DISTRICT.sub(here, words) if here else words
