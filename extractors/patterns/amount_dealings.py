@@ -1,10 +1,10 @@
 """Rows of dealings told in passing: a rest that was paid, a price and its dues, a share of a fee (金额性质之二，往来)."""
 
-from extractors.patterns.amount_words import FILL, HOLD, PAY, TAKE, Row, row
+from extractors.patterns.amount_words import FILL, HOLD, PAY, PLANNED, TAKE, Row, row
 from models import AmountRole as Role
 
-# Words by which a payment is agreed on, asked for or ordered, and not told.
-_OPEN = r"应|须|需|约定|承诺|同意|愿|请求|要求|判|协议|调解|和解|责令|裁定|若|如|每|未|拟|将|可(?!供)|前|内"
+# In dealings an agreement, a period and what will be are no telling of a payment either.
+_OPEN = rf"{PLANNED}|协议|调解|和解|裁定|每|将|可(?!供)|前|内"
 _FEE = r"(?:受理费|诉讼费|保全费|评估费|鉴定费|公告费|申请费)用?(?=[，。；、）])"
 
 DEALINGS: tuple[Row, ...] = (

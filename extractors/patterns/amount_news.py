@@ -3,10 +3,9 @@
 They are tried before the other rows of reports (REPORTS): 领回被拖欠的…元 names the debt, but tells of its payment.
 """
 
-from extractors.patterns.amount_words import FILL, PAY, Row, row
+from extractors.patterns.amount_words import FILL, PAY, PLANNED, Row, row
 from models import AmountRole as Role
 
-_OPEN = "应|需|须|请求|要求|主张|约定|承诺|同意|愿|未|没|不|无法|责令|判|希望|想|若|如|待|拟|可望|预计"
 _TAKEN = "扣划|划扣|划拨|划走|扣走"
 
 
@@ -19,29 +18,29 @@ NEWS: tuple[Row, ...] = (
     # 领回被拖欠多年的…元工资, 接到被克扣的…元: the debt is named, and its payment told.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*(?:领回|领到|领取|拿到|拿回|接到|接过|要回|讨回|追回|执行回)了?[^，。；\d]{{0,6}}(?:拖欠|克扣|欠)[^，。；\d]{{0,20}}$",
+        rf"^(?!.*(?:{PLANNED})).*(?:领回|领到|领取|拿到|拿回|接到|接过|要回|讨回|追回|执行回)了?[^，。；\d]{{0,6}}(?:拖欠|克扣|欠)[^，。；\d]{{0,20}}$",
     ),
-    _row(Role.REALISED, rf"^(?!.*(?:{_OPEN})).*执行回了?[^，。；\d]{{0,14}}$"),
+    _row(Role.REALISED, rf"^(?!.*(?:{PLANNED})).*执行回了?[^，。；\d]{{0,14}}$"),
     # 将…元案款兑现给申请人; 凑齐了…元的执行款; …元案款一次性到位.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*将[^，。；\d]*$",
+        rf"^(?!.*(?:{PLANNED})).*将[^，。；\d]*$",
         r"[^，。；未\d]{0,8}(?:兑现|兑付|发放|发还|转交)给",
     ),
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*(?:凑齐|凑足|凑够|筹齐|筹足)了?$",
+        rf"^(?!.*(?:{PLANNED})).*(?:凑齐|凑足|凑够|筹齐|筹足)了?$",
         r"的?[^，。；未\d]{0,4}(?:款|工资|货款)",
     ),
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN}|冻结|查封)).*$",
+        rf"^(?!.*(?:{PLANNED}|冻结|查封)).*$",
         r"[^，。；未\d]{0,4}款(?:一次性|全部|全额|当天|当日|悉数|顺利)(?:执行|支付|履行)?到位(?!后)",
     ),
     # …元已经到账, …元工程款终到账.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN}|账户)).*$",
+        rf"^(?!.*(?:{PLANNED}|账户)).*$",
         r"[^，。；未\d]{0,4}(?:已经?|终于?)(?:全部|全额|全数)?(?:转账)?到账(?!后)",
     ),
     # 和解协议约定…，已支付其中…元: a part that was paid.
@@ -49,7 +48,7 @@ NEWS: tuple[Row, ...] = (
     # 实现职工…元债权全额受偿, of a plan carried out.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN}|将|可|能)).*实现[^，。；\d]*(?:\d{{1,5}}[名户家位人][^，。；\d]{{0,8}})?$",
+        rf"^(?!.*(?:{PLANNED}|将|可|能)).*实现[^，。；\d]*(?:\d{{1,5}}[名户家位人][^，。；\d]{{0,8}})?$",
         r"[^，。；未\d]{0,8}债权(?:得到)?(?:全额|全部|足额|100%)(?:受偿|清偿|兑付)",
     ),
     # 此前被强制扣划的款项…元尚未退回; …元存款全数被划走: in another's hands, whoever must give it back.
@@ -65,7 +64,7 @@ NEWS: tuple[Row, ...] = (
     # 随即全额履行拖欠的抚养费…元: how, and done.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*(?:随即|当场|主动|当天|当日|立即|全额|一次性)(?:全额|一次性)?(?:{PAY})了?(?:拖欠|所欠|下欠|欠付?)的?[^，。；\d]{{0,10}}$",
+        rf"^(?!.*(?:{PLANNED})).*(?:随即|当场|主动|当天|当日|立即|全额|一次性)(?:全额|一次性)?(?:{PAY})了?(?:拖欠|所欠|下欠|欠付?)的?[^，。；\d]{{0,10}}$",
     ),
     # --- what there is, what a balance sheet says ---
     _row(

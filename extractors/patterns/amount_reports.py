@@ -3,10 +3,8 @@
 They are tried first, outside trials, so each is narrow: the words of a paper that orders or asks are kept out.
 """
 
-from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, Row, row
+from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, PLANNED, Row, row
 from models import AmountRole as Role
-
-_OPEN = "应|需|须|请求|要求|主张|约定|承诺|同意|愿|未|没|不|无法|责令|判|希望|想|若|如|待|拟"
 
 
 def _row(role: Role, before: str = "", after: str = "", *, wide: bool = False) -> Row:
@@ -18,37 +16,39 @@ REPORTS: tuple[Row, ...] = (
     # 讨回…元工资, 换来赔偿款…元: the reporter's words for money that has come.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*(?:拿回|讨回|要回|追回|收回|领回|领到|拿到|换来|带来|送来)了?(?!的)[^，。；\d]{{0,12}}$",
+        rf"^(?!.*(?:{PLANNED})).*(?:拿回|讨回|要回|追回|收回|领回|领到|拿到|换来|带来|送来)了?(?!的)[^，。；\d]{{0,12}}$",
     ),
     # 领到被拖欠的工资…元; 仅执行到工资…元; …元债权全部兑付完毕.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN}|确认)).*(?:领到|拿到|领取到)了?[^，。；\d]{{0,8}}(?:\d{{4}}年)?[^，。；\d]{{0,16}}(?:款|工资|报酬|金|费)(?:共计|合计|共)?$",
+        rf"^(?!.*(?:{PLANNED}|确认)).*(?:领到|拿到|领取到)了?[^，。；\d]{{0,8}}(?:\d{{4}}年)?[^，。；\d]{{0,16}}(?:款|工资|报酬|金|费)(?:共计|合计|共)?$",
     ),
     _row(Role.REALISED, r"(?<![未能没])执行到了?(?!位)[^，。；\d]{0,8}$"),
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*",
+        rf"^(?!.*(?:{PLANNED})).*",
         r"的?[^，。；未\d]{0,8}(?:全部|全额|均|悉数|已)(?:全部|全额)?(?:兑付|发放|支付|清偿|兑现)(?:完毕|到位|完成)",
     ),
     # 将…元送到老人手中, 将…元赡养费一并支付.
     _row(
-        Role.REALISED, rf"^(?!.*(?:{_OPEN})).*", r"[^，。；未\d]{0,8}(?:送|交)到了?[^，。；\d]{0,12}(?:手中|手里|手上)"
+        Role.REALISED,
+        rf"^(?!.*(?:{PLANNED})).*",
+        r"[^，。；未\d]{0,8}(?:送|交)到了?[^，。；\d]{0,12}(?:手中|手里|手上)",
     ),
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN})).*将[^，。；]*$",
+        rf"^(?!.*(?:{PLANNED})).*将[^，。；]*$",
         r"[^，。；未\d]{0,10}(?:一并|一次性|全部|全额|当场|主动)(?:支付|付清|履行|缴纳|交清)",
     ),
     _row(Role.REALISED, r"(?<!未)将[^，。；应未\d]*$", r"(?:全部|全额|均|也)?执行到位"),
     # 两次支付房租…元; 执结12件，执行金额…元.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OPEN}|分)).*[一二两三四五六七八九十\d]次(?:共|累计)?(?:向[^，。；]{{1,10}})?(?:{PAY})[^，。；\d]*$",
+        rf"^(?!.*(?:{PLANNED}|分)).*[一二两三四五六七八九十\d]次(?:共|累计)?(?:向[^，。；]{{1,10}})?(?:{PAY})[^，。；\d]*$",
     ),
     _row(Role.REALISED, r"(?:执结|结案)[^。；]*执行金额(?:共|合计|达)?$", wide=True),
     # 在其…元到账后; …余万元几个月执行到位.
-    _row(Role.REALISED, rf"^(?!.*(?:{_OPEN})).*", r"[^，。；未\d]{0,4}(?:到账|到位)后"),
+    _row(Role.REALISED, rf"^(?!.*(?:{PLANNED})).*", r"[^，。；未\d]{0,4}(?:到账|到位)后"),
     _row(
         Role.REALISED,
         r"",
