@@ -30,7 +30,7 @@ def _dated_below(text: str, after: int, attached: int) -> bool:
     """Whether a paper names its enclosures first (附：申报表一份) and ends with its date."""
     limit = min(len(text), attached + _ENCLOSURES)
     below = other_dates(text, attached, limit)
-    ends = below and not text[below[0].end() :].strip("\n（）院印公章")
+    ends = below and not anchors.CONTACT.sub("", text[below[0].end() :]).strip("\n（）院印公章")
     return bool(ends and not other_dates(text, after, attached))
 
 

@@ -32,7 +32,8 @@ def block_end(text: str, start: int, limit: int) -> int:
             continue
         party = PARTY.match(words)
         begun = end > start or (party and words.startswith("的", party.end()))  # 被执行人的房产 begins no block
-        if party and not party["colon"] and begun and _names_nobody(words, party):
+        headed = grammar.HEAD_BELOW.match(text, segment.end(), limit)
+        if party and not party["colon"] and begun and _names_nobody(words, party) and not headed:
             break
         alone = party and party.end() == len(words.rstrip("\n"))  # the role fills its line: names stand below
         listed = bool(alone or (listed and grammar.NAME_ALONE.match(words)))

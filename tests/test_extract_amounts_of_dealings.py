@@ -60,6 +60,23 @@ DEALINGS = [
     ("第三人提供⟦5百万元⟧保函。", "other", "a security by its paper"),
     ("第三人提供价值⟦5百万元⟧房产。", "property_value", "a thing by its worth"),
     ("1.支付到期租金⟦2万元⟧、未到期租金⟦4万元⟧。", "principal, principal", "rent not yet due"),
+    ("周远尚欠本金、利息及诉讼费⟦7万元⟧。", "outstanding", "a debt and its costs in one sum, owed"),
+    ("本金、利息及受理费⟦7万元⟧尚未履行。", "outstanding", "the same, said behind"),
+    ("扣划其存款后，支付申请执行人货款、利息及诉讼费⟦7万元⟧。", "realised", "the same, paid"),
+    ("借款本息及案件受理费⟦7万元⟧全部执行到位。", "realised", "the same, come in"),
+    ("林溪申请执行货款及案件受理费⟦7万元⟧。", "claim", "the same, asked for"),
+    ("判决周远支付货款、利息及诉讼费共计⟦7万元⟧。", "principal", "the same, ordered"),
+    ("周远尚欠受理费及保全费⟦2千元⟧。", "court_fee", "costs alone"),
+    ("尚欠货款⟦7万元⟧及案件受理费⟦2千元⟧。", "outstanding, court_fee", "each with its sum"),
+    ("周远应偿还货款、负担诉讼费⟦2千元⟧。", "court_fee", "a deed of its own"),
+    ("及迟延履行期间的债务利息、申请执行费⟦2千元⟧。", "enforcement_fee", "its interest is no debt"),
+    ("被执行人将转让款⟦11万元⟧转至其亲属账户，规避执行。", "other", "a debtor's own dealings"),
+    ("被执行人将转让款⟦11万元⟧转至本院账户。", "realised", "to the court"),
+    ("被执行人提取拆迁款⟦50万元⟧后用于个人消费。", "other", "taken by the debtor and spent"),
+    ("竞买人林溪竞得后，余款⟦90万元⟧逾期未付。", "other", "a buyer's rest"),
+    ("和解后，余款⟦90万元⟧逾期未付。", "outstanding", "a debtor's rest"),
+    ("买受人未按期缴纳剩余价款⟦90万元⟧，构成悔拍。", "other", "the same before the sum"),
+    ("被执行人未按期支付剩余货款⟦90万元⟧。", "outstanding", "of the debt"),
 ]
 
 

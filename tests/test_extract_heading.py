@@ -178,6 +178,16 @@ FEET = [
     ("于2024年3月1日送达，现予公告。", None, "a date in a sentence is no date of the paper"),
     ("此令\n附：财产申报表\n2024年3月1日\n", date(2024, 3, 1), "enclosures named above the date"),
     ("附：《某法》\n第三条　自2024年3月1日起施行。\n本办法于2024年3月1日废止", None, "a date within what is enclosed"),
+    (
+        "此函\n附：1.判决书复印件。\n某法院\n2024年3月1日\n（联系人：某法官；地址：某路9号）",
+        date(2024, 3, 1),
+        "enclosures above the date, whom to ask below it",
+    ),
+    (
+        "此函\n附：1.判决书复印件。\n2024年3月1日\n起施行的办法一份。",
+        None,
+        "what is enclosed goes on below a date",
+    ),
 ]
 
 

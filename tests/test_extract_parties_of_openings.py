@@ -479,6 +479,31 @@ OPENINGS = [
         [],
         "a firm by a short name",
     ),
+    (
+        "现公告拍卖某大厦一套，与该房有关人员[案件当事人（申请执行人：青禾县农商银行；被执行人：云岫纺织有限公司、周远、李苇）、担保物权人等]均可竞拍。",
+        [
+            ("申请执行人", "青禾县农商银行"),
+            ("被执行人", "云岫纺织有限公司"),
+            ("被执行人", "周远"),
+            ("被执行人", "李苇"),
+        ],
+        "a list behind a colon, up to the end of its bracket",
+    ),
+    (
+        "现公告拍卖被执行人云岫纺织有限公司名下房产，被执行人周远、李苇可参加竞买。",
+        [("被执行人", "云岫纺织有限公司")],
+        "further names without a colon",
+    ),
+    (
+        "周远：\n申请人快捷支付技术服务有限公司申请执行你服务合同纠纷一案，已经立案。",
+        [("被执行人", "周远"), ("申请人", "快捷支付技术服务有限公司")],
+        "a firm that handles payments",
+    ),
+    (
+        "申请执行人李苇支付服务费后，与被执行人周远服务合同纠纷一案，已经立案。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "支付 that is a deed",
+    ),
 ]
 
 
@@ -719,3 +744,20 @@ def test_a_sites_teaser_is_no_opening() -> None:
 def test_the_title_tells_who_is_addressed(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
     head = HEAD.replace("执行裁定书", title)
     assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why
+
+
+HEADS = [
+    # what a paper without block says of the firm's head; who it is, and why
+    ("申请执行人李苇、被执行人云岫纺织有限公司法定代表人周远到庭。", "周远", "right behind the name"),
+    ("申请执行人李苇、被执行人云岫纺织有限公司法定代表人拒不到庭。", None, "what he did is no name"),
+    ("周远（身份证号不详，系云岫纺织有限公司法定代表人）亦受限制。", "周远", "before the bracket that says it"),
+    ("周远（系云岫纺织有限公司股东）亦受限制。", None, "what else he is"),
+    ("周远（已故）、云岫纺织有限公司负责人，均受限制。", None, "the bracket says something else"),
+]
+
+
+@pytest.mark.parametrize(("said", "head", "why"), HEADS)
+def test_who_heads_a_firm_without_a_block(said: str, head: str | None, why: str) -> None:
+    body = f"本院在执行李苇与云岫纺织有限公司借款合同纠纷一案中，查明。{said}"
+    found = {draft.name: draft.representative for *_, draft in marks(document(HEAD + body), "parties")}
+    assert found == {"李苇": None, "云岫纺织有限公司": head}, why

@@ -37,6 +37,7 @@ BODIES = [
     ("被执行人杭州青禾纸业有限公司的股东李苇来函，表示愿意配合。", "another who writes"),
     ("申请执行人陈述：我此前同意移送，现撤回该意见。", "what a party tells in a record"),
     ("申请执行人林秋月不同意，被执行人仍在经营。", "what a person thinks of it"),
+    ("被执行人周边无可供处分的财产。法定代表人周远陈述：公司已停产。", "who speaks for it, in the next sentence"),
 ]
 
 
@@ -166,6 +167,11 @@ BLOCKS = [
         "管理人：浙江钱江律师事务所。\n被执行人：宁波白鹭五金有限公司，住所地宁波市。",
         [("管理人", "浙江钱江律师事务所", None), ("被执行人", "宁波白鹭五金有限公司", None)],
         "an administrator who is a party",
+    ),
+    (
+        "被执行人江城市三江粮食仓储基地。\n法定代表人周远，主任。",
+        [("被执行人", "江城市三江粮食仓储基地", "周远")],
+        "a name of no known ending, with its head below",
     ),
 ]
 

@@ -117,6 +117,7 @@ FOUND = [
         "first_seizure_elsewhere",
         "a letter to who seized first",
     ),
+    ("⟦其名下车辆未能查扣且被执行人去向不明⟧。", "debtor_missing", "himself, behind a car"),
 ]
 
 NOT_FOUND = [
@@ -279,6 +280,7 @@ NOT_FOUND = [
     ),
     ("经你公司或申请执行人之一书面同意，本院可将案件移送破产审查。", "consent_to_bankruptcy", "what would be needed"),
     ("参照企业破产法及相关规定，公司应当配合调查。", "bankruptcy", "a law, named without brackets"),
+    ("沈立秋名下货车一辆已作档案查封而去向不明。", "debtor_missing", "a car, told at length"),
 ]
 
 

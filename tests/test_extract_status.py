@@ -439,6 +439,8 @@ LETTERS = [
         "dormant",
         "an if that ends before it",
     ),
+    ("执行和解笔录", "经本院主持，双方⟦达成如下协议⟧：一、分期付款。", "settlement", "without the word 和解"),
+    ("执行和解笔录", "经本院主持，双方未达成协议。", None, "none was reached"),
 ]
 
 
@@ -818,6 +820,8 @@ def test_a_judgment_told_of_is_no_outcome_of_a_review() -> None:
         ("某省高级人民法院作出（2022）浙执复9号执行裁定，裁定：一、撤销（2021）浙01执异7号执行裁定；二、发回重新审查。", None, "another court's"),
         ("该院作出（2021）浙01执异7号裁定：驳回陆远的异议请求。", None, "behind the number of the ruling told of"),
         ("依照《中华人民共和国民事诉讼法》第二百三十六条规定，裁定：一、撤销（2021）浙01执异7号执行裁定。", "objection_upheld", "its own"),
+        ("依照《中华人民共和国民事诉讼法》第二百三十六条，裁定：\n本院（2021）浙01执异7号执行裁定予以撤销。", "objection_upheld", "its own, on a line below"),
+        ("根据申请，该院裁定：\n本院（2021）浙01执异7号执行裁定予以撤销。", None, "no article before it"),
     ],
 )  # fmt: skip
 def test_orders_told_of_are_another_papers(told: str, expected: str | None, why: str) -> None:

@@ -19,6 +19,16 @@ def closing_bracket(text: str, start: int, limit: int) -> int | None:
     return None
 
 
+def unopened(text: str, start: int, limit: int) -> int:
+    """The first closing bracket that opens before the start, else the limit."""
+    depth = 0
+    for match in _BRACKET.finditer(text, start, limit):
+        depth += 1 if match.group() == "（" else -1
+        if depth < 0:
+            return match.start()
+    return limit
+
+
 def ends_of(text: str, name: str, start: int, limit: int) -> Iterator[int]:
     """The end of each place between start and limit where a name stands; places may overlap."""
     place = text.find(name, start, limit)

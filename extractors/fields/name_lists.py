@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.fields.brackets import unopened
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -31,7 +32,7 @@ Found = tuple[str, str, int, int]
 def list_end(text: str, start: int, limit: int) -> int:
     """Where a list of names ends: at the other side, at punctuation, or where the cause of action begins."""
     stop = LIST_STOP.search(text, start + 1, limit)
-    end = stop.start() if stop else limit
+    end = unopened(text, start, stop.start() if stop else limit)
     # 甲有限公司（以下简称甲公司）、乙: the list does not end with the short name's 公司.
     plain = grammar.SAID_OF_NAME.sub(lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
     for piece in re.finditer(r"[^、]+", plain):

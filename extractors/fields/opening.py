@@ -174,12 +174,14 @@ def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found
 def _labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
     """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告).
 
-    So are further ones whose things it sells, unless such a name is a short form of one before.
+    So are further ones whose things it sells, unless such a name is a short form of one before, and the others of a
+    list behind a colon (被执行人：甲公司、乙).
     """
     known: dict[str, list[str]] = {}
     for match in LABELLED.finditer(text, start, end):
+        listed = match.group().endswith("：")
         for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
-            owns = OWNS.match(text, found[3])
+            owns = listed or OWNS.match(text, found[3])
             named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
             before = known.setdefault(match["role"], [])
             further = owns and not any(shortens(found[1], name) for name in before)

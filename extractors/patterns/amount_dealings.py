@@ -6,6 +6,7 @@ from models import AmountRole as Role
 # In dealings an agreement, a period and what will be are no telling of a payment either.
 _OPEN = rf"{PLANNED}|协议|调解|和解|裁定|每|将|可(?!供)|前|内"
 _FEE = r"(?:受理费|诉讼费|保全费|评估费|鉴定费|公告费|申请费)用?(?=[，。；、）])"
+_REST = r"[余尾]款|剩余(?:的?(?:成交|拍卖|变卖))?(?:价|房|款|车)[款项]|差价款?"
 
 DEALINGS: tuple[Row, ...] = (
     # …元为调解书确定由被告负担的案件受理费: the noun behind it, however long what is said of the fee.
@@ -75,6 +76,19 @@ DEALINGS: tuple[Row, ...] = (
         r"(?:提供|出具|提交)[^，。；\d]{0,8}$",
         r"的?(?:诉讼|财产|保全|责任|履约|保险|担保|独立){0,4}(?:保函|保单|担保函)",
     ),
+    # 将转让款…元转至其亲属账户, 提取拆迁款…元后挥霍: what a debtor did with money of his own, and no payment.
+    row(
+        Role.OTHER,
+        r"",
+        r"[^，。；\d]{0,6}(?:转移|转账|[转汇划存]|支付)(?:[至入到给往])[^，。；\d本]{0,8}(?:亲属|亲友|亲戚|朋友|他人|配偶|妻|丈夫|儿子|女儿|[父母]|[兄弟姐妹]|第三人|个人|关联)[^，。；\d]{0,6}(?:账户|账号|名下|卡)",
+        where="enforcement",
+    ),
+    row(
+        Role.OTHER,
+        r"(?:提取|支取|取走|领取|收取|取得|收到)[^，。；\d]*$",
+        r"后?[，]?(?:[^，。；\d申请]{0,8})(?:挥霍|(?:用于|进行)(?:个人|家庭|日常|其他)?(?:消费|开支|支出|债务)|转移|隐匿|去向不明)",
+        where="enforcement",
+    ),
     # 后续治疗尚需费用…元: a need to come, nobody's debt.
     row(Role.OTHER, rf"(?:尚|仍|还)需(?:花费|支出|医疗|治疗|手术|康复)?(?:等?费用?)?{FILL}", where="enforcement"),
     # 超出其应当承担的部分…元.
@@ -89,5 +103,23 @@ DEALINGS: tuple[Row, ...] = (
         Role.PROPERTY_VALUE,
         rf"^(?!.*(?:{HOLD}|{TAKE}|支付|给付|欠|请求|要求)).*有[^，。；\d]{{0,6}}应收(?:租金|货款|工程款|服务费|运费){FILL}",
         where="enforcement",
+    ),
+)
+
+# Before all others, for 余款…元未付 is elsewhere what is left of a debt.
+BUYERS: tuple[Row, ...] = (
+    # 买受人未缴纳余款…元, 应于某日前将余款…元缴入: what a buyer is still to pay, no rest of the debt.
+    row(
+        Role.OTHER,
+        rf"(?:竞买人|买受人|竞得人)[^。；已]*(?:未|逾期|应(?!急)|须|需)[^，。；已]*(?:{_REST}){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    row(
+        Role.OTHER,
+        rf"(?:竞得|拍得|竞买|买受人|悔拍)[^。；]*(?:{_REST}){FILL}",
+        r"(?:逾期|到期|至今|仍|尚|均){0,2}(?:未|拒不)(?:按[期时约])?(?:[付缴交补]|支付)",
+        where="enforcement",
+        wide=True,
     ),
 )

@@ -7,11 +7,12 @@ earlier row. Every row says why it stands where it stands.
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.amount_costs import COSTS
-from extractors.patterns.amount_dealings import DEALINGS
+from extractors.patterns.amount_dealings import BUYERS, DEALINGS
 from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_news import NEWS
 from extractors.patterns.amount_nouns import NOUNS
+from extractors.patterns.amount_one_sum import ONE_SUM
 from extractors.patterns.amount_plans import PLANS
 from extractors.patterns.amount_prices import PRICES
 from extractors.patterns.amount_reports import REPORTS
@@ -23,6 +24,8 @@ from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 
 ROWS: tuple[Row, ...] = (
+    *ONE_SUM,
+    *BUYERS,
     *TRIALS,
     *NEWS,
     *REPORTS,

@@ -176,6 +176,14 @@ BESIDE_BLOCK = compiled(r"(?:时间|地点|执行员|执行法官|书记员|记�
 YOUR_HEAD = compiled(
     rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|拘留|罚款|处以|予以|进行)"
 )
+# Right behind a firm's name: 法定代表人章柏年. What he did or is (已变更, 拒不到庭, 下落不明) is no name.
+HEAD_BESIDE = compiled(
+    r"的?(?:法定代表人|负责人|主要负责人|经营者)[：:]?(?P<name>(?![采实不变的或已未现下均与因拒无经为是在将被逃失死去同系对及和])[\u4e00-\u9fff·]{2,4}?)"
+    r"(?=[（），、。；：\n]|不得|及|等|实施|采取|在|限制|纳入|到[庭场案])"
+)
+# 章柏年（身份证号…，系某公司法定代表人）: who is said to head it, before the bracket.
+HEADED_BY = compiled(r"的?(?:法定代表人|负责人|主要负责人|经营者)(?=[）；，])")
+BEFORE_BRACKET = compiled(r"(?:^|(?<=[\n：、，。；及]))(?P<name>[\u4e00-\u9fff·]{2,4})$")
 # Who heads it by now: 法定代表人变更为石远, 现法定代表人石远.
 NEW_HEAD = compiled(
     rf"(?:现(?:任)?(?:{REPRESENTATIVE})[：:]?|(?:{REPRESENTATIVE})(?:已)?(?:由[^，。；]{{2,6}}?)?(?:变更(?:登记)?|更换)为)(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|继续|采取|限制)"

@@ -2,7 +2,7 @@
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.opening import STRONG_END
-from extractors.patterns.parties import PARTY, ROLES
+from extractors.patterns.parties import PARTY, REPRESENTATIVE, ROLES
 
 CASE_WORDS = compiled(r"一案|本院|我院")
 NAME = compiled(r"[^，。；：（\n]{2,40}")
@@ -11,6 +11,8 @@ ROLE_BEFORE = compiled(rf"(?:{'|'.join(sorted(ROLES, key=len, reverse=True))})$"
 OF_A_THING = compiled(r"(?<![：:])[^，。；：\n]{2,40}?(?:名下|所有的|持有的|(?:公司|银行|合作社|中心|厂)的)(?!无)")
 # The first name behind a role, where it is longer than a person's; a masked or foreign one may be anybody's.
 FIRST_NAME = compiled(r"(?!.{0,30}[某×*A-Za-z·\d])[\u4e00-\u9fff]{5,}(?=$|[，。；：、（\n])")
+# 被执行人某储备库。法定代表人某某。: whoever has a head was presented before, whatever its name ends with.
+HEAD_BELOW = compiled(rf"\n?(?:{REPRESENTATIVE})(?![^。\n]{{0,60}}(?:陈述|表示|称|认可|同意|确认|到庭))")
 SEGMENT = compiled(r"[^。\n]+[。\n]+|[^。\n]+$|[。\n]+")
 ONLY_ROLE_LINE = compiled(rf"(?:{PARTY.pattern})[：:]")
 # The first words of a sentence of the body, where neither 一案 nor 本院 follows: 因被执行人未履行, 经查, 恢复执行后.
