@@ -8,6 +8,14 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the clause marked, kind, why
+    ("⟦被执行人被申请破产的材料已移交⟧，可以查阅。", "bankruptcy", "told, and no term of a contract"),
+    ("⟦被执行人及其股东均被裁定破产⟧。", "bankruptcy", "the debtor with a firm of its group"),
+    ("⟦被执行人的股东申请公司破产⟧。", "bankruptcy", "the petition of a member"),
+    (
+        "因宁波白鹭五金有限公司破产，⟦被执行人也被裁定破产⟧。",
+        "bankruptcy",
+        "the debtor behind another firm",
+    ),
     ("⟦法院在本地未查找到其任何财产⟧，委托乙区法院执行。", "no_assets_found", "其 before the things"),
     ("⟦本院裁定宣告青禾公司破产⟧，受理债权申报36家。", "bankruptcy", "creditors counted, no bankruptcies"),
     ("到其住处走访，⟦未能找到沈立秋的下落⟧。", "debtor_missing", "his whereabouts"),
@@ -121,6 +129,15 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    ("借款人被申请破产、停业整顿的，贷款人有权宣布借款提前到期。", "bankruptcy", "a term of a contract"),
+    ("二、如逾期给付，或者进入破产程序，原告有权就全部余款申请执行。", "bankruptcy", "the second of two conditions"),
+    ("如逾期给付，或者启动预重整，应当告知原告。", "pre_restructuring", "the same"),
+    ("双方约定，如逾期给付，或者财产不足以清偿全部债务，应当另行担保。", "insolvent", "the same"),
+    ("其控股股东进入重整程序，不影响本案执行。", "bankruptcy", "a firm of its group"),
+    ("被执行人的母公司被裁定破产清算。", "bankruptcy", "a firm of its group, with the debtor named"),
+    ("被执行人在宁波白鹭五金有限公司破产案中申报的债权已获确认。", "bankruptcy", "a debtor who is a creditor there"),
+    ("网传破产的云岫电器厂于2015年注销，与本案被执行人并非同一主体。", "bankruptcy", "a firm of a like name"),
+    ("被执行人与已破产的云岫电器厂没有任何关联。", "bankruptcy", "the same in another order"),
     ("执行人员未能找到该货车的下落。", "debtor_missing", "a thing's whereabouts"),
     ("其名下没有车产、房产，银行账户内有存款9万元。", "no_assets_found", "the account has money"),
     ("经评审，本院选出7个执转破典型案例。", "bankruptcy", "a list of reports"),
@@ -362,6 +379,28 @@ def test_the_bankruptcy_of_a_third_party_is_no_signal_unless_it_is_the_debtor() 
     assert "bankruptcy" in kinds_of(paper("", "经查，被告沈立秋的公司已进入破产程序。", **trial))
     cause = f"原告{APPLICANT}与被告沈立秋、第三人{DEBTOR}破产债权确认纠纷一案，本院受理。"
     assert "bankruptcy" in kinds_of(paper("", cause, **trial))
+
+
+def test_the_bankruptcy_of_a_third_party_beside_the_debtor_is_no_signal() -> None:
+    third = "宁波白鹭五金有限公司"
+    block = f"申请执行人：{APPLICANT}。\n被执行人：{DEBTOR}。\n第三人：{third}管理人。\n"
+    told = f"被执行人在{third}重整案中的债权已由管理人确认，按重整计划清偿三成。"
+    assert kinds_of(paper("", told, block=block)) == set()
+    assert "bankruptcy" in kinds_of(paper("", f"{told[:-1]}，{DEBTOR}亦被裁定破产。", block=block))
+    assert "bankruptcy" in kinds_of(paper("", f"{third}申请{DEBTOR}破产。", block=block))
+
+
+def test_the_bankruptcy_of_a_third_party_told_on_without_its_name() -> None:
+    block = f"原告：{APPLICANT}。\n被告：{DEBTOR}。\n第三人：宁波白鹭五金有限公司。\n"
+    trial = {"number": "（2024）浙0106民初77号", "title": "民事判决书", "block": block, "case": ""}
+    assert kinds_of(paper("", "第三人系被告的股东，2019年11月被裁定重整。", **trial)) == set()
+    assert "bankruptcy" in kinds_of(paper("", "第三人系被告的股东，被告被裁定重整。", **trial))
+
+
+def test_an_administrator_who_objects_may_be_the_debtors() -> None:
+    block = f"异议人：{DEBTOR}管理人。\n申请执行人：{APPLICANT}。\n被执行人：{DEBTOR}。\n"
+    text = paper("", f"{DEBTOR}已被裁定破产。", block=block, number="（2024）浙0106执异10号")
+    assert "bankruptcy" in kinds_of(text)
 
 
 REPORT = (

@@ -4,11 +4,12 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.first_seizures import first_elsewhere, seized
-from extractors.fields.named_parties import NamedParty, named_parties, of_stranger
+from extractors.fields.insolvent_others import blanked, of_another, without_insolvent_others
+from extractors.fields.named_parties import NamedParty, named_parties
 from extractors.incoming import incoming
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
@@ -27,9 +28,9 @@ def find_signals(doc: Doc) -> Doc:
     if _of_risks(doc):
         return doc
     courts = other_courts(doc)
-    text = _without_insolvent_applicants(doc, plain_text(doc))
+    text = without_insolvent_others(doc, plain_text(doc))
     if may_match(grammar.SUPPOSED_SEIZURE, text):
-        text = grammar.SUPPOSED_SEIZURE.sub(lambda match: BLANK * len(match.group()), text)
+        text = grammar.SUPPOSED_SEIZURE.sub(blanked, text)
     own, strangers, answers = own_petitioners(doc), named_parties(doc), incoming(text_of(doc))
     outside = of_strangers(doc) if may_match(grammar.CONSENT, text) else ()
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
@@ -43,12 +44,28 @@ def find_signals(doc: Doc) -> Doc:
             continue
         named = tuple(dict.fromkeys(court.name for court in near))
         held = _held(text, statement, near) if answers else ()
-        for kind, start, end in (*_signals(text, statement, near, own, sought), *held):
-            clause = _clause(text, statement, start, end)
-            if kind not in grammar.OF_BUSINESS or not _of_another(text, clause, start, strangers):
-                mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside), named))
+        found = (*_signals(text, statement, near, own, sought), *held)
+        for kind, start, clause in _of_the_debtor(text, statement, found, strangers, own):
+            mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside), named))
     _missing_in_block(doc, text)
     return doc
+
+
+def _of_the_debtor(
+    text: str,
+    statement: Span,
+    found: Iterable[tuple[SignalKind, int, int]],
+    parties: list[NamedParty],
+    own: tuple[str, ...] | None,
+) -> Iterator[tuple[SignalKind, int, Span]]:
+    """The first of each kind that does not speak of another firm, with its clause."""
+    said: set[SignalKind] = set()
+    for kind, start, end in found:
+        clause = _clause(text, statement, start, end)
+        another = kind in grammar.OF_BUSINESS and of_another(text, clause, start, parties, own)
+        if kind not in said and not another:
+            said.add(kind)
+            yield kind, start, clause
 
 
 def _of_whom(kind: SignalKind, start: int, outside: Sequence[tuple[int, int]]) -> SignalKind:
@@ -90,14 +107,6 @@ def _held(text: str, statement: Span, courts: Sequence[NamedCourt]) -> Iterator[
         yield SignalKind.FIRST_SEIZURE_ELSEWHERE, held.start, held.end
 
 
-def _of_another(text: str, clause: Span, start: int, parties: list[NamedParty]) -> bool:
-    """Whether a clause speaks of a firm that is no party: a customer, a contractor, one named in full."""
-    full = grammar.FULL_NAME in text[clause.start : start]
-    return bool(grammar.ANOTHER_FIRM.match(text, clause.start, clause.end)) or (
-        full and of_stranger(text, start, parties)
-    )
-
-
 _CONSENT, _BANKRUPTCY, _MISSING, _INSOLVENT = "consent", "bankruptcy", "missing", "insolvent"
 _ELSEWHERE, _HALF_NAMED = "elsewhere", "half named"
 _PATTERNS: dict[str, re.Pattern[str]] = {
@@ -111,20 +120,6 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
 }
 _Sought = Mapping[str, Collection[str]]
 """Of each pattern the strings of it that stand in the paper."""
-
-
-def _without_insolvent_applicants(doc: Doc, text: str) -> str:
-    """The text without clauses on the bankruptcy of an applicant whose administrator acts (…公司管理人)."""
-    for _, _, party in marks(doc, "parties"):
-        firm = grammar.ADMINISTRATOR.sub("", party.name)
-        if firm and firm != party.name and party.role in {"申请执行人", "申请保全人", "原告", "异议人", "复议申请人"}:
-            pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*|破产管理人"
-            text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
-        if grammar.THIRD.search(party.role) and not grammar.ENFORCED.search(text):
-            names = "|".join(map(re.escape, (party.name, *party.aliases)))
-            pattern = rf"(?:{names}|第三人)[^，。；]{{0,60}}?(?:破产(?!债权确认|撤销权|抵销权)|重整)[^，。；]*"
-            text = re.sub(pattern, lambda match: BLANK * len(match.group()), text)
-    return text
 
 
 def own_petitioners(doc: Doc) -> tuple[str, ...] | None:
@@ -147,10 +142,10 @@ def _signals(
     words = text[span.start : span.end]
     if own is not None or holds(words, sought[_CONSENT]):
         yield from _consent(words, span.start, own)
-    bankruptcy = _bankruptcy(words) if holds(words, sought[_BANKRUPTCY]) else None
-    if own is not None and not bankruptcy:
-        bankruptcy = grammar.COMPOSITION.search(words)
-    if bankruptcy:
+    spoken_of = _bankruptcies(words) if holds(words, sought[_BANKRUPTCY]) else []
+    if own is not None and not spoken_of:
+        spoken_of = [*grammar.COMPOSITION.finditer(words)]
+    for bankruptcy in spoken_of:
         yield SignalKind.BANKRUPTCY, span.start + bankruptcy.start(), span.start + bankruptcy.end()
     for kind, pattern in grammar.KINDS:
         matches = pattern.finditer(words) if holds(words, sought[kind]) else ()
@@ -182,7 +177,9 @@ def _guarded(
 
 
 def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
-    """未能提供可供执行的财产线索 and 并非没有财产 find nothing."""
+    """未能提供可供执行的财产线索 and 并非没有财产 find nothing; 如进入预重整 only supposes it."""
+    if kind is SignalKind.PRE_RESTRUCTURING:
+        return bool(grammar.SUPPOSED.search(words[: found.start()]))
     near = words[max(0, found.start() - 12) : found.end()]
     return kind is SignalKind.NO_ASSETS_FOUND and bool(
         grammar.NOT_NO_ASSETS.search(near)
@@ -214,12 +211,12 @@ def _around(words: str, found: re.Match[str]) -> str:
     return words[start : end if end >= 0 else len(words)]
 
 
-def _bankruptcy(words: str) -> re.Match[str] | None:
+def _bankruptcies(words: str) -> list[re.Match[str]]:
     """Words of bankruptcy, unless all that is said is the consent itself."""
-    bare = grammar.NOT_BANKRUPTCY.sub(lambda match: BLANK * len(match.group()), words)
+    bare = grammar.NOT_BANKRUPTCY.sub(blanked, words)
     for consent in _consents(words):
         bare = bare[: consent.start()] + BLANK * len(consent.group()) + bare[consent.end() :]
-    return grammar.BANKRUPTCY.search(bare)
+    return [*grammar.BANKRUPTCY.finditer(bare)]
 
 
 def _clause(text: str, statement: Span, start: int, end: int) -> Span:

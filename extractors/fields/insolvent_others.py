@@ -1,0 +1,64 @@
+"""Whose bankruptcy it is not (他人破产): an applicant's, a third party's, a firm's of which a paper only tells."""
+
+import re
+from collections.abc import Sequence
+
+from extractors.fields.drafts import PartyDraft
+from extractors.fields.named_parties import NamedParty, of_stranger
+from extractors.marks import marks
+from extractors.patterns import signals as grammar
+from extractors.sentences import BLANK
+from extractors.spacy_parts import Doc
+from extractors.span import Span
+from models import DEBTOR_ROLES
+
+
+def without_insolvent_others(doc: Doc, text: str) -> str:
+    """The text without clauses on the bankruptcy of a party that is no debtor: an applicant, a third party."""
+    parties = [party for _, _, party in marks(doc, "parties")]
+    debtors = [party for party in parties if DEBTOR_ROLES & {party.role, *party.other_roles}]
+    owing = {party.name for party in debtors}
+    enforced = bool(grammar.ENFORCED.search(text)) and not debtors
+    for party in parties:
+        firm = grammar.ADMINISTRATOR.sub("", party.name)
+        if grammar.THIRD.search(party.role) and party.name not in owing and not enforced:
+            text = _without_bankrupt(text, {party.name, firm, *party.aliases, "第三人"} - {""}, debtors)
+        elif firm and firm != party.name and firm not in owing and party.role in grammar.ADMINISTERED:
+            pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*|破产管理人"
+            text = re.sub(pattern, blanked, text)
+    return text
+
+
+def blanked(match: re.Match[str]) -> str:
+    """As many blanks as a match is long."""
+    return BLANK * len(match.group())
+
+
+def _without_bankrupt(text: str, names: set[str], debtors: Sequence[PartyDraft]) -> str:
+    """The text without what it tells of a third party's bankruptcy, up to where it speaks of a debtor again."""
+    called = {name for party in debtors for name in (party.name, *party.aliases)}
+    others = "|".join(map(re.escape, sorted(called | grammar.OWING)))
+    third = "|".join(map(re.escape, sorted(names)))
+    pattern = rf"(?P<told>(?:{third}){grammar.BANKRUPT_THIRD})(?P<then>(?:，(?:(?!{others})[^，。；])*)*)"
+    return re.sub(
+        pattern,
+        lambda match: BLANK * len(match["told"]) + grammar.BANKRUPTCY.sub(blanked, match["then"]),
+        text,
+    )
+
+
+def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], own: tuple[str, ...] | None) -> bool:
+    """Whether a clause speaks of a firm that is no party: a customer, a contractor, one named in full."""
+    kindred = bool(parties) and grammar.KINDRED_FIRM.match(text, clause.start, clause.end)
+    if kindred or grammar.ANOTHER_FIRM.match(text, clause.start, clause.end):
+        return True
+    if grammar.FULL_NAME not in text[clause.start : start]:
+        return False
+    return of_stranger(text, start, parties) or (own is None and _whose(text, clause.start, start, parties))
+
+
+def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool:
+    """Whether the full name right before 破产 is no debtor's (在某某有限公司破产案中申报的债权)."""
+    found = grammar.NAMED_BANKRUPT.search(text, begin, start)
+    debtors = [party.called for party in parties if party.debtor]
+    return bool(found and debtors and not any(found["name"].endswith(name) for name in debtors))
