@@ -56,8 +56,13 @@ def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
     else:
         found = grammar.ADMINISTRATOR.search(text, start, near)
     if found:
-        group = "lawyer" if found["lawyer"] else "name"
-        yield "管理人", found[group], *found.span(group)
+        yield from _each(found, "lawyer" if found["lawyer"] else "name")
+
+
+def _each(found: re.Match[str], group: str) -> Iterator[Found]:
+    """Every administrator of those appointed together (指定甲律师事务所、乙会计师事务所联合担任)."""
+    for one in grammar.ADMINISTRATOR_NAME.finditer(found.string, *found.span(group)):
+        yield "管理人", one["name"], *one.span("name")
 
 
 def _nobody(name: str) -> bool:
@@ -80,7 +85,7 @@ def _appointed_for(text: str, start: int, end: int) -> Iterator[Found]:
     if found and ORGANIZATION_END.search(found[-1]["firm"]):
         last = found[-1]
         yield "债务人", last["firm"], *last.span("firm")
-        yield "管理人", last["name"], *last.span("name")
+        yield from _each(last, "name")
 
 
 def petitioner(text: str, start: int, end: int) -> Iterator[Found]:

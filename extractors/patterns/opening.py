@@ -95,9 +95,11 @@ NOT_ADDRESSED = compiled(
     r"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于\d|(?:拍卖|变卖)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
 )
 ADMINISTRATOR = compiled(
-    r"指定(?:(?P<lawyer>[\u4e00-\u9fff]{2,4})（(?:[^（）]|（[^（）]*）){2,60}律师）|(?P<name>[\u4e00-\u9fff（）]{4,40}?)(?:（[^（）]{0,120}）)?)(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
+    r"指定(?:(?P<lawyer>[\u4e00-\u9fff]{2,4})（(?:[^（）]|（[^（）]*）){2,60}律师）|(?P<name>[\u4e00-\u9fff（）、]{4,90}?)(?:（[^（）]{0,120}）)?)(?:共同|联合)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
 )
 
+# One of several firms that are the administrator together.
+ADMINISTRATOR_NAME = compiled(r"(?:、|(?<=[所司])[和及与])?(?P<name>[^、]+?)(?=、|$|(?<=[所司])[和及与])")
 # A bankruptcy case's own number, and the words by which a notice or a decision names its debtor.
 BANKRUPTCY_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}破(?:申|终|监|字|第|\d)")
 # Numbers of joint cases before the names: 本院在执行（2021）…3、4、5号甲、乙与….
@@ -145,7 +147,7 @@ PETITIONS_AGAINST_YOU = compiled(
 )
 # 指定A担任B管理人: the administrator and whose.
 APPOINTED_FOR = compiled(
-    rf"指定(?P<name>[\u4e00-\u9fff（）]{{4,40}}?)(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
+    rf"指定(?P<name>[\u4e00-\u9fff（）、]{{4,90}}?)(?:共同|联合)?(?:担任|为)(?P<firm>{_FIRM})的?(?:破产|临时)?管理人"
 )
 # Who is asked to help, and owes nothing: an office, a registry, a bank.
 HELPER = compiled(
@@ -169,7 +171,7 @@ PREPARED = compiled(
 )
 # 某公司破产清算一案，定于…召开债权人会议: a notice of the case, which names its debtor first.
 NAMED_CASE = compiled(
-    rf"(?:^|(?<=[\n，])|关于|审理的?)(?:债务人|被申请人)?(?P<name>(?:(?!申请|受理|移送|根据|宣告)[\u4e00-\u9fff（）·A-Za-z]){{4,60}}?)(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?一案"
+    rf"(?:^|(?<=[\n，])|关于|审理的?)(?:债务人|被申请人)?(?P<name>(?:(?!申请|受理|移送|根据|宣告|[本我]院|审理)[\u4e00-\u9fff（）·A-Za-z]){{4,60}}?)(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?一案"
 )
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(

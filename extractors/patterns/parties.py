@@ -170,8 +170,13 @@ MANY = compiled(
     r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户|案|件)?(?:人|公司|当事人|职工|申请人|劳动者|债权人|申请执行人|被执行人|自然人|业主|村民|农户|企业|农民工|工人|员工)?(?:（.*)?$"
 )
 
-# Lines of minutes and notices between heading and block that present nobody.
-BESIDE_BLOCK = compiled(r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]")
+# Lines of minutes and notices between heading and block that present nobody; nor do these within a block.
+BESIDE_BLOCK = compiled(
+    r"(?:时间|地点|执行员|执行法官|书记员|记录人?|在场人|案由|案号|主持人?|参加人|抄送)[：:]"
+    # 因涉嫌犯诈骗罪，于某日被刑事拘留; 曾因犯盗窃罪被判处有期徒刑: what became of an accused, before the next one.
+    r"|\n?(?:(?:现|曾|又|后|[12]\d{3}年[^，。\n]{0,8})?因(?:本案|[^，。\n]{0,12}(?:涉嫌|犯))|(?:现|已)(?:被)?(?:羁押|取保候审)"
+    r"|[12]\d{3}年[^，。\n]{0,10}(?:因[^。\n]{0,40})?被[^，。\n]{0,20}(?:拘留|逮捕|取保候审|监视居住))[^。\n]*[。\n]"
+)
 # The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
 YOUR_HEAD = compiled(
     rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|拘留|罚款|处以|予以|进行)"
