@@ -22,6 +22,7 @@ ORDERS = [
         "a limit in a bracket, the fee within",
     ),
     ("变卖被执行人的车辆（以⟦5万元⟧成交）。", "property_value", "a price in a bracket"),
+    ("第三人应将首期清偿款⟦5万元⟧支付至本院账户。", "control_limit", "what another owes, to be handed over"),
 ]
 
 LISTED_ORDERS = [

@@ -16,6 +16,14 @@ HEAD = """浙江省杭州市西湖区人民法院
 
 ROLES = [
     # columns: sentence of a trial with its amounts marked; their roles; and why
+    ("青禾公司共支付工程款⟦5万元⟧，另欠⟦1万元⟧。", "realised, outstanding", "in all"),
+    ("青禾公司应共支付工程款⟦5万元⟧。", "principal", "to be paid in all"),
+    ("林溪确认以保证金⟦2万元⟧先行冲抵租金。", "realised", "a security set off"),
+    ("林溪要求退还保证金⟦2万元⟧，不得冲抵。", "principal", "asked back"),
+    ("冲抵后尚欠租金⟦3万元⟧。", "outstanding", "what is left then"),
+    ("青禾公司向三十人吸收资金⟦9万元⟧。", "other", "what a crime took in"),
+    ("对抵押房屋拍卖所得价款在⟦500万元⟧范围内优先受偿。", "control_limit", "a ceiling"),
+    ("在房屋评估价值⟦500万元⟧范围内优先受偿。", "property_value", "the worth is the ceiling"),
     ("2019年林溪代办运输，产生运杂费⟦5万元⟧。", "principal", "what work came to is the debt"),
     ("该事故产生修理费⟦5万元⟧。", "other", "what an event cost"),
     ("借条约定的账户收到陆远汇入的⟦5万元⟧款项。", "principal", "what the borrower got"),

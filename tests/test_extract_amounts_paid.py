@@ -6,6 +6,9 @@ from papers import marked
 
 PAID = [
     # columns: sentence; role of each amount, the first one's being of these; why
+    ("被执行人收到处罚决定后，于2022年12月9日缴纳⟦2万元⟧。", "realised", "缴纳, by its day"),
+    ("被执行人应于2022年12月9日缴纳罚金⟦2万元⟧。", "principal", "due on that day"),
+    ("已付⟦2万元⟧，另欠⟦3万元⟧。", "realised, outstanding", "owed besides"),
     ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
     (
         "截至2021年6月30日本金余额⟦5万元⟧、欠息⟦1万元⟧。",

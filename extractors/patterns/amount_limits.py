@@ -43,11 +43,24 @@ LIMITS: tuple[Row, ...] = (
     # 在评估价值…元范围内优先受偿: the worth of the pledge, no limit of an act.
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得|评估值|变现值){FILL}",
+        rf"(?:评估|变现|拍卖|变卖|处置|担保)[^，。；]*(?:价值|价款|所得|评估值|变现值){FILL}(?<!在)",
         r"的?(?:范围|限度)内?[^，。；]{0,4}[受清]偿",
     ),
     # 分别在未出资…元、…元范围内: the share that each has not paid in.
     row(Role.CONTROL_LIMIT, r"在[^，。；]{0,12}未[^，。；]{0,4}(?:出资|缴)[^，。；\d]*$", r"(?:的?(?:本息)?范围|、)"),
+    # 非法吸收公众存款…元: what a crime took in, no deposit; 关联公司之间无偿划转资金…元.
+    row(Role.OTHER, rf"吸收[^，。；\d]{{0,12}}(?:存款|资金|款项|集资款){FILL}"),
+    row(
+        Role.OTHER,
+        r"(?:相互|互相|(?:公司|企业|关联方)之?间)[^，。；\d]{0,20}(?:划转|拆借|往来|占用|调拨)[^，。；\d]{0,6}$",
+    ),
+    # 第三人应将清偿款…元支付至本院: what another owes to the debtor, ordered to be handed over.
+    row(
+        Role.CONTROL_LIMIT,
+        r"(?:第三人|次债务人)[^，。；\d]{0,30}应当?[^，。；\d]{0,4}[将把][^，。；\d]*$",
+        r"[^，。；\d]{0,6}(?:支付|给付|汇|划|交|转)付?[至入到给]本院",
+        where="orders",
+    ),
     # What is offered for hints on property or a debtor's whereabouts.
     # 未能提供财产线索，其债权…元未受偿: nothing is offered.
     row(

@@ -116,6 +116,13 @@ STATES: tuple[Row, ...] = (
         r"",
         wide=True,
     ),
+    # 股东出借资金…元专项用于清偿: nor what a member lends to it.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:已|欠)).*(?:提供|出借|注入|投入|筹集|筹措)(?:偿债|流动|自有)?(?:资金|借款|款项){FILL}",
+        r"，?(?:专项|全部|优先){0,2}用于(?:清偿|偿债|偿付|偿还|支付)",
+        where="enforcement",
+    ),
     # The ceiling of a pledge is no debt yet.
     row(Role.OTHER, rf"最高(?:额|债权额|本金)[^，。；]*{FILL}"),
     # 中止对补偿款…元的执行: the thing of an objection.
@@ -217,7 +224,7 @@ STATES: tuple[Row, ...] = (
     row(
         Role.OUTSTANDING,
         rf"(?:尚[欠有余需差须未应]|仍[欠有未]|未(?:能|予|再|曾|受|获得?|全部|得到)?(?:{PAY}|执[行结]|受偿|到位|还|缴|结清|兑现)|"
-        rf"未实现|还[有欠剩差]|[下余净]欠|仍差|[只仅尚]差|下余|余下|下剩|[仅只][剩欠]|剩余|剩下的|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务](?!人)|余额为?债|继续清偿)[^，。；]*$",
+        rf"未实现|还[有欠剩差]|[下余净另]欠|仍差|[只仅尚]差|下余|余下|下剩|[仅只][剩欠]|剩余|剩下的|拖欠|欠付|欠缴|负债(?!表)|债务总|非诉债务|债权余额|不足清偿|余款|其余债[权务](?!人)|余额为?债|继续清偿)[^，。；]*$",
     ),
     # 欠 alone is a debt not paid, in an enforcement paper; in a judgment it is the debt sued for.
     row(Role.OUTSTANDING, r"欠(?!薪(?:保障|应急|周转))[^，。；]*$", where="enforcement"),

@@ -7,10 +7,11 @@ TAKEN: tuple[Row, ...] = (
     # --- words behind the amount that leave no doubt ---
     # 将已扣划的执行款…元划转至: taken before, wherever it goes now.
     row(Role.REALISED, rf"已(?:经)?(?:扣划|划拨|划扣|提取|执行到位)的?(?:执行|案|款|存|资)[款项金]{FILL}"),
-    # 已扣划尚未发放的…元: in the court's hands, not what is still owed.
+    # 已扣划尚未支付给申请执行人的…元, 案款账户中未发放的…元: in the court's hands, not what is still owed.
     row(
         Role.REALISED,
-        rf"已(?:经)?(?:{TAKE}|执行到位|到账)(?:到账|到位|至[^，。；\d]{{0,10}}账户)?，?(?:但|而)?(?:尚|至今)?未(?:发放|分配|领取|支付|发还)的?(?:[款资案][项金款])?{FILL}",
+        rf"(?:已(?:经)?(?:{TAKE}|执行到位|到账)(?:到账|到位|至[^，。；\d]{{0,10}}账户)?|(?:案款|执行款)(?:账户|专户)?[中内里上]?)"
+        rf"，?(?:但|而)?(?:尚|至今)?未(?:发放|分配|领取|支付|发还)(?:给[^，。；\d的]{{2,12}})?的?(?:[款资案][项金款])?{FILL}",
     ),
     # 先抵扣利息…元，再抵扣本金…元; 随案移送的赃款…元; 将其交纳的…元先冲抵利息.
     row(
