@@ -21,13 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from alerts.recipient import Recipient, Way
-from models import CourtRegister, register
+from models import CourtRegister, WorldError, register
 
 # One plain address; a person's name, a list or a line break in it would be another header.
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)*[A-Za-z0-9-]{1,63}")
 
 
-class AddressBookError(ValueError):
+class AddressBookError(WorldError, ValueError):
     """The file is no address book; the sentence names file and field."""
 
 

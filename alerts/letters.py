@@ -20,13 +20,17 @@ from alerts.printing import one_line
 from alerts.recipient import Recipient, Way
 from alerts.rendering import render
 from alerts.words import Words, words
-from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
+from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency, WorldError
 from models.totals import case_line
 
 _BEIJING = timezone(timedelta(hours=8))
 _OPENING = time(8, 0)  # a letter is dated, not timed: the hour at which offices open
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _NO_CASES: Mapping[str, Sequence[EnforcementCase]] = MappingProxyType({})
+
+
+class SenderError(WorldError, ValueError):
+    """The address that letters come from is none."""
 
 
 def compose(  # noqa: PLR0913 what a letter is made of
@@ -50,7 +54,7 @@ def compose(  # noqa: PLR0913 what a letter is made of
     name, address = parseaddr(sender)
     if "@" not in address:
         msg = f"the sender needs an e-mail address (Name <name@example.org>), not {sender!r}"
-        raise ValueError(msg)
+        raise SenderError(msg)
     recipient = recipient or Recipient(dispatch.office)
     message = EmailMessage(policy=SMTP)
     _head(message, dispatch, words(language), Address(one_line(name), addr_spec=address))

@@ -16,7 +16,7 @@ from typing import NamedTuple, Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from alerts.letters import addressed
-from models import Outcome
+from models import Outcome, WorldError
 
 TIMEOUT = 30.0
 """Seconds that the mail server may take to answer."""
@@ -27,7 +27,7 @@ _GO_AHEAD, _CLOSING = 354, 421
 _TEMPORARY, _PERMANENT = 400, 500
 
 
-class PostUnavailableError(Exception):
+class PostUnavailableError(WorldError):
     """The mail server cannot be used as it is configured. The sentence names server and cause, never the password."""
 
 

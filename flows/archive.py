@@ -14,11 +14,13 @@ from hashlib import file_digest, sha256
 from io import BufferedReader
 from pathlib import Path
 
+from models import WorldError
+
 _PARTS = "parts"  # folder of copies that are being made
 _AT_ONCE = 8  # copies that are put on the disk side by side: the disk writes them together
 
 
-class ArchiveUnavailableError(Exception):
+class ArchiveUnavailableError(WorldError):
     """The archive cannot be written (no space, no permission); the files it did not take are left where they are."""
 
     def __init__(self, folder: Path, reason: str) -> None:

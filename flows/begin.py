@@ -20,4 +20,12 @@ def main() -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     gc.enable()
-    app()
+    try:
+        app()
+    except Exception as error:
+        from flows.whose_error import said
+
+        status = said(error)
+        if status is None:
+            raise
+        sys.exit(status)

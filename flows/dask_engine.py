@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from extractors import VERSION
 from flows.children import read_locally
 from flows.settings import Settings
-from models import Reading, UnreadableFilingError
+from models import Reading, UnreadableFilingError, WorldError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -34,7 +34,7 @@ _DEATHS = 3  # workers that one batch may outlive
 Read = Iterator[tuple[Path, Reading | UnreadableFilingError]]
 
 
-class EngineUnavailableError(Exception):
+class EngineUnavailableError(WorldError):
     """Dask cannot be reached, has no workers, or runs another version of ours; trying again later may help."""
 
 

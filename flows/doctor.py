@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import date
+from difflib import get_close_matches
 
 from pydantic import SecretStr
 from rich.markup import escape
@@ -10,28 +11,23 @@ from rich.table import Table
 
 from alerts.address_book import read_book
 from alerts.plan import plan
-from alerts.post import PostUnavailableError, check
+from alerts.post import check
 from extractors.reading.probe import unprotected
 from flows import doctor_ledger, doctor_machine
 from flows.children import limits_of
 from flows.console import out
-from flows.dask_engine import EngineUnavailableError, state_of
+from flows.dask_engine import state_of
 from flows.index import access
 from flows.json_text import json_text
 from flows.kibana import kibana_access
 from flows.mailing import held_sentence, server_of
 from flows.settings import Settings, without_secrets
-from ledger import Ledger, LedgerUnavailableError
-from search import Index, IndexUnavailableError
-from search.kibana import Kibana, KibanaError
+from ledger import Ledger
+from models import WorldError
+from search import Index
+from search.kibana import Kibana
 
-_UNAVAILABLE = (
-    LedgerUnavailableError,
-    PostUnavailableError,
-    IndexUnavailableError,
-    KibanaError,
-    EngineUnavailableError,
-)
+_NEAR = 0.85  # of two names, how alike they are
 
 
 def examine(*, as_json: bool = False) -> int:
@@ -56,8 +52,18 @@ def examine(*, as_json: bool = False) -> int:
 def _try(name: str, probe: Callable[[Settings], str], settings: Settings) -> tuple[str, str, str]:
     try:
         return name, "in order", probe(settings)
-    except (OSError, ValueError, *_UNAVAILABLE) as error:
+    except (OSError, ValueError, WorldError) as error:
         return name, "wrong", without_secrets(str(error), settings)
+
+
+def _names(_: Settings) -> str:
+    """Variables whose names are nearly those of a setting: they set nothing, and nobody would notice."""
+    known = [f"ZHIPO_{name.upper()}" for name in Settings.model_fields]
+    given = [name for name in sorted(os.environ) if name.startswith("ZHIPO_") and not name.startswith("ZHIPO_TEST_")]
+    near = {name: get_close_matches(name, known, 1, _NEAR) for name in given if name not in known}
+    if slips := [f"{name} is no setting: {meant[0]} is meant" for name, meant in near.items() if meant]:
+        raise ValueError("\n".join(slips))
+    return f"{len(known)} settings, {sum(name in known for name in given)} of them given"
 
 
 def _var(settings: Settings) -> str:
@@ -126,6 +132,7 @@ def _kibana(settings: Settings) -> str:
 
 
 PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
+    ("names of settings", _names),
     ("folder for output", _var),
     ("inbox", _inbox),
     ("isolation of files", _isolation),

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from ledger import postgresql
+from models.world import WorldError
 
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
 # (c) of pages in memory: with SQLite's 2 MB the upper pages of a large ledger are read over and over. More than this
@@ -27,7 +28,7 @@ _PRAGMAS = (
 )
 
 
-class LedgerUnavailableError(Exception):
+class LedgerUnavailableError(WorldError):
     """The ledger's database cannot be reached or written; trying again later may help.
 
     `url` is the database's address without its password.
@@ -43,6 +44,14 @@ class LedgerUnavailableError(Exception):
         return f"the ledger at {self.url} is not available: {self.reason}"
 
 
+def parsed_url(url: str) -> URL:
+    """The address in its parts; LedgerUnavailableError where it is none."""
+    try:
+        return make_url(url)
+    except ArgumentError as error:
+        raise LedgerUnavailableError("the given URL", f"{error}: see ZHIPO_DATABASE_URL") from error
+
+
 class Store:
     """A database with transactions for reading and for writing."""
 
@@ -50,7 +59,7 @@ class Store:
         """Prepare the engine of a URL (sqlite:///var/zhipo.db, postgresql://host/zhipo); nothing is opened yet."""
         self._url = url
         try:
-            parsed = postgresql.with_driver(make_url(url))
+            parsed = postgresql.with_driver(parsed_url(url))
             self.shown = parsed.render_as_string(hide_password=True)
             on_server = parsed.get_backend_name() == "postgresql"
             arguments = postgresql.ARGUMENTS if on_server else {}

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row, and_, delete, func, insert, select, upda
 
 from ledger.tables import locks
 from models.frozen import Frozen
+from models.world import WorldError
 
 LEASE = 60.0  # (c) seconds of silence after which a holder on another machine is held to be dead
 BEAT = 15.0  # (c) seconds between two signs of life
@@ -38,7 +39,7 @@ class Holder(Frozen):
         return f"{self.what}, process {self.process} on {self.machine}, since {since}"
 
 
-class LedgerHeldError(Exception):
+class LedgerHeldError(WorldError):
     """Another run is writing to this ledger; `holder` says which."""
 
     def __init__(self, holder: Holder) -> None:
@@ -51,7 +52,7 @@ class LedgerHeldError(Exception):
         return f"the ledger is held by {self.holder}; start again when it is done, or with --wait"
 
 
-class LockLostError(Exception):
+class LockLostError(WorldError):
     """Another run took the lock over: this one was silent too long (a machine that slept), and must end."""
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, make_url, select
+from sqlalchemy import Connection, func, select
 
 from ledger import lock
-from ledger.engine import Store
+from ledger.engine import Store, parsed_url
 from ledger.lock import Holder
 from ledger.tables import nights
 from ledger.upgrade import configuration
@@ -35,7 +35,7 @@ def state_of(url: str) -> LedgerState:
     """Look at the ledger of a URL; raises LedgerUnavailableError. A SQLite file that is not there is not made."""
     scripts = ScriptDirectory.from_config(configuration())
     newest = str(scripts.get_current_head())
-    parsed = make_url(url)
+    parsed = parsed_url(url)
     sqlite = parsed.get_backend_name() == "sqlite"
     every = [one.revision for one in scripts.walk_revisions()]
     if sqlite and parsed.database and not Path(parsed.database).is_file():

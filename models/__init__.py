@@ -42,6 +42,7 @@ from models.seizure import Seizure, SeizureAct, SeizureRank
 from models.statement import Statement, StatementKind
 from models.status import CaseStatus
 from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
+from models.world import WorldError
 
 __all__ = [
     "DEBTOR_ROLES",
@@ -131,6 +132,7 @@ __all__ = [
     "VerdictKind",
     "Warn",
     "Within",
+    "WorldError",
     "by_office",
     "case_class",
     "clues_of",

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Self
 
 from elasticsearch.helpers import streaming_bulk
 
-from models import Asked, Found
+from models import Asked, Found, WorldError
 from search import versions
 from search.engine import Access, Engine
 from search.mapping import INDICES
@@ -23,7 +23,7 @@ _LATER, _TRIES, _LONGEST_WAIT = (429, 503), 8, 60
 _NEWER_IS_THERE, _NOT_THERE = 409, 404
 
 
-class IndexStaleError(Exception):
+class IndexStaleError(WorldError):
     """The index has seen more than this ledger holds: it belongs to another one, and must be built anew."""
 
 

@@ -8,10 +8,12 @@ from urllib.parse import unquote, urlsplit
 
 from elasticsearch import ApiError, Elasticsearch, TransportError
 
+from models import WorldError
+
 _REFUSED, _ABSENT, _BUSY = (401, 403), 404, (408, 429, 500, 502, 503, 504)
 
 
-class IndexUnavailableError(Exception):
+class IndexUnavailableError(WorldError):
     """Elasticsearch cannot be reached, does not let us in, or cannot answer now; the ledger has everything.
 
     `url` is its address without password or key.
@@ -38,7 +40,10 @@ class Access(NamedTuple):
     @property
     def shown(self) -> str:
         """The address without user and password."""
-        parts = urlsplit(self.url)
+        try:
+            parts = urlsplit(self.url)
+        except ValueError as error:  # its sentence may quote a part of the address, which may be the password
+            raise IndexUnavailableError("the given URL", "its address is wrong: see ZHIPO_ELASTICSEARCH_URL") from error
         return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 

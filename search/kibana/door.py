@@ -15,11 +15,13 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import HTTPSHandler, Request, build_opener
 
+from models import WorldError
+
 _BOUNDARY = "zhipo-saved-objects-8e1f6a0c"
 _REFUSED, _ABSENT, _BUSY = (401, 403), 404, (429, 502, 503, 504)
 
 
-class KibanaError(Exception):
+class KibanaError(WorldError):
     """Kibana cannot be reached, does not let us in, or took not all objects. `url` is without user and password."""
 
     def __init__(self, url: str, reason: str) -> None:
@@ -46,7 +48,10 @@ class Kibana:
 
     def __init__(self, access: KibanaAccess) -> None:
         """Prepare; nothing is asked yet. An address or a certificate that is none is a KibanaError."""
-        parts = urlsplit(access.url)
+        try:
+            parts = urlsplit(access.url)
+        except ValueError as error:  # its sentence may quote a part of the address, which may be the password
+            raise KibanaError("ZHIPO_KIBANA_URL", "is no address: http(s)://user:password@host:5601") from error
         bare = parts._replace(
             netloc=parts.netloc.rpartition("@")[2], path=parts.path.rstrip("/"), query="", fragment=""
         )
