@@ -25,6 +25,7 @@ from models import (
     Warn,
 )
 
+_LONGEST = 200  # characters; a longer name or address is text that runs on, and no database can look it up
 SINGLE_FIELDS = ("document_kind", "court", "decision_date", "status", "cause", "filed_on")
 
 
@@ -39,7 +40,8 @@ def assemble(doc: Doc) -> Filing:
     values: dict[str, Any] = {name: value for name, (_, _, value) in singles.items()}
     values["document_kind"] = values.get("document_kind", DocumentKind.OTHER)
     values["status"] = values.get("status", CaseStatus.NONE)
-    parties = tuple(_party(source, start, end, draft) for start, end, draft in marks(doc, "parties"))
+    drafts = list(marks(doc, "parties"))
+    parties = tuple(_party(source, *one) for one in drafts if len(one[2].name) <= _LONGEST)
     return Filing(
         file=source.file,
         sha256=source.sha256,
@@ -62,6 +64,7 @@ def assemble(doc: Doc) -> Filing:
         warnings=(
             *source.warnings,
             *_warnings(parties, evidence, values["document_kind"]),
+            *(_no_name(draft) for _, _, draft in drafts if len(draft.name) > _LONGEST),
             *_doubts(doc, values.get("court"), own.court_code if own else None),
         ),
         **values,
@@ -105,12 +108,12 @@ def _party(source: SourceText, start: int, end: int, draft: Any) -> Party:
         evidence=source.evidence(start, end),
         other_roles=draft.other_roles,
         id_number=number,
-        address=draft.address,
+        address=draft.address if len(draft.address or "") <= _LONGEST else None,
         household=draft.household,
         residence=draft.residence,
         representative=draft.representative,
         birth_date=draft.birth_date,
-        former_names=draft.former_names,
+        former_names=tuple(name for name in draft.former_names if len(name) <= _LONGEST),
         aliases=draft.aliases,
         fields=fields,
     )
@@ -185,6 +188,11 @@ def _doubts(doc: Doc, court: str | None, code: str | None) -> Iterator[Warn]:
     yield from (_date_doubt(printed) for _, _, printed in marks(doc, "date_doubts"))
     yield from filter(None, [court_warning(court, code)])
     yield from contradictions(doc)
+
+
+def _no_name(draft: Any) -> Warn:
+    sentence = f"parties: what stands as {draft.role}, {draft.name[:20]}…, has {len(draft.name)} characters: no name"
+    return Warn(code="name_too_long", sentence=sentence)
 
 
 def _date_doubt(printed: str) -> Warn:

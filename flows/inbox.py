@@ -21,6 +21,7 @@ _ODD = {
     stat.S_IFBLK: "a device",
 }
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # categories of characters that print nothing, or turn the line
+_LONGEST, _SHOWN = 1000, 80  # bytes of a name; characters of its beginning and end where it is longer
 GROWING = "still being written"
 
 
@@ -93,6 +94,15 @@ def intake(paths: Sequence[Path], settle_seconds: float = 0) -> Intake:
     return Intake(files, left)
 
 
+def closed(inbox: Path) -> str | None:
+    """Why nothing of an inbox can be seen: it is not there, is no folder, or may not be opened."""
+    try:
+        os.scandir(inbox).close()
+    except OSError as error:
+        return f"the inbox {inbox} cannot be read: {error.strerror}: make it, or set ZHIPO_INBOX"
+    return None
+
+
 def reason_of(error: OSError) -> str:
     """Why a file could not be read, in a few words."""
     if isinstance(error, FileNotFoundError):
@@ -105,7 +115,7 @@ def _found(paths: Sequence[Path], left: list[Left]) -> dict[Path, PurePath]:
     found: dict[Path, PurePath] = {}
     for given in paths:
         if given.is_dir():
-            found.update((path, path.relative_to(given)) for path in _below(given, given, left))
+            found.update((path, path.relative_to(given)) for path in _below(given, left))
         elif word := _odd(given.resolve()):
             left.append(Left(file=printable(given.name), why=word))
         else:
@@ -113,21 +123,27 @@ def _found(paths: Sequence[Path], left: list[Left]) -> dict[Path, PurePath]:
     return found
 
 
-def _below(folder: Path, inbox: Path, left: list[Left]) -> Iterator[Path]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        left.append(Left(file=f"{printable(str(folder.relative_to(inbox)))}/", why=reason_of(error)))
-        return
-    for path in entries:
-        if path.name.startswith("."):
+def _below(inbox: Path, left: list[Left]) -> Iterator[Path]:
+    """Every regular file of an inbox, folder by folder: whoever nests them a thousand deep stops no night."""
+    folders = [inbox]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as found:
+                entries = sorted((one.name, one.is_dir(follow_symlinks=False)) for one in found)
+        except OSError as error:
+            left.append(Left(file=f"{printable(os.path.relpath(folder, inbox))}/", why=reason_of(error)))
             continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _below(path, inbox, left)
-        elif word := _odd(path):
-            left.append(Left(file=printable(str(path.relative_to(inbox))), why=word))
-        else:
-            yield path
+        for name, is_folder in entries:
+            path = folder / name
+            if name.startswith("."):
+                continue
+            if is_folder:
+                folders.append(path)
+            elif word := _odd(path):
+                left.append(Left(file=printable(os.path.relpath(path, inbox)), why=word))
+            else:
+                yield path
 
 
 def _odd(path: Path) -> str | None:
@@ -144,7 +160,7 @@ def _named(found: dict[Path, PurePath]) -> Iterator[_Sight | Left]:
     names = {path: printable(name.as_posix()) for path, name in found.items()}
     times = Counter(names.values())
     for path, name in names.items():
-        told = name if times[name] == 1 else _apart(name, path)
+        told = _short(name, path) if len(name.encode()) > _LONGEST else name if times[name] == 1 else _apart(name, path)
         try:
             yield _Sight(path, told, _state(path))
         except OSError as error:
@@ -154,6 +170,12 @@ def _named(found: dict[Path, PurePath]) -> Iterator[_Sight | Left]:
 def _apart(name: str, path: Path) -> str:
     pure = PurePath(name)
     return pure.with_name(f"{pure.stem}~{sha256(os.fsencode(path)).hexdigest()[:8]}{pure.suffix}").as_posix()
+
+
+def _short(name: str, path: Path) -> str:
+    """The beginning and the end of a path that is longer than a ledger can look up, told apart in the same way."""
+    pure = PurePath(name)
+    return f"{name[:_SHOWN]}…/{_apart(pure.stem[-_SHOWN:] + pure.suffix[:_SHOWN], path)}"
 
 
 def _settled(looks: Iterator[_Sight | Left], seconds: float, left: list[Left]) -> list[_Sight]:

@@ -8,18 +8,20 @@ from pathlib import Path
 from time import sleep
 from typing import NamedTuple
 
-from alerts.address_book import AddressBook, read_book
-from alerts.letters import addressed
+from alerts.address_book import AddressBook, AddressBookError, read_book
+from alerts.letters import SenderError, addressed
 from alerts.masking import mask
 from alerts.outbox import set_aside, write_outbox
 from alerts.plan import Plan, plan
-from alerts.post import Post, Server
+from alerts.post import Post, PostUnavailableError, Server
 from alerts.recipient import Way
 from flows.composing import Composer
 from flows.settings import Settings
+from flows.whose_error import sentence
 from ledger import Ledger
 from models import Dispatch, Evidence, Fate, Flag, LetterRecord, Outcome, Try, by_office
 
+_KEPT = (AddressBookError, SenderError, PostUnavailableError, OSError)
 _PERMANENT = 500
 _SHOWN = 40  # characters of a quote
 _LONGER = 3  # each pause is so many times the one before
@@ -38,8 +40,20 @@ class Mailing(NamedTuple):
 def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
     """Write what is due to the outbox, one e-mail an office; with a post configured send it and mark it sent.
 
-    None that rests on words which the page as it is drawn does not say: these wait for a person.
+    What keeps all of them (an address book or a sender that is none, an outbox without room) is a trouble of the night
+    and no end of it: they stay owed.
     """
+    owed = len(ledger.letter_records(owed=True))
+    try:
+        return _send(ledger, flagged, settings, on)
+    except _KEPT as error:
+        left = ledger.letter_records(owed=True)
+        refused = sum(record.fate is Fate.REFUSED for record in left)
+        return Mailing(owed - len(left), len(left), 0, (f"the letters stay owed: {sentence(error)}",), refused)
+
+
+def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
+    """None goes that rests on words which the page as it is drawn does not say: these wait for a person."""
     book = read_book(settings.offices)
     composer = Composer(ledger, settings, book, {flag.dossier.debtor.key: flag.dossier for flag in flagged})
     records, folder = ledger.letter_records(owed=True), settings.var / "outbox"

@@ -26,4 +26,5 @@ def tell(told: NightReport, settings: Settings) -> None:
         out.print(f"{told.letters_waiting} letters of U3 and U4 wait for {settings.digest_day}")
     if told.letters_owed:
         out.print(f"{told.letters_owed} letters are owed; written to {settings.var / 'outbox'}")
-    out.print(f"report: {report_path(told, settings)}")
+    if not told.unwritten:
+        out.print(f"report: {report_path(told, settings)}")

@@ -24,7 +24,7 @@ from flows.artifacts import publish
 from flows.console import complain
 from flows.deadlines import in_order
 from flows.guard import end_server_with_us
-from flows.inbox import intake
+from flows.inbox import closed, intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters, server_of
 from flows.night_record import fill_warnings, own_mistakes, record_of
@@ -33,6 +33,7 @@ from flows.night_told import tell
 from flows.settings import Settings
 from flows.tally import Tally
 from flows.watching import Watch
+from flows.whose_error import sentence
 from ledger import Ledger, LedgerHeldError, LedgerUnavailableError, Turn
 from models import NightReport, Stage, Verdict
 from search import IndexUnavailableError
@@ -107,7 +108,7 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
             told = _steps(on or settings.today(), settings, ledger, turn)
             watch = Watch()
-            publish(told, write_report(told, settings, ledger))
+            told = _shown(told, settings, ledger)
             watch.ended(ledger, told, settings)
     except LedgerHeldError as error:
         return Failed(message=str(error), name=_STOPPED)
@@ -118,7 +119,7 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
 
 
 def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
-    started = datetime.now(UTC)
+    started, shut = datetime.now(UTC), closed(settings.inbox)
     run, came = begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
     tally = Tally(run)
     _take_in(ledger, turn, ingest.batches(ledger, run, came, settings), tally, settings.limits)
@@ -150,10 +151,11 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         letters_refused=mailing.refused,
         letters_waiting=mailing.waiting,
         letters_sent=mailing.sent,
-        troubles=(*own_mistakes(aside), *mailing.troubles, *unindexed),
+        troubles=(*filter(None, [shut]), *own_mistakes(aside), *mailing.troubles, *unindexed),
         deadlines=tuple(in_order(near)),
         contradictions=tuple(tally.contradictions),
         night=run,
+        unread=shut is not None,
     )
     return _closed(told, ledger, settings, tally, indexed=not unindexed)
 
@@ -167,6 +169,16 @@ def _closed(told: NightReport, ledger: Ledger, settings: Settings, tally: Tally,
     finish(ledger, run, told.files)
     if indexed:
         index.catch_up(ledger, settings)  # the night's own record, which tells how indexing went
+    return told
+
+
+def _shown(told: NightReport, settings: Settings, ledger: Ledger) -> NightReport:
+    """The night with its page, or with the trouble that it has none: all else of it is done by then."""
+    try:
+        publish(told, write_report(told, settings, ledger))
+    except OSError as error:
+        trouble = f"the report is not written: {sentence(error)}; zhipo nightly writes it once there is room"
+        return told.model_copy(update={"troubles": (*told.troubles, trouble), "unwritten": True})
     return told
 
 
@@ -186,7 +198,7 @@ def _index(ledger: Ledger, settings: Settings) -> list[str]:
 
 
 def run_night(on: date, wait: float = 0) -> int:
-    """Exit status: 0, or 1 where a file was lost, a letter is still owed, or the night broke off.
+    """Exit status: 0, or 1 where a file was lost, a letter is still owed, or the night or a part of it was not done.
 
     `wait` is for how many seconds another run may go on holding the ledger.
     """
@@ -197,4 +209,4 @@ def run_night(on: date, wait: float = 0) -> int:
     told = state.result()
     assert isinstance(told, NightReport)  # noqa: S101  # for the types: what the flow returns where it does not stop
     tell(told, SETTINGS)
-    return 0 if told.balanced and not told.letters_owed else 1
+    return 0 if told.balanced and not (told.letters_owed or told.unread or told.unwritten) else 1

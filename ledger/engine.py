@@ -100,6 +100,8 @@ class Store:
         except _OUR_MISTAKES:
             raise
         except (DBAPIError, PoolTimeoutError) as error:
+            if getattr(getattr(error, "orig", None), "sqlstate", None) == postgresql.TOO_LONG:
+                raise
             raise LedgerUnavailableError(self.shown, _reason(error)) from error
 
 

@@ -19,6 +19,8 @@ _SESSION = {
     "tcp_keepalives_interval": "10",
     "tcp_keepalives_count": "3",
 }
+TOO_LONG = "54000"
+"""SQLSTATE of a word that no index takes: a paper's, and waiting does not help."""
 ARGUMENTS = {"connect_timeout": 10, "application_name": "zhipo"}
 
 

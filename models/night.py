@@ -62,7 +62,7 @@ class NightReport(Frozen):
     `letters_owed` should have gone out and did not, `letters_refused` of them were refused for good and wait for a
     person; `letters_waiting` wait for the day of the weekly list. `deadlines` are what runs out within thirty days, by
     court (期限). `fill_warnings` are fields that were found less or more often than usual. `night` is its number in the
-    ledger.
+    ledger. `unread`: its inbox could not be opened; `unwritten`: its page could not be written.
     """
 
     on: date
@@ -87,6 +87,8 @@ class NightReport(Frozen):
     contradictions: tuple[tuple[str, Warn], ...] = ()
     fill_warnings: tuple[FillWarning, ...] = ()
     night: int | None = None
+    unread: bool = False
+    unwritten: bool = False
 
     @property
     def balanced(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from papers import HEAD, document
 
+from extractors.assemble import assemble
 from extractors.marks import marks
 from extractors.patterns.parties import ROLE_WORD, ROLES, STAGES
 from models import EntityKind, PartyKind
@@ -255,6 +256,21 @@ def test_attributes_of_a_party() -> None:
         date(1964, 8, 17),
         "330121196408******",
     )
+
+
+LONGEST = [
+    ("禾" * 194 + "有限公司", True, "200 characters may be a name"),
+    ("禾" * 195 + "有限公司", False, "201 are text that runs on"),
+]
+
+
+@pytest.mark.parametrize(("name", "found", "why"), LONGEST)
+def test_a_name_that_no_database_could_look_up_is_none(name: str, found: bool, why: str) -> None:
+    name = f"杭州{name}"
+    block = f"申请执行人：周远，男。\n被执行人：{name}，住所地杭州市（曾用名：{name}）。\n"
+    filing = assemble(document(HEAD + block + BODY))
+    assert [party.name for party in filing.parties] == ["周远", *[name] * found], why
+    assert ("name_too_long" in {warning.code for warning in filing.warnings}) is not found, why
 
 
 ENTITIES = [

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.inbox import Intake, intake, printable
+from flows.inbox import Intake, closed, intake, printable
 from models import Left
 
 
@@ -144,3 +144,44 @@ def test_in_counts_every_file_of_the_night_once_over_all_its_tries(inbox: Path) 
     found.before = frozenset({"2023/a.pdf", "taken-and-gone.pdf"})
     found.left = [Left(file="late.pdf", why="gone before it was read")]
     assert found.count == 2
+
+
+def test_a_folder_a_thousand_deep_stops_no_night(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(inbox)
+    for _ in range(1200):
+        Path("d").mkdir()
+        os.chdir("d")
+    Path("deep.pdf").write_bytes(b"deep")
+    found = intake([inbox])
+    assert [one.name.partition("~")[0][-6:] for one in found.files] == ["/a.pdf", "…/deep"]
+    assert found.left == []
+
+
+def test_below_what_the_system_can_name_a_folder_is_left(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(inbox)
+    for _ in range(20):
+        Path("d" * 250).mkdir()
+        os.chdir("d" * 250)
+    (left,) = intake([inbox]).left
+    assert left.why == "cannot be read: File name too long"
+
+
+def test_a_path_longer_than_a_ledger_can_look_up_has_a_short_name(inbox: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(inbox)
+    for _ in range(6):
+        Path("案" * 80).mkdir()
+        os.chdir("案" * 80)
+    for name in ("裁定" * 40 + "一.pdf", "裁定" * 40 + "二.pdf"):
+        Path(name).write_bytes(name.encode())
+    again = [[one.name for one in intake([inbox]).files if one.name != "2023/a.pdf"] for _ in range(2)]
+    assert again[0] == again[1], "the same names on every try of a night"
+    assert len(set(again[0])) == 2
+    assert all(len(name.encode()) < 1000 and name.startswith("案案") and name.endswith(".pdf") for name in again[0])
+
+
+def test_an_inbox_that_is_closed_is_said(inbox: Path) -> None:
+    assert closed(inbox) is None
+    assert closed(inbox / "missing") == (
+        f"the inbox {inbox}/missing cannot be read: No such file or directory: make it, or set ZHIPO_INBOX"
+    )
+    assert "Not a directory" in (closed(inbox / "2023" / "a.pdf") or "")

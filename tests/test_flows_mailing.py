@@ -228,3 +228,27 @@ def test_an_unsent_letter_that_changes_is_cancelled_and_its_file_put_aside(ledge
     (void,) = (tmp_path / "outbox" / "void").iterdir()
     (standing,) = (tmp_path / "outbox").glob("*.eml")
     assert (void.stem[-8:], standing.stem[-8:]) == (old.id[:8], "f" * 8)
+
+
+def test_what_keeps_every_letter_is_a_trouble_and_no_end_of_the_night(ledger: Ledger, tmp_path: Path) -> None:
+    owe(ledger, HANGZHOU)
+    box, offices = Letterbox(), book(tmp_path, HANGZHOU)
+    torn = tmp_path / "torn.toml"
+    torn.write_text("[offices", "utf-8")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "outbox").write_bytes(b"")
+    with serving(box) as address:
+        kept = [
+            post(ledger, address, torn, var=tmp_path),
+            post(ledger, address, offices, sender="执破值守"),
+            post(ledger, "[::1", offices),
+            post(ledger, address, offices, var=tmp_path / "full"),
+        ]
+        said = ("torn.toml", "the sender needs an e-mail address", "the SMTP address must read", "outbox: File exists")
+        for mailing, words in zip(kept, said, strict=True):
+            assert (mailing.sent, mailing.owed) == (0, 1)
+            (trouble,) = mailing.troubles
+            assert trouble.startswith("the letters stay owed: ")
+            assert words in trouble
+        assert post(ledger, address, offices) == Mailing(1, 0, 0, ()), "once it is mended it goes"
+    assert len(box.ids) == 1

@@ -110,3 +110,19 @@ def test_letters_go_out_once_and_stay_owed_where_an_office_has_no_address(tmp_pa
     assert first.returncode == again.returncode == 1, "letters to offices without an address are still owed"
     assert "the address book has no address for" in first.stdout
     assert len(mailbox.letters) == sent, "no letter goes out twice"
+
+
+def test_a_night_without_its_inbox_and_its_page_is_done_all_the_same_and_says_so(tmp_path: Path) -> None:
+    inbox, var = tmp_path / "unmounted", tmp_path / "var"
+    (var / "report-2024-06-01.html").mkdir(parents=True)
+    done = _night(inbox, var, "2024-06-01")
+    assert done.returncode == 1
+    said = done.stdout.replace("\n", " ")
+    assert f"the inbox {inbox} cannot be read: No such file or directory" in said
+    assert "the report is not written: " in said
+    assert "Is a directory" in said
+    assert "Traceback" not in done.stderr
+    (var / "report-2024-06-01.html").rmdir()
+    inbox.mkdir()
+    assert _night(inbox, var, "2024-06-01").returncode == 0
+    assert (var / "report-2024-06-01.html").is_file()

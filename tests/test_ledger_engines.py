@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from conftest import cannot
 from ledger_cases import FIRM, applicant, debtor, paper, party, read, rows
+from sqlalchemy.exc import OperationalError
 
 from ledger import Ledger, LedgerUnavailableError, Screening, Word
 from ledger import postgresql as on_server
@@ -196,3 +197,18 @@ def test_a_lock_that_is_never_given_back_is_said(on_postgresql: str, monkeypatch
             ledger.begin_run("inbox")
         hanging.rollback()
         assert ledger.begin_run("inbox") == 1
+
+
+def test_a_word_that_no_index_takes_is_no_fault_of_the_ledger(ledger: Ledger, url: str) -> None:
+    """Waiting would not help: it is that paper's, and booking goes on without it (`flows.booking`)."""
+    signs = "".join(chr(0x4E00 + 7919 * place % 20_000) for place in range(4_000))  # no two pieces of it alike
+    filing = paper("（2023）浙0109执1号", "2023-01-01", "notified", party(f"杭州{signs}有限公司", "被执行人"))
+    run = ledger.begin_run("inbox")
+    if url.startswith("sqlite"):
+        ledger.record(run, [read(filing)], extractor="1")
+        return
+    with pytest.raises(OperationalError, match="index row"):
+        ledger.record(run, [read(filing)], extractor="1")
+    fit = paper("（2023）浙0109执2号", "2023-01-01", "notified", applicant(), debtor())
+    ledger.record(run, [read(fit)], extractor="1")
+    assert ledger.finish_run(run, 1).balanced
