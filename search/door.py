@@ -13,14 +13,14 @@ from elasticsearch.helpers import streaming_bulk
 
 from models import Asked, Found, WorldError
 from search import versions
-from search.engine import Access, Engine
+from search.engine import Access, Engine, IndexUnavailableError
 from search.mapping import INDICES
 from search.query import find
 
 _AT_ONCE = 2000  # documents between two notes of the revision
 _BULK, _BULK_BYTES, _BULK_SECONDS = 250, 8 << 20, 300  # a busy machine may take long, and writes are repeatable
 _LATER, _TRIES, _LONGEST_WAIT = (429, 503), 8, 60
-_NEWER_IS_THERE, _NOT_THERE = 409, 404
+_NEWER_IS_THERE, _NOT_THERE, _WRONG = 409, 404, 400
 
 
 class IndexStaleError(WorldError):
@@ -144,9 +144,13 @@ class Index:
         )
         for taken, result in results:
             ((verb, told),) = result.items()
-            gone_already = verb == "delete" and told.get("status") == _NOT_THERE
-            if not taken and told.get("status") != _NEWER_IS_THERE and not gone_already:
-                yield Refused(alias, str(told.get("_id")), _reason(told.get("error")))
+            status, reason = told.get("status"), _reason(told.get("error"))
+            gone_already = verb == "delete" and status == _NOT_THERE
+            if taken or status == _NEWER_IS_THERE or gone_already:
+                continue
+            if status != _WRONG:  # blocked for writing, a shard away: it is not the document, and others would be lost
+                raise IndexUnavailableError(self._engine.shown, f"it does not take documents ({status}): {reason}")
+            yield Refused(alias, str(told.get("_id")), reason)
 
 
 def _action(index: str, entry: Entry) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from elasticsearch import ApiError, Elasticsearch, TransportError
 
 from models import WorldError
 
+_BLOCKED = "cluster_block_exception"
 _REFUSED, _ABSENT, _BUSY = (401, 403), 404, (408, 429, 500, 502, 503, 504)
 
 
@@ -65,7 +66,9 @@ class Engine:
             yield
         except ApiError as error:
             status = error.status_code
-            if status in _REFUSED:
+            if _BLOCKED in str(error):
+                reason = f"it is blocked for writing ({status}): its disk may be too full: {error.message}"
+            elif status in _REFUSED:
                 reason = f"it refuses us ({status}): check user and password, or the key's rights on zhipo-*"
             elif status == _ABSENT and "index_not_found" in str(error):
                 reason = "it holds no index of ours yet: run `zhipo index`"
