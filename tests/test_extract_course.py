@@ -71,6 +71,7 @@ NOT_FOUND = [
     ("受托法院不予退回。", "returned", "denied"),
     ("该厂房已抵押给银行。", "property_pledged", "a mortgage of unknown weight"),
     ("如剩余财产不足以清偿全部债务，按比例分配。", "property_insufficient", "a condition"),
+    ("其资产大于负债，不存在不能清偿到期债务的情形。", "property_insufficient", "denied"),
     (f"{DEBTOR}与其并非关联企业。", "affiliated", "denied"),
     ("申请人以保险公司出具的保函提供担保。", "guarantees", "security for a preservation"),
     ("申请执行人放弃迟延履行期间的债务利息。", "interest_runs", "waived"),
