@@ -9,6 +9,9 @@ PAID = [
     ("被执行人收到处罚决定后，于2022年12月9日缴纳⟦2万元⟧。", "realised", "缴纳, by its day"),
     ("被执行人应于2022年12月9日缴纳罚金⟦2万元⟧。", "principal", "due on that day"),
     ("已付⟦2万元⟧，另欠⟦3万元⟧。", "realised, outstanding", "owed besides"),
+    ("投资人应投入资金⟦9万元⟧已到位⟦4万元⟧。", "other, realised", "words that govern the second alone"),
+    ("被执行人应于三十日内腾退，并将拖欠租金⟦5万元⟧支付至管理人账户。", "principal", "bidden"),
+    ("被执行人已将拖欠租金⟦5万元⟧支付至管理人账户。", "realised", "done"),
     ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
     (
         "截至2021年6月30日本金余额⟦5万元⟧、欠息⟦1万元⟧。",

@@ -127,6 +127,11 @@ BLOCKS = [
         "what became of an accused, before the next one",
     ),
     (
+        "申请人：周远，男。\n被申请人：青禾置业有限公司，住所地杭州市。\n申请人于2021年6月向本会提出仲裁申请。\n被申请人实际仅交付100吨。",
+        [("申请人", "周远"), ("被申请人", "青禾置业有限公司")],
+        "an award: 本会 opens the body",
+    ),
+    (
         "申请执行人：周远，男。\n因被执行人李苇未履行，本院立案。",
         [("申请执行人", "周远")],
         "因 begins the body elsewhere",

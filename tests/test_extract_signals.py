@@ -11,6 +11,7 @@ FOUND = [
     ("⟦被执行人被申请破产的材料已移交⟧，可以查阅。", "bankruptcy", "told, and no term of a contract"),
     ("⟦被执行人及其股东均被裁定破产⟧。", "bankruptcy", "the debtor with a firm of its group"),
     ("⟦被执行人的股东申请公司破产⟧。", "bankruptcy", "the petition of a member"),
+    ("⟦云岫公司于2023年经法院裁定受理破产⟧。", "bankruptcy", "the debtor by a part of its name"),
     (
         "因宁波白鹭五金有限公司破产，⟦被执行人也被裁定破产⟧。",
         "bankruptcy",
@@ -138,6 +139,8 @@ NOT_FOUND = [
     ("被执行人在宁波白鹭五金有限公司破产案中申报的债权已获确认。", "bankruptcy", "a debtor who is a creditor there"),
     ("网传破产的云岫电器厂于2015年注销，与本案被执行人并非同一主体。", "bankruptcy", "a firm of a like name"),
     ("被执行人与已破产的云岫电器厂没有任何关联。", "bankruptcy", "the same in another order"),
+    ("原青禾县第二毛纺厂于2003年经法院裁定终结破产程序。", "bankruptcy", "whose land the debtor bought, long ago"),
+    ("二、被告若逾期给付，或出现停业、进入破产清算等情形之一的，原告有权申请执行。", "bankruptcy", "a subject first"),
     ("执行人员未能找到该货车的下落。", "debtor_missing", "a thing's whereabouts"),
     ("其名下没有车产、房产，银行账户内有存款9万元。", "no_assets_found", "the account has money"),
     ("经评审，本院选出7个执转破典型案例。", "bankruptcy", "a list of reports"),
@@ -395,6 +398,10 @@ def test_the_bankruptcy_of_a_third_party_told_on_without_its_name() -> None:
     trial = {"number": "（2024）浙0106民初77号", "title": "民事判决书", "block": block, "case": ""}
     assert kinds_of(paper("", "第三人系被告的股东，2019年11月被裁定重整。", **trial)) == set()
     assert "bankruptcy" in kinds_of(paper("", "第三人系被告的股东，被告被裁定重整。", **trial))
+    assert (
+        kinds_of(paper("", "第三人述称，其因自身正在申请破产重整，已转让债权。被告被列为失信被执行人。", **trial))
+        == set()
+    )
 
 
 def test_an_administrator_who_objects_may_be_the_debtors() -> None:

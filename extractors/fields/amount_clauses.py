@@ -112,7 +112,10 @@ def _own(words: str) -> int:
     """How far the words between two amounts go on about the first: to the comma or bracket that begins the next.
 
     ，由甲受偿（债权额: the bracket begins it. ，先偿还10万元后，尚欠…; 20万元中，甲分得…: one clause with what follows.
+    应投入10万元已到位4万元: nothing of it.
     """
+    if grammar.OF_THE_NEXT.fullmatch(words):
+        return 0
     comma = words.rfind("，")
     if comma < 0 or (words[comma - 1 : comma] in {"后", "中"} and not words.startswith("已", comma + 1)):
         return len(words)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.fields.drafts import PartyDraft
+from extractors.fields.name_lists import shortens
 from extractors.fields.named_parties import NamedParty, of_stranger
 from extractors.marks import marks
 from extractors.patterns import signals as grammar
@@ -52,13 +53,15 @@ def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], o
     kindred = bool(parties) and grammar.KINDRED_FIRM.match(text, clause.start, clause.end)
     if kindred or grammar.ANOTHER_FIRM.match(text, clause.start, clause.end):
         return True
-    if grammar.FULL_NAME not in text[clause.start : start]:
-        return False
-    return of_stranger(text, start, parties) or (own is None and _whose(text, clause.start, start, parties))
+    full = grammar.FULL_NAME in text[clause.start : start]
+    return (full and of_stranger(text, start, parties)) or (own is None and _whose(text, clause.start, start, parties))
 
 
 def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool:
-    """Whether the full name right before 破产 is no debtor's (在某某有限公司破产案中申报的债权)."""
-    found = grammar.NAMED_BANKRUPT.search(text, begin, start)
-    debtors = [party.called for party in parties if party.debtor]
-    return bool(found and debtors and not any(found["name"].endswith(name) for name in debtors))
+    """Whether the name right before 破产 (在某某有限公司破产案中), or at the clause's head, is no debtor's."""
+    found = grammar.NAMED_BANKRUPT.search(text, begin, start) or grammar.BANKRUPT_SUBJECT.match(text, begin, start)
+    debtors = [party for party in parties if party.debtor]
+    if not found or not debtors:
+        return False
+    named = found["name"]
+    return not any(named.endswith(party.called) or shortens(named, party.name) for party in debtors)

@@ -119,6 +119,8 @@ JUDGMENT = compiled(r"判决")
 TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
 # A judgment that lost its head begins with who appeals or sues.
 TRIAL_BLOCK = compiled(r"\n?(?:上诉人|原告|再审申请人)(?:（[^（）]{1,30}）)?[：:]?")
+# 10万元已到位4万元: words that govern the next amount alone.
+OF_THE_NEXT = compiled(r"已(?:经)?[^，。；：（）、\d]{1,8}")
 # The last day that a clause names: …年…月.
 YEAR_NAMED = compiled(r"(\d{4})年(?:\d{1,2}月|年?[底初末]|春节)")
 # Interest still runs on the amount: 及利息, 并支付…利息 without a sum of its own.

@@ -14,6 +14,13 @@ STATES: tuple[Row, ...] = (
     # --- words behind the amount ---
     # 追缴违法所得…元上缴国库, of a sentence: what is still to come in.
     row(Role.PRINCIPAL, r"^(?!.*已).*(?:追缴|退赔)[^，。；]*$", r"[^，。；]{0,2}上缴"),
+    # 应将拖欠的租金…元支付至管理人账户: what a letter bids its reader to pay.
+    row(
+        Role.PRINCIPAL,
+        r"^(?!.*已).*(?:应当?|须|请|限)[^。；]*[将把](?:其|所)?(?:拖欠|所欠|欠付|未付|剩余)的?[^，。；\d]*$",
+        r"[^，。；\d]{0,6}(?:支付|汇|交|缴|付|打)[至入到]",
+        wide=True,
+    ),
     # 你们应付的租金（每年…元）直接汇入本院, 请将应付被执行人的货款…元汇入本院: what a letter bids its reader to pay.
     row(
         Role.OTHER,

@@ -31,6 +31,8 @@ TAKEN: tuple[Row, ...] = (
         r"(?:返还|退还)[^，。；]{0,12}(?:取得|领取|受领|收取)的[^，。；多]{0,6}$",
         where="orders",
     ),
+    # 尚未追回的税款…元，继续向被告单位追缴.
+    row(Role.PRINCIPAL, r"", r"，?(?:予以|依法)?继续(?:向[^，。；\d]{1,16})?(?:追缴|责令退赔)"),
     # 移送案卷及已控制的款项…元: held.
     row(Role.CONTROL_LIMIT, rf"已(?:经)?(?:被)?控制的?(?:款项?|案款|资金|存款){FILL}", where="enforcement"),
     # 其存款…元、售房款…元均由某某继承: what the dead man left.

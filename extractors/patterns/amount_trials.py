@@ -99,6 +99,11 @@ TRIALS: tuple[Row, ...] = (
         wide=True,
     ),
     _row(Role.PRINCIPAL, rf"工程价款[为共合总]{FILL}"),
+    # 请求支付2022年10月至2023年2月拖欠的工资…元: asked for, not what is left.
+    _row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:已|曾|尚|仍)).*(?:{PAY})(?:\d{{2,4}}年|\d{{1,2}}月|[^，。；\d]){{0,24}}?(?:拖欠|所欠|欠付|未付)的?[^，。；\d]{{0,8}}$",
+    ),
     # 判令支付应收账款…元: the debt that was sold.
     _row(Role.PRINCIPAL, rf"(?:{PAY})[^，。；]{{0,14}}应收账款{FILL}"),
     # 扣留质保金…元、代扣水电费…元; 被客户扣款…元; 主张扣减…元: taken off, paid by nobody.
