@@ -77,6 +77,12 @@ DEALINGS = [
     ("和解后，余款⟦90万元⟧逾期未付。", "outstanding", "a debtor's rest"),
     ("买受人未按期缴纳剩余价款⟦90万元⟧，构成悔拍。", "other", "the same before the sum"),
     ("被执行人未按期支付剩余货款⟦90万元⟧。", "outstanding", "of the debt"),
+    ("本院冻结并扣划周远微信零钱⟦3千元⟧。", "realised", "frozen and taken, told"),
+    ("申请执行人要求冻结并扣划周远微信零钱⟦3千元⟧。", "control_limit", "asked for"),
+    ("周远已一次性还清欠款⟦4万元⟧。", "realised", "a debt by its name, paid"),
+    ("周远仍未还清欠款⟦4万元⟧。", "outstanding", "not paid"),
+    ("双方约定周远一次性还清⟦4万元⟧。", "principal", "agreed on"),
+    ("执行费折合人民币⟦1万元⟧亦已缴清。", "enforcement_fee", "in another currency"),
 ]
 
 

@@ -220,6 +220,8 @@ MINUTES = [
     ("时间：2024年3月5日", "二〇二四年三月六日", date(2024, 3, 6), "the foot goes first"),
     ("周远于2024年3月5日到庭", "", None, "a day that is told of"),
     ("时间：2024年2月31日", "", None, "no such day"),
+    ("时间：二〇二四年三月五日上午九时", "", date(2024, 3, 5), "in words"),
+    ("时间：二〇二四年三月五日", "二〇二四年三月六日", date(2024, 3, 6), "in words, and a foot"),
 ]
 
 

@@ -173,6 +173,11 @@ BLOCKS = [
         [("被执行人", "江城市三江粮食仓储基地", "周远")],
         "a name of no known ending, with its head below",
     ),
+    (
+        "被执行人：周远等11名船员（名单附后）。\n诉讼代表人：周远。",
+        [("被执行人", "周远", None)],
+        "how many they are",
+    ),
 ]
 
 

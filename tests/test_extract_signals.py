@@ -301,6 +301,8 @@ NOT_FOUND = [
     ("经你公司或申请执行人之一书面同意，本院可将案件移送破产审查。", "consent_to_bankruptcy", "what would be needed"),
     ("参照企业破产法及相关规定，公司应当配合调查。", "bankruptcy", "a law, named without brackets"),
     ("沈立秋名下货车一辆已作档案查封而去向不明。", "debtor_missing", "a car, told at length"),
+    ("被执行人系企业法人，其财产不足以清偿全部债务的，应当通过破产程序清偿。", "insolvent", "law behind a fact"),
+    ("当事人不同意移送破产的，就变价所得财产按照查封先后顺序清偿。", "bankruptcy", "law on what follows"),
 ]
 
 

@@ -142,6 +142,9 @@ def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
     """The day that a site's table above the paper gives (裁判日期), or minutes (时间), where no foot is printed."""
     found = grammar.RULED_ON.search(text, 0, parts.heading.end + _CARD)
     found = found or grammar.TIME_OF_MINUTES.search(text, 0, _FIRST_LINES)
+    if not found and (said := grammar.TIME_IN_WORDS.search(text, 0, _FIRST_LINES)):
+        told = chinese_date(said)
+        return (said.start("year"), said.end(), told) if told else None
     try:
         day = date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
     except ValueError:

@@ -38,6 +38,7 @@ from extractors.patterns.opening import (
     OBJECTORS,
     OF_DEBTOR,
     OFFICE,
+    OPPOSED,
     OPPOSITE,
     OWNER,
     OWNS,
@@ -127,13 +128,21 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     roles = {role for role, *_ in told_of}
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
     if len(roles) > 1 or (addressed and roles in one_side):
-        return told_of
+        return told_of + [one for one in _listed(text, start, end) if not known(one, told_of)]
     sold = third_person(text, start, end)
     return [
         one
         for one in told_of[:1]
         if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
     ]
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[Found]:
+    """The sides that a notice lists behind colons, anywhere: 申请执行人：甲公司；被执行人：乙公司、丙."""
+    for match in LABELLED.finditer(text, start, end):
+        if match["role"] in OPPOSED and match.group().endswith("："):
+            found = names_in(match["role"], text, match.end(), list_end(text, match.end(), end))
+            yield from (one for one in found if len(one[1]) <= PERSON or ORGANIZATION_END.search(one[1]))
 
 
 def _before_items(text: str, start: int, end: int) -> int:

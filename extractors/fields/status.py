@@ -36,7 +36,7 @@ def find_status(doc: Doc) -> Doc:
 def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     title = _title_line(printed, parts)
     came = incoming(printed)
-    if came or grammar.TRIAL_TITLE.search(title):
+    if came or grammar.TRIAL_TITLE.search(title) or _hands_over(text, title, whole):
         return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and grammar.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
@@ -52,6 +52,11 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
             carried_out = grammar.CARRIED_OUT if status is CaseStatus.CONTROLLED else ()
             return _by_words(((status, words), *carried_out), text, whole)
     return _ordered(text, title, parts, whole, applicants)
+
+
+def _hands_over(text: str, title: str, whole: Span) -> bool:
+    """Whether a letter of a court that seized first hands a thing over (移送处置权), and not its case."""
+    return title.endswith("移送执行函") and bool(grammar.HANDS_OVER.search(text, whole.start, whole.end))
 
 
 def _came(text: str, title: str, came: Incoming, whole: Span) -> _Found | None:

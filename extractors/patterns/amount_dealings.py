@@ -6,6 +6,7 @@ from models import AmountRole as Role
 # In dealings an agreement, a period and what will be are no telling of a payment either.
 _OPEN = rf"{PLANNED}|协议|调解|和解|裁定|每|将|可(?!供)|前|内"
 _FEE = r"(?:受理费|诉讼费|保全费|评估费|鉴定费|公告费|申请费)用?(?=[，。；、）])"
+_FROZEN_AND_TAKEN = rf"冻结(?:[并后、]|，并)(?:依法|已)?(?:{TAKE})了?[^，。；\d]*(?<!费)(?<!费人民币)$"
 _REST = r"[余尾]款|剩余(?:的?(?:成交|拍卖|变卖))?(?:价|房|款|车)[款项]|差价款?"
 
 DEALINGS: tuple[Row, ...] = (
@@ -107,7 +108,7 @@ DEALINGS: tuple[Row, ...] = (
 )
 
 # Before all others, for 余款…元未付 is elsewhere what is left of a debt.
-BUYERS: tuple[Row, ...] = (
+FIRST: tuple[Row, ...] = (
     # 买受人未缴纳余款…元, 应于某日前将余款…元缴入: what a buyer is still to pay, no rest of the debt.
     row(
         Role.OTHER,
@@ -121,5 +122,18 @@ BUYERS: tuple[Row, ...] = (
         r"(?:逾期|到期|至今|仍|尚|均){0,2}(?:未|拒不)(?:按[期时约])?(?:[付缴交补]|支付)",
         where="enforcement",
         wide=True,
+    ),
+    # 冻结并扣划其存款…元, ordered or asked for, and told as done.
+    row(Role.CONTROL_LIMIT, _FROZEN_AND_TAKEN, where="orders"),
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:请(?!人)|要求|应(?!收)|拟|将|裁定[，：]|裁定如下|可以|价值|限额|未能?|逾期|如)).*{_FROZEN_AND_TAKEN}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 已一次性还清欠款…元: the debt is called by its name, and paid.
+    row(
+        Role.REALISED,
+        r"已(?:经)?[^，。；未尚\d]{0,10}(?:[还付结偿]清|清偿|偿还|归还|支付)了?[^，。；未尚\d]{0,4}[欠所]欠?[款付][^，。；\d]{0,4}$",
     ),
 )

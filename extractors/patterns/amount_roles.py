@@ -7,7 +7,7 @@ earlier row. Every row says why it stands where it stands.
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.amount_costs import COSTS
-from extractors.patterns.amount_dealings import BUYERS, DEALINGS
+from extractors.patterns.amount_dealings import DEALINGS, FIRST
 from extractors.patterns.amount_handled import HANDLED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_news import NEWS
@@ -25,7 +25,7 @@ from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 
 ROWS: tuple[Row, ...] = (
     *ONE_SUM,
-    *BUYERS,
+    *FIRST,
     *TRIALS,
     *NEWS,
     *REPORTS,

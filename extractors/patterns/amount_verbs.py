@@ -115,6 +115,8 @@ VERBS: tuple[Row, ...] = (
     # --- the debt itself ---
     row(Role.PRINCIPAL, rf"(?:{DEBT}){FILL}|(?:罚款|{DEBT})，[共合总]?计(?:人民币)?$"),
     row(Role.PRINCIPAL, rf"(?:{PAY}|赔偿|补偿|退赔|判令|借)[^，。；]*$"),
+    # 于某日前一次还清…元.
+    row(Role.PRINCIPAL, r"^(?!.*(?:已|未|仍)).*[还付结偿]清[^，。；\d余尾剩]{0,8}$"),
     # 分三次履行，每次…元.
     row(Role.PRINCIPAL, r"^每[次期笔]$"),
     # 以…元了结; …元的货款: what is to be paid.

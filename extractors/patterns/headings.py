@@ -8,7 +8,7 @@ _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
 TITLE = compiled(_TITLES)
 # Or behind whom to ask: 联系人：某法官 案号：（2021）…号.
 NUMBER_LINE = compiled(
-    r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（])?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
+    r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（]?)?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
 )
 # What the orders of a paper without heading end is its own case: 终结本院（2024）…号案件的执行, 本院（2015）…号案终结执行.
 _ORDERED = r"（(?:19|20)\d{2}）[^（）。；，\n]{2,24}号(?:之[一二三四五六七八九十]{1,2})?"

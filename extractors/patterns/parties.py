@@ -167,7 +167,9 @@ ADDRESSEES = compiled(
     r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
 )
 MANY = compiled(
-    r"等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户|案|件)?(?:人|公司|当事人|职工|申请人|劳动者|债权人|申请执行人|被执行人|自然人|业主|村民|农户|企业|农民工|工人|员工)?(?:（.*)?$"
+    # 等11名船员, 等五户村民: whatever they are, where they are counted.
+    r"等(?:\d+|[一二三四五六七八九十百]+)(?:名|个|位|户)[\u4e00-\u9fff]{1,6}$"
+    r"|等\d*[一二三四五六七八九十百]*(?:名|人|家|个|位|户|案|件)?(?:人|公司|当事人|职工|申请人|劳动者|债权人|申请执行人|被执行人|自然人|业主|村民|农户|企业|农民工|工人|员工)?(?:（.*)?$"
 )
 
 # Lines of minutes and notices between heading and block that present nobody; nor do these within a block.
@@ -181,9 +183,10 @@ BESIDE_BLOCK = compiled(
 YOUR_HEAD = compiled(
     rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|拘留|罚款|处以|予以|进行)"
 )
-# Right behind a firm's name: 法定代表人章柏年. What he did or is (已变更, 拒不到庭, 下落不明) is no name.
+# Right behind a firm's name: 法定代表人章柏年, 法定代表人已变更为章柏年. What he did or is (已变更, 拒不到庭, 下落不明) is no name.
 HEAD_BESIDE = compiled(
-    r"的?(?:法定代表人|负责人|主要负责人|经营者)[：:]?(?P<name>(?![采实不变的或已未现下均与因拒无经为是在将被逃失死去同系对及和])[\u4e00-\u9fff·]{2,4}?)"
+    r"的?(?:法定代表人|负责人|主要负责人|经营者)(?:[已现]{0,2}(?:由[\u4e00-\u9fff·]{2,6}?)?(?:变更(?:登记)?|更换)为|[：:])?"
+    r"(?P<name>(?![采实不变的或已未现下均与因拒无经为是在将被逃失死去同系对及和])[\u4e00-\u9fff·]{2,4}?)"
     r"(?=[（），、。；：\n]|不得|及|等|实施|采取|在|限制|纳入|到[庭场案])"
 )
 # 章柏年（身份证号…，系某公司法定代表人）: who is said to head it, before the bracket.
@@ -203,7 +206,11 @@ PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-
 # A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
 PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|$)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
-DESCRIBED = compiled(r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|法定代表人)[^；。\n]{2,120}")
+# Its head may stand in a sentence of its own behind it.
+DESCRIBED = compiled(
+    r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|法定代表人)[^；。\n]{2,120}"
+    rf"(?:[。\n]{{1,2}}(?:{REPRESENTATIVE})[：:][^。；\n]{{2,40}})?"
+)
 # So do the lines below him who signs: 担保人：某公司（公章）, 法定代表人：…, 统一社会信用代码：….
 SIGNED = compiled(
     r"(?:法定代表人|负责人|经营者)[\u4e00-\u9fff·]{2,4}(?=\n)|(?:（[^（）\n]{1,8}）)?(?:\n(?:法定代表人|负责人|经营者|统一社会信用|身份证|公民身份|住所?地?址?：|地址：|联系)[^\n。；]{2,60}){1,5}"

@@ -27,8 +27,9 @@ OFFICER = compiled(
 ONE = r"一—―－\-"
 # So is its 〇 a question mark or a box where the file's encoding had none.
 YEAR_DIGIT = rf"[〇○OＯo0零{ONE}二三四五六七八九ΟО◯О？?\ufffd]"
+# 时间：二〇二四年三月五日 heads the minutes.
 DATE_AT_FOOT = compiled(
-    rf"(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年\n?(?P<month>元|[{ONE}]?十[{ONE}二]?|[{ONE}二三四五六七八九])月\n?"
+    rf"(?<!时间：)(?P<year>[二一]{YEAR_DIGIT}{{2,3}})年\n?(?P<month>元|[{ONE}]?十[{ONE}二]?|[{ONE}二三四五六七八九])月\n?"
     rf"(?P<day>(?:三\n?十\n?[{ONE}]?|二?\n?十\n?[{ONE}二三四五六七八九]?)(?=\n?日)"  # a line may end within it
     rf"|三十[{ONE}]?|[{ONE}二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
 )

@@ -241,6 +241,10 @@ MOVED_ELSEWHERE = compiled(
     r"指定[^。；]{0,40}(?:由|给|至)(?!本院|我院)[^，。；]{2,30}法院[^，。；]{0,10}执行|已(?:由|经)[^，。；]{0,12}上级法院指定(?!本院)"
 )
 
+# 将查封的厂房移送你院执行 (首先查封法院移送处置权): a thing goes to the other court, and no case.
+HANDS_OVER = compiled(
+    r"将(?!本案|该案|案件|上述案件)[^。；]{2,80}?(?:房产|房屋|土地|厂房|不动产|车辆|船舶|股权|股票|设备|财产|标的物|处置权)[^，。；案]{0,12}(?:移送|移交|交由)(?:给|由)?(?:你|贵)院"
+)
 TRIAL_TITLE = compiled(r"判决书|调解书|支付令|起诉书")
 FINE = compiled(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
 REVIEW_CODE = compiled(r"异|议|复|裁|监|督|外")  # old free codes: 执裁字, 执外异字; with an objector first in the block
