@@ -93,6 +93,7 @@ class CourtIndex:
             province=self._province_of(court),
             prefecture=self._prefecture_of(court),
             district=court.kind != CourtKind.FUNCTIONAL_ZONE,
+            successor=court.successor,
         )
 
     def _placed(self, court: CourtRow) -> Placed | None:
@@ -109,6 +110,7 @@ class CourtIndex:
             places=places,
             whole=(*self._places.get(court.code, ()), *(whole if zone else ())),
             general=not zone,
+            successor=court.successor,
         )
 
     def _districts(self, court: CourtRow, name: str) -> Iterator[str]:

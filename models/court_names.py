@@ -21,7 +21,7 @@ class NamedCourt(NamedTuple):
     """A court for the index: its register name and former names, its province (浙江省) and prefecture (杭州市).
 
     `district` tells whether the name without its city (萧山区) still tells it; that of a zone (高新技术产业开发区) does
-    not.
+    not. `successor` is the code of the court that took it over: a county that came to another prefecture kept its name.
     """
 
     code: str
@@ -29,6 +29,7 @@ class NamedCourt(NamedTuple):
     province: str = ""
     prefecture: str = ""
     district: bool = True
+    successor: str = ""
 
 
 def squeeze(name: str) -> str:
@@ -44,10 +45,13 @@ def place_of(intermediate: str, province: str) -> str:
 
 
 class NameIndex:
-    """Codes by printed name. A form that several courts share (鼓楼区人民法院) finds none of them."""
+    """Codes by printed name. A form that several courts share (鼓楼区人民法院) finds none of them.
+
+    A court and the one that took it over are one here, and the form finds the latter.
+    """
 
     def __init__(self, courts: Iterable[NamedCourt]) -> None:
-        """Take in every form of every court; a name as registered always means its own court."""
+        """Take in every form of every court; a name as registered means its own court or the one that took it over."""
         courts = list(courts)
         self._whole = {
             _WHAT_A_PROVINCE_IS.sub("", court.province): court.province for court in courts if court.province
@@ -55,14 +59,21 @@ class NameIndex:
         self._short = re.compile(rf"^(?:{'|'.join(self._whole)}){_IN_A_PROVINCE}")
         self._own: dict[str, str] = {}
         self._forms: dict[str, str] = {}
+        self._take_in(courts)
+
+    def _take_in(self, courts: list[NamedCourt]) -> None:
+        """Those taken over first, so that what they share with their successor is its own in the end."""
+        heirs = {court.code: court.successor for court in courts if court.successor}
         shared: set[str] = set()
-        for court in courts:
-            for printed in court.names:
-                name = squeeze(printed)
-                self._own[name] = court.code
-                for form in _forms(name, court):
-                    if self._forms.setdefault(form, court.code) != court.code:
-                        shared.add(form)
+        ordered = sorted(courts, key=lambda court: not court.successor)
+        for court, name in ((one, squeeze(printed)) for one in ordered for printed in one.names):
+            self._own[name] = court.code
+            for form in _forms(name, court):
+                held = self._forms.setdefault(form, court.code)
+                if heirs.get(held) == court.code:
+                    self._forms[form] = court.code
+                elif held != court.code:
+                    shared.add(form)
         for form in shared:
             del self._forms[form]
         self._forms |= self._own

@@ -17,7 +17,8 @@ _LONGEST = 20
 class Placed(NamedTuple):
     """A basic court for the index: places that are its district, its province (浙江省) and its intermediate court.
 
-    `places` are without province and prefecture (萧山区; 工业园区); `whole` are names that stand for themselves.
+    `places` are without province and prefecture (萧山区; 工业园区); `whole` are names that stand for themselves;
+    `successor` is the code of the court that took it over.
     """
 
     code: str
@@ -26,6 +27,7 @@ class Placed(NamedTuple):
     places: tuple[str, ...]
     whole: tuple[str, ...] = ()
     general: bool = True
+    successor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +125,18 @@ def zone_forms(zone: str) -> tuple[str, ...]:
 def _near(named: list[Placed], place: str, superiors: frozenset[str]) -> list[Placed]:
     """Those under the prefecture's court; a county may since have moved within its province; a zone needs its city."""
     if not superiors:
-        return [court for court in named if court.general]
+        return _eldest([court for court in named if court.general])
     near = [court for court in named if court.superior in superiors]
     if near or place.endswith("区"):
         return near
     signs = {code[:1] for code in superiors}
     return [court for court in named if court.general and court.superior[:1] in signs]
+
+
+def _eldest(named: list[Placed]) -> list[Placed]:
+    """Without those that took over another of them: of one county the court from which the register goes on by day."""
+    heirs = {court.successor for court in named}
+    return [court for court in named if court.code not in heirs]
 
 
 def _start(text: str, names: Container[str]) -> str:

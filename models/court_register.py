@@ -1,6 +1,6 @@
 """The register of courts (法院名录), with the way up from each to the Supreme People's Court.
 
-Source: the code table of 2016 (法院代字, 法〔2015〕137号, 3,582 courts) with a supplement of later courts and the days
+Source: the code table of 2016 (法院代字, 法〔2015〕137号, 3,582 courts) with supplements of later courts and the days
 of what changed since; made into package data by `scripts/make_courts.py`, which also says why codes that the coding
 rule would merely suggest are no courts. Beside it lie former names, places, and courts with central bankruptcy
 competence. Each row names its evidence; `verified` is false where it rests on memory.

@@ -1,13 +1,14 @@
-"""Make the court register of the package from the derived table of 2016, its supplement and what changed since.
+"""Make the court register of the package from the derived table of 2016, its supplements and what changed since.
 
-usage: make_courts.py COURTS_2016.csv SUPPLEMENT.csv COURT_CHANGES.csv > models/data/courts.csv
+usage: make_courts.py COURTS_2016.csv COURT_CHANGES.csv SUPPLEMENT.csv... > models/data/courts.csv
 
-A name among the changes stands for one that the table misprints. A row of the supplement is verified only where its
+A name among the changes stands for one that the table misprints. A row of a supplement is verified only where its
 status says so (confirmed_in_source), or where the changes name a text that shows it. Military courts keep no general
 jurisdiction but stand in the table, since their codes occur in case numbers. Codes that the coding rule would give to
 divisions set up since 2016 are no courts: 法〔2015〕137号 13 keeps the old code until the court itself is adjusted, so
 that only a paper shows the new one. Such a code stays unknown (under the court of its prefecture, with a warning) until
-a text is found and the supplement has it.
+a text is found and a supplement has it: `scripts/court_supplement.csv`, confirmed_in_source where a text pairs code and
+name, code_in_use where a case number shows the code alone and the rule gives the name.
 """
 
 import csv
@@ -19,7 +20,8 @@ COLUMNS = ("code", "name", "level", "superior", "kind", "verified", "since", "un
 
 def main() -> None:
     """Write one court a row."""
-    table, supplement, changes = (_rows(Path(arg)) for arg in sys.argv[1:4])
+    table, changes, *supplements = (_rows(Path(arg)) for arg in sys.argv[1:])
+    supplement = [row for rows in supplements for row in rows]
     changed = {row["code"]: row for row in changes}
     newer = {row["code"] for row in supplement}
     out = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")

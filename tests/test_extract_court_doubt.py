@@ -16,6 +16,8 @@ DOUBTS = [
 NO_DOUBTS = [
     ("杭州市萧山区人民法院", "浙0109", "both known"),
     ("杭州市无此区人民法院", "浙0109", "the code decides"),
+    ("无锡市梁溪区人民法院", "苏0213", "a district since 2016 whose code a number shows"),
+    ("安徽省枞阳县人民法院", "皖0722", "a county under its new code"),
     ("萧山市人民法院", None, "a former name, old number"),
     ("杭州市萧山区人民法院", "浙0999", "a code misread; the name is known"),
     (None, None, "no court at all is another doubt"),

@@ -37,6 +37,7 @@ from models import (
     SeizureRank,
     StatementKind,
     Urgency,
+    register,
 )
 from rules import refer, screen
 from rules.candidate_court import candidate_court
@@ -223,6 +224,21 @@ def test_the_seat_is_that_of_the_day(on: date, court: str, why: str) -> None:
     cases = (*series(4), *series(1, "浙0103"))
     seated = dossier(*cases, addresses=(address("杭州市下城区潮鸣街道2号", "2020-02-01"),), on=on)
     assert candidate_court(seated) == court, why
+
+
+@pytest.mark.parametrize(
+    ("seat", "code", "court", "why"),
+    [
+        ("无锡市梁溪区人民中路", "苏0213", "无锡市梁溪区人民法院", "+2 of a seat in a district set up since 2016"),
+        ("无锡市崇安区中山路", "苏0213", "无锡市梁溪区人民法院", "under the name of a district before it"),
+        ("枞阳县枞阳镇", "皖0823", "枞阳县人民法院", "under the old code of a county whose court has a new one"),
+        ("宁波市奉化区锦屏街道", "浙0213", XIAOSHAN, "no text shows the district's court: only +1 most cases"),
+    ],
+)
+def test_a_seat_in_a_new_district(seat: str, code: str, court: str, why: str) -> None:
+    there = register().now(register().resolve(None, code))
+    cases = (*series(4), *(one.model_copy(update={"court_now": there}) for one in series(1, code)))
+    assert candidate_court(dossier(*cases, addresses=(address(seat, "2023-02-01"),))) == court, why
 
 
 @pytest.mark.parametrize("merged", ["main property", "first seizure"])
