@@ -12,6 +12,10 @@ PAID = [
     ("投资人应投入资金⟦9万元⟧已到位⟦4万元⟧。", "other, realised", "words that govern the second alone"),
     ("被执行人应于三十日内腾退，并将拖欠租金⟦5万元⟧支付至管理人账户。", "principal", "bidden"),
     ("被执行人已将拖欠租金⟦5万元⟧支付至管理人账户。", "realised", "done"),
+    ("本院冻结并扣划存款⟦9千元⟧，已划入管理人账户。", "realised", "taken and passed on"),
+    ("本院冻结存款⟦9千元⟧，现已划入监管范围。", "control_limit", "only held"),
+    ("应于12月31日前清偿第一期债务⟦320万元⟧。", "principal", "due by a plan"),
+    ("应清偿债务，尚未清偿的债务⟦320万元⟧。", "outstanding", "what is left"),
     ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
     (
         "截至2021年6月30日本金余额⟦5万元⟧、欠息⟦1万元⟧。",

@@ -12,6 +12,9 @@ FOUND = [
     ("⟦被执行人及其股东均被裁定破产⟧。", "bankruptcy", "the debtor with a firm of its group"),
     ("⟦被执行人的股东申请公司破产⟧。", "bankruptcy", "the petition of a member"),
     ("⟦云岫公司于2023年经法院裁定受理破产⟧。", "bankruptcy", "the debtor by a part of its name"),
+    ("被执行人云岫公司无财产，⟦该公司已被裁定受理破产⟧。", "bankruptcy", "该公司 is the debtor"),
+    ("⟦该公司已被裁定受理破产⟧。", "bankruptcy", "no other firm is named before"),
+    ("⟦受理案外人对该公司的破产清算申请⟧。", "bankruptcy", "a stranger petitions"),
     (
         "因宁波白鹭五金有限公司破产，⟦被执行人也被裁定破产⟧。",
         "bankruptcy",
@@ -139,6 +142,9 @@ NOT_FOUND = [
     ("被执行人在宁波白鹭五金有限公司破产案中申报的债权已获确认。", "bankruptcy", "a debtor who is a creditor there"),
     ("网传破产的云岫电器厂于2015年注销，与本案被执行人并非同一主体。", "bankruptcy", "a firm of a like name"),
     ("被执行人与已破产的云岫电器厂没有任何关联。", "bankruptcy", "the same in another order"),
+    ("款项已支付给宁波白鹭园林有限公司，而该公司现已进入破产程序。", "bankruptcy", "该公司 is the firm named last"),
+    ("被执行人由原青禾县运输公司改制而来，该公司已于2008年破产终结。", "bankruptcy", "the same, behind the debtor"),
+    ("请补充关于案外人破产情况的文书。", "bankruptcy", "who owes nothing here"),
     ("原青禾县第二毛纺厂于2003年经法院裁定终结破产程序。", "bankruptcy", "whose land the debtor bought, long ago"),
     ("二、被告若逾期给付，或出现停业、进入破产清算等情形之一的，原告有权申请执行。", "bankruptcy", "a subject first"),
     ("执行人员未能找到该货车的下落。", "debtor_missing", "a thing's whereabouts"),
@@ -404,6 +410,19 @@ def test_the_bankruptcy_of_a_third_party_told_on_without_its_name() -> None:
         kinds_of(paper("", "第三人述称，其因自身正在申请破产重整，已转让债权。被告被列为失信被执行人。", **trial))
         == set()
     )
+
+
+def test_the_bankruptcy_of_who_sues_is_no_signal() -> None:
+    block = f"原告：{APPLICANT}（以下简称明泽公司）。\n诉讼代表人：方晓，管理人负责人。\n被告：沈立秋，男。\n"
+    trial = {"number": "（2024）浙0106民初77号", "title": "民事判决书", "block": block, "case": ""}
+    assert kinds_of(paper("", "本院于2021年11月9日裁定受理明泽公司破产清算一案。", **trial)) == set()
+    assert "bankruptcy" in kinds_of(paper("", "被告所在公司被裁定受理破产清算一案。", **trial))
+
+
+def test_an_administrator_who_applies_tells_of_the_end_of_his_case() -> None:
+    block = f"申请执行人：{APPLICANT}管理人，负责人方晓。\n被执行人：{DEBTOR}，住所地杭州市西湖区。\n"
+    assert kinds_of(paper("", "待破产案件终结前如有线索再申请恢复。", block=block, case="")) == set()
+    assert "bankruptcy" in kinds_of(paper("", "被执行人已被裁定受理破产。", block=block, case=""))
 
 
 def test_an_administrator_who_objects_may_be_the_debtors() -> None:

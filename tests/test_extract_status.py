@@ -845,6 +845,13 @@ def test_excerpt_without_orders_has_none() -> None:
     assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None
 
 
+@pytest.mark.parametrize(("number", "expected"), [(YI, None), (ZHI, "controlled")])
+def test_a_letter_to_who_objects_holds_nothing(number: str, expected: str | None) -> None:
+    said = "现冻结你公司应付被执行人的维修款，不得向被执行人支付。"
+    found = marks(read(letter(said, "通知书", number)), "status")
+    assert next((value.value for *_, value in found), None) == expected
+
+
 @pytest.mark.parametrize(("number", "expected"), [(YI, None), (ZHI, "filed")])
 def test_an_objection_let_in_files_no_case_of_enforcement(number: str, expected: str | None) -> None:
     found = marks(read(letter("本院决定立案，由审判员方晓审查。", "案件受理通知书", number)), "status")

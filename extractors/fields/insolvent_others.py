@@ -25,7 +25,7 @@ def without_insolvent_others(doc: Doc, text: str) -> str:
         if grammar.THIRD.search(party.role) and party.name not in owing and not enforced:
             text = _without_bankrupt(text, {party.name, firm, *party.aliases, "第三人"} - {""}, debtors)
         elif firm and firm != party.name and firm not in owing and party.role in grammar.ADMINISTERED:
-            pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司)[^，。；]{{0,60}}?(?:破产|重整)[^，。；]*|破产管理人"
+            pattern = rf"(?:{re.escape(firm)}|申请执行人|该公司){grammar.BANKRUPT_APPLICANT}"
             text = re.sub(pattern, blanked, text)
     return text
 
@@ -59,9 +59,21 @@ def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], o
 
 def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool:
     """Whether the name right before 破产 (在某某有限公司破产案中), or at the clause's head, is no debtor's."""
-    found = grammar.NAMED_BANKRUPT.search(text, begin, start) or grammar.BANKRUPT_SUBJECT.match(text, begin, start)
     debtors = [party for party in parties if party.debtor]
+    before = text[begin:start].rstrip("的")
+    if any(before.endswith(party.called) for party in parties if not party.debtor and not party.owner):
+        return not any(before.endswith(party.called) for party in debtors)
+    found = grammar.NAMED_BANKRUPT.search(text, begin, start) or grammar.BANKRUPT_SUBJECT.match(text, begin, start)
+    if grammar.THAT_FIRM.match(text, begin, start):
+        first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
+        found = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
+        if found and found["side"]:
+            return False
     if not found or not debtors:
         return False
-    named = found["name"]
-    return not any(named.endswith(party.called) or shortens(named, party.name) for party in debtors)
+    return not any(_is_called(found["name"], party) for party in debtors)
+
+
+def _is_called(named: str, party: NamedParty) -> bool:
+    """Whether words that end with a firm's name end with this party's."""
+    return named.endswith(party.called) or shortens(named, party.name)

@@ -239,19 +239,22 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
 def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> Iterator[tuple[PartyDraft, int, int]]:
     """The other side, which only the opening sentence names.
 
-    Applicants where the block lists debtors alone (a notice to them); debtors where it is a line to an applicant.
+    Applicants where the block lists debtors alone (a notice to them); debtors where it is a line to an applicant;
+    both where it is one to who objects.
     """
     roles = {draft.role for draft in drafts}
     addressed = text[parts.parties.start : parts.parties.end].rstrip("\n").endswith("：")
     if roles == {"申请执行人"} and addressed:
-        wanted = "被执行人"
+        wanted = {"被执行人"}
     elif roles <= DEBTOR_ROLES:
-        wanted = "申请执行人"
+        wanted = {"申请执行人"}
+    elif roles <= grammar.OUTSIDERS and addressed:
+        wanted = {"申请执行人", "被执行人"}
     else:
         return
     # A record (笔录) says within its block who is asked, and for whom.
     asked = RECORD.search(text, parts.heading.end, parts.parties.end)
     start = parts.heading.end if asked else parts.parties.end
     for role, name, first, last in opening_parties(text, start, parts.signature.start):
-        if role == wanted and all(draft.name != name for draft in drafts):
+        if role in wanted and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last

@@ -80,7 +80,8 @@ def _of_bankruptcy(parts: Parts) -> bool:
 def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
     letter = grammar.LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
-    if letter and (held := HELD_AT_THIRD.search(text, whole.start, whole.end)):
+    # A letter under the number of an objection only tells what was held (对本院冻结你公司应付的…提出异议).
+    if letter and not _reviewed(parts) and (held := HELD_AT_THIRD.search(text, whole.start, whole.end)):
         return CaseStatus.CONTROLLED, *held.span()
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)

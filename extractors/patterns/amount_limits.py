@@ -15,6 +15,12 @@ LIMITS: tuple[Row, ...] = (
         rf"^(?!.*已(?!届|到期|逾期)).*(?:{PAY})[^，。；、\d未欠]{{0,12}}{_BOTH}",
         where="enforcement",
     ),
+    # 应于12月31日前清偿第一期债务…元: due by a plan, not what is left.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:尚|未|欠|已|剩)).*应当?[^，。；]*(?:{PAY})[^，。；\d]{{0,8}}债务{FILL}",
+        where="enforcement",
+    ),
     # 在欠付工程款范围内对货款…元承担责任: the debt, not what is owed to the debtor.
     row(
         Role.PRINCIPAL,

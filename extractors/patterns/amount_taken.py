@@ -33,6 +33,13 @@ TAKEN: tuple[Row, ...] = (
     ),
     # 尚未追回的税款…元，继续向被告单位追缴.
     row(Role.PRINCIPAL, r"", r"，?(?:予以|依法)?继续(?:向[^，。；\d]{1,16})?(?:追缴|责令退赔)"),
+    # 本院冻结并扣划存款…元: told as done, in the body.
+    row(
+        Role.REALISED,
+        rf"(?:{HOLD})(?:并|后|、)+(?:已|依法)?(?:{TAKE})[^，。；\d]*$",
+        r"，(?:现|均)?已(?:经)?(?:划|转|汇|发)",
+        where="enforcement",
+    ),
     # 移送案卷及已控制的款项…元: held.
     row(Role.CONTROL_LIMIT, rf"已(?:经)?(?:被)?控制的?(?:款项?|案款|资金|存款){FILL}", where="enforcement"),
     # 其存款…元、售房款…元均由某某继承: what the dead man left.

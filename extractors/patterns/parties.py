@@ -35,6 +35,8 @@ PARTY = compiled(
     rf"(?:[^，。；：:（\n]{{2,12}}[之的](?:法定|合法)?(?:继承人|遗产管理人)(?=[：:]))?(?:(?<=[人保者告])）(?=[：:]))?(?:(?:姓名(?:或名称)?|名称)(?=[：:]))?(?P<colon>[：:]?)"
 )
 ROLE_WORD = compiled(ROLE)
+# Who objects, and is no side of the case.
+OUTSIDERS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人"})
 # 申请执行人甲、被执行人乙：, a line to whom a letter speaks.
 ROLES_ADDRESSED = compiled(rf"(?:{ROLE})[^，。；：\n]{{2,200}}：\n(?<!代理人：\n)")
 

@@ -183,6 +183,8 @@ BANKRUPT_THIRD = (
     r"(?:[^，。；]{0,40}，(?:其|因|自身|自己|现|正在|已|后|并|且|又|也|亦|正){0,4}(?:于)?(?:\d{4}年[\d月日初中底末]{0,6})?(?=被(?!告|执|申请)|由|经|进入|处于|申请(?!人|执行)))?"
     r"(?:(?!对|被执行人|债务人|申请[^，。；破重]{2})[^，。；]){0,60}?(?:破产(?!债权确认|撤销权|抵销权)|重整)[^，。；]*"
 )
+# Of an applicant whose administrator acts; of whom 待破产案件终结 tells, too.
+BANKRUPT_APPLICANT = r"[^，。；]{0,60}?(?:破产|重整)[^，。；]*|破产(?:管理人|财产|费用|(?:案件|程序)(?:终结|审理))"
 OWING = frozenset({"被执行人", "债务人", "被告", "被申请人"})
 # Whose administrator acts, and who owes nothing in the case.
 ADMINISTERED = frozenset({"申请执行人", "申请保全人", "原告", "异议人", "复议申请人", "案外人", "利害关系人"})
@@ -199,12 +201,19 @@ ANOTHER_FIRM = compiled(
 # 其股东进入重整程序不影响本案: a firm of its group, in a paper that has sides; who petitions acts for the debtor.
 KINDRED_FIRM = compiled(
     r"(?:(?:被执行人|债务人|被告)的)?(?:(?!被执行人|债务人|[及与和])[^，。；]){0,16}?(?:股东(?!会|大会)|母公司|子公司|上级公司)(?:(?!申请|请求|决议|同意|被执行人|债务人)[^，。；]){0,24}?(?:破产|重整|资不抵债)"
+    # 案外人已破产, 次债务人进入破产程序: who owes nothing here.
+    r"|[^，。；]{0,16}?(?:案外人|次债务人)(?:公司)?的?(?:已经?|现|亦|也|均|正在|进入|被(?:裁定|宣告)?){0,3}(?:破产|重整)"
 )
 # In front of 破产: whose it is.
 NAMED_BANKRUPT = compiled(r"(?P<name>[\u4e00-\u9fff（）·]{4,80}有限(?:责任)?公司)(?:（[^（）]{1,24}）)?的?$")
 # 原某某纺织厂于2003年经法院裁定终结破产程序: the firm that a clause begins with.
 BANKRUPT_SUBJECT = compiled(
     r"(?:另?查明|经查|因|由于|且|但|而|其|案外人|原){0,3}(?P<name>[\u4e00-\u9fff（）·]{5,40}?(?:公司|集团|合作社|厂))(?=[于经已被因现系亦也均]|\d{4}年)"
+)
+# 该公司已于2008年破产终结: the firm named last before it.
+THAT_FIRM = compiled(r"(?:而|但|且|因|现){0,2}(?:该|此)(?:公司|企业|厂|集团|合作社)")
+FIRM_BEFORE = compiled(
+    r"(?P<side>(?:被执行人|债务人|被告|被申请人)(?![由与向对在将的和及]))?(?P<name>(?:(?!被执行人|债务人|被告|被申请人|[由与向对将])[\u4e00-\u9fff（）·]){2,40}?(?:公司|集团|合作社|厂))(?![\u4e00-\u9fff]{0,4}(?:公司|集团))"
 )
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
 FULL_NAME = "有限"  # a short name may be a party's
