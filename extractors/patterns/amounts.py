@@ -53,8 +53,10 @@ _SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
 _FIGURES = rf"(?:{_SCALED}(?:零?\d+(?:\.\d+)?(?:{_SCALE}))*(?:零?\d+(?:\.\d+)?)?|{_FIGURE}{_ABOUT}?)"
 _DIGIT = "〇零○一二三四五六七八九两壹贰貳叁參叄肆伍陆陸柒捌玖"
 _NUMERAL = f"[{_DIGIT}十拾百佰千仟万萬亿億]"
+# Two digits before one scale give no definite value: 两三万元, 一万五六千元 (but 一百零五万元).
+_DEFINITE = rf"(?!{_NUMERAL}*[一二三四五六七八九两]{{2}}[十百千万亿])"
 # Numerals begin with a digit or with ten: 百万元 and 万元 alone name a unit or an order of size, not a sum.
-_WORDS = rf"[{_DIGIT}十拾]{_NUMERAL}*{_ABOUT}?{_NUMERAL}*(?:[点點][{_DIGIT}]+[万萬亿億]?)?{_ABOUT}?"
+_WORDS = rf"{_DEFINITE}[{_DIGIT}十拾]{_NUMERAL}*{_ABOUT}?{_NUMERAL}*(?:[点點][{_DIGIT}]+[万萬亿億]?)?{_ABOUT}?"
 
 # 元 of a place (三元区), of a day (元旦、元月), of a word (一元化、二元结构) is no money.
 _NOT_A_UNIT = "(?![区街路桥村镇里旦月宵素首朝老器化论件]|大道|结构|次方|通宝)"
