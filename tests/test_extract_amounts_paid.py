@@ -7,6 +7,8 @@ from papers import marked
 PAID = [
     # columns: sentence; role of each amount, the first one's being of these; why
     ("被执行人收到处罚决定后，于2022年12月9日缴纳⟦2万元⟧。", "realised", "缴纳, by its day"),
+    ("被执行人于二〇一三年七月九日偿还⟦2万元⟧。", "realised", "by its day in numerals"),
+    ("被执行人应于二〇一三年七月九日前偿还⟦2万元⟧。", "principal", "due by that day"),
     ("被执行人应于2022年12月9日缴纳罚金⟦2万元⟧。", "principal", "due on that day"),
     ("已付⟦2万元⟧，另欠⟦3万元⟧。", "realised, outstanding", "owed besides"),
     ("投资人应投入资金⟦9万元⟧已到位⟦4万元⟧。", "other, realised", "words that govern the second alone"),

@@ -170,6 +170,8 @@ FEET = [
     ("审判员　某某\n贰零贰肆年叁月伍日\n", date(2024, 3, 5), "formal numerals"),
     ("贰〇贰肆年壹拾贰月贰拾伍日\n书记员　某某", date(2024, 12, 25), "formal numerals with tens"),
     ("二〇二四年3月5日\n", date(2024, 3, 5), "the year alone in numerals"),
+    ("2024年三月五日\n", date(2024, 3, 5), "the year alone in figures"),
+    ("2024年3月5号\n", date(2024, 3, 5), "号 as it is spoken"),
     ("于贰零贰肆年叁月伍日\n", None, "formal numerals in a sentence"),
     ("贰零贰肆年贰月叁拾日\n", None, "no such day in formal numerals"),
     ("二〇二四年二月三十一日", None, "no such day"),

@@ -278,6 +278,20 @@ def test_a_name_that_no_database_could_look_up_is_none(name: str, found: bool, w
     assert ("name_too_long" in {warning.code for warning in filing.warnings}) is not found, why
 
 
+@pytest.mark.parametrize(
+    ("said", "day", "why"),
+    [
+        ("一九六四年八月十七日出生", date(1964, 8, 17), "in numerals"),
+        ("生于一九八○年十二月十日", date(1980, 12, 10), "生于, and a nought of another form"),
+        ("一九六四年二月三十日出生", None, "no such day"),
+    ],
+)
+def test_birth_dates(said: str, day: date | None, why: str) -> None:
+    block = f"被执行人：章远，男，{said}，汉族，住杭州市萧山区。"
+    (person,) = (draft for *_, draft in marks(document(HEAD + block + BODY), "parties"))
+    assert (person.birth_date, person.address) == (day, "杭州市萧山区"), why
+
+
 ENTITIES = [
     ("宁波江潮银行股份有限公司", "", EntityKind.FINANCIAL, "a bank"),
     ("宁波江潮银行股份有限公司余姚支行", "", EntityKind.BRANCH, "its branch"),

@@ -26,6 +26,12 @@ ORDERS = [
         "stated days",
     ),
     (
+        f"冻结被执行人{DEBTOR}银行存款12万元，自二〇二四年三月十二日起至二○二五年三月十一日止。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (date(2024, 3, 12), date(2025, 3, 11)),
+        "stated days in numerals",
+    ),
+    (
         f"轮候冻结被执行人{GUARANTOR}持有的股权，期限三年，自转为正式冻结之日起计算。",
         f"freeze 被执行人{GUARANTOR}持有的股权 {GUARANTOR} waiting",
         (None, None),

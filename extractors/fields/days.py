@@ -6,6 +6,7 @@ from datetime import date
 
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark
+from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import days as grammar
 from extractors.sentences import plain_text, sentences, told
@@ -55,7 +56,17 @@ def day_of(match: re.Match[str]) -> date | None:
         next((groups[key] for key in (name, *(f"{name}{place}" for place in range(2, 7))) if key in groups), "0")
         for name in ("year", "month", "day")
     )
+    return day_from(year, month, day)
+
+
+def day_from(year: str, month: str, day: str) -> date | None:
+    """The date that figures or numerals name; None where there is no such day."""
     try:
-        return date(int(year), int(month), int(day))
+        return date(_value(year), _value(month), _value(day))
     except ValueError:
         return None
+
+
+def _value(words: str) -> int:
+    """The number of a year, a month or a day in figures or numerals; raises ValueError where it is none."""
+    return int(words) if words.isdecimal() else int(number(words.translate(grammar.IN_DAYS)))

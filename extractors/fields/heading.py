@@ -4,10 +4,10 @@ import re
 from datetime import date
 
 from extractors.fields.courts import court_before
+from extractors.fields.days import day_from, day_of
 from extractors.foot import other_dates
 from extractors.incoming import incoming
 from extractors.marks import mark, text_of
-from extractors.numerals import DIGITS, number
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.parts import DATE_AT_FOOT
@@ -122,33 +122,17 @@ def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
         if day and day.year >= opened:
             return match.start(), match.end(), day
     for match in reversed(other_dates(text, foot.start, foot.end)):
-        day = _day(match)
+        day = day_from(match["year"], match["month"], match["day"])
         if day and day.year >= opened:
             return match.start("year"), match.end(), day
     return None
-
-
-def _day(match: re.Match[str]) -> date | None:
-    """A date in figures or formal numerals (2024.3.5, 贰零贰肆年叁月伍日); None where there is no such day."""
-    year = "".join(str(DIGITS.get(digit, digit)) for digit in match["year"])
-    try:
-        month, day = (int(number(match[part].replace("元", "一"))) for part in ("month", "day"))
-        return date(int(year), month, day)
-    except ValueError:
-        return None
 
 
 def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
     """The day that a site's table above the paper gives (裁判日期), or minutes (时间), where no foot is printed."""
     found = grammar.RULED_ON.search(text, 0, parts.heading.end + _CARD)
     found = found or grammar.TIME_OF_MINUTES.search(text, 0, _FIRST_LINES)
-    if not found and (said := grammar.TIME_IN_WORDS.search(text, 0, _FIRST_LINES)):
-        told = chinese_date(said)
-        return (said.start("year"), said.end(), told) if told else None
-    try:
-        day = date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
-    except ValueError:
-        return None
+    day = day_of(found) if found else None
     return (found.start("year"), found.end(), day) if found and day else None
 
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from extractors.fields.days import day_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.own_number import number_pattern
@@ -63,10 +64,7 @@ def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
 
 def _birth_date(entry: str) -> date | None:
     found = grammar.BIRTH_DATE.search(entry)
-    try:
-        return date(int(found["year"]), int(found["month"]), int(found["day"])) if found else None
-    except ValueError:
-        return None
+    return day_of(found) if found else None
 
 
 def complete(known: PartyDraft, again: PartyDraft) -> None:

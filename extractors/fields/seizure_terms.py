@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from extractors.fields.days import day_from
 from extractors.fields.drafts import SeizureDraft
 from extractors.numerals import number
 from extractors.patterns import seizures as grammar
@@ -14,8 +15,8 @@ def timed(draft: SeizureDraft, words: str, day: date | None) -> SeizureDraft:
     span = grammar.SPAN_OF_TIME.search(words)
     if span:
         groups = span.groupdict()
-        until = _date(groups["year2"], groups["month2"], groups["day2"])
-        return replace(draft, since=_date(groups["year"], groups["month"], groups["day"]), until=until)
+        until = day_from(groups["year2"], groups["month2"], groups["day2"])
+        return replace(draft, since=day_from(groups["year"], groups["month"], groups["day"]), until=until)
     term = grammar.TERM.search(words)
     if not term:
         return draft
@@ -39,10 +40,3 @@ def _after(day: date, term: str) -> date:
     year, month = day.year + months // 12, months % 12 + 1
     last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
     return date(year, month, min(day.day, last))
-
-
-def _date(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None

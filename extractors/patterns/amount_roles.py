@@ -22,6 +22,7 @@ from extractors.patterns.amount_terms import TERMS
 from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
+from extractors.patterns.days import DATE, MONTH, YEAR
 
 ROWS: tuple[Row, ...] = (
     *ONE_SUM,
@@ -68,11 +69,11 @@ WAY_ON = compiled(
 PART_OF = compiled(r"其中(?![^，。；]*(?:已|付|还|扣|欠|未|冻结))[^，。；\d]{1,30}的$")
 # ，9月付款…元: a further payment of a list, by its day alone.
 NEXT_DAY = compiled(
-    r"(?:[和及]|又)?(?:于|在)?(?:\d{4}年|同年|次年)?\d{1,2}月(?:\d{1,2}日|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$|另(?:外|行)?(?:支付|给付|付|垫付|给)[^，。；\d]{0,8}$"
+    rf"(?:[和及]|又)?(?:于|在)?(?:{YEAR}|同年|次年)?{MONTH}(?:{DATE}|份|底|初)?(?:又|再)?(?:付款?|支付|还款?|归还|偿还|转账|给付)?了?$|另(?:外|行)?(?:支付|给付|付|垫付|给)[^，。；\d]{{0,8}}$"
 )
 # 又经调解，于2022年8月给付货款…元: a story of payments goes on, where nothing is ordered or agreed on.
 PAID_ON = compiled(
-    rf"(?:(?:另|又|再)(?:外)?由[^，。；\d]{{2,10}}(?:{PAY}|[交缴]纳?)|(?:又|再|还|后|另|次日|同月|同年|随后)?(?:[于在](?:\d{{4}}年|同年|次年|当年)?\d{{1,2}}月(?:\d{{1,2}}日|份|底|初)?)(?:又|再)?(?:向[^，。；\d]{{2,14}})?(?:{PAY}|[交缴]纳?))了?(?!剩余|余|尾)[^，。；\d]{{0,8}}$"
+    rf"(?:(?:另|又|再)(?:外)?由[^，。；\d]{{2,10}}(?:{PAY}|[交缴]纳?)|(?:又|再|还|后|另|次日|同月|同年|随后)?(?:[于在](?:{YEAR}|同年|次年|当年)?{MONTH}(?:{DATE}|份|底|初)?)(?:又|再)?(?:向[^，。；\d]{{2,14}})?(?:{PAY}|[交缴]纳?))了?(?!剩余|余|尾)[^，。；\d]{{0,8}}$"
 )
 AGREED = compiled(r"[前应每需须]|约定|协议|和解|承诺|同意|判|裁定|责令|请求|要求|未")
 # 看管人员费用…元 behind a fee of the court: a cost by its own noun.

@@ -1,6 +1,7 @@
 """Rows of what is claimed or to be paid by its terms, and of what a thing is worth (金额性质之二，应付)."""
 
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row, row
+from extractors.patterns.days import DATE, MONTH, YEAR
 from models import AmountRole as Role
 
 TERMS: tuple[Row, ...] = (
@@ -69,7 +70,7 @@ TERMS: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         rf"(?:{INTEREST})[^。；]*其中[^。；）]*$",
-        r"[自从]\d{4}年\d{1,2}月\d{1,2}日(?:起|至)",
+        rf"[自从]{YEAR}{MONTH}{DATE}(?:起|至)",
         wide=True,
     ),
     # 租金（…暂计至某日为…元）; 以…元为基数，自某日起至某日止，计…元.

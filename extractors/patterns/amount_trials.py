@@ -4,6 +4,7 @@ The windows of a trial name its parties by their side (原告, 被告) whatever 
 """
 
 from extractors.patterns.amount_words import FILL, INTEREST, PAY, Row, row
+from extractors.patterns.days import DATE, MONTH, YEAR
 from models import AmountRole as Role
 
 _MOVES = "转账|转款|汇款|打款|[转汇打存]入|转了|微信|支付宝"
@@ -185,7 +186,7 @@ TRIALS: tuple[Row, ...] = (
     # 2022年1月，被告支付…元; 到期后，被告支付…元: told as done, by its day.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OWED}|合同|协议|出具|签订|每|期限|原告[^。；]*借款)).*\d{{1,2}}月(?:\d{{1,2}}日|[底初份])?，被告[^，。；]{{0,20}}(?:{PAY})[^，。；]*$",
+        rf"^(?!.*(?:{_OWED}|合同|协议|出具|签订|每|期限|原告[^。；]*借款)).*{MONTH}(?:{DATE}|[底初份])?，被告[^，。；]{{0,20}}(?:{PAY})[^，。；]*$",
         wide=True,
     ),
     _row(
@@ -268,7 +269,7 @@ TRIALS: tuple[Row, ...] = (
     # 被告于2016年5月支付…元: told as done.
     _row(
         Role.REALISED,
-        rf"^(?!.*(?:{_OWED}|合同|协议|每|期限|[日月年底末]之?前)).*被告(?:又|还|再)?于(?:\d{{4}}年|同年|当年)?\d{{1,2}}月(?:\d{{1,2}}日|[底初份])?(?:又|再)?(?:向原告)?(?:{PAY})[^，。；]*$",
+        rf"^(?!.*(?:{_OWED}|合同|协议|每|期限|[日月年底末]之?前)).*被告(?:又|还|再)?于(?:{YEAR}|同年|当年)?{MONTH}(?:{DATE}|[底初份])?(?:又|再)?(?:向原告)?(?:{PAY})[^，。；]*$",
     ),
     # Cash changes hands here; in an enforcement paper it lies somewhere.
     _row(

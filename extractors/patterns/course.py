@@ -6,7 +6,7 @@ All run on plain text (titles of laws and case numbers blanked as □) of one se
 import re
 
 from extractors.kept_patterns import compiled
-from extractors.patterns.days import DAY
+from extractors.patterns.days import DATE, DAY, DAY_OF_YEAR, MONTH, YEAR, dated
 from models import StatementKind as K
 
 Row = tuple[K, re.Pattern[str], re.Pattern[str]]
@@ -136,8 +136,8 @@ NOTHING_ELSE = compiled(
 )
 
 # Periods that do not count against a court (公告、评估、争议): from a day to a day, or from a day so many days.
-_UNTIL = DAY.replace("<year>", "<year2>").replace("<month>", "<month2>").replace("<day>", "<day2>")
-_FROM_TO = r"(?:自|从)?(?:\d{4}年\d{1,2}月\d{1,2}日)(?:起)?(?:至|到)(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
+_UNTIL = dated("2")
+_FROM_TO = rf"(?:自|从)?{YEAR}{MONTH}{DATE}(?:起)?(?:至|到)(?:{YEAR})?{MONTH}{DATE}"
 _WORK = (
     r"(?:公告|鉴定|评估|审计|询价|执行争议|争议协调|管辖(?:权)?争议|管辖(?:权)?异议|执行异议|案外人异议|暂缓|中止|协调)"
 )
@@ -157,4 +157,4 @@ DISPUTE = compiled(
     rf"{DAY}(?:(?!\d{{4}}年)[^。；]){{0,40}}?(?:提出|申请)[^。；\d]{{0,24}}?异议[^。；\d]{{0,40}}?{_UNTIL}[^。；\d]{{0,24}}?(?:驳回|裁定|终结|撤回|支持)"
 )
 # Days of a stretch; a second one without its year has the first one's.
-SHORT_DAY = compiled(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+SHORT_DAY = compiled(DAY_OF_YEAR)

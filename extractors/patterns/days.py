@@ -2,14 +2,30 @@
 
 from extractors.kept_patterns import compiled
 
-DAY = r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+_NOUGHT = "〇零○OＯ"
+YEAR = rf"(?:(?:19|20)\d{{2}}|[一二][九{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}})年"
+MONTH = r"(?:\d{1,2}|[元正]|十[一二]?|[一二三四五六七八九])月"
+DATE = r"(?:\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
+"""A year, a month and a day of it in figures or, as papers before 2016 have them, in numerals (二〇一三年六月八日)."""
+
+
+def dated(mark: str = "") -> str:
+    """A day whose groups are called year, month and day with a mark behind."""
+    parts = (("year", YEAR), ("month", MONTH), ("day", DATE))
+    return "".join(f"(?P<{name}{mark}>{words[:-1]}){words[-1]}" for name, words in parts)
+
+
+DAY = dated()
+# A day that may have its year from one before.
+DAY_OF_YEAR = f"(?:{DAY.partition('年')[0]}年)?{DAY.partition('年')[2]}"
 ANY_DAY = compiled(DAY)
-_DAY2 = DAY.replace("?P<year>", "?P<year2>").replace("?P<month>", "?P<month2>").replace("?P<day>", "?P<day2>")
+# Signs that only stand in days, as the numerals they stand for.
+IN_DAYS = str.maketrans("OＯ元正", "〇〇一一")
 _SAME_DAY = r"(?:于)?(?:同日|当日|当天|即日)"
 
 # 本院于2023年6月8日立案, 本院2023年6月8日立案执行, 立案日期2024年5月8日, 于2024年3月5日依法受理.
 FILED = compiled(
-    rf"(?:于|在)?{DAY}[^，。；\d]{{0,12}}?(?:登记)?(?:立案|受理)(?!的)|立案(?:日期|时间)(?:为|是|：)?{_DAY2}"
+    rf"(?:于|在)?{DAY}[^，。；\d]{{0,12}}?(?:登记)?(?:立案|受理)(?!的)|立案(?:日期|时间)(?:为|是|：)?{dated('2')}"
 )
 # 申请执行人于2024年1月15日申请执行，本院于当日立案: the day is the one named last before it.
 FILED_SAME_DAY = compiled(rf"(?:本院|我院)[^，。；]{{0,6}}?{_SAME_DAY}[^，。；]{{0,8}}?(?:立案|受理)")
@@ -19,19 +35,15 @@ NOT_FILED = compiled(
 )
 OTHER_SUBJECT = compiled(r"(?:(?<!本)(?<!我)(?:法院|公安|该院|仲裁委员会|公安局|检察院))(?:[^，。；]{0,20}(?:以□+)?)$")
 
-_DAY3 = DAY.replace("?P<year>", "?P<year3>").replace("?P<month>", "?P<month3>").replace("?P<day>", "?P<day3>")
-_DAY4 = DAY.replace("?P<year>", "?P<year4>").replace("?P<month>", "?P<month4>").replace("?P<day>", "?P<day4>")
-_DAY5 = DAY.replace("?P<year>", "?P<year5>").replace("?P<month>", "?P<month5>").replace("?P<day>", "?P<day5>")
-_DAY6 = DAY.replace("?P<year>", "?P<year6>").replace("?P<month>", "?P<month6>").replace("?P<day>", "?P<day6>")
 # 移送材料，收到日期为2024年6月11日; 于2024年6月11日收到移送材料; 收到移送材料的日期为2024年6月11日; 移送的材料已于2024年6月11日收悉.
 RECEIVED = compiled(
     rf"(?:于|在)?{DAY}(?:依法|已|才|实际)?(?:收到|接收|收悉|签收|收讫)(?:了)?[^，。；]{{0,24}}?(?:移送|材料|案卷|卷宗)"
-    rf"|(?:收到|接收)[^，。；]{{0,16}}(?:移送|材料|案卷)[^，。；]{{0,8}}(?:日期|时间)(?:为|是|：)?{_DAY2}"
-    rf"|(?:移送|材料|案卷)[^。；]{{0,60}}?(?:于|在)?{_DAY3}(?:已|全部|均|依法|清点|核对|当面|审核){{0,4}}(?:收到|收悉|签收|收讫|接收|查收|点收)(?:完毕|无误)?(?=[，。；])"
-    rf"|(?:移送|材料|案卷)[^。；]{{0,40}}?(?:收到|签收|接收|收讫|收件)的?(?:日期|时间)(?:为|是|：)?{_DAY4}"
+    rf"|(?:收到|接收)[^，。；]{{0,16}}(?:移送|材料|案卷)[^，。；]{{0,8}}(?:日期|时间)(?:为|是|：)?{dated('2')}"
+    rf"|(?:移送|材料|案卷)[^。；]{{0,60}}?(?:于|在)?{dated('3')}(?:已|全部|均|依法|清点|核对|当面|审核){{0,4}}(?:收到|收悉|签收|收讫|接收|查收|点收)(?:完毕|无误)?(?=[，。；])"
+    rf"|(?:移送|材料|案卷)[^。；]{{0,40}}?(?:收到|签收|接收|收讫|收件)的?(?:日期|时间)(?:为|是|：)?{dated('4')}"
     # 已将移送材料送交某院。该院收件日期为…: who received them, in a sentence of its own.
-    rf"|移送[^。；]{{0,40}}。该院[^，。；\d]{{0,8}}(?:收到|签收|接收|收讫|收件)的?(?:日期|时间)(?:为|是|：)?{_DAY5}"
-    rf"|移送[^。；]{{0,40}}。该院(?:已|于){{0,2}}{_DAY6}(?:已|全部|均)?(?:收到|收悉|签收|收讫|接收|查收)(?=[，。；])"
+    rf"|移送[^。；]{{0,40}}。该院[^，。；\d]{{0,8}}(?:收到|签收|接收|收讫|收件)的?(?:日期|时间)(?:为|是|：)?{dated('5')}"
+    rf"|移送[^。；]{{0,40}}。该院(?:已|于){{0,2}}{dated('6')}(?:已|全部|均)?(?:收到|收悉|签收|收讫|接收|查收)(?=[，。；])"
 )
 # Nor what an office, an administrator or an appraiser gets, nor what a party is served with or declares.
 NOT_RECEIVED = compiled(

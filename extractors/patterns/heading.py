@@ -1,6 +1,7 @@
 """Words of the heading: courts' names, titles and the kinds they stand for (see the gold conventions of kinds)."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import DAY
 from models import DocumentKind
 
 DIGITS = str.maketrans("〇○OＯo零ΟО◯？?\ufffd一二三四五六七八九—―－-", "0000000000001234567891111")
@@ -47,11 +48,7 @@ COURT_OF_MINUTES = compiled(
 )
 
 # The day on which minutes were taken, where nobody dates them below.
-_TIME = r"笔录\n(?:[^\n]{0,60}\n){0,4}?[^\n：]{0,4}(?:时间|日期)[：:]"
-TIME_OF_MINUTES = compiled(rf"{_TIME}(?P<year>(?:19|20)\d{{2}})年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日")
-TIME_IN_WORDS = compiled(
-    rf"{_TIME}(?P<year>二[〇○OＯo0零一二三四五六七八九]{{3}})年(?P<month>[一二三四五六七八九十]{{1,2}})月(?P<day>[一二三四五六七八九十]{{1,3}})日"
-)
+TIME_OF_MINUTES = compiled(r"笔录\n(?:[^\n]{0,60}\n){0,4}?[^\n：]{0,4}(?:时间|日期)[：:]" + DAY)
 
 # 某省江都开发区人民法院 with the city's 市 left out: the register knows only the court behind it.
 CITY_WITHOUT_ITS_WORD = compiled(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import DAY, MONTH, YEAR
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -54,7 +55,7 @@ ANSWERS_FOR = compiled(rf"(?:{AGENT}|{GUARDIAN})[：:]?")
 ATTRIBUTE = (
     r"(?:现|户籍|经常)?(?:住所地?|住址|住|户籍地|户籍所在地|注册地(?:址)?|登记地址|经营场所|营业场所|主要营业地|主要办事机构所在地|送达地址|联系地址|通讯地址|地址|所在地|身份证住址|居住地)"
     r"|统一社会信用代码|组织机构代码|社会信用代码|营业执照|注册号|公民身份(?:证)?号码|居民身份证|身份证号?码?|身份号码|证件号码|护照|"
-    r"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|\d{4}年\d{1,2}月|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
+    rf"曾用名|原名|现名|别名|以下简称|男|女|性别|汉族|{YEAR}{MONTH}|出生|民族|职业|职务|系|单位|电话|联系方式|邮政编码|国籍|注册资本|成立日期|代理权限|特别授权|一般代理|该公司|（?其余"
 )
 BELONGING = compiled(
     rf"(?:{REPRESENTATIVE}|{AGENT}|{GUARDIAN}|{ATTRIBUTE}|（[^（）]{{0,12}}(?:代理|授权|名单附后)"
@@ -145,7 +146,7 @@ GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*
 DELEGATE = compiled(rf"委派代表(?:为|：|:)?(?P<name>[^，。；：（）\n]{{2,24}}?)(?={_AFTER_HEAD})")
 # An office that answers for a bankrupt firm (诉讼代表人：某律师事务所, 某公司管理人) is nobody's head.
 SPEAKS_FOR = compiled(r"诉讼代表人[：:]?[^，。；：（）\n]{0,30}(?:公司|事务所|清算组|管理人)$")
-BIRTH_DATE = compiled(r"(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:出?生)?")
+BIRTH_DATE = compiled(rf"{DAY}(?:出?生)?")
 ALIAS = compiled(
     r"（(?:[^（）]{0,40}?[，；])?(?:以下|下|下文)?(?:均|统|合)?(?:简称|称)(?:为)?[：:“\"]*(?P<alias>[^（）”\"“，；]{2,20})[”\"]*(?:[，；][^（）]{0,30})?）"
 )
@@ -204,7 +205,7 @@ ANY_HEAD = compiled(
 )
 YOUR_FIRM = compiled(r"你(?:单位|公司|厂|社|店|行|院|中心)(?![\u4e00-\u9fff]{0,2}公司)")
 # What follows the name of a natural person: ，男，1974年…
-PERSON_FIRST = compiled(r"[，（]?(?:男|女|性别|\d{4}年\d{1,2}月|[\u4e00-\u9fff]{1,4}族|公民身份|身份证)")
+PERSON_FIRST = compiled(rf"[，（]?(?:男|女|性别|{YEAR}{MONTH}|[\u4e00-\u9fff]{{1,4}}族|公民身份|身份证)")
 # A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
 PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|$)")
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….

@@ -35,16 +35,16 @@ DATE_AT_FOOT = compiled(
 )
 # Behind 于 or a comma it stands in a sentence, though the page or the file ends there.
 ARABIC_DATE_AT_FOOT = compiled(
-    r"(?<![\d于自至到在从起，、])(?<!时间：)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
+    r"(?<![\d于自至到在从起，、])(?<!时间：)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
 # 2024.3.5, 2024-03-05: as figures alone on their line, which no line before names as a day of something else.
 FIGURES_AT_FOOT = compiled(
     r"(?<![：期间布新])\n(?P<year>(?:19|20)\d{2})(?P<mark>[-./－—])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?=\n|$)"
 )
-# 贰零贰肆年叁月伍日, 二〇二四年3月5日: the year in numerals, formal ones (大写) among them, month and day in any.
+# 贰零贰肆年叁月伍日, 二〇二四年3月5日, 2024年三月五日: in formal numerals (大写), or in numerals and figures both.
 _NUMERALS = "零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖"
 FORMAL_DATE_AT_FOOT = compiled(
-    rf"(?<![于自至到在从起，、])(?P<year>[一二壹贰貳][{_NUMERALS}]{{3}})年(?P<month>元|[{_NUMERALS}十拾\d]{{1,3}})月"
+    rf"(?<![\d于自至到在从起，、])(?P<year>[一二壹贰貳][{_NUMERALS}]{{3}}|(?:19|20)\d{{2}}(?=年[^\d]))年(?P<month>元|[{_NUMERALS}十拾\d]{{1,3}})月"
     rf"(?P<day>[{_NUMERALS}十拾\d]{{1,4}})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
 OTHER_DATES = (ARABIC_DATE_AT_FOOT, FIGURES_AT_FOOT, FORMAL_DATE_AT_FOOT)

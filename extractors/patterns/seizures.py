@@ -5,7 +5,7 @@ Orders: 查封被执行人某某名下…，期限三年. Reports: 本院于…�
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
-from extractors.patterns.days import DAY
+from extractors.patterns.days import DATE, DAY, MONTH, YEAR, dated
 from models import SeizureAct as A
 
 VERB = r"(?:轮候|首先|先行|继续|续行|依法|予以|强制|预){0,6}(?P<act>查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|首封|首冻)(?:、(?:查封|冻结|扣押|划拨|扣划|提取|扣留))*"
@@ -76,7 +76,7 @@ UNNAMED_COURT = compiled(
     r"(?:其他|多家|另案|外地|一审|原审|执行|首封|上述|他|该)(?:[^，。；]{0,4})?(?:法院|院)[^，。；]*$"
     r"|(?:^|[，。；])(?:(?!本院|我院)[^，。；])*(?:他|另|别)案[^，。；]*$"
 )
-DAYS_OR_NOTHING = compiled(r"^(?:\d{4}年\d{1,2}月\d{1,2}日|[\d.,，□（）\s一二三四五六七八九十、第条项]*)$")
+DAYS_OR_NOTHING = compiled(rf"^(?:{YEAR}{MONTH}{DATE}|[\d.,，□（）\s一二三四五六七八九十、第条项]*)$")
 RESULT_PAPERS = compiled(r"告知书|情况|通知书|函")
 REPORTED_ACT = compiled(
     rf"(?<![不未无需应可请将须的复对]){VERB}(?!的|、|措施|期限|期间|手续|清单|顺位|裁定|情况|财产|或者?|部分|权|法院|且|条件|状态|争议|法律|申请|相应|到期(?!债权))(?:了|登记)?"
@@ -89,9 +89,7 @@ NOT_DONE_BEHIND = compiled(
     r"^价值(?:以|为|达|约|超)|^其[^，。；]{0,12}的(?:执行)?行为|^[^，。；]{0,30}(?:的，|明显超|超标的|效力|制度|规定|程序|财产及其|解除之日|为轮候|系轮候)"
 )
 
-SPAN_OF_TIME = compiled(
-    rf"自?{DAY}(?:起)?(?:至|到){DAY.replace('<year>', '<year2>').replace('<month>', '<month2>').replace('<day>', '<day2>')}"
-)
+SPAN_OF_TIME = compiled(rf"自?{DAY}(?:起)?(?:至|到){dated('2')}")
 TERM = compiled(
     r"(?:期限|期间|期)(?:均|分别)?(?:为|是)?(?P<term>[一二三四五六七八九十两壹贰叁\d]{1,3}(?:个)?[年月])|(?<![年月日\d])(?P<term2>[一二三两壹贰叁123](?:年|个月))(?=[，。；）]|$)"
 )
@@ -103,5 +101,5 @@ SINCE = compiled(rf"(?:于|自|，|^)?{DAY}(?:[^，。；]{{0,30}})$")
 
 # What follows the thing in an order: term, limit, conditions.
 THING_ENDS = compiled(
-    r"，(?:查封|冻结|扣押)?(?:的)?(?:期限|期间)|，自\d|，(?:以|限额|价值)|（(?:已|轮候|查封|期限)|，期|至本院|，(?:冻结|查封|扣押|轮候|系轮候)|并(?:已|发|将|全部|予)|[，。；]?$"
+    r"，(?:查封|冻结|扣押)?(?:的)?(?:期限|期间)|，自(?=[12一二])|，(?:以|限额|价值)|（(?:已|轮候|查封|期限)|，期|至本院|，(?:冻结|查封|扣押|轮候|系轮候)|并(?:已|发|将|全部|予)|[，。；]?$"
 )

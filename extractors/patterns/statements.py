@@ -7,6 +7,7 @@ the statement back.
 import re
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import DAY
 from extractors.patterns.signals import TAKEN_BACK
 from models import StatementKind as K
 
@@ -182,12 +183,11 @@ NOT_CONSENT = compiled(
 )
 NO_OBJECTION_TO_DORMANCY = compiled(r"同意(?:本院|对本案)?(?:[^，。；]{0,10})?终结本次")
 
-AUCTION = compiled(
-    r"(?:定于|将于|拟于|兹定于|订于|决定于)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日[^。；]{0,120}?(?:拍卖|变卖)"
-)
+AUCTION = compiled(r"(?:定于|将于|拟于|兹定于|订于|决定于)" + DAY + r"[^。；]{0,120}?(?:拍卖|变卖)")
 # 拍卖时间更正为2024年6月14日; 现撤回本次拍卖: what was announced before holds no more.
 AUCTION_MOVED = compiled(
-    r"(?:拍卖|变卖|竞价)[^。；]{0,40}?(?:时间|日期)[^。；\d]{0,30}?(?:更正|变更|更改|改|调整|顺延|延期|延后|推迟|提前)(?:为|至|到)[：:]?(?:自)?(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
+    r"(?:拍卖|变卖|竞价)[^。；]{0,40}?(?:时间|日期)[^。；\d]{0,30}?(?:更正|变更|更改|改|调整|顺延|延期|延后|推迟|提前)(?:为|至|到)[：:]?(?:自)?"
+    + DAY
 )
 AUCTION_OFF = compiled(
     r"(?:^|(?<=[，。；：\n]))(?:本院|现|特此|故|依法|经研究|予以|决定|裁定|[一二三四]、){0,5}(?:撤回|取消|暂缓|中止|停止)(?:对)?[^，。；]{0,60}?(?:拍卖|变卖)(?:程序|活动|公告)?(?=[，。；\n]|$)"
