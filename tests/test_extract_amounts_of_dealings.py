@@ -83,6 +83,13 @@ DEALINGS = [
     ("周远仍未还清欠款⟦4万元⟧。", "outstanding", "not paid"),
     ("双方约定周远一次性还清⟦4万元⟧。", "principal", "agreed on"),
     ("执行费折合人民币⟦1万元⟧亦已缴清。", "enforcement_fee", "in another currency"),
+    ("周远已履行加工费⟦52万元⟧中的⟦40万元⟧。", "principal, realised", "a part of a debt"),
+    ("周远已履行加工费⟦52万元⟧、租金⟦40万元⟧。", "realised, realised", "two debts"),
+    ("余款⟦18万元⟧由林溪于同年7月20日以转账方式付清。", "realised", "a rest, paid on a day"),
+    ("余款⟦18万元⟧由林溪于2024年7月20日前付清。", "outstanding", "a day to come"),
+    ("周远缴纳罚金⟦5千元⟧。", "realised", "paid to the State"),
+    ("责令周远缴纳罚金⟦5千元⟧。", "principal", "ordered"),
+    ("以设备抵偿所欠货款、利息及诉讼费合计⟦67万元⟧。", "outstanding", "what was owed, in one sum"),
 ]
 
 

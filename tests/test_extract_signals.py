@@ -130,6 +130,12 @@ FOUND = [
         "a letter to who seized first",
     ),
     ("⟦其名下车辆未能查扣且被执行人去向不明⟧。", "debtor_missing", "himself, behind a car"),
+    (
+        "⟦因该房产已被湖南省长沙市岳麓区人民法院、湖南省长沙市中级人民法院先后查封⟧，本院为第三顺位。",
+        "first_seizure_elsewhere",
+        "by those named before this court's turn",
+    ),
+    ("⟦沈立秋收取货款后去向不明⟧。", "debtor_missing", "himself, behind the money"),
 ]
 
 NOT_FOUND = [
@@ -309,6 +315,8 @@ NOT_FOUND = [
     ("沈立秋名下货车一辆已作档案查封而去向不明。", "debtor_missing", "a car, told at length"),
     ("被执行人系企业法人，其财产不足以清偿全部债务的，应当通过破产程序清偿。", "insolvent", "law behind a fact"),
     ("当事人不同意移送破产的，就变价所得财产按照查封先后顺序清偿。", "bankruptcy", "law on what follows"),
+    ("沈立秋擅自出卖肉牛，得款9万元去向不明。", "debtor_missing", "the money"),
+    ("乙区人民法院先后查封房产三处。", "first_seizure_elsewhere", "one after the other, nobody waits"),
 ]
 
 

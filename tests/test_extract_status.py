@@ -453,6 +453,14 @@ LETTERS = [
         "controlled",
         "a long bracket within",
     ),
+    (
+        "公告",
+        "现向你们⟦公告送达本院执行通知书⟧，逾期不履行，本院将依法拍卖你们名下商铺。",
+        "notified",
+        "what is served, before what may come",
+    ),
+    ("轮候查封告知书", "本院于2024年3月5日⟦查封被执行人名下的冷库⟧，系轮候查封。", "controlled", "told of a seizure"),
+    ("查封到期告知书", "你申请查封的房产即将到期，请申请续封。", None, "told of its end"),
 ]
 
 

@@ -40,10 +40,12 @@ from extractors.patterns.opening import (
     OFFICE,
     OPPOSED,
     OPPOSITE,
+    OURS,
     OWNER,
     OWNS,
     PAIR,
     SIDES,
+    THEIRS,
     TO_APPLICANT,
     WORDS_BEFORE_NAMES,
     YOU,
@@ -63,7 +65,9 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if came and (came.court or not addressees):
         yield from of_incoming(text, start, end, named)
         return
-    named += [one for one in of_record(text, start, end) if not known(one, named)]
+    recorded = of_record(text, start, end)
+    recorded += _listed(text, start, end) if recorded and not named else ()
+    named += [one for one in recorded if not known(one, named)]
     debtor = "被执行人"
     if in_bankruptcy(text, start):
         named, addressees = _of_bankruptcy(text, start, end, named, addressees)
@@ -109,6 +113,9 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     sentence = CASE_SENTENCE.search(text, start, end)
     if not sentence:
         return _without_sentence(text, start, end, addressed=addressed)
+    # 你院执行的A与B一案…。我院在执行C与D一案: a letter to a court that has a case of its own.
+    if THEIRS.match(sentence.group()):
+        sentence = OURS.search(text, sentence.end(), end) or sentence
     named = _sides_in(text, sentence.start(), sentence.end(), start)
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
@@ -234,6 +241,14 @@ def _as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
     return role, name, first, last
 
 
+def _beside_you(text: str, first: int, end: int) -> tuple[int, int]:
+    """The other side's names: none where it is the reader (A申请执行你), who is next in 你申请执行你与B…一案."""
+    if you := YOU.match(text, first):
+        first = you.end() + 1 if text.startswith(("与", "和"), you.end()) else you.end()
+        return (first, list_end(text, first, end) if first > you.end() else first)
+    return first, list_end(text, first, end)
+
+
 def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     """Two unlabelled sides: A与B…纠纷一案, A申请执行B…一案, 你们与A…一案 (A is then the applicant).
 
@@ -247,7 +262,7 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
     first = lead.end() if lead else match.start("right")
     # A申请执行你…一案 names the other side to its face.
-    right = (first, first) if YOU.match(text, first) else (first, list_end(text, first, end))
+    right = _beside_you(text, first, end)
     # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
     behind = min(len(text), end + _OPENING)
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]

@@ -1,5 +1,8 @@
 """The parties of a record of questions and answers (笔录): who was asked, and the firm for which he answers."""
 
+import re
+from collections.abc import Iterator
+
 from extractors.fields.name_lists import Found, list_end, names_in
 from extractors.literals import may_match
 from extractors.patterns import records as grammar
@@ -15,12 +18,20 @@ def of_record(text: str, start: int, end: int) -> list[Found]:
         found += names_in(side["role"], text, side.end(), list_end(text, side.end(), near))
     if oneself := grammar.ASKED_SELF.search(text, start, near):
         found.append((oneself["role"], oneself["name"], *oneself.span("name")))
-    if served := grammar.SERVED.search(text, start, near):
+    for served in _served(text, start, near):
         found.append((served["role"], served["name"], *served.span("name")))
     head = grammar.ASKED_HEAD.search(text, start, near)
     if head and (f"被执行人{head['name']}" in text or grammar.TO_THE_DEBTOR.search(text, start, end)):
         found.append(("被执行人", head["name"], *head.span("name")))
     return found
+
+
+def _served(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Each of a list of names with their role behind them; the next begins behind the bracket of the one before."""
+    served = grammar.SERVED.search(text, start, end)
+    while served:
+        yield served
+        served = grammar.SERVED.match(text, served.end() - len(served["role"]) - 2, end)
 
 
 def asked_head(text: str, name: str) -> tuple[str, tuple[int, int]] | None:

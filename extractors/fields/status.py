@@ -40,7 +40,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
         return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and grammar.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
-        sale = grammar.PUBLIC_NOTICE[1:2] if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
+        sale = grammar.SALES if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
         return _by_words(sale, text, whole)
     if "结案通知书" in title:
         return _by_words(grammar.CLOSING, text, whole)

@@ -12,7 +12,7 @@ _OPEN = "未|应|须|需|判|裁|责令|限|请求|要求|约定|承诺|愿|申�
 
 ONE_SUM: tuple[Row, ...] = (
     row(Role.OUTSTANDING, _CHAIN, r"[^，。；\d]{0,8}未(?:能)?(?:履行|执行|支付|给付|清偿|付|到位|受偿)"),
-    row(Role.OUTSTANDING, rf"(?:[尚仍下拖]欠|欠付|剩余|尚有|未(?:履行|支付|清偿|付)的?)[^，。；\d]{{0,12}}{_CHAIN}"),
+    row(Role.OUTSTANDING, rf"(?:[尚仍下拖所]欠|欠付|剩余|尚有|未(?:履行|支付|清偿|付)的?)[^，。；\d]{{0,12}}{_CHAIN}"),
     row(
         Role.REALISED,
         _CHAIN,

@@ -30,6 +30,8 @@ SAME_COURT = compiled(r"该(?:院|法院)|上述法院|前述法院")
 FIRST_SEIZURE = (
     r"(?:首先|首轮|先行|最先|在先|优先|先于本院)(?:已|予以|采取)?(?:了)?(?:查封|冻结|扣押|保全|控制)|首(?:次|轮|位)?(?:查封|冻结)"
     r"|(?:查封|冻结)在先|第一顺位(?:的)?(?:查封|冻结)|首封|首冻|首扣|首先[^，。；]{1,8}(?:查封|冻结)"
+    # 已被甲法院、乙法院先后查封，本院为第三顺位: by whoever is named before this court's turn.
+    r"|先后(?:查封|冻结)(?=，[^。；]{0,40}(?:轮候|顺位))"
 )
 FIRST = compiled(FIRST_SEIZURE)
 # A法院…首先查封: no other court, and not 本院, between the name and the act.

@@ -57,6 +57,7 @@ MISSING = compiled(
 # Things go missing too: a car whose whereabouts are unknown says nothing of its owner.
 MISSING_THING = compiled(
     r"(?:车辆|汽车|轿车|机动车|货车|设备|财产|船舶|船|物品|标的物|车)(?:[^。；\n]{0,24}(?:查封|扣押)[^，。；]{0,4}，|(?:(?!被执行|法定|本人|[，。；]).){0,14})$"
+    r"|(?:\d[万亿]?元|款项|资金|货物|[拍变]卖款|得款)$"
     # So do the kin of a debtor; 其妻与其均 is the debtor too.
     r"|(?:^|[，；。])其(?:妻|丈夫|配偶|前妻|前夫|父|母|儿子|女儿|家属)[^，。；均都也及与和]{0,10}，?$"
     # So may the applicant or a stranger.

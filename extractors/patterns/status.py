@@ -190,11 +190,13 @@ CLOSING: _Table = _table(
 
 PUBLIC_NOTICE: _Table = _table(
     (S.NONE, r"悬赏"),
+    # 公告送达执行通知书…，逾期不履行，将拍卖: what is served, before what may come.
+    (S.NOTIFIED, r"公告送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
     (
         S.DISPOSAL,
         r"(?<!拟)(?<!拟进行)(?<!拟依法)(?:公开)?(?<!拟公开)(?<![得自已])(?<!已依法)(?:拍卖|(?<!、)变卖)(?:下列|以下|活动)?[^。；，：]{0,12}",
     ),
-    (S.NOTIFIED, r"(?:公告)?送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
+    (S.NOTIFIED, r"送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
     (S.NONE, r"(?:责令|限|应当?|请)[^。；]{0,80}(?:迁出|腾退|搬离|腾空)"),
     (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,60}破产"),
     (S.PLAN_APPROVED, r"(?<!不)批准(?![^。；]{0,6}延[长期])[^。；]{0,60}重整计划|认可[^。；]{0,60}和解协议"),
@@ -209,6 +211,8 @@ PUBLIC_NOTICE: _Table = _table(
     (S.MEASURE, _MEASURE),
     (S.NOTIFIED, r"责令[^。；，]*"),
 )
+
+SALES: _Table = tuple(row for row in PUBLIC_NOTICE if row[0] is S.DISPOSAL)
 
 # What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
 HEADLESS: _Table = _table(
