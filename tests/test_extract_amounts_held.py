@@ -23,6 +23,8 @@ HELD = [
     ("意向人均未能缴纳投资保证金⟦5万元⟧。", "other", "a security of an investor"),
     ("未能返还投资保证金⟦5万元⟧。", "outstanding", "a debt"),
     ("四家公司之间无偿划转资金⟦5万元⟧。", "other", "between firms of a group"),
+    ("重整投资款⟦5万元⟧由投资者在三个月内支付。", "other", "what an investor brings"),
+    ("返还重整投资款⟦5万元⟧。", "principal", "a debt"),
     ("本院划转资金⟦5万元⟧。", "realised", "by the court"),
     ("其股东出借资金⟦5万元⟧专项用于清偿。", "other", "brought in to pay"),
     ("其股东欠借款⟦5万元⟧。", "outstanding", "a debt"),

@@ -23,6 +23,7 @@ ORDERS = [
     ),
     ("变卖被执行人的车辆（以⟦5万元⟧成交）。", "property_value", "a price in a bracket"),
     ("第三人应将首期清偿款⟦5万元⟧支付至本院账户。", "control_limit", "what another owes, to be handed over"),
+    ("撤销本院于2021年6月3日扣划存款⟦5万元⟧的执行行为。", "realised", "taken, and the taking revoked"),
 ]
 
 LISTED_ORDERS = [

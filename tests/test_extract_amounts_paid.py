@@ -17,6 +17,8 @@ PAID = [
     ("本院冻结并扣划存款⟦9千元⟧，已划入管理人账户。", "realised", "taken and passed on"),
     ("本院冻结存款⟦9千元⟧，现已划入监管范围。", "control_limit", "only held"),
     ("应于12月31日前清偿第一期债务⟦320万元⟧。", "principal", "due by a plan"),
+    ("其亲属代为赔偿⟦10万元⟧。", "realised", "by his kin"),
+    ("其亲属愿代为赔偿⟦10万元⟧。", "principal", "only offered"),
     ("应清偿债务，尚未清偿的债务⟦320万元⟧。", "outstanding", "what is left"),
     ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
     (

@@ -13,6 +13,11 @@ BANKRUPTS = [
     ),
     # columns: text of a notice in a bankruptcy case; expected role and name of each; why
     (
+        "材料收悉。浙江云岫纺织有限公司破产清算一案由杭州市西湖区人民法院裁定受理，浙江理衡律师事务所被指定为管理人。",
+        [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "told in the passive, behind a full stop",
+    ),
+    (
         "本院受理浙江云岫纺织有限公司破产清算一案，指定浙江理衡律师事务所、宁波信和会计师事务所有限公司联合担任管理人。",
         [
             ("债务人", "浙江云岫纺织有限公司"),

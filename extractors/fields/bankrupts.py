@@ -56,7 +56,7 @@ def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
     else:
         found = grammar.ADMINISTRATOR.search(text, start, near)
     if found:
-        yield from _each(found, "lawyer" if found["lawyer"] else "name")
+        yield from _each(found, next(group for group in ("lawyer", "name", "passive") if found[group]))
 
 
 def _each(found: re.Match[str], group: str) -> Iterator[Found]:

@@ -4,6 +4,9 @@ from extractors.patterns.amount_words import FILL, Row, row
 from models import AmountRole as Role
 
 PLANS: tuple[Row, ...] = (
+    # 占该组债权总额…元的82.6%: what a class of creditors has in all; 重整投资款…元: brought in by an investor.
+    row(Role.CLAIM, rf"占(?:该|本)?组[^，。；\d]{{0,10}}总额{FILL}", r"的\d"),
+    row(Role.OTHER, rf"^(?!.*(?:返还|退还)).*重整投资款{FILL}"),
     # 抵押权人某某，债权本息…元: with what it takes part.
     row(
         Role.CLAIM,

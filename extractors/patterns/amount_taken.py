@@ -40,6 +40,13 @@ TAKEN: tuple[Row, ...] = (
         r"，(?:现|均)?已(?:经)?(?:划|转|汇|发)",
         where="enforcement",
     ),
+    # 撤销扣划存款…元的执行行为: taken before, and wrongly.
+    row(
+        Role.REALISED,
+        rf"撤销[^。；]*(?:{TAKE})[^，。；\d]*$",
+        r"[^，。；\d]{0,4}的(?:执行)?(?:行为|措施)",
+        where="orders",
+    ),
     # 移送案卷及已控制的款项…元: held.
     row(Role.CONTROL_LIMIT, rf"已(?:经)?(?:被)?控制的?(?:款项?|案款|资金|存款){FILL}", where="enforcement"),
     # 其存款…元、售房款…元均由某某继承: what the dead man left.

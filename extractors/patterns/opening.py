@@ -101,6 +101,7 @@ NOT_ADDRESSED = compiled(
 )
 ADMINISTRATOR = compiled(
     r"指定(?:(?P<lawyer>[\u4e00-\u9fff]{2,4})（(?:[^（）]|（[^（）]*）){2,60}律师）|(?P<name>[\u4e00-\u9fff（）、]{4,90}?)(?:（[^（）]{0,120}）)?)(?:共同|联合)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
+    r"|(?<=[，。；\n])(?P<passive>[\u4e00-\u9fff（）、]{4,60}?)被(?:依法)?指定(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"
 )
 
 # One of several firms that are the administrator together.
@@ -176,7 +177,7 @@ PREPARED = compiled(
 )
 # 某公司破产清算一案，定于…召开债权人会议: a notice of the case, which names its debtor first.
 NAMED_CASE = compiled(
-    rf"(?:^|(?<=[\n，])|关于|审理的?)(?:债务人|被申请人)?(?P<name>(?:(?!申请|受理|移送|根据|宣告|[本我]院|审理)[\u4e00-\u9fff（）·A-Za-z]){{4,60}}?)(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?一案"
+    rf"(?:^|(?<=[\n，。])|关于|审理的?)(?:债务人|被申请人)?(?P<name>(?:(?!申请|受理|移送|根据|宣告|[本我]院|审理)[\u4e00-\u9fff（）·A-Za-z]){{4,60}}?)(?:（[^（）]{{1,40}}）)?的?{_WAY}(?:清算)?一案"
 )
 # Behind 管理人 or another role word: what is done there, and no name.
 NOT_A_NAME = compiled(

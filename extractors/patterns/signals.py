@@ -212,9 +212,9 @@ BANKRUPT_SUBJECT = compiled(
     r"(?:另?查明|经查|因|由于|且|但|而|其|案外人|原){0,3}(?P<name>[\u4e00-\u9fff（）·]{5,40}?(?:公司|集团|合作社|厂))(?=[于经已被因现系亦也均]|\d{4}年)"
 )
 # 该公司已于2008年破产终结: the firm named last before it.
-THAT_FIRM = compiled(r"(?:而|但|且|因|现){0,2}(?:该|此)(?:公司|企业|厂|集团|合作社)")
+THAT_FIRM = compiled(r"(?:而|但|且|因|现){0,2}(?:该|此)(?:公司|企业|厂|合作社)")
 FIRM_BEFORE = compiled(
-    r"(?P<side>(?:被执行人|债务人|被告|被申请人)(?![由与向对在将的和及]))?(?P<name>(?:(?!被执行人|债务人|被告|被申请人|[由与向对将])[\u4e00-\u9fff（）·]){2,40}?(?:公司|集团|合作社|厂))(?![\u4e00-\u9fff]{0,4}(?:公司|集团))"
+    r"(?P<side>(?:被执行人|债务人|被告|被申请人)(?![由与向对在将的和及]))?(?P<name>(?:(?!被执行人|债务人|被告|被申请人|[由与向对将])[\u4e00-\u9fff（）·]){2,40}?(?:(?<![子分母家联本方])公司|集团|合作社|厂))(?![\u4e00-\u9fff]{0,4}(?:公司|集团))"
 )
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
 FULL_NAME = "有限"  # a short name may be a party's
