@@ -1,7 +1,9 @@
 """Where `zhipo` and `python -m flows` begin: children that read are loading before the command line is."""
 
+import codecs
 import gc
 import sys
+from io import TextIOWrapper
 
 from extractors.children_server import start_server
 
@@ -12,6 +14,7 @@ _HELP = {"-h", "--help"}
 def main() -> None:
     """Console script."""
     words = sys.argv[1:]
+    _speak()
     if _READ.intersection(words[:1]) and not _HELP.intersection(words):
         start_server()
     gc.disable()  # nothing that is loaded now is ever let go: looking for garbage among it takes a sixth of the time
@@ -29,3 +32,19 @@ def main() -> None:
         if status is None:
             raise
         sys.exit(status)
+
+
+def _speak() -> None:
+    """Let no locale end a command: what it has no sign for is said as JSON escapes it, which is JSON still."""
+    codecs.register_error("zhipo", _escaped)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            alphabet = codecs.lookup(stream.encoding).name
+            stream.reconfigure(encoding="utf-8" if alphabet == "ascii" else None, errors="zhipo")
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2)), error.end

@@ -10,7 +10,7 @@ from rich.table import Table
 from alerts.words import words
 from extractors import VERSION
 from flows.apart import papers_apart
-from flows.archive import Archive
+from flows.archive import Archive, digest_of
 from flows.booking import BROKEN_OFF, Outcome, outcome
 from flows.console import complain, out, progress
 from flows.engines import read_all
@@ -158,14 +158,24 @@ def _book_new(ledger: Ledger, run: int, papers: Sequence[Outcome], names: set[st
 
 
 def _archived(files: Sequence[tuple[str, str]], archive: Archive) -> dict[Path, tuple[str, str]]:
-    """The copies of these files; one that is not in the archive is named."""
+    """The copies of these files; one that is not in the archive, or holds other bytes by now, is named."""
     found: dict[Path, tuple[str, str]] = {}
     for sha256, file in files:
-        if place := archive.find(sha256, file):
+        place = archive.find(sha256, file)
+        if place and _sound(place, sha256):
             found[place] = (sha256, file)
+        elif place:
+            complain(f"{file}: damaged in the archive: delete {place} and put the file into the inbox again")
         else:
             complain(f"{file}: not in the archive: put the file into the inbox again")
     return found
+
+
+def _sound(place: Path, sha256: str) -> bool:
+    try:
+        return digest_of(place) == sha256
+    except OSError:
+        return False
 
 
 def _outcomes(found: dict[Path, tuple[str, str]], settings: Settings) -> Iterator[Outcome]:

@@ -1,6 +1,7 @@
 """`zhipo read`: documents in, facts out; no store is touched."""
 
 import json
+import os
 from collections import Counter
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def read_files(paths: list[Path], out: Path | None) -> int:
 def write_json(path: Path, content: object) -> None:
     """Write whole or not at all: beside the place, then into it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    beside = path.with_name(f".{os.getpid()}.part")  # a name may be as long as the system takes
+    # Half a character, as in a file name of no known alphabet, is written as JSON escapes it.
+    beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8", "backslashreplace")
     beside.replace(path)

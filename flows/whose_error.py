@@ -6,6 +6,7 @@ else is our mistake and stays as loud as it is.
 
 import errno
 import logging
+import sys
 
 from pydantic import ValidationError
 
@@ -22,6 +23,9 @@ def said(error: Exception) -> int | None:
     if isinstance(error, ValidationError) and error.title == "Settings":
         _say("\n".join(f"ZHIPO_{str(one['loc'][0]).upper()}: {one['msg']}" for one in error.errors()))
         return _USAGE
+    if isinstance(error, UnicodeEncodeError) and any(map(_broken, sys.argv)):
+        _say("the words of the command are not in the locale's alphabet: give them in UTF-8 (LANG=C.UTF-8)")
+        return _USAGE
     if is_the_worlds(error):
         from flows.settings import Settings, without_secrets
 
@@ -33,6 +37,10 @@ def said(error: Exception) -> int | None:
 def is_the_worlds(error: Exception) -> bool:
     """Whether an operator can mend it."""
     return isinstance(error, WorldError) or (isinstance(error, OSError) and error.errno in _DISK)
+
+
+def _broken(word: str) -> bool:
+    return any("\ud800" <= sign <= "\udfff" for sign in word)
 
 
 def sentence(error: Exception) -> str:

@@ -79,6 +79,8 @@ class Debtors:
         if name_or_number.startswith(_KEY):
             return tuple(dossier for dossier, _ in self._keyed(name_or_number, on))
         words = squeeze(name_or_number).upper()
+        if not words:
+            return ()
         number = _case_number(name_or_number)
         with self._store.reading() as connection:
             found = kins.kins_called(connection, words, number)

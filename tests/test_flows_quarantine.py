@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 import odd_pdfs
@@ -99,6 +100,20 @@ def test_replay_of_what_an_older_version_read(run: Run, tmp_path: Path, monkeypa
     with Ledger.open(f"sqlite:///{tmp_path}/var/zhipo.db") as ledger:
         assert ledger.read_before(newer) == ()
     assert "read again 0" in run("replay", "--older-than", newer).stdout
+
+
+def test_a_copy_that_is_damaged_is_named_and_the_others_are_read_again(run: Run, tmp_path: Path) -> None:
+    newer = str(int(VERSION) + 1)
+    (place,) = (tmp_path / "var/archive").glob(f"??/{sha256(PAPER.read_bytes()).hexdigest()}.pdf")
+    place.chmod(0o640)
+    place.write_bytes(PAPER.read_bytes()[:-1000])
+    again = run("replay", "--older-than", newer)
+    assert again.exit_code == 1
+    assert f"2023/paper.pdf: damaged in the archive: delete {place}" in again.output.replace("\n", "")
+    assert "read again 2: 0 changed, 2 as before, 2 not archived" in again.stdout, "the large file is not there either"
+    place.unlink()
+    assert run("ingest", str(tmp_path / "inbox")).exit_code == 0
+    assert "read again 3: 0 changed" in run("replay", "--older-than", newer).stdout
 
 
 def test_the_archive_is_held_against_its_hashes_and_the_ledger(run: Run, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What an operator can mend is one line that names the part, without a trace and without a secret."""
 
 import errno
+import json
 import os
 import subprocess
 import sys
@@ -19,9 +20,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def zhipo(*words: str, var: Path, **told: str) -> subprocess.CompletedProcess[str]:
-    """A command in a process of its own, as an operator starts it."""
-    names = {f"ZHIPO_{name}": value for name, value in {"VAR": str(var), **told}.items()}
-    env = {**os.environ, **names, "PYTHONPATH": str(ROOT), "COLUMNS": "300"}
+    """A command in a process of its own, as an operator starts it; `told` are settings, or whole names."""
+    names = {name if name.startswith("PYTHON") else f"ZHIPO_{name}": value for name, value in told.items()}
+    env = {**os.environ, "ZHIPO_VAR": str(var), "PYTHONPATH": str(ROOT), "COLUMNS": "300", **names}
     command = [sys.executable, "-m", "flows", *words]
     return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=120)
 
@@ -55,6 +56,41 @@ def test_one_line_and_no_trace(
     assert line in ended.stderr
     assert "Traceback" not in ended.stderr
     assert "geheim" not in ended.stderr + ended.stdout
+
+
+@pytest.mark.parametrize("alphabet", ["ascii", "gbk", "latin-1"])
+def test_no_alphabet_ends_a_command(alphabet: str, tmp_path: Path) -> None:
+    paper = tmp_path / os.fsdecode("甲\xa0😀".encode() + b"\xff.txt")
+    paper.write_text("浙江省杭州市萧山区人民法院\n执行裁定书\n（2023）浙0109执1号\n裁定如下：\n终结执行。", "utf-8")
+    command = [sys.executable, "-m", "flows", "read", str(paper)]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": alphabet, "ZHIPO_VAR": str(tmp_path)}
+    ended = subprocess.run(command, env=env, capture_output=True, check=True, timeout=120)
+    told = json.loads(ended.stdout.decode("utf-8" if alphabet == "ascii" else alphabet))
+    assert (told["file"], told["case_number"]) == (paper.name, "（2023）浙0109执1号")
+    out = zhipo("read", str(paper), "--out", str(tmp_path), var=tmp_path, PYTHONIOENCODING=alphabet)
+    assert out.returncode == 0, out.stderr
+    assert json.loads(paper.with_suffix(".json").read_text("utf-8"))["file"] == paper.name
+
+
+def test_a_name_as_long_as_the_system_takes_is_written(tmp_path: Path) -> None:
+    paper = tmp_path / f"{'x' * 250}.txt"
+    paper.write_text("某省某市人民法院\n执行裁定书\n", "utf-8")
+    assert zhipo("read", str(paper), "--out", str(tmp_path), var=tmp_path).returncode == 0
+    assert paper.with_suffix(".json").is_file()
+
+
+def test_words_of_no_alphabet_are_said(tmp_path: Path) -> None:
+    ended = zhipo("debtor", os.fsdecode(b"\xff\xfe"), var=tmp_path)
+    assert (ended.returncode, ended.stderr.partition(":")[0]) == (
+        2,
+        "the words of the command are not in the locale's alphabet",
+    )
+
+
+def test_no_words_are_nobodys_name(tmp_path: Path) -> None:
+    assert zhipo("ingest", str(ROOT / "samples" / "07-hebei-three-provinces"), var=tmp_path).returncode == 0
+    ended = zhipo("debtor", " ", "--on", "2024-01-01", var=tmp_path)
+    assert (ended.returncode, "no debtor named or numbered" in ended.stderr) == (1, True)
 
 
 def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
