@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar, cast
 
-from flows.prefect_environment import SETTINGS
+from flows.prefect_environment import HOME, SETTINGS
 
 # isort: split
+from httpx import HTTPError
 from prefect import flow, task
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State, TaskRun
@@ -30,6 +31,7 @@ from flows.mailing import send_letters, server_of
 from flows.night_record import fill_warnings, own_mistakes, record_of
 from flows.night_report import write_report
 from flows.night_told import tell
+from flows.prefect_home import PrefectUnavailableError, made_ready
 from flows.settings import Settings
 from flows.tally import Tally
 from flows.watching import Watch
@@ -40,6 +42,8 @@ from search import IndexUnavailableError
 
 _WORLD = (LedgerUnavailableError, PostUnavailableError, IndexUnavailableError)
 _STOPPED = "Stopped"
+_BROKE_OFF = "the night broke off; nothing is lost: the next start takes it up again"
+_SHOWN = 200  # characters of what Prefect's server says
 T = TypeVar("T")
 
 
@@ -113,8 +117,7 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
     except LedgerHeldError as error:
         return Failed(message=str(error), name=_STOPPED)
     except booking.BROKEN_OFF as error:
-        words = f"{error}\nthe night broke off; nothing is lost: the next start takes it up again"
-        return Failed(message=words, name=_STOPPED)
+        return Failed(message=f"{error}\n{_BROKE_OFF}", name=_STOPPED)
     return told
 
 
@@ -177,7 +180,9 @@ def _shown(told: NightReport, settings: Settings, ledger: Ledger) -> NightReport
     try:
         publish(told, write_report(told, settings, ledger))
     except OSError as error:
-        trouble = f"the report is not written: {sentence(error)}; zhipo nightly writes it once there is room"
+        trouble = (
+            f"the report is not written: {sentence(error, settings.var)}; zhipo nightly writes it once there is room"
+        )
         return told.model_copy(update={"troubles": (*told.troubles, trouble), "unwritten": True})
     return told
 
@@ -202,7 +207,13 @@ def run_night(on: date, wait: float = 0) -> int:
 
     `wait` is for how many seconds another run may go on holding the ledger.
     """
-    state = night(on, wait, return_state=True)
+    if said := made_ready(HOME):
+        complain(said)
+    try:
+        state = night(on, wait, return_state=True)
+    except HTTPError as error:
+        msg = f"Prefect's server failed, its files are in {HOME}: {str(error).splitlines()[0][:_SHOWN]}\n{_BROKE_OFF}"
+        raise PrefectUnavailableError(msg) from error
     if state.name == _STOPPED:
         complain(state.message)
         return 1

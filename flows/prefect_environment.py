@@ -19,7 +19,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 # logs of every night (`keep_logs`), they are written.
 _asked = "PREFECT_LOGGING_LEVEL" in os.environ or "PREFECT_API_URL" in os.environ
 os.environ.setdefault("PREFECT_LOGGING_LEVEL", "INFO" if _asked else "CRITICAL")
-os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR")
+os.environ.setdefault("PREFECT_SERVER_LOGGING_LEVEL", "ERROR" if _asked else "CRITICAL")
 # Its temporary server takes some seconds to start, and much longer where a busy machine shares its cores.
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "240")
 

@@ -7,6 +7,7 @@ else is our mistake and stays as loud as it is.
 import errno
 import logging
 import sys
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -43,11 +44,11 @@ def _broken(word: str) -> bool:
     return any("\ud800" <= sign <= "\udfff" for sign in word)
 
 
-def sentence(error: Exception) -> str:
-    """The error in one line; of the system's own with the place first."""
+def sentence(error: Exception, place: Path | None = None) -> str:
+    """The error in one line; of the system's own with the place first, which it does not know of a full disk."""
     if not isinstance(error, OSError) or not error.strerror:
         return str(error)
-    place = error.filename2 or error.filename
+    place = error.filename2 or error.filename or place
     return f"{place}: {error.strerror}" if place else error.strerror
 
 
