@@ -34,6 +34,7 @@ HEADINGS = [
     ("浙江省杭州市萧山区人民法院\n传　　票\n关联案号：（2022）浙0109执3305号\n", None, "其他", None, "another case's label"),
     ("浙江省杭州市萧山区人民法院\n前述案件进展\n（2022）浙0109执3305号案件已执行完毕。\n", None, "其他", None, "a line and a number that goes on"),
     ("新疆生产建设兵团石河子市人民法院\n执行裁定书\n（2019）兵9001执2250号\n", "新疆生产建设兵团石河子市人民法院", "执行裁定书", "（2019）兵9001执2250号", "the corps is part of the name"),
+    ("新疆维吾尔自治区高级人民法院伊犁哈萨克自治州分院\n执行裁定书\n（2019）新40执18号\n", "新疆维吾尔自治区高级人民法院伊犁哈萨克自治州分院", "执行裁定书", "（2019）新40执18号", "a high court's branch is a court"),
     ("某某市萧山区人民法院\n执行裁定书\n（2023）浙0109执1号\n", "某某市萧山区人民法院", "执行裁定书", "（2023）浙0109执1号", "an unknown city is part of the name"),
     ("长沙市望城区人民法院\n退回委托执行函\n广州市天河区人民法院：\n你院（2023）粤0106执9876号函收悉。", "长沙市望城区人民法院", "其他", None, "a letter without a number of its own"),
     ("追加股东的条件\n【案件基本信息】\n1.裁判书字号\n杭州市中级人民法院（2020）浙01执复9号执行裁定书\n【基本案情】\n某案。\n", None, "执行案例", None, "a year-book of cases gives the ruling's number first"),

@@ -294,6 +294,24 @@ LETTERS = [
         "who is advised",
     ),
     (
+        "结案通知书",
+        f"{LI}：\n你与{MILL}买卖合同纠纷一案，现已执行完毕，予以结案。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who is told first that the case is closed",
+    ),
+    (
+        "结案通知书",
+        f"{MILL}：\n你公司与{LI}买卖合同纠纷一案，你公司已履行完毕，予以结案。",
+        [("被执行人", MILL), ("申请执行人", LI)],
+        "who is told what it did",
+    ),
+    (
+        "结案通知书",
+        f"{MILL}：\n{LI}与你公司买卖合同纠纷一案，现已执行完毕，予以结案。",
+        [("被执行人", MILL), ("申请执行人", LI)],
+        "who is named second",
+    ),
+    (
         "告知书",
         f"申请执行人{LI}：\n你与被执行人{MILL}劳动争议一案，本院已立案执行。",
         [("申请执行人", LI), ("被执行人", MILL)],

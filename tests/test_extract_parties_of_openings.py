@@ -32,6 +32,11 @@ OPENINGS = [
         "a former name in the bracket",
     ),
     (
+        "本院在执行李苇与额尔敦巴雅尔借款合同纠纷一案中，查明。",
+        [("申请执行人", "李苇"), ("被执行人", "额尔敦巴雅尔")],
+        "a long name of another language, up to the cause",
+    ),
+    (
         "×××：\n你与×××民间借贷纠纷一案，申请执行人×××于2024年6月2日向本院申请强制执行。",
         [("被执行人", "×××"), ("申请执行人", "×××")],
         "two who are masked alike",

@@ -14,6 +14,7 @@ from extractors.patterns.letters import CREDITOR, HEAD_OF
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ASKED_TO_HELP,
+    CLOSED,
     DEBTOR_IS,
     EXECUTING_YOU,
     FOR_APPLICANTS,
@@ -24,6 +25,8 @@ from extractors.patterns.opening import (
     OFFICE,
     SENT_TO_REVIEW,
     YOU_APPLY,
+    YOU_FIRST,
+    YOU_OWE,
 )
 from extractors.patterns.records import ASKED_SIDE
 
@@ -54,6 +57,9 @@ def you_apply(text: str, start: int, end: int) -> bool:
         return True
     if acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, max(0, start - TITLE_REACH), start):
         return True
+    if CLOSED.search(text, max(0, start - TITLE_REACH), start):
+        first = YOU_FIRST.search(text, start, min(end, start + _OPENING))
+        return bool(first and not YOU_OWE.search(text, start, end))
     executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
     return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))
 

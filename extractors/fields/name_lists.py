@@ -24,8 +24,8 @@ from extractors.patterns.opening import (
 
 PERSON = 4
 """Characters of the name of a natural person, masked or not (郝某某)."""
-FOREIGN_PERSON = 16
-"""The same of one in two parts (阿不都拉·艾则孜)."""
+LONGEST_PERSON = 16
+"""The same of a name that another language gave (阿不都拉·艾则孜)."""
 Found = tuple[str, str, int, int]
 
 
@@ -45,16 +45,15 @@ def list_end(text: str, start: int, limit: int) -> int:
 def _name_length(words: str) -> int | None:
     """How many characters of the words are the name, where a cause of action follows it without a break.
 
-    An organisation's name ends with the last word for one (公司, 支行); a person's has up to four characters.
+    An organisation's name ends with the last word for one (公司, 支行), any other where the first cause begins: that of
+    a person may be long (额尔敦巴雅尔, 哈力克·买买提).
     """
     ends = [match.end() for match in STRONG_END.finditer(words)]
     if ends:
         return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
     # 货运信息部小额借款合同纠纷: a word of causes may stand within the name too.
     causes = [match.start() for match in CAUSE.finditer(words) if match.start() >= 2]
-    # 哈力克·买买提买卖合同纠纷: a name in two parts is longer.
-    longest = FOREIGN_PERSON if "·" in words[: causes[0] if causes else 0] else PERSON
-    person = causes[0] if causes and causes[0] <= longest else None
+    person = causes[0] if causes and causes[0] <= LONGEST_PERSON else None
     # 周远借款合同纠纷执行一案: 行 of 执行 ends no firm's name.
     whole = (cause for cause in causes if not words[:cause].endswith("执行"))
     return next((cause for cause in whole if ORGANIZATION_END.search(words[:cause])), person)

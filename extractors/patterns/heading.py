@@ -7,10 +7,10 @@ from models import DocumentKind
 DIGITS = str.maketrans("〇○OＯo零ΟО◯？?\ufffd一二三四五六七八九—―－-", "0000000000001234567891111")
 DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
-# A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, 重庆铁路运输法院; on two lines
+# A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, …高级人民法院伊犁哈萨克自治州分院; on two lines
 # where the place alone fills the first; with the city masked, 河北省***市中级人民法院.
 COURT_LINE = compiled(
-    r"(?:^|\n|(?<=[】）：\d号}\"]))(?P<court>(?:[\u4e00-\u9fff]{2,8}[省市州盟区]\n)?[\u4e00-\u9fff*×]{2,60}?法院(?:生产建设兵团分院)?)"
+    r"(?:^|\n|(?<=[】）：\d号}\"]))(?P<court>(?:[\u4e00-\u9fff]{2,8}[省市州盟区]\n)?[\u4e00-\u9fff*×]{2,60}?法院(?:[\u4e00-\u9fff]{2,8}分院)?)"
     r"(?!作出|受理|认为|于|的|以)"
 )
 

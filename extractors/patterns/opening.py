@@ -144,6 +144,14 @@ SENT_TO_REVIEW = compiled(
 MONEY_FOR_YOU = compiled(
     r"(?:领款|领取|(?:案款|执行款)(?!缴|交|追|催)|提供财产线索)[^，。；\n]{0,10}(?:通知书|告知书)(?:（[^（）\n]{1,12}）)?\n"
 )
+# 你与某某一案，现已执行完毕, in a notice that a case is closed: who applied, unless the notice tells what you did or owe.
+CLOSED = compiled(r"(?:结案|销案|执行完毕|执结)[^，。；：\n]{0,6}通知书(?:（[^（）\n]{1,12}）)?\n")
+YOU_FIRST = compiled(
+    r"(?:^|(?<=[：\n，]))(?:关于)?(?:你|贵)(?:单位|公司|们|方|厂|行|店|社|所)?(?:与|和|诉)(?!申请执行人|原告)"
+)
+YOU_OWE = compiled(
+    r"(?:你|贵)(?:单位|公司|们|方|厂|行|店|社|所)?(?:[^，。；]{0,24}(?:履行|支付|[缴交]纳|给付|还清|付清|偿还|交付|拒不|未)|名下)|(?:对|责令|限)(?:你|贵)"
+)
 TO_APPLICANT = compiled(r"(?:受理(?:执行)?案件|案件受理|执行立案|立案受理)通知书(?:（[^（）]{1,12}）)?\n")
 DEBTOR_IS = compiled(r"被执行人(?:为|系|是)(?P<names>[^，。；：\n]{2,80}?)(?=[，。；\n]|等)")
 # A以…为由，于某日向本院申请对你公司进行破产清算: who petitions, in a letter to the debtor.
