@@ -11,6 +11,7 @@ from models import (
     CaseStatus,
     Court,
     CourtPart,
+    Debtor,
     DebtorDossier,
     EnforcementCase,
     Evidence,
@@ -93,12 +94,31 @@ def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill
 
 def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
     """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
-    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
+    signals = _first_or_waiting(filing, dossier.debtor)
     stated = statements_about(filing, dossier.debtor, _FIRST_SEIZED)
     return (
         *[signal.evidence for signal in signals if not _others_wait(signal)],
         *[statement.evidence for statement in stated],
     )
+
+
+def _first_or_waiting(filing: Filing, debtor: Debtor) -> tuple[Signal, ...]:
+    """The signals of a first seizure elsewhere or of waiting, but those of a thing that is another debtor's.
+
+    The clause quoted may name nobody (…名下房屋一套，已被某院首先查封); the act told in it says whose thing it is.
+    """
+    signals = signals_about(filing, debtor, *FIRST_OR_WAITING)
+    return tuple(one for one in signals if not _of_anothers_thing(filing, one, debtor))
+
+
+def _of_anothers_thing(filing: Filing, signal: Signal, debtor: Debtor) -> bool:
+    """Whether every act told in the signal's words is on a thing whose stated owner is another party."""
+    told = [one for one in filing.seizures if not one.ordered and _within(one.evidence, signal.evidence)]
+    return bool(told) and not any(_NAMED_BEFORE.match(one.what) or may_be_own(filing, one, debtor) for one in told)
+
+
+_NAMED_BEFORE = re.compile(r"上述|前述|以上|前列")
+"""A thing that an earlier sentence names (上述财产): its owner stands there too."""
 
 
 def _others_wait(signal: Signal) -> bool:
@@ -113,7 +133,7 @@ def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:
     words = first_seized_words(dossier, filing)
     if not words:
         return ()
-    signals = signals_about(filing, dossier.debtor, *FIRST_OR_WAITING)
+    signals = _first_or_waiting(filing, dossier.debtor)
     printed = [name for signal in signals for name in signal.courts]
     printed += [
         court.name

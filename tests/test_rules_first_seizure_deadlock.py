@@ -49,6 +49,15 @@ def waiting(quote: str) -> dict[str, object]:
     return {"signals": (signal(K.WAITING_SEIZURE, quote=quote),)}
 
 
+HELD_THERE = signal(K.FIRST_SEIZURE_ELSEWHERE, XIAOSHAN, quote=f"已被{XIAOSHAN}首先查封")
+
+
+def told(owner: str | None, what: str = "房屋一套", *, start: int = 12, ordered: bool = False) -> Seizure:
+    """A first seizure that the paper tells of, by default in the words of HELD_THERE."""
+    first = {"rank": SeizureRank.FIRST, "evidence": words("首先查封", start)}
+    return seizure(owner, what=what, ordered=ordered, **first)
+
+
 def stuck(
     status: S = S.DORMANT, *, others: tuple[str, ...] = (), parties: tuple = TWO[:1], **more: object
 ) -> EnforcementCase:
@@ -242,6 +251,11 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             id="said of the guarantor",
         ),
         pytest.param(
+            (stuck(signals=(HELD_THERE,), seizures=(told(GUARANTOR),), parties=TWO),),
+            "没有因他院",
+            id="the clause names nobody, the act told in it is on the guarantor's thing",
+        ),
+        pytest.param(
             (case(paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT)),),
             "没有因他院",
             id="dormant without a word of a seizure",
@@ -298,6 +312,23 @@ def test_the_sentence_says_how_long_ago_the_holder_sold() -> None:
     finding = found(RULE, dossier(stuck(), lead(("2022-05-17", S.DISPOSAL))))
     assert "最近一份处置文书为2022年5月17日，距今775日" in finding.because["zh"]
     assert FIRM not in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    "seizures",
+    [
+        pytest.param((told(FIRM),), id="the debtor's own thing"),
+        pytest.param((told(None),), id="nobody's name stands there"),
+        pytest.param((told(GUARANTOR), told(FIRM)), id="a thing of each"),
+        pytest.param((told(GUARANTOR, "上述厂房"),), id="a thing named in an earlier sentence"),
+        pytest.param((told(GUARANTOR, start=400),), id="told elsewhere in the paper"),
+        pytest.param((told(GUARANTOR, ordered=True),), id="an order of this court"),
+        pytest.param((), id="no act is told"),
+    ],
+)
+def test_a_clause_without_a_name_may_speak_of_every_debtor(seizures: tuple[Seizure, ...]) -> None:
+    stopped = stuck(signals=(HELD_THERE,), seizures=seizures, parties=TWO)
+    assert found(RULE, dossier(stopped)).answer is Answer.MET
 
 
 CLAUSE = f"{XIAOSHAN}首先查封，{XIAOSHAN}"
