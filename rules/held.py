@@ -31,6 +31,9 @@ _HOLDING = frozenset({SeizureAct.SEIZE, SeizureAct.FREEZE, SeizureAct.DETAIN})
 _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 _FIGURE = re.compile(r"\d[\d,.]{2,}\d")
 _BANK = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:银行|信用社|信用联社)")
+_ROLE = "被执行人|被申请人|被保全人|被告|债务人"
+_TELLING = re.compile(r"\d.*[\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{3}.*\d")
+"""A figure beside words names one thing (某路9号房屋); without one they may be said of any (房屋一套)."""
 _AFORESAID = re.compile(r"上述|前述|该|原")
 _SUM = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万|亿)?余?元")
 _UNITS = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
@@ -171,9 +174,21 @@ def _same_thing(one: Seizure, held: Seizure, *, in_case: bool) -> bool:
     if _numbers(words) & _numbers(other):
         return True
     follows = one.continued or held.continued or one.act is SeizureAct.LIFT
-    if (in_case or follows) and (words in other or other in words):
+    if (in_case or follows) and (words in other or other in words or _same_but_for_owner(one, held)):
         return True
     return in_case and _meant(one, held)
+
+
+def _same_but_for_owner(one: Seizure, held: Seizure) -> bool:
+    """The same words behind those for whose thing it is: 被申请人某名下位于某路9号的房屋, 某某所有的某路9号房屋."""
+    shorter, longer = sorted((_without_owner(one), _without_owner(held)), key=len)
+    return bool(_TELLING.search(shorter) and re.search(rf"{re.escape(shorter)}(?![内里中])", longer))
+
+
+def _without_owner(one: Seizure) -> str:
+    owner = f"(?:{re.escape(squeeze(one.owner))})?" if one.owner else ""
+    words = re.sub(rf"^(?:{_ROLE})?{owner}(?:名下|所有|持有)?的?(?:位于|坐落[于在]?)?", "", squeeze(one.what))
+    return words.replace("的", "")
 
 
 def _meant(one: Seizure, held: Seizure) -> bool:

@@ -146,6 +146,26 @@ def test_what_ends_a_seizure(later: Filing, last: list[str], why: str) -> None:
     assert days(ruling("2024-01-10", seizure(what=HOUSE)), later) == last, why
 
 
+PLACE = "名下位于青禾路9号的厂房"
+
+
+@pytest.mark.parametrize(
+    ("what", "last", "why"),
+    [
+        (f"被执行人{FIRM}{PLACE}", [], "the debtor by its role in the other case"),
+        ("位于青禾路9号厂房", [], "nobody named, a 的 less"),
+        (f"{FIRM}所有的坐落于青禾路9号的厂房", [], "所有 for 名下"),
+        (f"被执行人{FIRM}名下位于青禾路19号的厂房", ["2027-01-09"], "another place"),
+        ("位于青禾路9号的厂房内的机器设备", ["2027-01-09"], "what stands in it"),
+        (f"被执行人{FIRM}名下的厂房", ["2027-01-09"], "too few words to tell which"),
+    ],
+)
+def test_one_thing_in_a_preservation_and_in_its_enforcement(what: str, last: list[str], why: str) -> None:
+    preserved = case(ruling("2024-01-10", seizure(what=f"被申请人{FIRM}{PLACE}"), number=PRESERVED))
+    lifted = case(ruling("2024-03-01", lift(what, owner=FIRM), status=S.NONE))
+    assert [str(one.until) for one in held(preserved, lifted)] == last, why
+
+
 def test_what_is_lifted_ends_alone() -> None:
     both = ruling("2024-01-10", seizure(what=HOUSE), seizure(what=CAR))
     assert days(both, ruling("2024-03-01", lift(HOUSE), status=S.NONE)) == ["2026-01-09"]
