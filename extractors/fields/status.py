@@ -49,8 +49,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
             # 案件受理通知书 of an objection files no case of enforcement.
             if status is CaseStatus.FILED and _reviewed(parts):
                 return None
-            carried_out = grammar.CARRIED_OUT if status is CaseStatus.CONTROLLED else ()
-            return _by_words(((status, words), *carried_out), text, whole)
+            return _by_words(((status, words), *grammar.ELSE_SAID.get(status, ())), text, whole)
     return _ordered(text, title, parts, whole, applicants)
 
 

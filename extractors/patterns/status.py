@@ -176,6 +176,17 @@ CARRIED_OUT: _Table = _table(
     ),
 )
 
+# 通知如下：一、自收到之日起三日内，向申请执行人支付…: a notice to the debtor that orders without 责令 or 你应.
+BIDDEN: _Table = _table(
+    (
+        S.NOTIFIED,
+        r"(?:自|在|于)(?:收到|接到)?本(?:执行)?通知[^。；，\n]{0,12}(?:日内|之日起|后)[^。；，\n]{0,8}，?[^。；，\n]{0,40}?(?:履行|支付|给付|付清|偿还|归还|返还|清偿|交付|交纳|缴纳|赔偿|迁出|腾退|拆除)[^。；，\n]*"
+        r"|(?:(?<=通知如下：)|(?<=通知如下：\n))[^。；\n]{0,60}?(?:履行|支付|给付|付清|偿还|归还|返还|清偿|交付|交纳|缴纳|赔偿|迁出|腾退|拆除)[^。；，\n]*",
+    ),
+)
+# Words that show the status of a titled paper where its usual words are missing.
+ELSE_SAID = {S.CONTROLLED: CARRIED_OUT, S.NOTIFIED: BIDDEN}
+
 CLOSING: _Table = _table(
     # Not how it once stood: 曾终结本次执行程序，后恢复执行….
     (S.DORMANT, r"(?<!曾)(?<!曾裁定)终结本次执行(?![^。；]{0,30}(?:恢复|后))"),
