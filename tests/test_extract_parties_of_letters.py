@@ -173,6 +173,24 @@ LETTERS = [
         "it only may object",
     ),
     (
+        "受理案件通知书",
+        f"{MILL}：\n你公司与{YARD}买卖合同纠纷一案，本院已立案。\n申请执行人：{MILL}。\n被执行人：{YARD}，住洛城。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "a list below that gives the other side its role",
+    ),
+    (
+        "受理案件通知书",
+        f"{LI}：\n你与周远民间借贷纠纷一案，本院已立案。\n申请执行人：{LI}。\n被执行人：周远，男。",
+        [("申请执行人", LI), ("被执行人", "周远")],
+        "a list below, of two persons",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n你公司与{YARD}买卖合同纠纷一案，责令你公司履行。\n被执行人：{MILL}。\n申请执行人：{YARD}。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "a list below by which the addressee owes",
+    ),
+    (
         "通知书",
         f"{MILL}：\n你公司因与{YARD}买卖合同纠纷一案，{YARD}向本院申请复议。",
         [("被执行人", MILL), ("申请执行人", YARD)],

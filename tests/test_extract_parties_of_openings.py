@@ -744,6 +744,21 @@ def test_who_heads_a_party_of_the_opening(told: str, head: str | None, why: str)
     assert [draft.representative for *_, draft in marks(document(HEAD + body), "parties")] == [None, head], why
 
 
+@pytest.mark.parametrize(
+    ("below", "number", "address"),
+    [
+        ("，经营场所青禾县大河镇，统一社会信用代码92330106MA2XXXXX0K。", "92330106MA2XXXXX0K", "青禾县大河镇"),
+        ("，住青禾县大河镇。", None, "青禾县大河镇"),
+        ("，经营困难，统一社会信用代码92330106MA2XXXXX0K。", None, None),
+    ],
+)
+def test_a_list_below_a_letter_describes_its_addressee(below: str, number: str | None, address: str | None) -> None:
+    """A sole trader (个体工商户) has a place of business (经营场所) for an address."""
+    body = f"大河茶叶店：\n李苇申请执行你店买卖合同纠纷一案，责令你店履行。\n被执行人：大河茶叶店{below}\n"
+    debtor = next(draft for *_, draft in marks(document(HEAD + body), "parties") if draft.role == "被执行人")
+    assert (debtor.id_number, debtor.address) == (number, address)
+
+
 def test_an_address_ends_with_its_bracket() -> None:
     body = "周远（男，1978年4月7日生，住青禾县大河镇）：本院受理李苇申请执行你买卖合同纠纷一案，现公告送达。"
     assert [draft.address for *_, draft in marks(document(HEAD + body), "parties")] == ["青禾县大河镇", None]

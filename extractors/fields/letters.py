@@ -34,6 +34,16 @@ def facing(text: str, start: int, end: int, named: list[Found]) -> tuple[list[Fo
             owes = said[min(said)]
             turned = [(owes if one[0] in grammar.EITHER else one[0], *one[1:]) for one in named]
             return turned, grammar.FACING[owes]
+    return _listed_below(text, start, end, named)
+
+
+def _listed_below(text: str, start: int, end: int, named: list[Found]) -> tuple[list[Found], str] | None:
+    """The same where a list below the letter gives the other side its role (被执行人：某某)."""
+    for role, name, *_ in named:
+        for owes, applies in grammar.FACING.items():
+            entries = (text.find(f"{before}{owes}：{name}", start, end) for before in "\n。")
+            if role in grammar.EITHER and any(place >= 0 for place in entries):
+                return [(owes, *one[1:]) if one[1] == name else one for one in named], applies
     return None
 
 

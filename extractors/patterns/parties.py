@@ -213,7 +213,7 @@ PERSON_SAID = compiled(r"(?:（[^（）]{1,40}）)?，(?:男|女)(?=[，。（]|
 # A later sentence that describes a party named in the opening: 被执行人：…；邵某，男，身份证号….
 # Its head may stand in a sentence of its own behind it.
 DESCRIBED = compiled(
-    r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|法定代表人)[^；。\n]{2,120}"
+    r"[，（](?:男|女|公民身份|身份证|统一社会信用|组织机构|住|经营场所|营业场所|法定代表人)[^；。\n]{2,120}"
     rf"(?:[。\n]{{1,2}}(?:{REPRESENTATIVE})[：:][^。；\n]{{2,40}})?"
 )
 # So do the lines below him who signs: 担保人：某公司（公章）, 法定代表人：…, 统一社会信用代码：….
