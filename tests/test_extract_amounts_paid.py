@@ -19,6 +19,8 @@ PAID = [
     ("应于12月31日前清偿第一期债务⟦320万元⟧。", "principal", "due by a plan"),
     ("其亲属代为赔偿⟦10万元⟧。", "realised", "by his kin"),
     ("其亲属愿代为赔偿⟦10万元⟧。", "principal", "only offered"),
+    ("应支付扣除已付部分后的工资⟦2万元⟧。", "principal", "what is left to be paid"),
+    ("扣除后已付工资⟦2万元⟧。", "realised", "paid"),
     ("应清偿债务，尚未清偿的债务⟦320万元⟧。", "outstanding", "what is left"),
     ("扣划⟦5万元⟧，其中⟦1,215元⟧作为执行费上缴国库。", "realised, enforcement_fee", "the fee behind its amount"),
     (

@@ -13,6 +13,7 @@ from models import AmountRole
 
 _BARE_SUM = 12  # characters; 合计 that begins a line of a table
 _GOING_ON = frozenset({AmountRole.REALISED, AmountRole.OUTSTANDING, AmountRole.CONTROL_LIMIT})
+_OF_DEBT = frozenset({AmountRole.PRINCIPAL, AmountRole.OUTSTANDING})
 _NOTHING: frozenset[AmountRole] = frozenset()
 _PAID = frozenset({AmountRole.CLAIM, AmountRole.OTHER})
 _HANDED = _PAID | {AmountRole.CONTROL_LIMIT}
@@ -128,7 +129,7 @@ def _sum(earlier: Sequence[AmountRole], clause: Clause) -> AmountRole:
         return AmountRole.OUTSTANDING
     if last is AmountRole.PRINCIPAL and clause.where != "judgment" and grammar.ABOVE.search(clause.lead):
         return AmountRole.CLAIM
-    further = last is AmountRole.INTEREST and len(earlier) > 2 and earlier[-3] is AmountRole.PRINCIPAL
+    further = last is AmountRole.INTEREST and len(earlier) > 2 and earlier[-3] in _OF_DEBT
     if len(earlier) < 2 or (earlier[-2] is last and not further):
         return last
     if clause.where == "judgment":

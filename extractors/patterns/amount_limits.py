@@ -42,7 +42,7 @@ LIMITS: tuple[Row, ...] = (
         where="enforcement",
     ),
     # 在最高额…元范围内优先受偿, 债权最高余额为…元: the ceiling of a pledge.
-    row(Role.OTHER, rf"最高(?:额|债权额|债权余额|余额|限额|本金余额|本金限额){FILL}"),
+    row(Role.OTHER, rf"最高(?:债权|主债权|债权本金|本金)?(?:额|余额|限额|数额){FILL}"),
     # 每平方米…元: a rate, of which the sum is reckoned.
     row(Role.OTHER, r"每[天日]$", r"(?:/人)?(?:的?标准)?计"),
     row(Role.OTHER, r"每(?:平方米|平米|亩|吨|立方米?|公斤|千克|斤|股|米|套|件|台|只|个|车|箱|根|块|把)$"),

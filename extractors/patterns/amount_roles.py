@@ -95,7 +95,9 @@ ALL_PAID = compiled(
     r"等?(?:均|都)?已(?:经)?(?:(?:全额|足额|全部|一次性|优先)(?:予以)?(?:清偿|支付|付清|受偿|发放|缴纳|偿付)|(?:清偿|支付|发放)完毕|付清)"
 )
 # What was held and went to the State or its owner is held no more.
-HANDED_ON = compiled(r"等?(?:均|都)?已(?:经|依法)?(?:全部)?(?:上缴|发还)")
+HANDED_ON = compiled(
+    r"等?(?:均|都)?已(?:经|依法)?(?:全部)?(?:上缴|发还)|等?，?(?:由[^，。；\d]{2,14})?(?:依法)?(?:按比例)?发还(?:给)?各?(?:被害|集资|投资)"
+)
 # What the case itself costs is no debt that was paid.
 OF_THE_CASE = compiled(r"(?:破产|重整|清算)费用|共益|报酬")
 # 以上共计 sums up the items of what is asked for, even where all are of one kind.

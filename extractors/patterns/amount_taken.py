@@ -1,6 +1,6 @@
 """Rows of words about an amount that leave no doubt: money taken, held, spared or told of (金额性质之一，款项)."""
 
-from extractors.patterns.amount_words import FILL, HOLD, PAY, TAKE, Row, row
+from extractors.patterns.amount_words import DEBT, FILL, HOLD, PAY, TAKE, Row, row
 from models import AmountRole as Role
 
 TAKEN: tuple[Row, ...] = (
@@ -38,6 +38,12 @@ TAKEN: tuple[Row, ...] = (
         Role.REALISED,
         rf"(?:{HOLD})(?:并|后|、)+(?:已|依法)?(?:{TAKE})[^，。；\d]*$",
         r"，(?:现|均)?已(?:经)?(?:划|转|汇|发)",
+        where="enforcement",
+    ),
+    # 应支付扣除已付部分后的工资…元: what is left to be paid.
+    row(
+        Role.PRINCIPAL,
+        rf"应[^，。；\d]*(?:{PAY})扣[除减][^，。；\d]{{0,16}}后的?(?:剩余)?(?:{DEBT}){FILL}",
         where="enforcement",
     ),
     # 撤销扣划存款…元的执行行为: taken before, and wrongly.
