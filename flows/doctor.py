@@ -17,6 +17,7 @@ from flows import doctor_ledger, doctor_machine
 from flows.children import limits_of
 from flows.console import out
 from flows.dask_engine import state_of
+from flows.inbox import closed
 from flows.index import access
 from flows.json_text import json_text
 from flows.kibana import kibana_access
@@ -75,10 +76,9 @@ def _var(settings: Settings) -> str:
 
 
 def _inbox(settings: Settings) -> str:
-    if not settings.inbox.is_dir():
-        msg = f"{settings.inbox} is no folder: make it, or set ZHIPO_INBOX"
-        raise OSError(msg)
-    return f"{sum(path.is_file() for path in settings.inbox.rglob('*'))} files"
+    if shut := closed(settings.inbox, settings.own_folders):
+        raise OSError(shut)
+    return f"{sum(len(files) for _, _, files in os.walk(settings.inbox))} files"
 
 
 def _post(settings: Settings) -> str:

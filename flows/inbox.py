@@ -5,7 +5,7 @@ import stat
 import time
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePath
@@ -72,15 +72,15 @@ class _Sight:
         return time.time() - self.state[2] / 1e9
 
 
-def intake(paths: Sequence[Path], settle_seconds: float = 0) -> Intake:
-    """Every regular file of the paths, folders with all below them, hidden ones left out, in order of name.
+def intake(paths: Sequence[Path], settle_seconds: float = 0, ours: Collection[Path] = ()) -> Intake:
+    """Every regular file of the paths, folders with all below them, hidden ones and `ours` left out, in order of name.
 
     A file keeps its path within the folder as its name (2023/萧山/a.pdf). Left are: what is no regular file, what
     cannot be read, and what changes while it is looked at. A file younger than `settle_seconds` is looked at twice,
     so many seconds apart (one wait for all of them).
     """
     left: list[Left] = []
-    sights = _settled(_named(_found(paths, left)), settle_seconds, left)
+    sights = _settled(_named(_found(paths, left, ours)), settle_seconds, left)
     files: list[Incoming] = []
     for sight in sorted(sights, key=lambda one: one.name):
         try:
@@ -94,8 +94,10 @@ def intake(paths: Sequence[Path], settle_seconds: float = 0) -> Intake:
     return Intake(files, left)
 
 
-def closed(inbox: Path) -> str | None:
-    """Why nothing of an inbox can be seen: it is not there, is no folder, or may not be opened."""
+def closed(inbox: Path, ours: Collection[Path] = ()) -> str | None:
+    """Why nothing of an inbox can be seen: it is not there, is no folder or one of `ours`, or may not be opened."""
+    if inbox.resolve() in ours:
+        return f"the inbox {inbox} is a folder that Zhipo writes to: set ZHIPO_INBOX to one of its own"
     try:
         os.scandir(inbox).close()
     except OSError as error:
@@ -110,12 +112,12 @@ def reason_of(error: OSError) -> str:
     return f"cannot be read: {error.strerror or error}"
 
 
-def _found(paths: Sequence[Path], left: list[Left]) -> dict[Path, PurePath]:
+def _found(paths: Sequence[Path], left: list[Left], ours: Collection[Path]) -> dict[Path, PurePath]:
     """Every regular file with its name as it stands in the folder."""
     found: dict[Path, PurePath] = {}
     for given in paths:
         if given.is_dir():
-            found.update((path, path.relative_to(given)) for path in _below(given, left))
+            found.update((path, path.relative_to(given)) for path in _below(given, left, ours))
         elif word := _odd(given.resolve()):
             left.append(Left(file=printable(given.name), why=word))
         else:
@@ -123,9 +125,10 @@ def _found(paths: Sequence[Path], left: list[Left]) -> dict[Path, PurePath]:
     return found
 
 
-def _below(inbox: Path, left: list[Left]) -> Iterator[Path]:
+def _below(inbox: Path, left: list[Left], ours: Collection[Path]) -> Iterator[Path]:
     """Every regular file of an inbox, folder by folder: whoever nests them a thousand deep stops no night."""
-    folders = [inbox]
+    folders, whole = [inbox], inbox.resolve()
+    passed = {inbox / one.relative_to(whole) for one in ours if one.is_relative_to(whole)}
     while folders:
         folder = folders.pop()
         try:
@@ -136,7 +139,7 @@ def _below(inbox: Path, left: list[Left]) -> Iterator[Path]:
             continue
         for name, is_folder in entries:
             path = folder / name
-            if name.startswith("."):
+            if name.startswith(".") or path in passed:
                 continue
             if is_folder:
                 folders.append(path)

@@ -135,7 +135,7 @@ def ingest_paths(paths: Sequence[Path], wait: float = 0) -> int:
 
 
 def _ingest(ledger: Ledger, paths: Sequence[Path], settings: Settings, turn: Turn) -> int:
-    run, came = begin(ledger, paths), intake(paths)
+    run, came = begin(ledger, paths), intake(paths, ours=settings.own_folders)
     for number, batch in enumerate(batches(ledger, run, came, settings), 1):
         turn.check()
         verdicts = book(ledger, run, batch, settings.limits)

@@ -49,9 +49,8 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
     except _KEPT as error:
         left = ledger.letter_records(owed=True)
         refused = sum(record.fate is Fate.REFUSED for record in left)
-        return Mailing(
-            owed - len(left), len(left), 0, (f"the letters stay owed: {sentence(error, settings.var)}",), refused
-        )
+        trouble = f"the letters stay owed: {sentence(error, settings.var)}"
+        return Mailing(owed - len(left), len(left), 0, (trouble,), refused)
 
 
 def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:

@@ -122,8 +122,9 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
 
 
 def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
-    started, shut = datetime.now(UTC), closed(settings.inbox)
-    run, came = begin(ledger, [settings.inbox]), intake([settings.inbox], settings.settle_seconds)
+    started, shut = datetime.now(UTC), closed(settings.inbox, settings.own_folders)
+    run = begin(ledger, [settings.inbox])
+    came = intake([] if shut else [settings.inbox], settings.settle_seconds, settings.own_folders)
     tally = Tally(run)
     _take_in(ledger, turn, ingest.batches(ledger, run, came, settings), tally, settings.limits)
     with tally.stage(Stage.SCREEN):
@@ -180,9 +181,8 @@ def _shown(told: NightReport, settings: Settings, ledger: Ledger) -> NightReport
     try:
         publish(told, write_report(told, settings, ledger))
     except OSError as error:
-        trouble = (
-            f"the report is not written: {sentence(error, settings.var)}; zhipo nightly writes it once there is room"
-        )
+        why = sentence(error, settings.var)
+        trouble = f"the report is not written: {why}; zhipo nightly writes it once there is room"
         return told.model_copy(update={"troubles": (*told.troubles, trouble), "unwritten": True})
     return told
 

@@ -14,7 +14,7 @@ from models import WorldError
 
 _ROOM = 16_000_000  # (c) bytes: a new database with its log takes six million
 _TORN = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_ELSEWHERE = ("PREFECT_API_URL", "PREFECT_API_DATABASE_CONNECTION_URL", "PREFECT_SERVER_DATABASE_CONNECTION_URL")
+ELSEWHERE = ("PREFECT_API_URL", "PREFECT_API_DATABASE_CONNECTION_URL", "PREFECT_SERVER_DATABASE_CONNECTION_URL")
 _FILES = ("prefect.db", "prefect.db-wal", "prefect.db-shm")
 
 
@@ -27,17 +27,19 @@ def made_ready(home: Path) -> str | None:
 
     Nothing is looked at where the server, or its database, is set to be elsewhere.
     """
-    if any(os.environ.get(name) for name in _ELSEWHERE):
+    if any(os.environ.get(name) for name in ELSEWHERE):
         return None
     if (free := shutil.disk_usage(home).free) < _ROOM:
-        msg = f"{home}: {free / 1e6:.0f} MB are free, Prefect's server needs {_ROOM / 1e6:.0f}: make room, or set ZHIPO_VAR"
+        room = f"{free / 1e6:.0f} MB are free, Prefect's server needs {_ROOM / 1e6:.0f}"
+        msg = f"{home}: {room}: make room, or set ZHIPO_VAR"
         raise PrefectUnavailableError(msg)
     if not _torn(home / _FILES[0]):
         return None
     for name in _FILES:
         with suppress(FileNotFoundError):
             (home / name).replace(home / f"{name}.torn")
-    return f"{home / _FILES[0]} was damaged and is put aside (.torn): Prefect's page has lost its earlier nights, Zhipo nothing"
+    lost = "Prefect's page has lost its earlier nights, Zhipo nothing"
+    return f"{home / _FILES[0]} was damaged and is put aside (.torn): {lost}"
 
 
 def _torn(database: Path) -> bool:

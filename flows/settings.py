@@ -110,6 +110,11 @@ class Settings(BaseSettings):
         return self.archive or self.var / "archive"
 
     @property
+    def own_folders(self) -> frozenset[Path]:
+        """Folders of ours, which are no part of an inbox that they lie in."""
+        return frozenset({self.var.resolve(), self.archive_folder.resolve()})
+
+    @property
     def limits(self) -> str:
         """What one file may cost, in one line: a file that was too much for other limits is read again."""
         names = sorted(name for name in type(self).model_fields if name.startswith("file_"))

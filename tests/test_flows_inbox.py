@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from flows.inbox import Intake, closed, intake, printable
+from flows.settings import Settings
 from models import Left
 
 
@@ -191,3 +192,17 @@ def test_an_inbox_that_is_closed_is_said(inbox: Path) -> None:
         f"the inbox {inbox}/missing cannot be read: No such file or directory: make it, or set ZHIPO_INBOX"
     )
     assert "Not a directory" in (closed(inbox / "2023" / "a.pdf") or "")
+
+
+def test_what_zhipo_writes_is_no_part_of_an_inbox_around_it(inbox: Path) -> None:
+    settings = Settings(var=inbox / "var", archive=inbox / "copies", inbox=inbox)
+    for folder in (settings.var / "outbox", settings.archive_folder / "ab", inbox / "variants"):
+        folder.mkdir(parents=True)
+        (folder / "b.pdf").write_bytes(b"x")
+    found = intake([inbox], ours=settings.own_folders)
+    assert [one.name for one in found.files] == ["2023/a.pdf", "variants/b.pdf"]
+    assert found.left == []
+    again = intake([settings.archive_folder], ours=settings.own_folders)
+    assert [one.name for one in again.files] == ["ab/b.pdf"], "who names the archive means it"
+    assert closed(inbox, settings.own_folders) is None
+    assert "is a folder that Zhipo writes to" in (closed(settings.var, settings.own_folders) or "")

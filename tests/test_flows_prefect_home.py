@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from flows import prefect_home
-from flows.prefect_home import PrefectUnavailableError, made_ready
+from flows.prefect_home import ELSEWHERE, PrefectUnavailableError, made_ready
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of Prefect with a database, which the tests' own server does not use."""
-    for name in prefect_home._ELSEWHERE:
+    for name in ELSEWHERE:
         monkeypatch.delenv(name, raising=False)
     with closing(sqlite3.connect(tmp_path / "prefect.db")) as database:
         database.execute("PRAGMA journal_mode=WAL")
