@@ -72,6 +72,7 @@ FOUND = [
     ("⟦（2011）深宝法执字第123号恢字第2号⟧", ["（2011）深宝法执字第123号恢字第2号"], "restored under its old number"),
     ("⟦（2010）成执字第8⟧、⟦9⟧、⟦10号⟧", [f"（2010）成执字第{n}号" for n in (8, 9, 10)], "a list in the old form"),
     ("⟦（2010）海中法仲执字第9号⟧", ["（2010）海中法仲执字第9号"], "a court's number about an award"),
+    ("⟦（2022）苏0902法委评字第301号⟧", ["（2022）苏0902法委评字第301号"], "a court that charges an appraiser"),
 ]
 NOT_FOUND = [
     ("青计生征字（2009年）第x号", "an office's decision, masked"),
@@ -93,6 +94,7 @@ NOT_FOUND = [
     ("法发〔2017〕2号", "a judicial document"),
     ("第二百四十四条", "an article of a law"),
     ("（2024）云岫破管字第003号", "an administrator's own reference"),
+    ("青禾（2022）苏估评字第301号报告", "an appraiser's own"),
 ]
 
 

@@ -479,6 +479,12 @@ LETTERS = [
     ),
     ("轮候查封告知书", "本院于2024年3月5日⟦查封被执行人名下的冷库⟧，系轮候查封。", "controlled", "told of a seizure"),
     ("查封到期告知书", "你申请查封的房产即将到期，请申请续封。", None, "told of its end"),
+    (
+        "受托执行复函",
+        "某法院：\n你院委托执行函及材料收悉。经审查，⟦我院已于2020年11月18日立案⟧，承办人为某法官。",
+        "filed",
+        "an answer that the entrusted case is registered",
+    ),
 ]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.fields.brackets import unopened
+from extractors.fields.brackets import closing_bracket, unopened
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -31,8 +31,8 @@ Found = tuple[str, str, int, int]
 
 def list_end(text: str, start: int, limit: int) -> int:
     """Where a list of names ends: at the other side, at punctuation, or where the cause of action begins."""
-    stop = LIST_STOP.search(text, start + 1, limit)
-    end = unopened(text, start, stop.start() if stop else limit)
+    end = _stop(text, start, limit)
+    end = unopened(text, start, end)
     # 甲有限公司（以下简称甲公司）、乙: the list does not end with the short name's 公司.
     plain = grammar.SAID_OF_NAME.sub(lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
     for piece in re.finditer(r"[^、]+", plain):
@@ -40,6 +40,18 @@ def list_end(text: str, start: int, limit: int) -> int:
         if cut is not None:
             return start + piece.start() + cut
     return end
+
+
+def _stop(text: str, start: int, limit: int) -> int:
+    """The first word or sign that ends a list; what stands in brackets (经营者：乙) ends none."""
+    stop = LIST_STOP.search(text, start + 1, limit)
+    while stop:
+        opened = text.rfind("（", start, stop.start())
+        closing = closing_bracket(text, opened, limit) if opened > 0 else None
+        if closing is None or closing <= stop.start():
+            return stop.start()
+        stop = LIST_STOP.search(text, closing, limit)
+    return limit
 
 
 def _name_length(words: str) -> int | None:

@@ -244,7 +244,7 @@ def _as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
 def _beside_you(text: str, first: int, end: int) -> tuple[int, int]:
     """The other side's names: none where it is the reader (A申请执行你), who is next in 你申请执行你与B…一案."""
     if you := YOU.match(text, first):
-        first = you.end() + 1 if text.startswith(("与", "和"), you.end()) else you.end()
+        first = you.end() + 1 if text.startswith(("与", "和", "、", "及"), you.end()) else you.end()
         return (first, list_end(text, first, end) if first > you.end() else first)
     return first, list_end(text, first, end)
 

@@ -59,7 +59,7 @@ NOT_COURTS = compiled(
 # 某公证处作出的（2023）京某信执字第1号执行证书: a notary's, whatever its word.
 BY_A_NOTARY = compiled(r"公证处[^，。；（）]{0,12}$")
 OF_A_NOTARY = compiled(r"《?(?:执行证书|公证书|公证债权文书)")
-# An old number of a court names the kind of case.
-OLD_KIND = compiled(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]")
+# An old number of a court names the kind of case, or that it charges an appraiser (法委评字).
+OLD_KIND = compiled(r"[民刑行执商经知破保监申终初再恢赔督催特裁预]|法委")
 COURT_WORD = compiled(r"法")
 NOT_A_TYPE = compiled(r"年|月|日|元|条|款|法院|人民|不动产|第|号|国用|证|房|权|仲")
