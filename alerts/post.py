@@ -16,6 +16,7 @@ from typing import NamedTuple, Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from alerts.letters import addressed
+from alerts.patience import Patient, PatientTls
 from models import Outcome, WorldError
 
 TIMEOUT = 30.0
@@ -181,9 +182,9 @@ def _connect(url: SplitResult, timeout: float, context: ssl.SSLContext) -> smtpl
     host, port = url.hostname or "", url.port or _PORTS[url.scheme]
     server: smtplib.SMTP
     if url.scheme == "smtps":
-        server = smtplib.SMTP_SSL(host, port, timeout=timeout, context=context)
+        server = PatientTls(host, port, timeout=timeout, context=context)
     else:
-        server = smtplib.SMTP(host, port, timeout=timeout)
+        server = Patient(host, port, timeout=timeout)
     try:
         _greet(server, url, context)
     except BaseException:

@@ -1,7 +1,11 @@
 """The post against a real SMTP server: plain, STARTTLS with a password, refusals, and nobody at home."""
 
+import socket
 import ssl
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -181,3 +185,63 @@ def test_an_office_without_address_needs_a_person() -> None:
     unaddressed = compose(Dispatch.of(owe(firm_referral())[:1], ON), "zh", "zhipo@zhipo.example")
     with pytest.raises(NoAddressError, match="浙江省杭州市中级人民法院"):
         sent(Server("smtp://127.0.0.1:9"), unaddressed)
+
+
+def _endless(server: socket.socket) -> None:
+    while True:
+        server.sendall(b"250-one more\r\n" * 100)
+
+
+def _sign_by_sign(server: socket.socket) -> None:
+    while True:
+        server.sendall(b"2")
+        time.sleep(0.05)
+
+
+def _broken_off(server: socket.socket) -> None:
+    server.sendall(b"250")
+
+
+def _silent(server: socket.socket) -> None:
+    server.recv(1)
+
+
+@contextmanager
+def _answering(after: bytes, how: Callable[[socket.socket], None]) -> Iterator[str]:
+    """A server that answers as it should until a command, and then as told."""
+
+    def talk(server: socket.socket) -> None:
+        with suppress(OSError), server, server.makefile("rb") as heard:
+            server.sendall(b"220 here\r\n")
+            data = False
+            for line in heard:
+                if line.startswith(after) and (not data or line == b".\r\n"):
+                    how(server)
+                    break
+                data = line.startswith(b"data") or (data and line != b".\r\n")
+                if not data or line.startswith(b"data"):
+                    server.sendall(b"354 go on\r\n" if data else b"250 good\r\n")
+
+    def take() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=talk, args=(waiting.accept()[0],), daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as waiting:
+        threading.Thread(target=take, daemon=True).start()
+        yield f"127.0.0.1:{waiting.getsockname()[1]}"
+
+
+@pytest.mark.parametrize("how", [_endless, _sign_by_sign, _broken_off, _silent])
+@pytest.mark.parametrize(
+    ("after", "outcome"),
+    [(b"ehlo", Outcome.UNREACHABLE), (b"rcpt", Outcome.UNREACHABLE), (b".", Outcome.UNCERTAIN)],
+    ids=["ehlo", "rcpt", "data"],
+)
+def test_an_answer_that_does_not_end_holds_nobody(
+    after: bytes, outcome: Outcome, how: Callable[[socket.socket], None]
+) -> None:
+    begun = time.monotonic()
+    with _answering(after, how) as address, Post(Server(f"smtp://{address}", timeout=0.5)) as post:
+        assert post.deliver(MESSAGE).outcome is outcome, "never sent, and maybe sent only where it was handed over"
+    assert time.monotonic() - begun < 10
