@@ -14,6 +14,8 @@ FOUND = [
     ("⟦云岫公司于2023年经法院裁定受理破产⟧。", "bankruptcy", "the debtor by a part of its name"),
     ("被执行人云岫公司无财产，⟦该公司已被裁定受理破产⟧。", "bankruptcy", "该公司 is the debtor"),
     ("⟦该公司已被裁定受理破产⟧。", "bankruptcy", "no other firm is named before"),
+    ("宁波白鹭五金有限公司系债权人，⟦该公司申请云岫公司破产清算⟧。", "bankruptcy", "该公司 petitions"),
+    ("⟦宁波白鹭五金厂于2023年5月申请被执行人破产⟧。", "bankruptcy", "the subject petitions"),
     ("云岫公司及其子公司停产，⟦该公司已被裁定受理破产⟧。", "bankruptcy", "子公司 is no name"),
     ("法院裁定云岫集团及其七家子公司合并重整，⟦该集团已资不抵债⟧。", "insolvent", "a group is its own"),
     ("⟦受理案外人对该公司的破产清算申请⟧。", "bankruptcy", "a stranger petitions"),

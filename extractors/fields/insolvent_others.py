@@ -63,15 +63,23 @@ def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool
     before = text[begin:start].rstrip("的")
     if any(before.endswith(party.called) for party in parties if not party.debtor and not party.owner):
         return not any(before.endswith(party.called) for party in debtors)
-    found = grammar.NAMED_BANKRUPT.search(text, begin, start) or grammar.BANKRUPT_SUBJECT.match(text, begin, start)
-    if grammar.THAT_FIRM.match(text, begin, start):
-        first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
-        found = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
-        if found and found["side"]:
-            return False
+    found = grammar.NAMED_BANKRUPT.search(text, begin, start) or _subject(text, begin, start)
     if not found or not debtors:
         return False
     return not any(_is_called(found["name"], party) for party in debtors)
+
+
+def _subject(text: str, begin: int, start: int) -> re.Match[str] | None:
+    """The firm that goes bankrupt by a clause's head, by name or as 该公司; none that petitions against another."""
+    that = grammar.THAT_FIRM.match(text, begin, start)
+    found = that or grammar.BANKRUPT_SUBJECT.match(text, begin, start)
+    if not found or grammar.AGAINST.search(text, found.end(), start):
+        return None
+    if not that:
+        return found
+    first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
+    named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
+    return None if named and named["side"] else named
 
 
 def _is_called(named: str, party: NamedParty) -> bool:

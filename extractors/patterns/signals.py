@@ -216,6 +216,8 @@ THAT_FIRM = compiled(r"(?:而|但|且|因|现){0,2}(?:该|此)(?:公司|企业|�
 FIRM_BEFORE = compiled(
     r"(?P<side>(?:被执行人|债务人|被告|被申请人)(?![由与向对在将的和及]))?(?P<name>(?:(?!被执行人|债务人|被告|被申请人|[由与向对将])[\u4e00-\u9fff（）·]){2,40}?(?:(?<![子分母家联本方])公司|集团|合作社|厂))(?![\u4e00-\u9fff]{0,4}(?:公司|集团))"
 )
+# 该公司向法院申请被执行人破产: it petitions, and goes bankrupt by nobody.
+AGAINST = compiled(r"申请|请求|要求|被执行人|债务人|[对向]")
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
 FULL_NAME = "有限"  # a short name may be a party's
 ASKS = ("？", "?")
