@@ -142,6 +142,7 @@ PROBES: tuple[tuple[str, Callable[[Settings], str]], ...] = (
     ("disk", doctor_machine.disk),
     ("clock", doctor_ledger.clock),
     ("ledger's schema", doctor_ledger.schema),
+    ("ledger's file", doctor_ledger.whole),
     ("ledger", doctor_ledger.books),
     ("ledger's lock", doctor_ledger.lock),
     ("index", _index),

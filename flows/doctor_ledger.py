@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from flows.settings import Settings
-from ledger import LEASE, Ledger, LedgerState, state_of
+from ledger import LEASE, Ledger, LedgerState, damage_of, state_of
 
 MOST_DRIFT = timedelta(seconds=60)
 """So far apart two clocks may be."""
@@ -32,6 +32,19 @@ def books(settings: Settings) -> str:
         look = " (zhipo quarantine list)" if aside else ""
         owed = len(ledger.letters_owed())
         return f"revision {ledger.revision()}, {owed} letters owed, {aside} files set aside{look}"
+
+
+def whole(settings: Settings) -> str:
+    """Raises ValueError where a SQLite ledger is damaged."""
+    if state_of(settings.ledger_url).at is None:
+        return "no ledger yet"
+    if not is_current(settings):
+        return "not looked into (see the ledger's schema)"
+    damage = damage_of(settings.ledger_url)
+    if damage:
+        msg = f"damaged: {'; '.join(damage)}: start nothing, restore it from a backup (docs/operations.md)"
+        raise ValueError(msg)
+    return "PostgreSQL's own affair" if damage is None else "no damage found"
 
 
 def is_current(settings: Settings) -> bool:

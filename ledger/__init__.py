@@ -7,6 +7,7 @@ logic without SQL (`identity`, `cases`, `dossiers`).
 from ledger.accounts import Accounting
 from ledger.asides import Aside
 from ledger.changes import CaseStanding, Change, DebtorStanding
+from ledger.damage import damage_of
 from ledger.debtors import UndecidableError
 from ledger.door import Ledger
 from ledger.dossiers import dossiers_of
@@ -34,6 +35,7 @@ __all__ = [
     "Turn",
     "UndecidableError",
     "Word",
+    "damage_of",
     "dossiers_of",
     "state_of",
     "undisturbed",

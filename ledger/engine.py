@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -15,6 +16,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from ledger import postgresql
 from models.world import WorldError
 
+_TORN = ("malformed", "not a database")
+_RESTORE = "restore it from a backup (docs/operations.md)"
 _OUR_MISTAKES = (IntegrityError, ProgrammingError, DataError)
 # (c) of pages in memory: with SQLite's 2 MB the upper pages of a large ledger are read over and over. More than this
 # makes a night no faster.
@@ -103,11 +106,17 @@ class Store:
             if getattr(getattr(error, "orig", None), "sqlstate", None) == postgresql.TOO_LONG:
                 raise
             raise LedgerUnavailableError(self.shown, _reason(error)) from error
+        except ValidationError as error:
+            if error.errors()[0]["type"] != "json_invalid":
+                raise
+            reason = f"what it holds is damaged ({error.title}): zhipo doctor says where, {_RESTORE}"
+            raise LedgerUnavailableError(self.shown, reason) from error
 
 
 def _reason(error: SQLAlchemyError) -> str:
     """The engine's reason in one line: PostgreSQL tells the place and a hint in lines of their own."""
-    return " ".join(str(getattr(error, "orig", None) or error).split())
+    said = " ".join(str(getattr(error, "orig", None) or error).split())
+    return f"{said}: {_RESTORE}" if said.endswith(_TORN) else said
 
 
 def _prepare_sqlite(engine: Engine, database: str | None) -> None:

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from ledger_cases import applicant, debtor, paper, read
 from sqlalchemy import create_engine, text
 
 from flows import doctor, doctor_ledger, doctor_machine
 from flows.settings import Settings
-from ledger import Ledger, LedgerState, state_of
+from ledger import Ledger, LedgerState, LedgerUnavailableError, state_of
 
 NOW = datetime(2024, 6, 1, 22, tzinfo=UTC)
 
@@ -47,6 +48,38 @@ def test_a_schema_of_another_zhipo_is_said_and_left_alone(settings: Settings, sc
         doctor_ledger.schema(settings)
     assert doctor_ledger.books(settings) == "not looked into (see its schema)"
     assert state_of(settings.ledger_url).at == schema, "no doctor migrates a patient"
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Settings:
+    """A SQLite ledger with papers in it, whole in its one file."""
+    settings = Settings(var=tmp_path / "var", inbox=tmp_path)
+    with Ledger.open(settings.ledger_url) as ledger:
+        papers = [paper(f"（2023）浙0109执{n}号", "2023-01-01", "notified", applicant(), debtor()) for n in range(99)]
+        ledger.record(ledger.begin_run("inbox"), [read(one) for one in papers], extractor="1")
+    execute(settings, "PRAGMA wal_checkpoint(TRUNCATE)")
+    return settings
+
+
+@pytest.mark.parametrize("page", [0, 9], ids=["it does not begin as a ledger", "a page of it is torn"])
+def test_a_damaged_file_is_said_with_what_to_do(filled: Settings, page: int) -> None:
+    assert doctor_ledger.whole(filled) == "no damage found"
+    with (filled.var / "zhipo.db").open("r+b") as file:
+        file.seek(page * 4096)
+        file.write(b"\xee" * 4096)
+    with pytest.raises((ValueError, LedgerUnavailableError), match="restore it from a backup"):
+        doctor_ledger.whole(filled)
+
+
+def test_a_bit_that_fell_within_a_word_is_named_with_its_file(filled: Settings) -> None:
+    execute(filled, "UPDATE filings SET facts = substr(facts, 1, 200) WHERE case_number = '（2023）浙0109执7号'")
+    with pytest.raises(ValueError, match=r"damaged: the facts of .*-notified-[.]txt"):
+        doctor_ledger.whole(filled)
+    with (
+        Ledger.open(filled.ledger_url) as ledger,
+        pytest.raises(LedgerUnavailableError, match=r"damaged .Filing.: zhipo doctor says where"),
+    ):
+        list(ledger.dossiers(NOW.date()))
 
 
 def test_a_ledger_that_is_not_there_is_not_made(tmp_path: Path) -> None:
