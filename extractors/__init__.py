@@ -30,26 +30,29 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
 
     called = name or path.name
     (_, first), *others = read_sources(path, most)
-    reading, within = _reading(first, called, doubted=not others), []
+    reading, within = _reading(first, called, most.parties, doubted=not others), []
     for (begin, end), source in others:
         its_name = f"{called}/{begin}-{end}.pdf"
         try:
-            within.append(Within(name=its_name, pages=(begin, end), reading=_reading(source, its_name)))
+            within.append(Within(name=its_name, pages=(begin, end), reading=_reading(source, its_name, most.parties)))
         except UnreadableFilingError as error:
             within.append(Within(name=its_name, pages=(begin, end), reason=error.reason, detail=error.sentence))
     return reading.model_copy(update={"within": tuple(within)}) if within else reading
 
 
-def _reading(source: "SourceText", name: str, *, doubted: bool = True) -> "Reading":
+def _reading(source: "SourceText", name: str, most_parties: int, *, doubted: bool = True) -> "Reading":
     """The facts of one paper; not `doubted` whether it is a court's is the first of several, which stands for all."""
     from extractors.assemble import assemble
     from extractors.court_paper import doubt
     from extractors.pipeline import analyse
-    from models import Reading, UnreadableFilingError
+    from models import QuarantineReason, Reading, UnreadableFilingError
 
     filing = assemble(analyse(replace(source, file=name)))
     if doubted and (why := doubt(filing, "".join(page.text for page in source.pages))):
         raise UnreadableFilingError(source.file, *why)
+    if (parties := len(filing.parties)) > most_parties:
+        sentence = f"the paper names {parties:,} parties, the limit is {most_parties:,}"
+        raise UnreadableFilingError(source.file, QuarantineReason.TOO_LARGE, sentence)
     return Reading(filing=filing, pages=source.pages)
 
 

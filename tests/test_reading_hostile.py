@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from hostile_night import SETTINGS, harmed, lost_pages, mistakes, spend, written
 from hostile_pdfs import KINDS, corpus
+from papers import HEAD
 
+from extractors import read
+from extractors.limits import Most
 from extractors.reading import read_source
 from models import QuarantineReason, UnreadableFilingError
 
@@ -24,6 +27,15 @@ def test_the_corpus_is_large_and_the_same_each_time() -> None:
         [make() for name, make in corpus() if name.startswith(("flipped", "noises"))][:30] for _ in range(2)
     )
     assert first == again
+
+
+def test_a_paper_of_more_parties_than_a_night_can_ask_about_is_set_aside(tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    parties = "".join(f"被执行人：杭州第{number}号机械有限公司，住所地杭州市。\n" for number in range(9))
+    path.write_text(f"{HEAD}申请执行人：周远，男。\n{parties}裁定如下：\n终结执行。\n", "utf-8")
+    assert len(read(path, most=Most(parties=10)).filing.parties) == 10
+    with pytest.raises(UnreadableFilingError, match="too_large: the paper names 10 parties, the limit is 9"):
+        read(path, most=Most(parties=9))
 
 
 @pytest.mark.parametrize(
