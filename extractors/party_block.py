@@ -31,7 +31,10 @@ def block_end(text: str, start: int, limit: int) -> int:
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
         party = PARTY.match(words)
-        begun = end > start or (party and words.startswith("的", party.end()))  # 被执行人的房产 begins no block
+        # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block.
+        begun = end > start or (
+            party and (words.startswith("的", party.end()) or grammar.BIDS.match(words, party.end()))
+        )
         headed = grammar.HEAD_BELOW.match(text, segment.end(), limit)
         if party and not party["colon"] and begun and _names_nobody(words, party) and not headed:
             break
@@ -72,7 +75,7 @@ def _opens(words: str) -> bool:
 
 def _names_nobody(words: str, party: re.Match[str]) -> bool:
     """Whether the sentence is about a party and presents none: 申请执行人书面申请移送破产审查, without a colon."""
-    said_of = (grammar.SAID_OF_IT, grammar.SAID_OF_PERSON, grammar.SAID_OF_FIRM)
+    said_of = (grammar.SAID_OF_IT, grammar.SAID_OF_PERSON, grammar.SAID_OF_FIRM, grammar.BIDS)
     if any(said.match(words, party.end()) for said in said_of):
         return True
     stop = NAME_END.search(words, party.end())

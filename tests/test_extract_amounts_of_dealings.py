@@ -90,6 +90,13 @@ DEALINGS = [
     ("周远缴纳罚金⟦5千元⟧。", "realised", "paid to the State"),
     ("责令周远缴纳罚金⟦5千元⟧。", "principal", "ordered"),
     ("以设备抵偿所欠货款、利息及诉讼费合计⟦67万元⟧。", "outstanding", "what was owed, in one sum"),
+    ("周远至今只还了一期⟦20万元⟧，之后再未付款。", "realised", "as one says it"),
+    ("周远应归还⟦20万元⟧。", "principal", "to be paid"),
+    (
+        "竞买人林溪以⟦90万元⟧胜出，余款⟦80万元⟧应于9月4日前缴入本院账户。",
+        "property_value, other",
+        "a buyer's rest to come",
+    ),
 ]
 
 

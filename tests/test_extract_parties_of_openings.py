@@ -554,6 +554,11 @@ OPENINGS = [
         [("被执行人", "周远"), ("申请执行人", "李苇"), ("被执行人", "林秋月")],
         "another debtor beside the reader",
     ),
+    (
+        "本院在执行申请执行人青禾脚手架租赁站与被执行人周远租赁合同纠纷一案中，查明。",
+        [("申请执行人", "青禾脚手架租赁站"), ("被执行人", "周远")],
+        "a word of causes within a name that ends the list",
+    ),
 ]
 
 
@@ -839,3 +844,11 @@ def test_who_heads_a_firm_without_a_block(said: str, head: str | None, why: str)
     body = f"本院在执行李苇与云岫纺织有限公司借款合同纠纷一案中，查明。{said}"
     found = {draft.name: draft.representative for *_, draft in marks(document(HEAD + body), "parties")}
     assert found == {"李苇": None, "云岫纺织有限公司": head}, why
+
+
+@pytest.mark.parametrize("filling", range(150, 215, 5))
+def test_a_name_is_never_cut_where_the_opening_ends(filling: int) -> None:
+    told = "拍卖被执行人周远名下设备，" + "经" * (filling // 2) + "，" + "过" * (filling // 2) + "。"
+    body = f"{told}\n申请执行人：青禾某某商业银行股份有限公司\n本院地址：某路。"
+    names = {draft.name for *_, draft in marks(document(HEAD + body), "parties")}
+    assert not {name for name in names if name.startswith("青禾")} - {"青禾某某商业银行股份有限公司"}

@@ -485,6 +485,7 @@ LETTERS = [
         "filed",
         "an answer that the entrusted case is registered",
     ),
+    ("拍卖成交确认书", "竞买人某公司以36万元⟦最高价胜出⟧。", "disposal", "who bid most"),
 ]
 
 

@@ -63,6 +63,9 @@ def _name_length(words: str) -> int | None:
     ends = [match.end() for match in STRONG_END.finditer(words)]
     if ends:
         return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
+    # 脚手架租赁站: the list ends with a name, and with no cause.
+    if len(words) > PERSON and ORGANIZATION_END.search(words) and not words.endswith("执行"):
+        return None
     # 货运信息部小额借款合同纠纷: a word of causes may stand within the name too.
     causes = [match.start() for match in CAUSE.finditer(words) if match.start() >= 2]
     person = causes[0] if causes and causes[0] <= LONGEST_PERSON else None

@@ -27,6 +27,7 @@ from extractors.patterns.opening import (
     ALONE,
     CALLED_DEBTOR,
     CASE_SENTENCE,
+    CLAUSE_END,
     ENFORCED,
     ENFORCED_AGAINST,
     FIRST_ORDER,
@@ -131,7 +132,8 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
 
 def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:
     """Who is called a party where no sentence speaks of the case: two roles, or the one that the addressee has not."""
-    told_of = list(labelled(text, start, _before_items(text, start, min(end, start + _OPENING))))
+    near = next((stop.start() for stop in CLAUSE_END.finditer(text, min(end, start + _OPENING), end)), end)
+    told_of = list(labelled(text, start, _before_items(text, start, near)))
     roles = {role for role, *_ in told_of}
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
     if len(roles) > 1 or (addressed and roles in one_side):
