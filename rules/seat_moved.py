@@ -6,10 +6,12 @@ Asks whether the debtor's address (住所地) came into another court's district
 Not met though it looks so: the other address is a branch's, one for service (送达地址), or where a person's household
 is registered (户籍地), though it lives elsewhere; an old one that papers copy after the move was told; both addresses
 are of one court's district; most cases already lie at the new seat; a bankruptcy is accepted.
-Unknown: one address only and no word of a move, or no district can be told from the addresses; papers go back to an
+Unknown: one address only and no word of a move, or no district can be told from the addresses; a paper says that the
+debtor left (迁往外省) and nothing tells where to; papers go back to an
 address of before without a word of a move, and it hangs on which of the two is the seat whether most cases lie outside.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +21,7 @@ from models import (
     DebtorDossier,
     EnforcementCase,
     Evidence,
+    Filing,
     Finding,
     StatementKind,
     register,
@@ -35,7 +38,7 @@ from rules.statutes import (
     CIVIL_PROCEDURE_2023,
     GUIDING_CASE_252,
 )
-from rules.whose import statements_about
+from rules.whose import is_debtor, statements_about
 from rules.wording import en_by_court, en_day, zh_by_court, zh_day
 
 QUESTION = Question(
@@ -58,8 +61,10 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
         return finding
     located = [(one, court) for one in standing_addresses(dossier) if (court := register().of_address(one.address, on))]
     words = _words_of_move(dossier)
-    if not located or (len([one for one, _ in located if one.on]) < 2 and not words):
-        return QUESTION.unknown(on, _one_address(dossier, located), [one.evidence for one in dossier.addresses])
+    nowhere = len({court for _, court in located}) < 2 and _left_for_nowhere(dossier)
+    if nowhere or not located or (len([one for one, _ in located if one.on]) < 2 and not words):
+        because = _nowhere(words) if nowhere else _one_address(dossier, located)
+        return QUESTION.unknown(on, because, [*(one.evidence for one in dossier.addresses), *words])
     (last, seat), others = located[-1], [pair for pair in located if pair[1] != located[-1][1]]
     shown = [one.evidence for one, _ in (*others[-1:], located[-1])] + words
     if not others and not words:
@@ -96,6 +101,33 @@ def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
         for filing in dossier.stating
         for statement in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
     ]
+
+
+def _left_for_nowhere(dossier: DebtorDossier) -> bool:
+    """Whether the words of a move only say that the debtor left: no place, and no address of it in their paper."""
+    words = [
+        (filing, one)
+        for filing in dossier.stating
+        for one in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
+    ]
+    return bool(words) and all(
+        _LEFT.search(one.evidence.quote) and not one.place and not _has_address(filing, dossier)
+        for filing, one in words
+    )
+
+
+def _has_address(filing: Filing, dossier: DebtorDossier) -> bool:
+    return any(party.lives_at and is_debtor(party, dossier.debtor) for party in filing.parties)
+
+
+_LEFT = re.compile("迁|搬")
+
+
+def _nowhere(words: Sequence[Evidence]) -> Because:
+    return said(
+        zh=f"文书{len(words)}处载明住所地已迁走，但没有载明能看出所属法院的新址，无从判断。",
+        en=f"the papers say {len(words)} time(s) that the seat moved, and give no new address whose court can be told.",
+    )
 
 
 def _moved(before: tuple[DatedAddress, Court] | None, last: DatedAddress, seat: Court) -> tuple[str, str]:

@@ -262,6 +262,21 @@ def test_where_the_seat_moved_to(sentence: str, place: str | None, why: str) -> 
     assert found == [place], why
 
 
+@pytest.mark.parametrize(
+    ("addressed", "sentence", "place", "why"),
+    [
+        ("枝江市人民法院：", "该公司住所地已迁往你市，在我市无财产。", "枝江市", "the court written to"),
+        ("浙江省杭州市萧山区人民法院：", "该公司已迁至你区。", "浙江省杭州市萧山区", "with its city"),
+        ("青禾纸业有限公司：", "该公司住所地已迁往你市。", None, "no court is written to"),
+        ("枝江市人民法院：", "该公司住所地已迁往外省。", None, "not its own"),
+    ],
+)
+def test_a_letter_tells_where_the_seat_moved_to(addressed: str, sentence: str, place: str | None, why: str) -> None:
+    text = f"宜都市人民法院\n退回委托执行函\n{addressed}\n经查，{sentence}\n二〇二二年十一月二十四日"
+    found = [one for _, _, (kind, _, _, one) in marks(read(text), "statements") if kind == "seat_moved"]
+    assert found == [place], why
+
+
 STRANGER = "异议人（案外人）：宁波白鹭五金有限公司，住所地宁波市。\n"
 ASKS = "称，其系债权人，请求将被执行人移送破产审查。"
 

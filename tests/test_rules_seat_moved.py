@@ -1,5 +1,6 @@
 """R3 Seat moved (住所地变动): the move itself, and whether at least half of the cases stayed behind."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -29,6 +30,7 @@ NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
 SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
 MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道", place="杭州市钱塘区临江街道"),)
 REGISTERED = (stated(StatementKind.SEAT_MOVED, quote="变更登记为杭州市钱塘区", place="杭州市钱塘区"),)
+LEFT = (stated(StatementKind.SEAT_MOVED, quote="已迁往外省"),)
 TITLE = {"titles": ("（2022）浙0109民初8号",)}
 
 
@@ -48,6 +50,16 @@ def says(number: str, **more: object) -> EnforcementCase:
         pytest.param((says("（2023）浙0109执1号"),), (NEW,), id="one address and the words of a move"),
         pytest.param(
             (says("（2023）浙0109执1号"),), (address("杭州市钱塘区", None),), id="words of a move, the address undated"
+        ),
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=LEFT, parties=(replace(party(), address=NEW.address),))),),
+            (NEW,),
+            id="it left, and the paper has its address",
+        ),
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=LEFT)), *series(2)),
+            (OLD, NEW),
+            id="it left, and papers have an old and a new address",
         ),
         pytest.param(series(1, status=S.DORMANT), (OLD, NEW), id="dormant cases are cases"),
         pytest.param(
@@ -142,6 +154,11 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason
     [
         pytest.param(series(2), (NEW,), id="one address only and no such words"),
         pytest.param(series(2), (), id="no address"),
+        pytest.param(
+            (case(paper("（2023）浙0109执1号", statements=LEFT)), *series(2)),
+            (NEW,),
+            id="it left, and nothing tells where to",
+        ),
         pytest.param((says("（2023）浙0109执1号"),), (), id="words of a move, and no address to tell where to"),
         pytest.param(series(2), (OLD, address("临江街道2号", "2023-02-01")), id="one address whose court can be told"),
         pytest.param(series(2), (address("杭州市萧山区", None), NEW), id="two addresses, one without a day"),

@@ -2,6 +2,7 @@
 
 from extractors.fields.courts import own_court
 from extractors.patterns import places as grammar
+from extractors.patterns.course import COURT_ADDRESSED
 from extractors.spacy_parts import Doc
 from models import register
 
@@ -18,7 +19,13 @@ def moved_to(doc: Doc, text: str, start: int, end: int) -> str | None:
     """The place that the words of a move at [start, end) name, or the clause behind them."""
     last = min((stop for mark in "。；\n" if (stop := text.find(mark, end)) >= 0), default=len(text))
     found = grammar.MOVED_TO.search(text, start, min(last, end + grammar.MOVED_REACH))
-    return known_place(doc, found["place"]) if found else None
+    return known_place(doc, _from_there(text, found["place"])) if found else None
+
+
+def _from_there(text: str, words: str) -> str:
+    """The district of the court that a letter is written to, where the words call it so (你市、你院辖区)."""
+    addressed = COURT_ADDRESSED.search(text) if grammar.YOUR_DISTRICT.match(words) else None
+    return grammar.YOUR_DISTRICT.sub(addressed["place"], words) if addressed else words
 
 
 def _from_here(court: str, words: str) -> str:

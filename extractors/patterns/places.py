@@ -5,8 +5,12 @@ from extractors.kept_patterns import compiled
 # 位于本市东安区: of the court's own city; 位于本院辖区: of its own district.
 OWN_CITY = compiled(r"^(?:本市|我市)(?=[\u4e00-\u9fff]{1,8}[区县市])")
 OWN_DISTRICT = compiled(r"^(?:(?:本院|我院)(?:所在地|管辖区域|辖区)|本辖区|本[区县市旗]|我[区县市旗])")
+# 迁往你市, 迁至你院辖区, in a letter to another court.
+YOUR_DISTRICT = compiled(
+    r"^(?:(?:你|贵)院(?:所在地|管辖区域|辖区)|(?:你|贵)[区县市旗](?![\u4e00-\u9fff]{1,8}[区县市旗]))"
+)
 # 迁至云溪区云溪镇, 住所地由…变更登记为云溪区…, 区划调整，现属云溪区: where the seat is now.
 MOVED_TO = compiled(
-    r"(?:迁[至往入到]|迁移[至到]|搬[至到]|变更(?:登记)?[至为到]|现(?:属于?|位于|在|为|系))(?P<place>[^，。；]{3,40})"
+    r"(?:迁[至往入到]|迁移[至到]|搬[至到]|变更(?:登记)?[至为到]|现(?:属于?|位于|在|为|系))(?P<place>[你贵][区县市旗]|[^，。；]{3,40})"
 )
 MOVED_REACH = 40  # characters behind the words of a move in which its place may follow (因行政区划调整，现属…)
