@@ -4,6 +4,12 @@ from extractors.patterns.amount_words import FILL, PAY, Row, row
 from extractors.patterns.days import DATE, MONTH, YEAR
 from models import AmountRole as Role
 
+# Words of what is only to be paid; a firm's name (有限公司、供应链) and 甲申请执行乙一案 are none of them.
+_NOT_DONE = (
+    "(?<!供)应|需|须|约定|协议|和解|承诺|愿|责令|判|裁|(?<!有)限|确认|请求|要求|主张|每|自"
+    "|申请(?!执行人|(?:强制)?执行[^，。；]{2,60}案(?:件中)?，)"
+)
+
 PAID: tuple[Row, ...] = (
     # 每期清偿金额不低于…元: agreed on.
     row(
@@ -131,7 +137,7 @@ PAID: tuple[Row, ...] = (
     # 于2022年8月25日履行…元, 执行中被执行人支付…元: told as done, where nothing of the sentence orders or agrees on it.
     row(
         Role.REALISED,
-        rf"^(?!.*(?:应|需|须|约定|协议|和解|承诺|愿|责令|判|裁|限|确认|请求|要求|主张|申请(?!执行人)|每|自)).*"
+        rf"^(?!.*(?:{_NOT_DONE})).*"
         rf"(?:(?:被执行人|债务人|其)[^，。；前\d]{{0,20}}于(?:{YEAR}|同年)?{MONTH}{DATE}|执行(?:过程)?中，[^。；前]*|执行期间，[^。；前]*)"
         rf"[^，。；前\d]{{0,12}}(?:{PAY}|[交缴]纳)[^，。；\d]{{0,14}}$",
         where="enforcement",
@@ -140,7 +146,7 @@ PAID: tuple[Row, ...] = (
     # 第四期迟延，于2018年9月21日支付…元: told as done, by its day.
     row(
         Role.REALISED,
-        rf"^(?!.*(?:应|需|须|约定|协议|和解|承诺|愿|责令|判|裁|限|确认|请求|要求|主张|申请(?!执行人)|每|自|借款|贷款|[日月年底末]之?前)).*"
+        rf"^(?!.*(?:{_NOT_DONE}|借款|贷款|[日月年底末]之?前)).*"
         rf"于(?:{YEAR}|同年){MONTH}{DATE}(?:又|再|才|方)?(?:向[^，。；]{{1,16}})?(?:{PAY}|[交缴]纳)[^，。；\d]{{0,10}}$",
         where="enforcement",
         wide=True,
