@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, text
 from flows import doctor, doctor_ledger, doctor_machine
 from flows.settings import Settings
 from ledger import Ledger, LedgerState, LedgerUnavailableError, state_of
+from models import WorldError
 
 NOW = datetime(2024, 6, 1, 22, tzinfo=UTC)
 
@@ -48,6 +49,9 @@ def test_a_schema_of_another_zhipo_is_said_and_left_alone(settings: Settings, sc
         doctor_ledger.schema(settings)
     assert doctor_ledger.books(settings) == "not looked into (see its schema)"
     assert state_of(settings.ledger_url).at == schema, "no doctor migrates a patient"
+    if schema == "9999":
+        with pytest.raises(WorldError, match="9999 is of a newer Zhipo than this one"):
+            Ledger.open(settings.ledger_url)
 
 
 @pytest.fixture
