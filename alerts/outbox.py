@@ -16,20 +16,29 @@ def write_outbox(composed: Iterable[tuple[Dispatch, EmailMessage]], folder: Path
     """Write each dispatch with its e-mail into the folder; the paths, in the given order.
 
     A name says day, office, first debtor, how many letters where several, and the first letters of the id:
-    2024-01-25_法院_公司等3件_1a2b3c4d.eml.
+    2024-01-25_法院_公司等3件_1a2b3c4d.eml. Where the same letters were written on an earlier day, that file goes to
+    `void`: who carries them by hand must not find them once a night.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [_write(folder / file_name(dispatch), bytes(message)) for dispatch, message in composed]
+    written = [_write(folder / file_name(dispatch), bytes(message)) for dispatch, message in composed]
+    for path in written:
+        _void([one for one in folder.glob(f"*_{path.stem[-_SHORT:]}.eml") if one != path])
+    return written
 
 
 def set_aside(folder: Path, standing: Collection[str]) -> list[Path]:
     """Move the files of dispatches that stand no longer (ids not in `standing`) to the folder `void` in it."""
     named = {one[:_SHORT] for one in standing}
-    gone = [path for path in sorted(folder.glob(f"*_{'?' * _SHORT}.eml")) if path.stem[-_SHORT:] not in named]
+    return _void([path for path in sorted(folder.glob(f"*_{'?' * _SHORT}.eml")) if path.stem[-_SHORT:] not in named])
+
+
+def _void(gone: Iterable[Path]) -> list[Path]:
+    """Move these files to the folder `void` beside them."""
+    moved = []
     for path in gone:
-        (folder / "void").mkdir(exist_ok=True)
-        path.replace(folder / "void" / path.name)
-    return [folder / "void" / path.name for path in gone]
+        path.with_name("void").mkdir(exist_ok=True)
+        moved.append(path.replace(path.with_name("void") / path.name))
+    return moved
 
 
 def file_name(dispatch: Dispatch) -> str:

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -189,6 +189,17 @@ def test_the_outbox_holds_each_letter_once(tmp_path: Path) -> None:
     assert [path.stat().st_mtime_ns for path in paths] == before
     assert sorted((tmp_path / "outbox").iterdir()) == sorted(paths)
     assert message_from_bytes(paths[0].read_bytes(), policy=policy.default)["Subject"] == every[0][1]["Subject"]
+
+
+def test_the_same_letters_of_a_later_day_take_the_place_of_the_earlier(tmp_path: Path) -> None:
+    (one,) = owe(firm_referral())[:1]
+    first, later = only(one), only(one).model_copy(update={"on": only(one).on + timedelta(days=1)})
+    folder = tmp_path / "outbox"
+    (before,) = write_outbox([(first, mail(one))], folder)
+    (after,) = write_outbox([(later, mail(one))], folder)
+    assert before.name.rpartition("_")[2] == after.name.rpartition("_")[2], "who carries them has them once"
+    assert list(folder.glob("*.eml")) == [after]
+    assert (folder / "void" / before.name).is_file()
 
 
 def test_what_a_killed_night_has_written_of_a_letter_is_gone_with_the_next(tmp_path: Path) -> None:
