@@ -64,6 +64,18 @@ def test_a_letter_of_entrusting_goes_to_its_addressee() -> None:
     assert courts_of(text) == ["长沙市雨花区人民法院 to"]
 
 
+@pytest.mark.parametrize(
+    ("body", "part", "why"),
+    [
+        ("长沙市雨花区人民法院：现委托你院代为执行。", "to", "right behind the heading"),
+        ("附件：长沙市雨花区人民法院：执行案件一件。", "named", "behind another word"),
+    ],
+)
+def test_a_letter_of_entrusting_without_lines(body: str, part: str, why: str) -> None:
+    text = f"杭州市西湖区人民法院委托执行函（2024）浙0106执8号{body}二〇二四年三月一日"
+    assert courts_of(text) == [f"长沙市雨花区人民法院 {part}"], why
+
+
 def test_a_returned_case_came_from_its_addressee() -> None:
     text = letter("现将该委托事项退回你院。", "退回委托执行函").replace(
         "浙江云岫纺织有限公司：", "长沙市雨花区人民法院："

@@ -556,6 +556,29 @@ HANDED_IN = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("body", "expected", "why"),
+    [
+        (
+            f"{MILL}：申请执行人{YARD}与你公司买卖合同纠纷一案，责令你公司履行。申请执行人：{YARD}。被执行人：{MILL}。",
+            [("被执行人", MILL), ("申请执行人", YARD)],
+            "the applicant with its role goes on behind the colon",
+        ),
+        (f"{MILL}：{LI}与你公司劳动争议一案，责令你公司履行。", [("被执行人", MILL), ("申请执行人", LI)], "与你公司"),
+        (
+            f"{MILL}：{YARD}申请执行你公司一案，责令你公司履行。",
+            [("被执行人", MILL), ("申请执行人", YARD)],
+            "申请执行你公司",
+        ),
+        (f"申请执行人：{YARD}。被执行人：{MILL}。", [("申请执行人", YARD), ("被执行人", MILL)], "a list of parties"),
+        (f"本案事实：{YARD}与被执行人{MILL}和解。", [("被执行人", MILL)], "a colon of another sentence"),
+    ],
+)
+def test_a_letter_without_lines(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"杭州市西湖区人民法院执行通知书（2024）浙0106执8号{body}二〇二四年三月一日"
+    assert sorted((one.role, one.name) for *_, one in marks(document(text), "parties")) == sorted(expected), why
+
+
 @pytest.mark.parametrize(("text", "expected", "why"), HANDED_IN)
 def test_parties_of_what_a_party_hands_in(text: str, expected: list[tuple[str, str, str | None]], why: str) -> None:
     found = marks(document(f"{text}\n2024年3月5日\n"), "parties")

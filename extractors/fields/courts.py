@@ -35,7 +35,7 @@ def find_courts(doc: Doc) -> Doc:
     if not courts:
         return doc
     found = [
-        (court, _part(text, court, statement, title))
+        (court, _part(text, court, statement, title, parts.heading.end))
         for statement in statements(text, Span(parts.heading.end, parts.signature.start))
         for court in courts_in(courts, statement)
     ]
@@ -158,12 +158,16 @@ def _printed(window: str, name: str) -> str:
     return found.group() if found else name
 
 
-def _part(text: str, court: NamedCourt, statement: Span, title: str) -> CourtPart | None:
-    """The part a court plays by the words around it, in its own statement; None for a mere remedy (上诉于…)."""
+def _part(text: str, court: NamedCourt, statement: Span, title: str, headed: int) -> CourtPart | None:
+    """The part a court plays by the words around it, in its own statement; None for a mere remedy (上诉于…).
+
+    In a paper without lines the letter goes on behind the court that it is to (…8号某某人民法院：本院…).
+    """
     before, after = text[statement.start : court.start], text[court.end : statement.end]
     if grammar.REMEDY_BEFORE.search(before):
         return None
-    if not before.strip("\n") and grammar.ADDRESSED.match(after):
+    goes_on = court.start == headed and after.startswith("：")
+    if goes_on or (not before.strip("\n") and grammar.ADDRESSED.match(after)):
         return next((part for part, words in grammar.ADDRESSEES if words in title), CourtPart.NAMED)
     return next(
         (part for part, first, then in grammar.PARTS if first.search(before) and then.match(after)), CourtPart.NAMED

@@ -171,7 +171,9 @@ NO_NAME = compiled(
 
 # The opening sentence where there is no party block.
 ADDRESSEES = compiled(
-    r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)：(?=\n|本院|你|关于|我院|因)"
+    r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)："
+    # In a paper without lines the letter goes on: …公司：申请执行人某某与你公司…一案, 某某申请执行你…一案.
+    r"(?=\n|本院|你|关于|我院|因|[^，。；：\n]{2,60}?(?:申请执行|与|诉)你(?:单位|公司|厂|店|社|行|们)?)"
 )
 MANY = compiled(
     # 等11名船员, 等五户村民: whatever they are, where they are counted.
