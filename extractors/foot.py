@@ -12,7 +12,7 @@ _ENCLOSURES = 200  # characters; a list of what is enclosed
 def foot(text: str, after: int) -> tuple[Span, Span]:
     """Signature and attachment. The signature begins with the first officer or foot date behind the last order."""
     end = len(text)
-    dates = list(anchors.DATE_AT_FOOT.finditer(text, after))
+    dates = [day for day in anchors.DATE_AT_FOOT.finditer(text, after) if _may_close(text, day)]
     attached = _attachment(text, dates[-1].end() if dates else after)
     if attached and (dates or not _dated_below(text, after, attached)):
         end = attached
@@ -24,6 +24,12 @@ def foot(text: str, after: int) -> tuple[Span, Span]:
             break
         first = officer.start()
     return Span(first, end), Span(end, len(text))
+
+
+def _may_close(text: str, day: re.Match[str]) -> bool:
+    """Whether a day in numerals may date the paper: in a sentence it stands behind 于 or before what was done on it."""
+    before, behind = text[max(0, day.start() - 3) : day.start()], text[day.end() : day.end() + 1]
+    return not anchors.IN_SENTENCE.search(before) and not anchors.SENTENCE_GOES_ON.match(behind)
 
 
 def _dated_below(text: str, after: int, attached: int) -> bool:

@@ -179,6 +179,13 @@ FEET = [
     ("二〇二四年\n五月十\n六日\n书记员　某某", date(2024, 5, 16), "broken over lines"),
     ("二〇二四年五月十\n六人到场", date(2024, 5, 10), "what follows is no more of it"),
     ("于2024年3月1日送达，现予公告。", None, "a date in a sentence is no date of the paper"),
+    ("于二〇二四年三月一日送达，现予公告。", None, "the same in numerals"),
+    ("（立案日期：二〇二四年三月一日）。", None, "what happened on the day in numerals"),
+    (
+        "二〇二四年三月一日立案的案件并入。\n二〇二四年四月二日",
+        date(2024, 4, 2),
+        "the last one, which closes the paper",
+    ),
     ("此令\n附：财产申报表\n2024年3月1日\n", date(2024, 3, 1), "enclosures named above the date"),
     ("附：《某法》\n第三条　自2024年3月1日起施行。\n本办法于2024年3月1日废止", None, "a date within what is enclosed"),
     (

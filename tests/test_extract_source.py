@@ -109,3 +109,23 @@ def test_an_entry_begins_its_own_line(following: str, joined: bool, why: str) ->
     lines = [WRAPPED] * 6 + [WRAPPED, following, "审判员　何青"]
     _, read = read_text_file(Path("a.txt"), "\n".join(lines).encode())
     assert read[6].ends_paragraph is not joined, why
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined", "why"),
+    [
+        ("我公司系（2024）闽0823执611号案件申请执行人，同意将被执行人", "某公司移送破产审查。", True, "breaks off"),
+        (
+            "我公司于2024年7月3日向贵院提交的同意移送破产审查意见书（案",
+            "号：（2024）闽0823执611号",
+            True,
+            "in a bracket",
+        ),
+        ("依照《中华人民共和国民事诉讼法》第二百六十四条的规定裁定如下", "终结执行，结案。", False, "what is ordered"),
+        ("关于杭州青禾纸业有限公司与某公司买卖合同纠纷执行一案的情况告知", "（2024）浙0109执611号", False, "a title"),
+        ("我公司同意将被执行人", "某公司移送破产审查。", False, "no line is as wide as print"),
+    ],
+)
+def test_a_letter_of_few_lines_may_be_wrapped(line: str, following: str, joined: bool, why: str) -> None:
+    _, read = read_text_file(Path("a.txt"), f"意见书\n某某人民法院：\n{line}\n{following}\n某公司".encode())
+    assert read[2].ends_paragraph is not joined, why

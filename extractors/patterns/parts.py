@@ -33,6 +33,9 @@ DATE_AT_FOOT = compiled(
     rf"(?P<day>(?:三\n?十\n?[{ONE}]?|二?\n?十\n?[{ONE}二三四五六七八九]?)(?=\n?日)"  # a line may end within it
     rf"|三十[{ONE}]?|[{ONE}二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
 )
+# A day of a sentence: behind 于 or a comma, or before what was done on it (…日立案).
+IN_SENTENCE = compiled(r"[于自至到在从起，、]$|(?:时间|日期)：$")
+SENTENCE_GOES_ON = compiled(r"[，。；、）起至止前后向对将已作立收到受裁决判申查冻扣提支给偿还发送]")
 # Behind 于 or a comma it stands in a sentence, though the page or the file ends there.
 ARABIC_DATE_AT_FOOT = compiled(
     r"(?<![\d于自至到在从起，、])(?<!时间：)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?=\n|$|（|院印|执|审|书|承办|联系|法官)"

@@ -22,6 +22,7 @@ _LINE = re.compile(
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _SPACED_OUT = re.compile(r"[\s\u00ad\u200b](?<=[\u3400-\u9fff][\s\u00ad\u200b])[\s\u00ad\u200b]*(?=[\u3400-\u9fff])")
 _NARROWEST_PRINT, _WIDEST_PRINT = 24, 110  # columns; a longer line was never wrapped for print
+_WRAPPED, _RAGGED = 48, 5  # columns; so wide is a line of print that a sentence fills, and so even its edge
 _CELLS = 3  # so many parted by tabs make a row of a table
 _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than its columns say
 # A page number that stayed between two lines of a text wrapped for print.
@@ -35,7 +36,8 @@ _ENTRY = re.compile(
     r"|案号|案由|[收立结归][案档](?:日期|时间)|承办(?:人|法官)|保管期限)[：:]"
 )
 STOPS = ("。", "；", "：", ":", ";")
-_WHOLE = frozenset("。，,；;：:、）)》”0123456789")
+_CLOSED = frozenset("。；;：:）)》”")
+_WHOLE = _CLOSED | frozenset("，,、0123456789")
 _BROKEN_ENDS = (*"0123456789", "（", "(", "、", "，", ",", "〔")
 
 
@@ -59,15 +61,25 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
 
 
 def _with_whole_words(text: str, lines: list[Line]) -> list[Line]:
-    """The lines; one that breaks a word or a name in two ends no paragraph, whatever the widths say."""
-    # Most lines end with a stop.
-    first = lines[: min(OF_HEAD, len(lines) - 1)]
-    open_ends = [at for at, line in enumerate(first) if line.ends_paragraph and text[line.end - 1] not in _WHOLE]
-    for at in open_ends:
-        (_, start, end, *_), following = lines[at], lines[at + 1]
-        if breaks_word(text[start:end], text[following.start : following.end]):
-            lines[at] = lines[at]._replace(ends_paragraph=False)
+    """The lines; one that breaks a word, a name or a sentence in two ends no paragraph, whatever the widths say."""
+    widest = max(columns(fold(text[line.start : line.end]), doubtful=1) for line in lines)
+    for at, one in enumerate(lines[: min(OF_HEAD, len(lines) - 1)]):
+        last = text[one.end - 1]
+        if not one.ends_paragraph or last in _CLOSED:  # most lines end with a stop
+            continue
+        line, following = (text[two.start : two.end] for two in lines[at : at + 2])
+        if (last not in _WHOLE and breaks_word(line, following)) or _breaks_sentence(line, following, widest):
+            lines[at] = one._replace(ends_paragraph=False)
     return lines
+
+
+def _breaks_sentence(line: str, following: str, widest: int) -> bool:
+    """Whether the widest line of a letter of few lines, wrapped for print, breaks off within a sentence or bracket."""
+    if not _WRAPPED <= widest <= _WIDEST_PRINT or columns(fold(line), doubtful=1) < widest - _RAGGED:
+        return False
+    if line.endswith("如下") or STARTS_ANEW.match(following) or _ENTRY.match(following):
+        return False
+    return line.count("（") > line.count("）") or any(stop in following for stop in "，。；")
 
 
 def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[Line]:
@@ -85,7 +97,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     folded = fold("\n".join("".join(line.split()) for line in lines)).split("\n") if lines else []
     without_spaces = _full([columns(line, doubtful=1) for line in folded], slack=5)
     full = [any(measures) for measures in zip(by_columns, by_characters, without_spaces, strict=True)]
-    if sum(full) < max(3, 0.3 * sum(map(bool, lines))):
+    if not _is_wrapped(lines, full):
         return [Line(page, start, end) for start, end in spans]
     edge = max(columns(fold(line), doubtful=1) for line, is_full in zip(lines, full, strict=True) if is_full)
     goes_on = [
@@ -99,6 +111,13 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
         Line(page, start, end, furniture=bool(_PAGE_NUMBER.fullmatch(line)), ends_paragraph=not on)
         for (start, end), on, line in zip(spans, goes_on, lines, strict=True)
     ]
+
+
+def _is_wrapped(lines: Sequence[str], full: Sequence[bool]) -> bool:
+    """Whether enough lines reach the edge; fewer do for a short notice, where they break off within a sentence."""
+    printed = sum(map(bool, lines))
+    broken = sum(is_full and not line.endswith(STOPS) for line, is_full in zip(lines, full, strict=True))
+    return sum(full) >= max(3, 0.3 * printed) or broken >= max(3, 0.2 * printed)
 
 
 def _is_row(line: str) -> bool:
