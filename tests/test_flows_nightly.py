@@ -117,10 +117,10 @@ def test_a_night_without_its_inbox_and_its_page_is_done_all_the_same_and_says_so
     (var / "report-2024-06-01.html").mkdir(parents=True)
     done = _night(inbox, var, "2024-06-01")
     assert done.returncode == 1
-    said = done.stdout.replace("\n", " ")
-    assert f"the inbox {inbox} cannot be read: No such file or directory" in said
-    assert "the report is not written: " in said
-    assert "Is a directory" in said
+    said = "".join(done.stdout.split())  # a terminal breaks a long path wherever it must
+    assert f"the inbox {inbox} cannot be read: No such file or directory".replace(" ", "") in said
+    assert "thereportisnotwritten:" in said
+    assert "Isadirectory" in said
     assert "Traceback" not in done.stderr
     (var / "report-2024-06-01.html").rmdir()
     inbox.mkdir()
