@@ -166,6 +166,7 @@ def test_light_and_dark_follow_the_system_until_chosen(browser: Browser, tmp_pat
     dark = page.evaluate(paper)
     page.locator("label[for=light]").click()
     light = page.evaluate(paper)
+    page.wait_for_timeout(300)  # the browser hands what is stored to its other process a moment later
     page.reload()
     assert page.evaluate(paper) == light != dark
     page.emulate_media(color_scheme="light")
