@@ -28,7 +28,7 @@ def foot(text: str, after: int) -> tuple[Span, Span]:
 
 def _may_close(text: str, day: re.Match[str]) -> bool:
     """Whether a day in numerals may date the paper: in a sentence it stands behind 于 or before what was done on it."""
-    before, behind = text[max(0, day.start() - 3) : day.start()], text[day.end() : day.end() + 1]
+    before, behind = text[max(0, day.start() - 1) : day.start()], text[day.end() : day.end() + 1]
     return not anchors.IN_SENTENCE.search(before) and not anchors.SENTENCE_GOES_ON.match(behind)
 
 

@@ -25,7 +25,7 @@ from flows.artifacts import publish
 from flows.console import complain
 from flows.deadlines import in_order
 from flows.guard import end_server_with_us
-from flows.inbox import closed, intake
+from flows.inbox import Intake, closed, intake
 from flows.letters import owe_letters
 from flows.mailing import send_letters, server_of
 from flows.night_record import fill_warnings, own_mistakes, record_of
@@ -122,9 +122,8 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
 
 
 def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightReport:
-    started, shut = datetime.now(UTC), closed(settings.inbox, settings.own_folders)
-    run = begin(ledger, [settings.inbox])
-    came = intake([] if shut else [settings.inbox], settings.settle_seconds, settings.own_folders)
+    started, run = datetime.now(UTC), begin(ledger, [settings.inbox])
+    shut, came = _seen(settings)
     tally = Tally(run)
     _take_in(ledger, turn, ingest.batches(ledger, run, came, settings), tally, settings.limits)
     with tally.stage(Stage.SCREEN):
@@ -162,6 +161,12 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
         unread=shut is not None,
     )
     return _closed(told, ledger, settings, tally, indexed=not unindexed)
+
+
+def _seen(settings: Settings) -> tuple[str | None, Intake]:
+    """Why nothing of the inbox can be seen, and what lies in it."""
+    shut = closed(settings.inbox, settings.own_folders)
+    return shut, intake([] if shut else [settings.inbox], settings.settle_seconds, settings.own_folders)
 
 
 def _closed(told: NightReport, ledger: Ledger, settings: Settings, tally: Tally, *, indexed: bool) -> NightReport:

@@ -34,6 +34,8 @@ _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZURE)
 """The signals by which a paper says that its court cannot get at the property."""
 _FIRST_SEIZED = StatementKind.PROPERTY_FIRST_SEIZED
+# 上述财产: a thing that an earlier sentence names, and its owner with it.
+_NAMED_BEFORE = re.compile(r"上述|前述|以上|前列")
 _OTHERS_WAIT = re.compile(
     r"对(?:本院|我院)(?:已)?(?:首先)?(?:查封|冻结|扣押)[^，。；]{0,40}轮候"
     r"|(?:另有|尚有|还有|其后有)[^，。；]{0,80}法院[^，。；]{0,8}轮候"
@@ -115,10 +117,6 @@ def _of_anothers_thing(filing: Filing, signal: Signal, debtor: Debtor) -> bool:
     """Whether every act told in the signal's words is on a thing whose stated owner is another party."""
     told = [one for one in filing.seizures if not one.ordered and _within(one.evidence, signal.evidence)]
     return bool(told) and not any(_NAMED_BEFORE.match(one.what) or may_be_own(filing, one, debtor) for one in told)
-
-
-_NAMED_BEFORE = re.compile(r"上述|前述|以上|前列")
-"""A thing that an earlier sentence names (上述财产): its owner stands there too."""
 
 
 def _others_wait(signal: Signal) -> bool:

@@ -23,6 +23,7 @@ from models import (
     Evidence,
     Filing,
     Finding,
+    Statement,
     StatementKind,
     register,
 )
@@ -52,6 +53,7 @@ QUESTION = Question(
     ),
 )
 
+_LEFT = re.compile("迁|搬")  # and not only a change of divisions
 _Located = tuple[DatedAddress, Court]
 
 
@@ -60,8 +62,9 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
     located = [(one, court) for one in standing_addresses(dossier) if (court := register().of_address(one.address, on))]
-    words = _words_of_move(dossier)
-    nowhere = len({court for _, court in located}) < 2 and _left_for_nowhere(dossier)
+    moves = _told_moves(dossier)
+    words = [one.evidence for _, one in moves]
+    nowhere = len({court for _, court in located}) < 2 and _left_for_nowhere(moves, dossier)
     if nowhere or not located or (len([one for one, _ in located if one.on]) < 2 and not words):
         because = _nowhere(words) if nowhere else _one_address(dossier, located)
         return QUESTION.unknown(on, because, [*(one.evidence for one in dossier.addresses), *words])
@@ -95,32 +98,25 @@ def _went_back(located: Sequence[tuple[DatedAddress, Court]]) -> bool:
     return courts[-1] in courts[:other]
 
 
-def _words_of_move(dossier: DebtorDossier) -> list[Evidence]:
+def _told_moves(dossier: DebtorDossier) -> list[tuple[Filing, Statement]]:
+    """What papers say in words of this debtor's moves."""
     return [
-        statement.evidence
+        (filing, statement)
         for filing in dossier.stating
         for statement in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
     ]
 
 
-def _left_for_nowhere(dossier: DebtorDossier) -> bool:
+def _left_for_nowhere(moves: Sequence[tuple[Filing, Statement]], dossier: DebtorDossier) -> bool:
     """Whether the words of a move only say that the debtor left: no place, and no address of it in their paper."""
-    words = [
-        (filing, one)
-        for filing in dossier.stating
-        for one in statements_about(filing, dossier.debtor, StatementKind.SEAT_MOVED)
-    ]
-    return bool(words) and all(
+    return bool(moves) and all(
         _LEFT.search(one.evidence.quote) and not one.place and not _has_address(filing, dossier)
-        for filing, one in words
+        for filing, one in moves
     )
 
 
 def _has_address(filing: Filing, dossier: DebtorDossier) -> bool:
     return any(party.lives_at and is_debtor(party, dossier.debtor) for party in filing.parties)
-
-
-_LEFT = re.compile("迁|搬")
 
 
 def _nowhere(words: Sequence[Evidence]) -> Because:

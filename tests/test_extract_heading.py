@@ -178,6 +178,7 @@ FEET = [
     ("二〇二四年二月三十一日", None, "no such day"),
     ("二〇二四年\n五月十\n六日\n书记员　某某", date(2024, 5, 16), "broken over lines"),
     ("二〇二四年五月十\n六人到场", date(2024, 5, 10), "what follows is no more of it"),
+    ("落款日期：二〇二四年三月一日\n", date(2024, 3, 1), "a label before the day that dates the paper"),
     ("于2024年3月1日送达，现予公告。", None, "a date in a sentence is no date of the paper"),
     ("于二〇二四年三月一日送达，现予公告。", None, "the same in numerals"),
     ("（立案日期：二〇二四年三月一日）。", None, "what happened on the day in numerals"),

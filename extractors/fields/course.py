@@ -10,7 +10,7 @@ from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.named_parties import named_parties, spoken_of
-from extractors.fields.places import known_place
+from extractors.fields.places import district_addressed, known_place
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -139,8 +139,8 @@ def _main_with_you(doc: Doc, text: str, main: re.Match[str], sentence: Span) -> 
     yours = grammar.IN_YOUR_DISTRICT.search(text, first, min(sentence.end, first + grammar.MAIN_REACH))
     if not yours or grammar.NOT_THERE.search(text[first : yours.start()]):
         return
-    court = grammar.COURT_ADDRESSED.search(text, 0, sentence.start)
-    if court and (place := known_place(doc, court["place"])):
+    district = district_addressed(text, sentence.start)
+    if district and (place := known_place(doc, district)):
         yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 

@@ -16,36 +16,29 @@ from extractors.fields.addressees import (
 )
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
+from extractors.fields.called import labelled_alone, listed, measured
 from extractors.fields.incoming import of_incoming
 from extractors.fields.letters import of_a_petition, petitioned, third_person
-from extractors.fields.name_lists import PERSON, Found, labelled, list_end, names_in, shortens
+from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
 from extractors.incoming import incoming
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
-    CALLED_DEBTOR,
     CASE_SENTENCE,
     CLAUSE_END,
     ENFORCED,
-    ENFORCED_AGAINST,
     FIRST_ORDER,
-    LABELLED,
     LEADS,
-    LETTER_BETWEEN_OFFICES,
-    MEASURED,
     NOT_ADDRESSED,
     OBJECTORS,
     OF_DEBTOR,
     OFFICE,
-    OPPOSED,
     OPPOSITE,
     OURS,
-    OWNER,
     OWNS,
     PAIR,
-    SIDES,
     THEIRS,
     TO_APPLICANT,
     WORDS_BEFORE_NAMES,
@@ -67,7 +60,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         yield from of_incoming(text, start, end, named)
         return
     recorded = of_record(text, start, end)
-    recorded += _listed(text, start, end) if recorded and not named else ()
+    recorded += listed(text, start, end) if recorded and not named else ()
     named += [one for one in recorded if not known(one, named)]
     debtor = "被执行人"
     if in_bankruptcy(text, start):
@@ -85,7 +78,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
-        alone = list(_labelled_alone(text, start, end)) or list(_measured(text, start, end))
+        alone = list(labelled_alone(text, start, end)) or list(measured(text, start, end))
         yield from alone
 
 
@@ -137,21 +130,13 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     roles = {role for role, *_ in told_of}
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
     if len(roles) > 1 or (addressed and roles in one_side):
-        return told_of + [one for one in _listed(text, start, end) if not known(one, told_of)]
+        return told_of + [one for one in listed(text, start, end) if not known(one, told_of)]
     sold = third_person(text, start, end)
     return [
         one
         for one in told_of[:1]
         if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
     ]
-
-
-def _listed(text: str, start: int, end: int) -> Iterator[Found]:
-    """The sides that a notice lists behind colons, anywhere: 申请执行人：甲公司；被执行人：乙公司、丙."""
-    for match in LABELLED.finditer(text, start, end):
-        if match["role"] in OPPOSED and match.group().endswith("："):
-            found = names_in(match["role"], text, match.end(), list_end(text, match.end(), end))
-            yield from (one for one in found if len(one[1]) <= PERSON or ORGANIZATION_END.search(one[1]))
 
 
 def _before_items(text: str, start: int, end: int) -> int:
@@ -187,39 +172,6 @@ def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found
     for role, name, first, last in named:
         yield later.pop(name)[0] if name in later else role, name, first, last
     yield from later.values()
-
-
-def _labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
-    """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告).
-
-    So are further ones whose things it sells, unless such a name is a short form of one before, and the others of a
-    list behind a colon (被执行人：甲公司、乙).
-    """
-    known: dict[str, list[str]] = {}
-    for match in LABELLED.finditer(text, start, end):
-        listed = match.group().endswith("：")
-        for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
-            owns = listed or OWNS.match(text, found[3])
-            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
-            before = known.setdefault(match["role"], [])
-            further = owns and not any(shortens(found[1], name) for name in before)
-            if match["role"] in SIDES and named and (not before or further):
-                before.append(found[1])
-                yield found
-
-
-def _measured(text: str, start: int, end: int) -> Iterator[Found]:
-    """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施.
-
-    So is the firm that it calls the debtor (债务人).
-    """
-    match = MEASURED.search(text, start, end) or ENFORCED_AGAINST.search(text, start, end)
-    if not match and LETTER_BETWEEN_OFFICES.match(text, start, end):
-        match = OWNER.search(text, start, end)
-    if match:
-        yield from names_in("被执行人", text, *match.span("names"))
-    elif called := CALLED_DEBTOR.search(text, start, end):
-        yield "债务人", called["name"], *called.span("name")
 
 
 def _addressees(text: str, start: int, end: int) -> list[Found]:

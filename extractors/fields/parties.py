@@ -8,10 +8,9 @@ from itertools import pairwise
 from extractors.fields.aliases import names_elsewhere
 from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
-from extractors.fields.heads import Head, head_beside
+from extractors.fields.heads import head_told
 from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import complete, describe
-from extractors.fields.records import asked_head
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
@@ -20,7 +19,7 @@ from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
 from extractors.patterns.records import RECORD
 from extractors.spacy_parts import Doc
-from models import DEBTOR_ROLES, PartyKind
+from models import DEBTOR_ROLES
 
 GROUP = "parties"
 
@@ -202,25 +201,13 @@ def _opening(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int,
     for role, name, first, last in found:
         said = _said_of(text, name, last, end)
         draft = _draft(text, name, _Entry(role, (), first, last), said)
-        told = None if draft.representative else _head_told(text, draft, debtors, (start, end))
+        told = None if draft.representative else head_told(text, draft, debtors, (start, end))
         if told:
             draft.representative, draft.places["representative"] = told
         if role == "管理人" and (head := ADMINISTRATORS_HEAD.match(text, last, end)):
             group = "name" if head["name"] else "said"
             draft.representative, draft.places["representative"] = head[group], head.span(group)
         yield draft, first, last
-
-
-def _head_told(text: str, draft: PartyDraft, debtors: list[str], part: tuple[int, int]) -> Head | None:
-    """Who heads a firm of the opening sentence, by what is said of it further on."""
-    if draft.kind is PartyKind.ORGANIZATION:
-        head = grammar.NEW_HEAD.search(text, *part) or grammar.YOUR_HEAD.search(text, *part)
-        # Of several debtors 你单位 is the firm only where the others are the man himself.
-        if head and draft.name in debtors and set(debtors) <= {draft.name, head["name"]}:
-            return head["name"], head.span("name")
-        if beside := head_beside(text, draft.name, *part):
-            return beside
-    return asked_head(text, draft.name) if draft.role == "被执行人" else None
 
 
 def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:

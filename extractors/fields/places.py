@@ -2,7 +2,6 @@
 
 from extractors.fields.courts import own_court
 from extractors.patterns import places as grammar
-from extractors.patterns.course import COURT_ADDRESSED
 from extractors.spacy_parts import Doc
 from models import register
 
@@ -22,10 +21,16 @@ def moved_to(doc: Doc, text: str, start: int, end: int) -> str | None:
     return known_place(doc, _from_there(text, found["place"])) if found else None
 
 
+def district_addressed(text: str, end: int) -> str | None:
+    """The district of the court that a letter is written to, named before that place."""
+    court = grammar.COURT_ADDRESSED.search(text, 0, end)
+    return court["place"] if court else None
+
+
 def _from_there(text: str, words: str) -> str:
-    """The district of the court that a letter is written to, where the words call it so (你市、你院辖区)."""
-    addressed = COURT_ADDRESSED.search(text) if grammar.YOUR_DISTRICT.match(words) else None
-    return grammar.YOUR_DISTRICT.sub(addressed["place"], words) if addressed else words
+    """The words with the district of the court addressed, where they call it so (你市、你院辖区)."""
+    place = district_addressed(text, len(text)) if grammar.YOUR_DISTRICT.match(words) else None
+    return grammar.YOUR_DISTRICT.sub(place, words) if place else words
 
 
 def _from_here(court: str, words: str) -> str:

@@ -8,7 +8,7 @@ from extractors.incoming import Incoming, incoming
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import incoming as arriving
-from extractors.patterns import replies
+from extractors.patterns import notices, replies
 from extractors.patterns import status as grammar
 from extractors.patterns.letters import HELD_AT_THIRD
 from extractors.patterns.opening import ADMINISTRATOR_WRITES
@@ -38,9 +38,9 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
     came = incoming(printed)
     if came or grammar.TRIAL_TITLE.search(title) or _hands_over(text, title, whole):
         return _came(text, title, came, whole) if came else None
-    untitled = not parts.title and not parts.number and grammar.SERVED.search(text, whole.start, whole.end)
+    untitled = not parts.title and not parts.number and notices.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
-        sale = grammar.SALES if grammar.SALE.search(title) else grammar.PUBLIC_NOTICE
+        sale = notices.SALES if grammar.SALE.search(title) else notices.PUBLIC_NOTICE
         return _by_words(sale, text, whole)
     if "结案通知书" in title:
         return _by_words(grammar.CLOSING, text, whole)
@@ -85,7 +85,7 @@ def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[s
     if parts.orders_found:
         return _decided(text, statements(text, parts.orders), parts)
     if not parts.title:
-        return _by_words(grammar.HEADLESS, text, whole)
+        return _by_words(notices.HEADLESS, text, whole)
     if "裁定书" in title:
         return None
     said = (Span(*match.span()) for match in grammar.SAID.finditer(text, whole.start, whole.end))
@@ -120,7 +120,7 @@ def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
     """A letter of a bankruptcy case that asks creditors to file says what a notice of it would."""
     letter = _of_bankruptcy(parts) and not parts.orders_found and grammar.LETTER_TITLE.search(title)
     letter = letter or (not parts.number and ADMINISTRATOR_WRITES.match(text))
-    return bool(letter and grammar.TO_CREDITORS.search(text, whole.start, whole.end))
+    return bool(letter and notices.TO_CREDITORS.search(text, whole.start, whole.end))
 
 
 def _title_line(text: str, parts: Parts) -> str:

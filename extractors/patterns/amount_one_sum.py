@@ -1,6 +1,6 @@
 """Rows of a debt and its costs in one sum (本金、利息及诉讼费共计…元): not the fee that is named last (金额性质之二，合并)."""
 
-from extractors.patterns.amount_words import FILL, PAY, Row, row
+from extractors.patterns.amount_words import FILL, PAY, PLANNED, Row, row
 from models import AmountRole as Role
 
 _OWED = "本金|本息|欠款|债务|工资|租金|报酬|补偿款|赔偿[款金]|工程款|劳务费|加工费|[货借贷价垫运租购]款"
@@ -8,7 +8,7 @@ _OWED = "本金|本息|欠款|债务|工资|租金|报酬|补偿款|赔偿[款�
 _SIGN = r"(?:(?!负担|承担|支付|给付|收取|[交缴]|由|按)[^，。；、及和与\d])"
 _FEE = "(?:受理费|诉讼费|保全费|执行费)用?(?:等(?:各项)?(?:费用|款项)?)?"
 _CHAIN = rf"(?:{_OWED})(?!的?(?:利息|罚息|违约金)){_SIGN}{{0,8}}(?:[、及和与]{_SIGN}{{1,12}}){{0,4}}[、及和与]{_SIGN}{{0,8}}{_FEE}(?<!分别){FILL}"
-_OPEN = "未|应|须|需|判|裁|责令|限|请求|要求|约定|承诺|愿|申请执行(?!人)"
+_OPEN = f"{PLANNED}|裁|限|申请执行(?!人)"
 
 ONE_SUM: tuple[Row, ...] = (
     row(Role.OUTSTANDING, _CHAIN, r"[^，。；\d]{0,8}未(?:能)?(?:履行|执行|支付|给付|清偿|付|到位|受偿)"),

@@ -20,6 +20,7 @@ from extractors.patterns.amount_states import STATES
 from extractors.patterns.amount_taken import TAKEN
 from extractors.patterns.amount_terms import TERMS
 from extractors.patterns.amount_trials import TRIALS
+from extractors.patterns.amount_trials_paid import PAYMENTS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
 from extractors.patterns.days import DATE, MONTH, YEAR
@@ -28,6 +29,7 @@ ROWS: tuple[Row, ...] = (
     *ONE_SUM,
     *FIRST,
     *TRIALS,
+    *PAYMENTS,
     *NEWS,
     *REPORTS,
     *COSTS,

@@ -117,9 +117,8 @@ MAIN = compiled(
     rf"(?:主要|唯一|仅有|绝大部分|大部分)(?:的)?[^，。；]{{0,10}}?{_THING}|仅有(?=[^，。；]{{0,8}}?(?:位于|坐落))"
 )
 MAIN_PLACE = compiled(rf"{_AT}|在)(?:我国)?{_NAME}")
-# 主要财产位于你院辖区, in a letter to a court (…人民法院：): its district.
+# 主要财产位于你院辖区, in a letter to a court: its district.
 IN_YOUR_DISTRICT = compiled(r"(?:在|位于|坐落于|坐落在|存放于)(?:你院|贵院)(?:辖区|管辖区域|所在地)")
-COURT_ADDRESSED = compiled(r"(?:^|\n|(?<=\d号))(?P<place>[\u4e00-\u9fff]{2,24}?)人民法院：")
 MAIN_REACH = 80  # characters behind 主要财产 in which its place is said
 NOT_MAIN = compiled(r"除[^，。；]{0,30}外|不是|并非|是否|主要(?:营业|经营|办事|生产|出资|合同|争议|原因|事实)")
 # 主要财产并非位于…, 现已不在…: denied or asked between the two.

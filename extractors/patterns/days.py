@@ -7,6 +7,8 @@ YEAR = rf"(?:(?:19|20)\d{{2}}|[一二][九{_NOUGHT}][{_NOUGHT}一二三四五六
 MONTH = r"(?:\d{1,2}|[元正]|十[一二]?|[一二三四五六七八九])月"
 DATE = r"(?:\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日"
 """A year, a month and a day of it in figures or, as papers before 2016 have them, in numerals (二〇一三年六月八日)."""
+BEGINS = r"(?:\d|[一二][〇零○九])"
+"""What a day begins with."""
 
 
 def dated(mark: str = "") -> str:

@@ -1,6 +1,7 @@
 """What comes in to a court (来文): whom it is addressed to, who writes it, and what it says was done."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import BEGINS
 from extractors.patterns.parties import ROLE
 from models import CaseStatus as S
 
@@ -64,7 +65,7 @@ CARRIED_OUT = (
     (
         S.CONTROLLED,
         compiled(
-            rf"(?<!未)(?:已|业已|现已|予以|均已|我(?:[行局所司处部]|中心|单位|公司)(?:依法)?(?:于(?:\d|[一二][〇零○九])[^，。；]{{4,14}}日))(?!被|由)(?:(?!未|无法|不能|由|被(?!执行))[^，。；\n]){{0,60}}?{_HELD}(?!的|状态|期限)[^，。；\n]{{0,24}}"
+            rf"(?<!未)(?:已|业已|现已|予以|均已|我(?:[行局所司处部]|中心|单位|公司)(?:依法)?(?:于{BEGINS}[^，。；]{{4,14}}日))(?!被|由)(?:(?!未|无法|不能|由|被(?!执行))[^，。；\n]){{0,60}}?{_HELD}(?!的|状态|期限)[^，。；\n]{{0,24}}"
             rf"|本院(?:(?!未|无法|不能)[^，。；\n]){{0,16}}?(?:系|为|属)(?:(?!未|非)[^，。；\n]){{0,10}}?{_HELD}[^，。；\n]{{0,12}}"
         ),
     ),

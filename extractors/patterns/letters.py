@@ -1,13 +1,14 @@
 """Words by which a letter tells what its addressee (受送达人) is, where it is no debtor of the case."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import BEGINS
 
 _YOU = "(?:你(?:单位|公司|们|方|厂|行|店|社|院)?|贵(?:单位|公司|方|厂|行|店|社))"
 _TO_US = "[^。\\n如可应]{2,200}?向(?:本院|我院)(?:书面)?(?:提出|提交|申请)?(?:书面)?(?:执行)?"
 # 你公司因…纠纷执行一案，不服…执行裁定，向本院申诉: the addressee asks; where it only may ask (如, 可以, 应当) it does not.
 # 你与…一案，你向本院提出异议 is said to a side of the case, mostly to who owes.
 ASKS = compiled(
-    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:于(?:\d|[一二][〇零○九])[^，。；]{{4,14}}日，?)?(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:案外人)?(?:执行)?)(?P<against>异议)(?!权))"
+    rf"{_YOU}(?:(?:因|就|对|与|不服){_TO_US}(?P<what>申诉|复议|监督)(?!权)|(?:于{BEGINS}[^，。；]{{4,14}}日，?)?(?:就|对|不服)(?:{_TO_US}|[^。\n如可应]{{2,200}}?提出的?(?:书面)?(?:案外人)?(?:执行)?)(?P<against>异议)(?!权))"
 )
 # 你公司不服的，有权向本院提出异议, 你公司因…一案，某公司向本院申请复议: it only may ask, or another asks.
 NOT_YOU = compiled(
@@ -51,7 +52,7 @@ HELD_AT_THIRD = compiled(
 )
 # 某人以某公司不能清偿到期债务为由，向本院申请对某公司进行破产清算: whom a letter to both names.
 PETITION = compiled(
-    r"(?:^|(?<=[。；：\n]))\n?(?:债权人|申请人)?(?P<by>[^，。；：、\n]{2,40}?)(?:于(?:\d|[一二][〇零○九])[^，。；]{4,14}日，?)?以(?:债务人|被申请人)?(?P<name>[\u4e00-\u9fff（）·]{4,40}?)(?:（[^（）]{1,30}）)?"
+    rf"(?:^|(?<=[。；：\n]))\n?(?:债权人|申请人)?(?P<by>[^，。；：、\n]{{2,40}}?)(?:于{BEGINS}[^，。；]{{4,14}}日，?)?以(?:债务人|被申请人)?(?P<name>[\u4e00-\u9fff（）·]{{4,40}}?)(?:（[^（）]{{1,30}}）)?"
     r"(?:不能清偿|资不抵债|资产不足|无力清偿|具备破产原因|已?具备)[^。；\n]{0,60}为由，?(?:于[^，。；]{4,14}日，?)?(?:向本院)?(?:提出)?申请[^。；\n]{0,60}(?:破产|重整)"
 )
 # 根据你公司的申请裁定受理…: the addressee petitioned.

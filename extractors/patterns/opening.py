@@ -1,6 +1,7 @@
 """The opening sentence of a paper without party block, on folded text."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import BEGINS
 from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
@@ -44,7 +45,7 @@ YOU = compiled(
 # 快捷支付技术服务有限公司: a firm that handles payments, by its name.
 OF_PAYMENTS = r"(?:技术|科技|服务|网络|清算|信息|数据|系统|股份|集团|（[^（）]{1,6}）){0,5}有限"
 LIST_STOP = compiled(
-    rf"与|诉(?!讼)|[，。；：\n]|申请执行(?!人)|申请(?!人|执行人)|因|于(?:\d|[一二][〇零○九])|向本院|不服|对(?!外)|名下|所有的|(?:实际)?(?:居住|占用|占有|使用)|位于|持有|共(?:同所?)?有的|提出|之间|以(?=被|其|[^，。；]{{2,24}}为由)|未(?=履行|按|能|在|自觉|依)|应(?=[当自于在向付支偿返归赔将])|于(?=本(?:判决|调解|裁定|裁决))|(?:尚|拖)欠|有(?=任[何意]|权)|(?:归还|偿还|返还|支付|给付|赔偿|退还)(?=[\u4e00-\u9fff\d])(?!{OF_PAYMENTS})|的?(?:借|欠|货|工程)款(?=本[金息]|共计|人民币|\d)|等(?=[一二两三四五六七八九十\d]{{1,3}}[人名户方家])|\d[\d.,]{{0,12}}[万亿]?余?元|犯(?=[^，。；]{{1,24}}罪)|(?:{ROLE})"
+    rf"与|诉(?!讼)|[，。；：\n]|申请执行(?!人)|申请(?!人|执行人)|因|于{BEGINS}|向本院|不服|对(?!外)|名下|所有的|(?:实际)?(?:居住|占用|占有|使用)|位于|持有|共(?:同所?)?有的|提出|之间|以(?=被|其|[^，。；]{{2,24}}为由)|未(?=履行|按|能|在|自觉|依)|应(?=[当自于在向付支偿返归赔将])|于(?=本(?:判决|调解|裁定|裁决))|(?:尚|拖)欠|有(?=任[何意]|权)|(?:归还|偿还|返还|支付|给付|赔偿|退还)(?=[\u4e00-\u9fff\d])(?!{OF_PAYMENTS})|的?(?:借|欠|货|工程)款(?=本[金息]|共计|人民币|\d)|等(?=[一二两三四五六七八九十\d]{{1,3}}[人名户方家])|\d[\d.,]{{0,12}}[万亿]?余?元|犯(?=[^，。；]{{1,24}}罪)|(?:{ROLE})"
 )
 # Words that end an organisation's name wherever they stand.
 STRONG_END = compiled(
@@ -98,7 +99,7 @@ MASKED_WHOLE = compiled(r"[×*Xx某○]+")
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
 # A line that ends with a colon and tells of the case is no addressee.
 NOT_ADDRESSED = compiled(
-    r"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于(?:\d|[一二][〇零○九])|(?:拍卖|变卖)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
+    rf"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于{BEGINS}|(?:拍卖|变卖)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
 )
 ADMINISTRATOR = compiled(
     r"指定(?:(?P<lawyer>[\u4e00-\u9fff]{2,4})（(?:[^（）]|（[^（）]*）){2,60}律师）|(?P<name>[\u4e00-\u9fff（）、]{4,90}?)(?:（[^（）]{0,120}）)?)(?:共同|联合)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"

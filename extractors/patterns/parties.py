@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from extractors.kept_patterns import compiled
-from extractors.patterns.days import DAY, MONTH, YEAR
+from extractors.patterns.days import BEGINS, DAY, MONTH, YEAR
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -164,7 +164,7 @@ FORMERLY = compiled(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|�
 
 # Behind a role word in running text: not a name.
 NO_NAME = compiled(
-    r"(?:债权|标的|申报|确认|分配|受偿)[^，。；]{0,4}(?:额|款)|序号|案号|案由|执行依据|[^，。；]{0,12}\d[万亿]?元|于(?:\d|[一二][〇零○九])|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未(?!央)|已|不|均|同意|主张|认为|申请|移送(?:执行|强制|本院)|名下|所有|因|[甲乙丙丁]方$"
+    rf"(?:债权|标的|申报|确认|分配|受偿)[^，。；]{{0,4}}(?:额|款)|序号|案号|案由|执行依据|[^，。；]{{0,12}}\d[万亿]?元|于{BEGINS}|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未(?!央)|已|不|均|同意|主张|认为|申请|移送(?:执行|强制|本院)|名下|所有|因|[甲乙丙丁]方$"
     r"|(?:实际)?(?:占用|占有|使用|居住|承租)人(?!$)"  # 被执行人甲、实际占用人乙: no debtor
     r"|工作人员|职员|员工|职工|成员"  # 管理人工作人员: whom an agent works for
 )

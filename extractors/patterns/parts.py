@@ -34,11 +34,12 @@ DATE_AT_FOOT = compiled(
     rf"|三十[{ONE}]?|[{ONE}二]?十[{ONE}二三四五六七八九]?|[廿卅][{ONE}二三四五六七八九]?|初?[{ONE}二三四五六七八九十])日?"
 )
 # A day of a sentence: behind 于 or a comma, or before what was done on it (…日立案).
-IN_SENTENCE = compiled(r"[于自至到在从起，、]$|(?:时间|日期)：$")
+_WITHIN = "于自至到在从起，、"
+IN_SENTENCE = compiled(rf"[{_WITHIN}]$")
 SENTENCE_GOES_ON = compiled(r"[，。；、）起至止前后向对将已作立收到受裁决判申查冻扣提支给偿还发送]")
 # Behind 于 or a comma it stands in a sentence, though the page or the file ends there.
 ARABIC_DATE_AT_FOOT = compiled(
-    r"(?<![\d于自至到在从起，、])(?<!时间：)(?P<year>(?:19|20)\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?=\n|$|（|院印|执|审|书|承办|联系|法官)"
+    rf"(?<![\d{_WITHIN}])(?<!时间：)(?P<year>(?:19|20)\d{{2}})年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})[日号](?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
 # 2024.3.5, 2024-03-05: as figures alone on their line, which no line before names as a day of something else.
 FIGURES_AT_FOOT = compiled(
@@ -47,7 +48,7 @@ FIGURES_AT_FOOT = compiled(
 # 贰零贰肆年叁月伍日, 二〇二四年3月5日, 2024年三月五日: in formal numerals (大写), or in numerals and figures both.
 _NUMERALS = "零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖"
 FORMAL_DATE_AT_FOOT = compiled(
-    rf"(?<![\d于自至到在从起，、])(?P<year>[一二壹贰貳][{_NUMERALS}]{{3}}|(?:19|20)\d{{2}}(?=年[^\d]))年(?P<month>元|[{_NUMERALS}十拾\d]{{1,3}})月"
+    rf"(?<![\d{_WITHIN}])(?P<year>[一二壹贰貳][{_NUMERALS}]{{3}}|(?:19|20)\d{{2}}(?=年[^\d]))年(?P<month>元|[{_NUMERALS}十拾\d]{{1,3}})月"
     rf"(?P<day>[{_NUMERALS}十拾\d]{{1,4}})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
 )
 OTHER_DATES = (ARABIC_DATE_AT_FOOT, FIGURES_AT_FOOT, FORMAL_DATE_AT_FOOT)

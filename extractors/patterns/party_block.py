@@ -1,6 +1,7 @@
 """Words at which the party block goes on or ends (当事人部分)."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import BEGINS
 from extractors.patterns.opening import STRONG_END
 from extractors.patterns.parties import PARTY, REPRESENTATIVE, ROLES
 
@@ -33,12 +34,12 @@ NAME_ALONE = compiled(
 )
 # What is said of a person who was presented before: 被执行人某某于2022年去世, 申请执行人某某不同意.
 SAID_OF_PERSON = compiled(
-    r"[\u4e00-\u9fff×*]{2,4}?(?:于(?:\d|[一二][〇零○九])|因[^，。]|已(?:于|经|被|去世|死亡|履行|向)|不(?:申请|同意|服|履行|愿|能)|现(?:已|下落|在|无|因|被)"
+    rf"[\u4e00-\u9fff×*]{{2,4}}?(?:于{BEGINS}|因[^，。]|已(?:于|经|被|去世|死亡|履行|向)|不(?:申请|同意|服|履行|愿|能)|现(?:已|下落|在|无|因|被)"
     r"|未(?:到|履行|按|能|申请|提|在)|经(?:本院|查|依法|传唤|多次)|向(?:本院|我院|法院)|名下|同意|要求|请求|申请(?!执行人)|提出|称[，：]|下落不明|死亡|去世)"
 )
 # 竞买人某公司（统一…）于某日以36万元最高价胜出: what became of a sale.
 BIDS = compiled(
-    r"[^，。；：（\n]{2,40}(?:（[^（）\n]{1,40}）)?(?:于(?:\d|[一二][〇零○九])[^。；：\n]{2,100}?)?以[^，。；：\n]{1,40}?(?:竞得|拍得|胜出|成交|最高[应报]?价)"
+    rf"[^，。；：（\n]{{2,40}}(?:（[^（）\n]{{1,40}}）)?(?:于{BEGINS}[^。；：\n]{{2,100}}?)?以[^，。；：\n]{{1,40}}?(?:竞得|拍得|胜出|成交|最高[应报]?价)"
 )
 # 申请人某某有限公司以某某法院执行 | （2019）…号案件超过六个月, where a scan breaks the sentence.
 SAID_OF_FIRM = compiled(

@@ -5,6 +5,8 @@ from extractors.kept_patterns import compiled
 # 位于本市东安区: of the court's own city; 位于本院辖区: of its own district.
 OWN_CITY = compiled(r"^(?:本市|我市)(?=[\u4e00-\u9fff]{1,8}[区县市])")
 OWN_DISTRICT = compiled(r"^(?:(?:本院|我院)(?:所在地|管辖区域|辖区)|本辖区|本[区县市旗]|我[区县市旗])")
+# The court that a letter is written to (…人民法院：).
+COURT_ADDRESSED = compiled(r"(?:^|\n|(?<=\d号))(?P<place>[\u4e00-\u9fff]{2,24}?)人民法院：")
 # 迁往你市, 迁至你院辖区, in a letter to another court.
 YOUR_DISTRICT = compiled(
     r"^(?:(?:你|贵)院(?:所在地|管辖区域|辖区)|(?:你|贵)[区县市旗](?![\u4e00-\u9fff]{1,8}[区县市旗]))"

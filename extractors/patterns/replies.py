@@ -1,6 +1,7 @@
 """Words by which courts tell each other, or those who are to know, what they did with a case (复函、告知、会议纪要)."""
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.days import BEGINS
 
 # An answer to who asked for it tells what was done: 本院已于…裁定中止该案的执行.
 REPLY = compiled(r"复函|回函|答复")
@@ -8,7 +9,7 @@ REPLY = compiled(r"复函|回函|答复")
 ADDRESSED = compiled(r"\n(?P<to>[^\n。；：]{2,200})：")
 OFFICE = compiled(r"(?:管理人|人民法院)$")
 APPLICANTS = frozenset({"申请执行人", "申请人", "债权人"})
-_DONE = r"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:经(?:依法)?审查后?，?|审查后，?)?(?:(?:已|业已)(?:经)?(?:于[^，。；]{4,14}日)?|于(?:\d|[一二][〇零○九])[^，。；]{4,14}日)(?:依法)?"
+_DONE = rf"(?<!称)(?<!称，)(?<!主张)(?<!询问)(?:本院|我院)(?:经(?:依法)?审查后?，?|审查后，?)?(?:(?:已|业已)(?:经)?(?:于[^，。；]{{4,14}}日)?|于{BEGINS}[^，。；]{{4,14}}日)(?:依法)?"
 REPLIED = compiled(
     rf"{_DONE}(?:作出[^，。；]{{0,40}}，)?(?:裁定|决定)?(?:(?:中止|终结|恢复|暂缓)(?:(?!另案)[^。；，]){{0,80}}?执行(?!的)|将[^。；，]{{2,60}}移送[^。；，]{{0,30}}破产)[^。；，]*"
     # The case itself: 本院执行的…一案已裁定中止执行.
@@ -31,7 +32,7 @@ OPENED = compiled(
 # Minutes of the court of the bankruptcy (会议纪要、债权人会议笔录) tell what it opened.
 MINUTES = compiled(r"纪要$|会议(?:笔录|记录)$")
 OPENED_HERE = compiled(
-    r"(?<!称)(?<!主张)(?:本院|我院)(?:已|业已)?于(?:\d|[一二][〇零○九])[^，。；]{4,14}日(?:依法)?裁定受理[^，。；]{2,80}?(?:破产|重整|和解)[^。；，]*"
+    rf"(?<!称)(?<!主张)(?:本院|我院)(?:已|业已)?于{BEGINS}[^，。；]{{4,14}}日(?:依法)?裁定受理[^，。；]{{2,80}}?(?:破产|重整|和解)[^。；，]*"
 )
 # 贵院委托执行函收悉: an answer that the case is registered here files it.
 ENTRUSTING = compiled(r"委托[^。；，]{0,12}?执行[^。；，]{0,24}?(?:收悉|收到)")

@@ -9,10 +9,11 @@ import re
 from extractors.kept_patterns import compiled
 from models import CaseStatus as S
 
-_Table = tuple[tuple[S, re.Pattern[str]], ...]
+Table = tuple[tuple[S, re.Pattern[str]], ...]
 
 
-def _table(*rows: tuple[S, str]) -> _Table:
+def table(*rows: tuple[S, str]) -> Table:
+    """A table of statuses with the words that show them, the first that match deciding."""
     return tuple((status, compiled(pattern)) for status, pattern in rows)
 
 
@@ -39,7 +40,7 @@ MAY = compiled(
     r"(?:你|贵)(?:们|单位|公司|方|厂|社)?(?:可以?|有权)(?:在[^，。；]{2,20})?(?:书面|依法|自行)?(?:同意|申请|请求|要求|提出|选择)"
 )
 
-_CONTROL_ACT = r"(?:轮候|继续|续行|预)?(?:查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|采取(?:财产)?保全措施|予以(?:财产)?保全)(?!的|措施|期限|期间|手续|财产的)"
+CONTROL_ACT = r"(?:轮候|继续|续行|预)?(?:查封|冻结|扣押|划拨|划转|扣划|扣缴|提取|扣留|续封|续冻|采取(?:财产)?保全措施|予以(?:财产)?保全)(?!的|措施|期限|期间|手续|财产的)"
 _SALE = (
     r"拍卖|变卖|变价(?!款|所得|后)|以物抵债|抵偿|抵债|归买受人|归竞买人|归(?:其|[^，。；]{2,40})所有|作价[^。；]{0,80}(?:交付|抵)|(?:所有权|权属|使用权)[^，。；]{0,20}转移"
     r"|过户(?:至|到|给)"
@@ -49,9 +50,9 @@ _MOVED = (
     r"|案件?(?:由本院)?指令(?:由)?[^，。；]{2,30}法院执行(?=[。；\n，]|$)"
     r"|(?:现|特|故)?(?:将[^，。；]{0,20})?委托(?:给)?(?:你|贵)院[^，。；]{0,8}执行|(?:移送|移交|指定|交由)(?:给|由)?(?:你|贵)院[^，。；]{0,8}执行"
 )
-_MEASURE = r"采取限制(?:高)?消费(?:的)?措施|限制(?:高)?消费|纳入(?:全国法院)?失信|列入失信|失信(?:被执行人)?(?:名单|信息)|(?:删除|撤销|屏蔽|更正)[^，。；]{0,30}失信"
+MEASURE = r"采取限制(?:高)?消费(?:的)?措施|限制(?:高)?消费|纳入(?:全国法院)?失信|列入失信|失信(?:被执行人)?(?:名单|信息)|(?:删除|撤销|屏蔽|更正)[^，。；]{0,30}失信"
 
-BANKRUPTCY: _Table = _table(
+BANKRUPTCY: Table = table(
     (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,80}破产"),
     (
         S.PLAN_APPROVED,
@@ -80,7 +81,7 @@ BANKRUPTCY: _Table = _table(
     (S.BANKRUPTCY_TRANSFER, r"移送[^。；]{2,40}法院[^。；]{0,20}(?:审查|审理|处理)"),
 )
 
-ENFORCEMENT: _Table = _table(
+ENFORCEMENT: Table = table(
     (S.RESUMED, r"(?:终结|终止|停止)(?:对[^，。；]{2,40}?的)?移送[^，。；]{0,40}，[^。；]{0,20}恢复[^。；]{0,40}执行"),
     (
         S.BANKRUPTCY_TRANSFER,
@@ -117,7 +118,7 @@ ENFORCEMENT: _Table = _table(
         S.DISTRIBUTION,
         r"(?:按|予以|进行)[^。；]{0,40}分配|分配方案|(?:发放|发还|划付)(?:给|至)?[^。；]{0,30}(?:申请执行人|债权人)",
     ),
-    (S.MEASURE, _MEASURE),
+    (S.MEASURE, MEASURE),
     (S.PAID, r"(?:履行|清偿|给付)完毕|全部(?:履行|清偿|执行到位)|结案"),
 )
 
@@ -132,7 +133,7 @@ ACCEPTED_BELOW = compiled(r"裁定[：:，]?(?:由本院|依法)?受理[^。；]
 WITHDRAWAL = compiled(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
 
 # Which of the two comes first in the sentence decides between them: 查封、扣押、拍卖其相应价值的财产 controls.
-CONTROL = compiled(_CONTROL_ACT)
+CONTROL = compiled(CONTROL_ACT)
 SALE = compiled(_SALE)
 # The seizure is only named with the thing, or is lifted: 拍卖被查封的房屋, 解除对…的查封.
 NOT_CONTROL = compiled(
@@ -141,13 +142,13 @@ NOT_CONTROL = compiled(
 )
 
 # Outcomes of reviews (执行异议、复议、监督): what was asked for is granted, or refused.
-MOVING: _Table = _table(
+MOVING: Table = table(
     (
         S.TRANSFERRED_OUT,
         r"(?:指定|交由|移送|由)[^，。；]{0,60}法院[^，。；]{0,12}(?:执行|处置)|案件?(?:由本院)?指令(?:由)?[^，。；]{2,30}法院执行(?=[。；\n，]|$)|由本院[^，。；]{0,4}执行|提级[^，。；]{0,6}执行",
     ),
 )
-REVIEW: _Table = _table(
+REVIEW: Table = table(
     (S.NONE, r"准(?:许|予)[^。；]{0,60}撤(?:回|销)|终结[^。；]{0,30}(?:审查|复议|监督|异议)"),
     (
         S.OBJECTION_REJECTED,
@@ -173,7 +174,7 @@ DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
 # 请将上述房产过户至买受人名下, in a letter that holds nothing: the sale is carried out.
-CARRIED_OUT: _Table = _table(
+CARRIED_OUT: Table = table(
     (
         S.DISPOSAL,
         r"(?<=[。；，：、.\n])(?:(?!解除|不得|不予|停止|暂停|暂缓)[^。；，：.\n]){0,60}?(?:过户|转移登记|变更登记|登记)(?:登记)?(?:至|到|给|在)(?:买受人|竞买人|竞得人)[^。；，（\n]{0,20}",
@@ -181,7 +182,7 @@ CARRIED_OUT: _Table = _table(
 )
 
 # 通知如下：一、自收到之日起三日内，向申请执行人支付…: a notice to the debtor that orders without 责令 or 你应.
-BIDDEN: _Table = _table(
+BIDDEN: Table = table(
     (
         S.NOTIFIED,
         r"(?:自|在|于)(?:收到|接到)?本(?:执行)?通知[^。；，\n]{0,12}(?:日内|之日起|后)[^。；，\n]{0,8}，?[^。；，\n]{0,40}?(?:履行|支付|给付|付清|偿还|归还|返还|清偿|交付|交纳|缴纳|赔偿|迁出|腾退|拆除)[^。；，\n]*"
@@ -191,7 +192,7 @@ BIDDEN: _Table = _table(
 # Words that show the status of a titled paper where its usual words are missing.
 ELSE_SAID = {S.CONTROLLED: CARRIED_OUT, S.NOTIFIED: BIDDEN}
 
-CLOSING: _Table = _table(
+CLOSING: Table = table(
     # Not how it once stood: 曾终结本次执行程序，后恢复执行….
     (S.DORMANT, r"(?<!曾)(?<!曾裁定)终结本次执行(?![^。；]{0,30}(?:恢复|后))"),
     (S.TERMINATED, r"以?终结执行(?:的)?方式结案|终结执行"),
@@ -202,43 +203,6 @@ CLOSING: _Table = _table(
         r"(?:(?<=[。；，：\n])|^)[^。；，\n]{0,60}?(?:执行完毕|全部履行(?:完毕)?|结案)|执行完毕|全部履行(?:完毕)?|结案",
     ),
 )
-
-PUBLIC_NOTICE: _Table = _table(
-    (S.NONE, r"悬赏"),
-    # 公告送达执行通知书…，逾期不履行，将拍卖: what is served, before what may come.
-    (S.NOTIFIED, r"公告送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
-    (
-        S.DISPOSAL,
-        r"(?<!拟)(?<!拟进行)(?<!拟依法)(?:公开)?(?<!拟公开)(?<![得自已])(?<!已依法)(?:拍卖|(?<!、)变卖)(?:下列|以下|活动)?[^。；，：]{0,12}",
-    ),
-    (S.NOTIFIED, r"送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
-    (S.NONE, r"(?:责令|限|应当?|请)[^。；]{0,80}(?:迁出|腾退|搬离|腾空)"),
-    (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,60}破产"),
-    (S.PLAN_APPROVED, r"(?<!不)批准(?![^。；]{0,6}延[长期])[^。；]{0,60}重整计划|认可[^。；]{0,60}和解协议"),
-    (S.BANKRUPTCY_REJECTED, r"裁定(?:不予受理|驳回)[^。；]{0,80}(?:破产|重整)[^。；]{0,10}申请"),
-    (
-        S.BANKRUPTCY_ACCEPTED,
-        r"(?:裁定)?受理[^。；]{0,80}(?:破产|重整)[^。；，]*|裁定[^。；]{0,20}对[^。；]{2,60}进行(?:破产)?(?:重整|清算|和解)",
-    ),
-    (S.PRE_RESTRUCTURING, r"[^。；，]{0,40}预重整"),
-    (S.DORMANT, r"终结本次执行程序"),
-    (S.CONTROLLED, _CONTROL_ACT + r"[^。；，]*"),
-    (S.MEASURE, _MEASURE),
-    (S.NOTIFIED, r"责令[^。；，]*"),
-)
-
-SALES: _Table = tuple(row for row in PUBLIC_NOTICE if row[0] is S.DISPOSAL)
-
-# What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
-HEADLESS: _Table = _table(
-    (S.MEASURE, r"对(?:你|被执行人)[^。；]{0,40}采取限制(?:高)?消费措施，限制[^。；]{2,80}不得[^。；：]{0,30}消费行为"),
-)
-
-# A letter to creditors tells them of the acceptance, so that they file their claims.
-TO_CREDITORS = compiled(r"申报债权")
-
-# A notice printed in a newspaper, without a title: 现依法向你公告送达….
-SERVED = compiled(r"(?:依法)?(?:向你(?:们|单位|公司)?)?公告(?:向你(?:们|单位|公司)?)?送达|送达公告")
 
 # A decision told in a letter, without 决定如下: 本院决定恢复执行, 现予结案.
 SAID = compiled(

@@ -57,12 +57,12 @@ def read_text_file(path: Path, data: bytes, most_characters: int = MOST.characte
     if not text.strip():
         raise UnreadableFilingError(path.name, QuarantineReason.NO_TEXT, "the file holds markup and no text")
     page = Page(number=1, text=text, reader="text")
-    return [page], _with_whole_words(text, paragraphs(text, [found.span() for found in _LINE.finditer(text)]))
+    return [page], _with_whole_sentences(text, paragraphs(text, [found.span() for found in _LINE.finditer(text)]))
 
 
-def _with_whole_words(text: str, lines: list[Line]) -> list[Line]:
+def _with_whole_sentences(text: str, lines: list[Line]) -> list[Line]:
     """The lines; one that breaks a word, a name or a sentence in two ends no paragraph, whatever the widths say."""
-    widest = max(columns(fold(text[line.start : line.end]), doubtful=1) for line in lines)
+    widest = max((columns(fold(text[line.start : line.end]), doubtful=1) for line in lines), default=0)
     for at, one in enumerate(lines[: min(OF_HEAD, len(lines) - 1)]):
         last = text[one.end - 1]
         if not one.ends_paragraph or last in _CLOSED:  # most lines end with a stop

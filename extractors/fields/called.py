@@ -1,0 +1,58 @@
+"""Parties by what a notice calls them (称谓), where no sentence on its case names them."""
+
+from collections.abc import Iterator
+
+from extractors.fields.name_lists import PERSON, Found, list_end, names_in, shortens
+from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.opening import (
+    CALLED_DEBTOR,
+    ENFORCED_AGAINST,
+    LABELLED,
+    LETTER_BETWEEN_OFFICES,
+    MEASURED,
+    OPPOSED,
+    OWNER,
+    OWNS,
+    SIDES,
+)
+
+
+def listed(text: str, start: int, end: int) -> Iterator[Found]:
+    """The sides that a notice lists behind colons, anywhere: 申请执行人：甲公司；被执行人：乙公司、丙."""
+    for match in LABELLED.finditer(text, start, end):
+        if match["role"] in OPPOSED and match.group().endswith("："):
+            found = names_in(match["role"], text, match.end(), list_end(text, match.end(), end))
+            yield from (one for one in found if len(one[1]) <= PERSON or ORGANIZATION_END.search(one[1]))
+
+
+def labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
+    """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告).
+
+    So are further ones whose things it sells, unless such a name is a short form of one before, and the others of a
+    list behind a colon (被执行人：甲公司、乙).
+    """
+    known: dict[str, list[str]] = {}
+    for match in LABELLED.finditer(text, start, end):
+        listed = match.group().endswith("：")
+        for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
+            owns = listed or OWNS.match(text, found[3])
+            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
+            before = known.setdefault(match["role"], [])
+            further = owns and not any(shortens(found[1], name) for name in before)
+            if match["role"] in SIDES and named and (not before or further):
+                before.append(found[1])
+                yield found
+
+
+def measured(text: str, start: int, end: int) -> Iterator[Found]:
+    """The debtor whom a measure hits, in a paper that names nobody else: 对甲公司及其法定代表人乙采取限制消费措施.
+
+    So is the firm that it calls the debtor (债务人).
+    """
+    match = MEASURED.search(text, start, end) or ENFORCED_AGAINST.search(text, start, end)
+    if not match and LETTER_BETWEEN_OFFICES.match(text, start, end):
+        match = OWNER.search(text, start, end)
+    if match:
+        yield from names_in("被执行人", text, *match.span("names"))
+    elif called := CALLED_DEBTOR.search(text, start, end):
+        yield "债务人", called["name"], *called.span("name")

@@ -1,0 +1,42 @@
+"""Words of public notices (公告), of orders that came without their heading and of letters to creditors: the status."""
+
+from extractors.kept_patterns import compiled
+from extractors.patterns.status import CONTROL_ACT, MEASURE, Table, table
+from models import CaseStatus as S
+
+PUBLIC_NOTICE: Table = table(
+    (S.NONE, r"悬赏"),
+    # 公告送达执行通知书…，逾期不履行，将拍卖: what is served, before what may come.
+    (S.NOTIFIED, r"公告送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
+    (
+        S.DISPOSAL,
+        r"(?<!拟)(?<!拟进行)(?<!拟依法)(?:公开)?(?<!拟公开)(?<![得自已])(?<!已依法)(?:拍卖|(?<!、)变卖)(?:下列|以下|活动)?[^。；，：]{0,12}",
+    ),
+    (S.NOTIFIED, r"送达[^。；]{0,60}(?:执行通知书|报告财产令)"),
+    (S.NONE, r"(?:责令|限|应当?|请)[^。；]{0,80}(?:迁出|腾退|搬离|腾空)"),
+    (S.BANKRUPTCY_DECLARED, r"宣告[^。；]{0,60}破产"),
+    (S.PLAN_APPROVED, r"(?<!不)批准(?![^。；]{0,6}延[长期])[^。；]{0,60}重整计划|认可[^。；]{0,60}和解协议"),
+    (S.BANKRUPTCY_REJECTED, r"裁定(?:不予受理|驳回)[^。；]{0,80}(?:破产|重整)[^。；]{0,10}申请"),
+    (
+        S.BANKRUPTCY_ACCEPTED,
+        r"(?:裁定)?受理[^。；]{0,80}(?:破产|重整)[^。；，]*|裁定[^。；]{0,20}对[^。；]{2,60}进行(?:破产)?(?:重整|清算|和解)",
+    ),
+    (S.PRE_RESTRUCTURING, r"[^。；，]{0,40}预重整"),
+    (S.DORMANT, r"终结本次执行程序"),
+    (S.CONTROLLED, CONTROL_ACT + r"[^。；，]*"),
+    (S.MEASURE, MEASURE),
+    (S.NOTIFIED, r"责令[^。；，]*"),
+)
+
+SALES: Table = tuple(row for row in PUBLIC_NOTICE if row[0] is S.DISPOSAL)
+
+# What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
+HEADLESS: Table = table(
+    (S.MEASURE, r"对(?:你|被执行人)[^。；]{0,40}采取限制(?:高)?消费措施，限制[^。；]{2,80}不得[^。；：]{0,30}消费行为"),
+)
+
+# A letter to creditors tells them of the acceptance, so that they file their claims.
+TO_CREDITORS = compiled(r"申报债权")
+
+# A notice printed in a newspaper, without a title: 现依法向你公告送达….
+SERVED = compiled(r"(?:依法)?(?:向你(?:们|单位|公司)?)?公告(?:向你(?:们|单位|公司)?)?送达|送达公告")
