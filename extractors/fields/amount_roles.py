@@ -63,7 +63,9 @@ def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -
     if last is AmountRole.REALISED and (_next_class(clause) or grammar.WAY_ON.match(clause.lead)):
         return True
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
-    return (held or (role is AmountRole.PRINCIPAL and last in _GOING_ON)) and grammar.GOES_ON.match(clause.lead)
+    spent = last is AmountRole.OTHER and clause.where == "judgment" and grammar.SPENT_ON.search(clause.sentence)
+    further = role is AmountRole.PRINCIPAL and (last in _GOING_ON or spent)
+    return (held or further) and grammar.GOES_ON.match(clause.lead)
 
 
 def _next_class(clause: Clause) -> bool:

@@ -26,8 +26,14 @@ PRICES: tuple[Row, ...] = (
         where="judgment",
     ),
     row(Role.OTHER, r"^(?!.*赔).*(?:投保|责任险|三者险|交强险)[^，。；]*$", where="judgment"),
-    # A slip that somebody received the money (收条、收据), read out as evidence of a trial.
-    row(Role.OTHER, r"(?:收条|收据|发票(?!罪))[^。；]*(?<!本金)$", where="judgment", wide=True),
+    # A slip that somebody received the money (收条、收据), read out as evidence of a trial; behind it another slip or a
+    # debt may be told.
+    row(
+        Role.OTHER,
+        r"(?:收条|收据|发票(?!罪))(?:(?!欠|借条|借据|[价总]款?是|总价)[^。；]){0,60}(?<!本金)$",
+        where="judgment",
+        wide=True,
+    ),
     # 变卖得款…元，已用于支付工资: the money of the sale is spent.
     row(Role.REALISED, rf"得款{FILL}", r"，已(?:经)?(?:全部|全额)?(?:用于|发还|发放|分配|支付|清偿)"),
     # What was earned by selling; what a thing was bought for.
@@ -60,7 +66,7 @@ PRICES: tuple[Row, ...] = (
     # The price of works (合同价款, 结算价, 工程造价) is what is owed for them, that of a thing its worth.
     row(
         Role.PRINCIPAL,
-        rf"(?:施工|工程|分包|承包|劳务|装修|装饰|安装|承揽|加工)[^。；]*(?:合同|签约|暂定|固定|结算|包干|总)[总暂定价]*(?:价款|价|造价|总价|金额){FILL}",
+        rf"(?:施工|工程(?!车|机械|设备|师)|分包|承包|劳务|装修|装饰|安装|承揽|加工)[^。；]*(?:合同|签约|暂定|固定|结算|包干|总)[总暂定价]*(?:价款|价|造价|总价|金额){FILL}",
         where="judgment",
         wide=True,
     ),
@@ -78,7 +84,7 @@ PRICES: tuple[Row, ...] = (
     ),
     row(
         Role.PROPERTY_VALUE,
-        rf"(?:得款|拍得[^，。；\d]{{0,4}}款|(?:出售|变现|拍卖|处置|变卖)[^，。；\d]{{0,8}}可得|(?:变价|变现|处置)(?:所得|收入)[^，。；\d]{{2,14}}(?=[共合总])|变价|议价(?:确定)?|(?:拍卖|变卖)所得){FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为共合]{FILL}",
+        rf"(?:得款|拍得[^，。；\d]{{0,4}}款|(?:出售|变现|拍卖|处置|变卖)[^，。；\d]{{0,8}}可得|(?:变价|变现|处置)(?:所得|收入)[^，。；\d]{{2,14}}(?=[共合总])|变价|议价(?:确定)?|(?:拍卖|变卖)所得){FILL}|(?:^|[^付还])(?:[价房]款|价格|售价|总价)[为是共合]{FILL}",
     ),
     # 以…元的价格成交, …元竞得, …元流拍: the price stands before its word.
     row(

@@ -20,6 +20,7 @@ from extractors.patterns.amount_states import STATES
 from extractors.patterns.amount_taken import TAKEN
 from extractors.patterns.amount_terms import TERMS
 from extractors.patterns.amount_trials import TRIALS
+from extractors.patterns.amount_trials_found import FOUND
 from extractors.patterns.amount_trials_paid import PAYMENTS
 from extractors.patterns.amount_verbs import VERBS
 from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
@@ -30,6 +31,7 @@ ROWS: tuple[Row, ...] = (
     *FIRST,
     *TRIALS,
     *PAYMENTS,
+    *FOUND,
     *NEWS,
     *REPORTS,
     *COSTS,
@@ -57,6 +59,8 @@ PAID_OUT = compiled(
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
+# 花去交通费…元、住宿费…元: a further thing that was spent, where nobody asks for it.
+SPENT_ON = compiled(r"^(?!.*(?:赔|判令|请求|要求|主张|应)).*(?:花[去费了]|用去|支出)[^，。；]*$")
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、，及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")

@@ -57,7 +57,7 @@ TRIALS: tuple[Row, ...] = (
     of_trial(Role.INTEREST, rf"(?:{INTEREST})(?:的?总额|合计|总计)?以?(?:不超过|不超出|不高于){FILL}"),
     # 60元/天×90天=5400元: the result of a formula.
     of_trial(Role.INTEREST, rf"(?:{INTEREST})[^。；，]*[=＝]$", wide=True),
-    of_trial(Role.PRINCIPAL, r"[\d%年月天日人岁次个）][=＝]$|^[=＝]$|计算\d+(?:天|日|个?月|年)[计为]$"),
+    of_trial(Role.PRINCIPAL, r"[\d%年月天日人岁次个）][=＝]$|^[=＝]$|计算\d+(?:天|日|个?月|年)[计为即]$"),
     # 利息（其中500,000元自…起、400,000元自…起）: each base of interest.
     of_trial(Role.PRINCIPAL, r"(?:其中|起[、，；]|以)(?:本金|货款|借款)?$", r"自\d{4}年[^，。；]{0,12}起"),
     # 72元/天, 每人每月…元, 最低工资标准…元, 人均纯收入…元: a measure, unless it is owed as maintenance.
@@ -74,7 +74,7 @@ TRIALS: tuple[Row, ...] = (
     ),
     of_trial(
         Role.OTHER,
-        r"^(?!.*(?:支付|差额|请求|欠|扣|发放)).*[日月](?:平均)?工资(?:标准)?(?:应当?|实际|约定)?[为是约按]*$",
+        r"^(?!.*(?:支付|差额|请求|欠|扣|发放)).*[天日月](?:平均)?工资(?:标准)?(?:应当?|实际|约定)?[为是约按]*$",
     ),
     of_trial(Role.OTHER, r"^(?!.*(?:支付|差额|请求|欠)).*月(?:应发|实发|税前|固定)(?:工资|薪资|报酬)[为约计]*$"),
     # …支付违约金，即…元.
