@@ -95,6 +95,7 @@ def title_of(text: str, number: OwnNumber | None) -> Span:
         lines = [*grammar.TITLE_LINE.finditer(text, 0, limit), *grammar.NOTICE_LINE.finditer(text, 0, limit)]
         found = [Span(*match.span("title")) for match in lines]
         page = None if found else grammar.PAGE_TITLE_ALONE.match(text, 0, limit)
+        page = page or (None if found else grammar.PAGE_TITLE_OF_SECTIONS.search(text, 0, limit))
         found += [Span(*page.span("title"))] if page else []
     if not found and number:
         bracket = grammar.BRACKET_LINE.search(text, 0, number[0])

@@ -101,7 +101,8 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
         if report:
             return report.start(), report.end(), DocumentKind.CASE_REPORT
         notice = grammar.FIRM_NOTICE.search(text[:300])
-        if notice:
+        # A ruling may tell of an office's notice; a firm's notice calls itself so before it quotes a ruling's title.
+        if notice and not 0 < parts.title.end <= notice.start():
             return notice.start(), notice.end(), DocumentKind.PUBLIC_NOTICE
     if not parts.title:
         return None

@@ -61,6 +61,10 @@ PAGE_TITLE = compiled(rf"(?:{_BANNER}(?=\n))?\n?[^\n。]{{4,120}}?(?P<title>{_TI
 PAGE_TITLE_ALONE = compiled(
     rf"(?:{_BANNER}(?=\n))?\n?[^\n。，]{{4,120}}?(?:[一二再]审|首次执行|恢复执行|执行(?:异议|复议|监督|审查类|实施类))(?P<title>{_TITLES})\n"
 )
+# The same whatever stands above it, where the site cuts the paper into sections: the first one's name is below it.
+PAGE_TITLE_OF_SECTIONS = compiled(
+    rf"(?:^|\n)[^\n。]{{4,120}}?(?P<title>{_TITLES})\n(?=(?:当事人(?:信息)?|案件(?:描述|概述|基本情况)|审理经过)\n)"
+)
 # The number and the title in the paper's first line: 2025粤01破53号债权申报通知书.
 TITLE_ON_FIRST_LINE = compiled(r"[\u4e00-\u9fff]{0,12}(?:通知书|裁定书|判决书|决定书|调解书|公告|函)\n")
 # 扣押笔录 above the court's name, and the number below both.
