@@ -75,7 +75,10 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
         or (match["colon"] and not _in_bracket(text, match.start(), start))
     ]
     for head, following in zip(heads, [*heads[1:], None][: len(heads)], strict=True):
-        roles = [word.group() for word in grammar.ROLE_WORD.finditer(head["also"] + head["brackets"])]
+        said = head["also"] + head["brackets"]
+        # Not 某某二被申请人之委托代理人: whom else he stands for.
+        words = (word for word in grammar.ROLE_WORD.finditer(said) if not said.startswith("之", word.end()))
+        roles = [word.group() for word in words]
         stop = following.start() if following else end
         name_start = head.end() if head["colon"] or roles or not head["brackets"] else head.end("role")
         for first, last in _items(text, name_start, stop):

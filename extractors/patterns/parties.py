@@ -23,7 +23,8 @@ ROLES = (
     "救助申请人 申请救助人 被救助人 权利承受人 权利承继人 义务承受人 义务承继人 债权受让人 次债务人 "
 ).split()
 # The stage beside the role, and not every stage with every role: 485 words would be compiled into each of six patterns.
-ROLE = f"(?:{_longest_first(STAGES)})?(?:{_longest_first(ROLES)})"
+# 申请人民法院强制执行 asks a court, and names no applicant.
+ROLE = f"(?:{_longest_first(STAGES)})?(?:{_longest_first(ROLES)})(?!民法院)"
 # 被执行人一：, 被告（二）：, 被执行人1：, 被执行人之二：; without a colon it may be the name's first character (四川…).
 _COUNT = r"(?:(?:之?[一二三四五六七八九十两]|[甲乙丙丁戊]|[1-9]\d?|（[一二三四五六七八九十\d]+）)(?=[：:（]))?"
 
@@ -31,7 +32,9 @@ _COUNT = r"(?:(?:之?[一二三四五六七八九十两]|[甲乙丙丁戊]|[1-9]
 # 第二被执行人：…; 复议申请人暨申请执行人：… has two roles.
 PARTY = compiled(
     # 甲方（申请执行人）：… of an agreement.
-    rf"(?:第[一二三四五六七八九十]{{1,2}}|[甲乙丙丁戊己庚辛]方[一二三\d]?（(?=[^（）\n]{{2,16}}）[：:]))?(?P<role>{ROLE})(?P<also>(?:[暨兼即、](?:{ROLE}))*){_COUNT}(?P<brackets>(?:（[^（）]{{1,40}}）)*)"
+    rf"(?:第[一二三四五六七八九十]{{1,2}}|[甲乙丙丁戊己庚辛]方[一二三\d]?（(?=[^（）\n]{{2,16}}）[：:]))?(?P<role>{ROLE})(?P<also>(?:[暨兼即、](?:{ROLE}))*){_COUNT}"
+    # 被申请人（被执行人及某公司、某某二被申请人之委托代理人）：…, as long as it may be before a colon.
+    r"(?P<brackets>(?:（[^（）]{1,40}）|（[^（）\n]{41,160}）(?=[：:]))*)"
     # 被执行人某某之继承人：…: he has the role now.
     rf"(?:[^，。；：:（\n]{{2,12}}[之的](?:法定|合法)?(?:继承人|遗产管理人)(?=[：:]))?(?:(?<=[人保者告])）(?=[：:]))?(?:(?:姓名(?:或名称)?|名称)(?=[：:]))?(?P<colon>[：:]?)"
 )
