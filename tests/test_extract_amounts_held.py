@@ -247,6 +247,20 @@ HELD = [
     ("其中房产变现⟦988万元⟧、应收账款清收⟦100万元⟧。", "property_value, property_value", "made of the property"),
     ("扣缴增值税及附加⟦108万元⟧，扣除佣金⟦2万元⟧。", "other, court_fee", "what a sale costs"),
     ("其后作出执行裁定，提取补贴款⟦61万元⟧。", "control_limit", "what the ruling orders"),
+    (
+        "该院作出执行裁定书（2020）浙0109执52号，依法提取其在青禾有限公司的应收款⟦61万元⟧。",
+        "control_limit",
+        "its number between; 有限 is no having",
+    ),
+    ("其在青禾村有应收款⟦61万元⟧。", "property_value", "a debtor has it to come"),
+    (
+        "送达协助执行通知书，要求某公司将其对被执行人到期应付款中的⟦61万元⟧支付到本院账户。",
+        "control_limit",
+        "what a third party is to hand over",
+    ),
+    ("某公司已将到期应付款中的⟦61万元⟧支付到本院账户。", "realised", "and has handed over"),
+    ("申报债权⟦61万元⟧，审查认定金额⟦43万元⟧。", "claim, claim", "what an administrator admits"),
+    ("经审查认定，被执行人尚欠借款⟦61万元⟧。", "outstanding", "what a court finds"),
     ("冻结其在某银行的账户，额度⟦5万元⟧，期限一年。", "control_limit", "额度 of a freeze"),
     ("该行批准其贷款，额度⟦5万元⟧。", "other", "额度 of a loan"),
     (

@@ -19,14 +19,21 @@ VERBS: tuple[Row, ...] = (
         rf"(?:{ASK}|裁定(?!书?(?:作出|送达|生效)|之?日)|应|协助(?!义务人|单位|执行(?:义务)?人|执行单位)|决定|拟)[^；。]*(?:{TAKE}|{HOLD})[^；。，]*$",
     ),
     row(Role.CONTROL_LIMIT, rf"(?:{HOLD})[^；。，]*$"),
-    # 作出…号执行裁定，提取…元: what the ruling orders.
+    # 作出…号执行裁定，提取…元; 作出执行裁定书（…）…号，依法提取…元: what the ruling orders.
     row(
         Role.CONTROL_LIMIT,
-        rf"作出[^。；]{{0,50}}裁定书?，(?:依法)?(?:{TAKE})[^，。；]*$",
+        rf"作出[^。；]{{0,50}}裁定书?(?:[^，。；]{{0,24}}号)?，(?:依法)?(?:{TAKE})[^，。；]*$",
         where="enforcement",
         wide=True,
     ),
     row(Role.CONTROL_LIMIT, r"", r"[^，。；]{0,6}(?:进行|予以)(?:扣划|冻结|划拨|查封)"),
+    # 送达协助执行通知书，要求其将到期应付款中的…元支付到本院账户: what a third party is to hand over.
+    row(
+        Role.CONTROL_LIMIT,
+        r"(?:通知书?|本院)[^。；]*到期[^，。；\d]{0,6}(?:款项?|债权|债务)[中内]?的?$",
+        r"(?:直接)?(?:支付|[汇划转交]付?)[到至给]",
+        wide=True,
+    ),
     # 扣划…元 told of in the body: the money is in the court's hands.
     row(Role.REALISED, rf"(?:{TAKE})[^；。，]*$"),
     # 债权额…元，分配…元: what takes part in a distribution.
@@ -62,7 +69,7 @@ VERBS: tuple[Row, ...] = (
     # 申请执行标的, 申报债权, 债权总额.
     row(
         Role.CLAIM,
-        rf"(?:标的|标的额|案件标的|执行请求|申报|申报金额|债权|债权(?:确认|核定)|债权总额|涉案金额|执行金额|执行总额){FILL}|(?:申报|享有|确认)[^，。；]{{0,20}}债权{FILL}|债权经[^，。；\d]{{1,8}}[为是]$",
+        rf"(?:标的|标的额|案件标的|执行请求|申报|申报金额|债权|债权(?:确认|核定)|债权总额|涉案金额|执行金额|执行总额){FILL}|(?:申报|享有|确认)[^，。；]{{0,20}}债权{FILL}|(?:审查|核查|审核)(?:认定|确认){FILL}|债权经[^，。；\d]{{1,8}}[为是]$",
     ),
     row(
         Role.CLAIM,
