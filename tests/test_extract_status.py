@@ -845,6 +845,16 @@ WITHOUT_HEADING = [
         "measure",
         "an order that lost its heading",
     ),
+    (
+        "周远与青禾有限公司执行复议执行裁定书\n当事人信息\n复议申请人（异议人）：周远，男。\n审理经过\n周远不服青禾县人民法院执行裁定，向本院申请复议，本院审查终结。\n本院认为，异议裁定并无不当。依照规定，裁定如下：\n裁判结果\n驳回周远的复议申请，维持该裁定。\n",
+        "objection_rejected",
+        "a page cut into sections: who objects stands below the first one's name",
+    ),
+    (
+        "周远与青禾有限公司买卖合同纠纷民事裁定书\n当事人信息\n原告：周远，男。\n审理经过\n原告周远向本院提起诉讼，本院依法审查，现已审查终结。\n本院认为，起诉不合规定。依照规定，裁定如下：\n裁判结果\n驳回周远的起诉。\n",
+        None,
+        "such a page of a suit",
+    ),
     ("申请人称对被执行人采取限制消费措施有误，请求撤销。", None, "a measure only told of"),
 ]
 
