@@ -69,10 +69,12 @@ def number_below(text: str, after: int) -> OwnNumber | None:
 
 
 def number_ended(text: str, orders: Span) -> OwnNumber | None:
-    """The own number of a paper that lost its heading: that of the case which its orders end; None for several."""
+    """The own number of a paper that lost its heading: the enforcement that its orders end or stay; None for several."""
     ended = grammar.ENDED_NUMBER.finditer(text, orders.start, orders.end)
-    spans = [match.span("number" if match["number"] else "case") for match in ended]
+    spans = [match.span(str(match.lastgroup)) for match in ended]
     found = [(a + start, a + end, number) for a, b in spans for start, end, number in numbers_in(text[a:b])]
+    # 终结（2014）…民初字第52号的执行: by the number of the title.
+    found = [one for one in found if "执" in one[2].type_code]
     return found[0] if len({number for *_, number in found}) == 1 else None
 
 

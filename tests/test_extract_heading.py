@@ -134,6 +134,10 @@ def test_reads_the_court_that_says_who_it_is(body: str, court: str | None, why: 
 ENDED = [
     # orders of a paper under no heading; its own number, why
     ("终结本院（2023）浙0106执恢9号案件的执行。", "（2023）浙0106执恢9号", "the case that it ends"),
+    ("本院（2010）青执字第8号案件中止执行。", "（2010）青执字第8号", "the case that it stays"),
+    ("中止（2010）青执字第8号案件的执行。", "（2010）青执字第8号", "the same, the order first"),
+    ("中止（2010）青执字第8号案中对该房的执行。", None, "the stay of one thing"),
+    ("终结（2010）青民初字第8号案件的执行。", None, "a title's number"),
     ("一、指定青禾县人民法院执行。\n二、本院（2015）青执字第12-19号案终结执行。", "（2015）青执字第12-19号", "the cases, old form"),
     ("终结（2023）浙0106执恢9号案件的执行。终结（2023）浙0106执8号案件的执行。", None, "two cases"),
     ("解除本院（2023）浙0106执保9号裁定的查封，终结本案的执行。", None, "a number of another paper"),

@@ -10,11 +10,13 @@ TITLE = compiled(_TITLES)
 NUMBER_LINE = compiled(
     r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（]?)?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
 )
-# What the orders of a paper without heading end is its own case: 终结本院（2024）…号案件的执行, 本院（2015）…号案终结执行.
+# What the orders of a paper without heading end or stay is its own case: 终结本院（2024）…号案件的执行,
+# 本院（2015）…号案终结执行, 中止（2010）…号案件的执行; 中止（2010）…号判决的执行 speaks of the title.
 _ORDERED = r"（(?:19|20)\d{2}）[^（）。；，\n]{2,24}号(?:之[一二三四五六七八九十]{1,2})?"
 ENDED_NUMBER = compiled(
     rf"终结(?:对)?(?:本院|我院|[\u4e00-\u9fff]{{2,30}}?法院)?的?(?P<number>{_ORDERED})(?:一案|案件|案)?的?(?:本次)?(?:强制)?执行(?!异议|裁定)"
-    rf"|(?:本院|我院)(?P<case>{_ORDERED})(?:一案|案件|案)(?:依法|予以)?终结(?:本次)?执行"
+    rf"|(?:本院|我院)(?P<case>{_ORDERED})(?:一案|案件|案)(?:依法|予以)?(?:终结|中止)(?:本次)?执行"
+    rf"|中止(?:对)?(?:本院|我院)?的?(?P<stayed>{_ORDERED})(?:一案|案件|案)的?执行"
 )
 # Further cases of a joint paper behind its own number: （2024）…1203、1204、1210-1215号.
 # So do whole numbers, each on a line of its own or behind a comma.
