@@ -69,7 +69,7 @@ def number_below(text: str, after: int) -> OwnNumber | None:
 
 
 def number_ended(text: str, orders: Span) -> OwnNumber | None:
-    """The own number of a paper that lost its heading: the enforcement that its orders end or stay; None for several."""
+    """The own number of a paper that lost its heading: of the case that its orders end or stay; None for two."""
     ended = grammar.ENDED_NUMBER.finditer(text, orders.start, orders.end)
     spans = [match.span(str(match.lastgroup)) for match in ended]
     found = [(a + start, a + end, number) for a, b in spans for start, end, number in numbers_in(text[a:b])]
