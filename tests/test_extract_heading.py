@@ -197,6 +197,12 @@ FEET = [
         date(2024, 4, 2),
         "the last one, which closes the paper",
     ),
+    (
+        "一、案号见附表。\n审判员　某某\n2024年3月1日\n附表：移送案件清单\n" + "1　某某　89,200.00元\n" * 12,
+        date(2024, 3, 1),
+        "an order that points to the list behind the date",
+    ),
+    ("一、案件移送。\n附表：2024年3月1日前\n" + "1　某某　89,200.00元\n" * 12, None, "a day within the list"),
     ("此令\n附：财产申报表\n2024年3月1日\n", date(2024, 3, 1), "enclosures named above the date"),
     ("附：《某法》\n第三条　自2024年3月1日起施行。\n本办法于2024年3月1日废止", None, "a date within what is enclosed"),
     (

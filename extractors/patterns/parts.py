@@ -53,8 +53,10 @@ FORMAL_DATE_AT_FOOT = compiled(
 )
 OTHER_DATES = (ARABIC_DATE_AT_FOOT, FIGURES_AT_FOOT, FORMAL_DATE_AT_FOOT)
 """Dates at the foot that are not in Chinese numerals; those of an earlier row go first."""
+# 案号见附表, 按附件所列: an order that points to what is attached does not begin it.
+_POINTS_TO = r"(?<![见按依如照及和与在由随、]\n)(?<![见按依如照及和与在由随、])"
 ATTACHED = compiled(
-    r"\n?附(?:[：:]|件|录|表|法律|相关|本(?:案|裁定|判决)|：?《|适用|引用|《)|\n(?:本案|裁判|相关)?(?:引用|适用|所依据)的?(?:相关)?法律(?:条文|规定)"
+    rf"{_POINTS_TO}\n?{_POINTS_TO}附(?:[：:]|件|录|表|法律|相关|本(?:案|裁定|判决)|：?《|适用|引用|《)|\n(?:本案|裁判|相关)?(?:引用|适用|所依据)的?(?:相关)?法律(?:条文|规定)"
     r"|\n相关法律条文"
 )
 
