@@ -6,8 +6,10 @@ import sys
 from io import TextIOWrapper
 
 from extractors.children_server import start_server
+from flows.stopping import end_at_once
 
-_READ = {"read", "ingest", "nightly"}
+_RUNS = {"ingest", "nightly"}
+_READ = {"read", *_RUNS}
 _HELP = {"-h", "--help"}
 
 
@@ -15,6 +17,8 @@ def main() -> None:
     """Console script."""
     words = sys.argv[1:]
     _speak()
+    if _RUNS.intersection(words[:1]):
+        end_at_once()
     if _READ.intersection(words[:1]) and not _HELP.intersection(words):
         start_server()
     gc.disable()  # nothing that is loaded now is ever let go: looking for garbage among it takes a sixth of the time
