@@ -46,6 +46,10 @@ ROLES = [
     ("林溪请求青禾公司支付⟦8千元⟧奖金。", "principal", "sued for"),
     ("林溪在工地做工，约定每天工资⟦2百元⟧。", "other", "a rate"),
     ("林溪请求支付拖欠的工资⟦2百元⟧。", "principal", "sued for"),
+    ("林溪试用期间的工资为每月⟦2千元⟧，转正后工资为⟦3千元⟧。", "other, other", "what a contract sets"),
+    ("林溪请求青禾公司支付试用期间的工资⟦2千元⟧。", "principal", "sued for, whatever the time"),
+    ("林溪因质量问题被扣款⟦2千元⟧。", "other", "taken off him"),
+    ("林溪请求返还被扣的货款⟦2千元⟧。", "principal", "asked back"),
     # --- prices ---
     ("林溪向青禾公司购买工程车两台，议定总价为⟦96万元⟧。", "property_value", "a thing, though called after works"),
     ("林溪承包青禾公司的工程，合同总价为⟦96万元⟧。", "principal", "works"),
@@ -63,6 +67,14 @@ ROLES = [
     ("青禾公司应支付给林溪车费、住宿共计⟦5千元⟧。", "principal", "to be paid"),
     ("收据仅能证明青禾公司向其支付了⟦30万元⟧货款。", "realised", "told as done, within a slip"),
     ("判令青禾公司向其支付⟦30万元⟧货款。", "principal", "ordered"),
+    # --- who hands over to whom ---
+    ("原告于2020年1月向被告转账⟦5万元⟧。", "principal", "handed over"),
+    ("被告于2020年3月向原告转账⟦2万元⟧。", "realised", "paid back"),
+    ("2020年1月3日，原告通过银行向被告转款⟦5万元⟧。", "principal", "a defendant who is paid pays nothing"),
+    ("周远证明其向被告青禾公司转款⟦5万元⟧是受原告委托。", "principal", "nor to one whom a third person pays"),
+    ("原告认可被告于2020年3月向原告转账⟦2万元⟧。", "realised", "the plaintiff only says so"),
+    ("青禾公司已偿还周远⟦2万元⟧、偿还石远⟦3万元⟧。", "realised, realised", "to a further one"),
+    ("协议约定青禾公司偿还周远⟦2万元⟧、偿还石远⟦3万元⟧。", "principal, principal", "agreed, not yet done"),
 ]
 
 

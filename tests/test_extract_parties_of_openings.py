@@ -887,3 +887,20 @@ def test_a_name_is_never_cut_where_the_opening_ends(filling: int) -> None:
     body = f"{told}\n申请执行人：青禾某某商业银行股份有限公司\n本院地址：某路。"
     names = {draft.name for *_, draft in marks(document(HEAD + body), "parties")}
     assert not {name for name in names if name.startswith("青禾")} - {"青禾某某商业银行股份有限公司"}
+
+
+SPOKEN = [
+    # what stands behind a case number in a judgment without block; its parties, and why
+    ("原告诉称，被告周远借款。后原告要求被告归还借款，但被告一拖再拖。", set(), "what is done is no name"),
+    ("原告李苇诉称：被告周远于2011年借款。\n被告周远辩称：已还。", {"李苇", "周远"}, "who says it is no further party"),
+    ("原告李苇与被告周远婚约财产纠纷一案，本院受理后，现已审理终结。", {"李苇", "周远"}, "a cause of families"),
+    ("原告李苇与被告周远同居关系纠纷一案，本院受理后，现已审理终结。", {"李苇", "周远"}, "another one"),
+    ("原告李苇与被告周远饲养动物损害责任纠纷一案，本院受理后，现已审理终结。", {"李苇", "周远"}, "of torts"),
+]
+
+
+@pytest.mark.parametrize(("body", "names", "why"), SPOKEN)
+def test_a_judgment_without_block(body: str, names: set[str], why: str) -> None:
+    head = "浙江省杭州市西湖区人民法院\n民事判决书\n（2013）杭西民初字第12号\n"
+    found = {draft.name for *_, draft in marks(document(f"{head}{body}\n本院认为，应予支持。\n"), "parties")}
+    assert found == names, why

@@ -82,6 +82,8 @@ def _goes_on_paid(clause: Clause, role: AmountRole | None) -> object:
     """归还本金…元、利息…元; 7月付款…元，9月付款…元."""
     if role is AmountRole.INTEREST:
         return grammar.PARTS_ON.match(clause.lead)
+    if grammar.TO_ANOTHER.match(clause.lead):
+        return not grammar.AGREED.search(clause.sentence)
     if clause.where == "" and role is AmountRole.PRINCIPAL:
         return grammar.PAID_ON.match(clause.near) and not grammar.AGREED.search(clause.sentence)
     return clause.where == "judgment" and role in {None, AmountRole.PRINCIPAL} and grammar.NEXT_DAY.match(clause.near)

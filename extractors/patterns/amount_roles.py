@@ -84,6 +84,8 @@ PAID_ON = compiled(
 AGREED = compiled(r"[前应每需须]|约定|协议|和解|承诺|同意|判|裁定|责令|请求|要求|未")
 # 看管人员费用…元 behind a fee of the court: a cost by its own noun.
 OWN_COST = compiled(rf"^(?!.*(?:负担|承担|预交|其中|收取|减半))[^，。；\d]{{2,12}}费用?{FILL}")
+# 已偿还甲…元、偿还乙…元: to a further one.
+TO_ANOTHER = compiled(rf"、(?:{PAY})(?!剩余|余|尾)[^，。；\d]{{0,10}}$")
 # 归还本金…元、利息…元: a further part of what was paid.
 PARTS_ON = compiled(r"[、及和与](?:利息|罚息|复利|违约金)(?:人民币)?$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
