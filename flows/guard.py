@@ -7,11 +7,30 @@ on with 190 MB, and with every night that is killed one more. The guard waits fo
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Sequence
+from functools import cache
+from secrets import token_hex
 
 _GUARD = "import os, signal, sys; os.read(0, 1); signal.pidfd_send_signal(int(sys.argv[1]), signal.SIGTERM)"
-_SERVER = b"prefect.server.api.server:create_app"
+# Looked for more than once: one that was being started while we went does not bear the mark yet.
+_GUARD_OF_MARKED = """
+import os, signal, sys, time
+mark, words = (word.encode() for word in sys.argv[1:])
+os.read(0, 1)
+for _ in range(5):
+    for process in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            held = os.pidfd_open(int(process))
+            told = [open(f"/proc/{process}/{name}", "rb").read() for name in ("environ", "cmdline")]
+            if mark in told[0] and words in told[1]:
+                signal.pidfd_send_signal(held, signal.SIGTERM)
+            os.close(held)
+        except OSError:
+            pass
+    time.sleep(1)
+"""
+_SERVER = "prefect.server.api.server:create_app"
+_MARK = "GUARDED_BY_ZHIPO"
 _OURS: list[tuple[int, "subprocess.Popen[bytes]"]] = []
 """Our ends of the pipes, and who waits there: nothing is ever written, the system closes them when we are gone."""
 
@@ -24,30 +43,30 @@ def end_with_us(process: int) -> None:
         guarded = os.pidfd_open(process)
     except OSError:
         return
+    _wait(_GUARD, str(guarded), handed=(guarded,))
+    os.close(guarded)
+
+
+@cache
+def end_server_with_us() -> None:
+    """The same for the temporary server that Prefect starts from now on, which bears our mark in its environment.
+
+    It is there for some seconds before anybody is told of it, and we may be killed in them.
+    """
+    if hasattr(os, "pidfd_open"):
+        mark = token_hex(16)
+        _wait(_GUARD_OF_MARKED, mark, _SERVER)
+        os.environ[_MARK] = mark
+
+
+def _wait(program: str, *words: str, handed: Sequence[int] = ()) -> None:
+    """Start a guard that is told the words and handed these files."""
     theirs, ours = os.pipe()
-    # A session of its own: what ends us may end our whole group.
-    command = [sys.executable, "-I", "-S", "-c", _GUARD, str(guarded)]
+    command = [sys.executable, "-I", "-S", "-c", program, *words]
     quiet = subprocess.DEVNULL
+    # A session of its own: what ends us may end our whole group.
     guard = subprocess.Popen(  # noqa: S603  # our own words
-        command, stdin=theirs, stdout=quiet, stderr=quiet, pass_fds=(guarded,), start_new_session=True
+        command, stdin=theirs, stdout=quiet, stderr=quiet, pass_fds=handed, start_new_session=True
     )
     os.close(theirs)
-    os.close(guarded)
     _OURS.append((ours, guard))
-
-
-def end_server_with_us() -> None:
-    """The same for the temporary server that Prefect has started; there is none where another is configured."""
-    for process in _servers():
-        end_with_us(process)
-
-
-def _servers() -> Iterator[int]:
-    """Our children that are servers of Prefect."""
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            parent = int((folder / "stat").read_text("utf-8", "replace").rpartition(")")[2].split()[1])
-            if parent == os.getpid() and _SERVER in (folder / "cmdline").read_bytes():
-                yield int(folder.name)
-        except (OSError, ValueError, IndexError):
-            continue  # it ended while it was looked at

@@ -106,7 +106,6 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
     """
     settings = Settings()
     logs.start(settings)
-    end_server_with_us()
     try:
         settings.var.mkdir(parents=True, exist_ok=True)
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
@@ -214,6 +213,7 @@ def run_night(on: date, wait: float = 0) -> int:
     """
     if said := made_ready(HOME):
         complain(said)
+    end_server_with_us()
     try:
         state = night(on, wait, return_state=True)
     except HTTPError as error:
