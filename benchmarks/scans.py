@@ -27,8 +27,10 @@ from rapidocr import RapidOCR
 
 from extractors.reading.ocr import read_scan
 
+# A typist's letter O in a year (二O二四) is the same sign on paper.
+_YEAR = re.compile(r"(?<=二)[O0](?=[〇O0一二三四五六七八九])")
 _FOLDED = str.maketrans({"○": "〇", "◯": "〇", "“": '"', "”": '"', "‘": "'", "’": "'"})
-_PAGE_NUMBER = re.compile(r"[-—－–]+\s*\d{1,3}\s*[-—－–]+")
+_PAGE_NUMBER = re.compile(r"[-—－–]*\s*\d{1,3}\s*[-—－–]*")
 _SEED, _PAPERS = 7, 8
 _DPI = 200  # what RapidOCR is given: its documentation asks for clear pictures, and more dots did not help
 
@@ -54,7 +56,7 @@ def defaults() -> Reader:
 def told(lines: list[str]) -> str:
     """The characters that count."""
     body = "".join(line for line in lines if not _PAGE_NUMBER.fullmatch(line.strip()))
-    return "".join(unicodedata.normalize("NFKC", body.translate(_FOLDED)).split())
+    return _YEAR.sub("〇", "".join(unicodedata.normalize("NFKC", body.translate(_FOLDED)).split()))
 
 
 def distance(true: str, read: str) -> int:
