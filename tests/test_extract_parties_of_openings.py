@@ -4,6 +4,7 @@ import pytest
 from papers import HEAD, document
 
 from extractors.marks import marks
+from extractors.patterns import causes
 
 OPENINGS = [
     (
@@ -904,3 +905,48 @@ def test_a_judgment_without_block(body: str, names: set[str], why: str) -> None:
     head = "浙江省杭州市西湖区人民法院\n民事判决书\n（2013）杭西民初字第12号\n"
     found = {draft.name for *_, draft in marks(document(f"{head}{body}\n本院认为，应予支持。\n"), "parties")}
     assert found == names, why
+
+
+CIVIL = (
+    causes.OF_PERSONS,
+    causes.OF_THINGS,
+    causes.OF_CONTRACTS,
+    causes.OF_FIRMS,
+    causes.OF_WORK,
+    causes.OF_TORTS,
+)
+
+
+@pytest.mark.parametrize("name", ["周远", "阿不都拉·艾则孜", "云岫货运信息部", "青禾汽车租赁有限公司"])
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [*((words, "纠纷") for words in CIVIL), (causes.OF_SUITS, ""), (causes.CRIMES, "罪罚金"), (causes.CRIMES, "")],
+)
+def test_every_cause_ends_a_name(name: str, words: str, end: str) -> None:
+    for cause in (word for word in words.split() if "(" not in word):
+        body = f"本院在执行李苇与石远、{name}{cause}{end}一案中，查明。"
+        found = {draft.name for *_, draft in marks(document(HEAD + body), "parties")}
+        assert found == {"李苇", "石远", name}, cause
+
+
+CAUSED = [
+    # what follows the plaintiff's name; the defendants, and why
+    ("周远电信服务合同纠纷", {"周远"}, "a word that no name list knows"),
+    ("青禾电信服务有限公司合同纠纷", {"青禾电信服务有限公司"}, "the same within a name"),
+    ("青禾有限公司公司解散纠纷", {"青禾有限公司"}, "a cause that begins as the name ends"),
+    ("青禾公司解散纠纷", {"青禾公司"}, "a short name whose last word the cause would take"),
+    ("洛城农商银行银行卡纠纷", {"洛城农商银行"}, "a cause that begins as the name ends"),
+    ("云岫镇人民政府政府信息公开", {"云岫镇人民政府"}, "the same of an office"),
+    ("云岫镇人民政府信息公开", {"云岫镇人民政府"}, "said once"),
+    ("青禾投资合伙企业企业出售合同纠纷", {"青禾投资合伙企业"}, "the same of a partnership"),
+    ("周远赠与合同纠纷", {"周远"}, "a word for a pair within the cause"),
+    ("周远、石远修理、重作、更换纠纷", {"周远", "石远"}, "a list within the cause"),
+    ("周远损害债务人利益赔偿纠纷", {"周远"}, "a role within the cause"),
+]
+
+
+@pytest.mark.parametrize(("said", "names", "why"), CAUSED)
+def test_where_a_name_ends_and_its_cause_begins(said: str, names: set[str], why: str) -> None:
+    body = f"本院在执行李苇与{said}一案中，查明。"
+    found = {draft.name for *_, draft in marks(document(HEAD + body), "parties")}
+    assert found == names | {"李苇"}, why

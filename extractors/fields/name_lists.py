@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extractors.fields.brackets import closing_bracket, unopened
 from extractors.patterns import parties as grammar
+from extractors.patterns.causes import WHOLE_CAUSE
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     AND,
@@ -26,6 +27,8 @@ PERSON = 4
 """Characters of the name of a natural person, masked or not (郝某某)."""
 LONGEST_PERSON = 16
 """The same of a name that another language gave (阿不都拉·艾则孜)."""
+_LONGEST_CAUSE = 45
+"""The same of a cause."""
 Found = tuple[str, str, int, int]
 
 
@@ -36,9 +39,12 @@ def list_end(text: str, start: int, limit: int) -> int:
     # 甲有限公司（以下简称甲公司）、乙: the list does not end with the short name's 公司.
     plain = grammar.SAID_OF_NAME.sub(lambda bracket: "（" + "〇" * (len(bracket.group()) - 2) + "）", text[start:end])
     for piece in re.finditer(r"[^、]+", plain):
-        cut = _name_length(piece.group())
+        first = start + piece.start()
+        cut, cause = _name_length(piece.group()), _whole_cause(text, first, start + piece.end(), limit)
+        if cause is not None and (cut is None or first + cut > cause or ORGANIZATION_END.search(text[first:cause])):
+            return cause
         if cut is not None:
-            return start + piece.start() + cut
+            return first + cut
     return end
 
 
@@ -52,6 +58,12 @@ def _stop(text: str, start: int, limit: int) -> int:
             return stop.start()
         stop = LIST_STOP.search(text, closing, limit)
     return limit
+
+
+def _whole_cause(text: str, start: int, end: int, limit: int) -> int | None:
+    """Where a whole cause begins that follows a name; it may hold a sign or a word that else ends the list (赠与)."""
+    cause = WHOLE_CAUSE.search(text, start + 2, min(limit, end + _LONGEST_CAUSE))
+    return cause.start() if cause and cause.start() <= end else None
 
 
 def _name_length(words: str) -> int | None:
