@@ -30,7 +30,8 @@ from extractors.reading.ocr import read_scan
 # A typist's letter O in a year (二O二四) is the same sign on paper.
 _YEAR = re.compile(r"(?<=二)[O0](?=[〇O0一二三四五六七八九])")
 _FOLDED = str.maketrans({"○": "〇", "◯": "〇", "“": '"', "”": '"', "‘": "'", "’": "'"})
-_PAGE_NUMBER = re.compile(r"[-—－–]*\s*\d{1,3}\s*[-—－–]*")
+_PAGE_NUMBER = re.compile(r"[-—－–]+\s*\d{1,3}\s*[-—－–]+")
+_AT_THE_FOOT = re.compile(r"\d{1,3}")
 _SEED, _PAPERS = 7, 8
 _DPI = 200  # what RapidOCR is given: its documentation asks for clear pictures, and more dots did not help
 
@@ -51,6 +52,11 @@ def defaults() -> Reader:
         return list(engine(page.render(scale=_DPI / 72).to_numpy()).txts or ())
 
     return read
+
+
+def without_number(page: list[str]) -> list[str]:
+    """The lines of a page without the bare number at its foot; elsewhere such a line is the end of a sum or a day."""
+    return page[:-1] if page and _AT_THE_FOOT.fullmatch(page[-1].strip()) else page
 
 
 def told(lines: list[str]) -> str:
@@ -83,7 +89,7 @@ def measured(read: Reader, papers: dict[Path, str]) -> dict[str, float]:
     for path, true in papers.items():
         document = pypdfium2.PdfDocument(path)
         start, begun = time.process_time(), time.perf_counter()
-        lines = [line for page in document for line in read(page)]
+        lines = [line for page in document for line in without_number(read(page))]
         sums["cpu_seconds"] += time.process_time() - start
         sums["wall_seconds"] += time.perf_counter() - begun
         sums["pages"] += len(document)
