@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, insert, or_, select, update
 
 from ledger.booking import put
 from ledger.copies import originals
@@ -92,7 +92,8 @@ def rebook(
 ) -> frozenset[str]:
     """Book files that were read again: like `book`, but a filing that is there takes its new reading.
 
-    A filing that cannot be read any more stays as it was read before. Returns the SHA-256 of what changed.
+    A filing that cannot be read any more stays as it was read before. Where an earlier try of this night set a file
+    aside, its last reading counts: the limits may have been raised since. Returns the SHA-256 of what changed.
     """
     held = names_of(connection, {verdict.sha256 for verdict, _ in batch})
     again = [reading for told, reading in batch if reading and told.sha256 in held]
@@ -100,8 +101,16 @@ def rebook(
     if again:
         revision = next_of(connection, "revision")
         changed = {one.filing.sha256 for one in again if refresh(connection, one, by.extractor, revision)}
+    _take_back(connection, night, [told.file for told, _ in batch])
     book(connection, night, batch, by)
     return frozenset(changed.union(told.sha256 for told, reading in batch if reading and told.sha256 not in held))
+
+
+def _take_back(connection: Connection, night: int, files: Iterable[str]) -> None:
+    """Take back that these files were set aside tonight: they are booked anew in the same transaction."""
+    aside = delete(verdicts).where(verdicts.c.night == night, verdicts.c.kind == VerdictKind.QUARANTINED.value)
+    for part in chunks(files):
+        connection.execute(aside.where(verdicts.c.file.in_(part)))
 
 
 class _Held:

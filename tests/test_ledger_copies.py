@@ -128,6 +128,37 @@ def test_a_changed_reading_moves_its_debtor_and_leaves_the_others(ledger: Ledger
     assert len(ledger.touched_since(seen)) == 1
 
 
+REPLAYED = [
+    (told(ONE, TEXT, "a.pdf"), "it can be read now, for a limit was raised"),
+    (aside("a.pdf", ONE.sha256, QuarantineReason.DAMAGED), "it cannot be read for another reason now"),
+    (aside("a.pdf", ONE.sha256, QuarantineReason.TOO_SLOW), "nothing is else"),
+]
+
+
+@pytest.mark.parametrize(("last", "why"), REPLAYED, ids=[why for _, why in REPLAYED])
+def test_a_replay_that_broke_off_and_is_taken_up_again_ends_as_if_it_had_not(
+    ledger: Ledger, new_url: NewUrl, last: tuple[Verdict, Reading | None], why: str
+) -> None:
+    """The broken try set the file aside; what the last one reads counts, and is what is told."""
+    verdict, reading = last
+    with Ledger.open(new_url()) as calm:
+        for opened, tries in ((ledger, 2), (calm, 1)):
+            run = opened.begin_run("inbox")
+            opened.record(run, [aside("a.pdf", ONE.sha256, QuarantineReason.TOO_SLOW)], extractor="1", limits="low")
+            opened.finish_run(run, 1)
+            again = opened.begin_run("replay")
+            if tries == 2:
+                slow = aside("a.pdf", ONE.sha256, QuarantineReason.TOO_SLOW)
+                opened.rerecord(again, [slow], extractor="1", limits="low")
+                assert opened.begin_run("replay") == again
+            changed = opened.rerecord(again, [last], extractor="2", limits="high")
+            assert changed == ({ONE.sha256} if reading else frozenset())
+            assert opened.known(changed) == changed, why
+            assert opened.quarantined() == (() if reading else (verdict,))
+            assert opened.finish_run(again, 1).balanced
+        assert list(ledger.canonical()) == list(calm.canonical()), why
+
+
 def test_read_again_equals_read_for_the_first_time(ledger: Ledger, new_url: NewUrl) -> None:
     late = ONE.model_copy(update={"parties": (debtor("甲公司"),)})
     readings = {
