@@ -13,6 +13,7 @@ from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
 from ledger.joining import departed, new_debtors
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
+from ledger.nameless import nameless
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
 from ledger.revoked import unrevoked
@@ -63,6 +64,7 @@ def files_of(
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}
     addressed = only_addressed(known)
+    unnamed = nameless(known)
     gone = departed(visible)
     members = (one for filing in visible for one in appearances(filing, among) if one.place not in addressed)
     taken: Counter[str] = Counter()
@@ -74,6 +76,8 @@ def files_of(
             key = _key(cluster)
             taken[key] += 1
             debtor = _debtor(cluster, key if taken[key] == 1 else f"{key}:{taken[key]}")
+            if debtor.kind is not EntityKind.PERSON:
+                cases += tuple(one for case in cases for one in unnamed.get(case.number, ()))
             claims = _cases(cluster, by_paper, by_number, Side.APPLICANT)
             yield _dossier(debtor, cluster, on, (cases, claims), by_paper), cluster
 

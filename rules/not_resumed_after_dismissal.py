@@ -28,7 +28,8 @@ QUESTION = Question(
     ),
 )
 
-_WORDS = (SignalKind.BANKRUPTCY, SignalKind.PRE_RESTRUCTURING)
+_WORDS = (SignalKind.BANKRUPTCY, SignalKind.PRE_RESTRUCTURING, SignalKind.CONSENT_TO_BANKRUPTCY)
+"""A consent too: 经申请执行人书面同意，决定移送破产审查 is the ground of the stay in one clause."""
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:

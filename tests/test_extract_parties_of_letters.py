@@ -319,6 +319,24 @@ LETTERS = [
     ),
     (
         "结案通知书",
+        f"{LI}：\n你（公民身份号码：×××）与{MILL}买卖合同纠纷一案，现已执行完毕，予以结案。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "the same, with a bracket",
+    ),
+    (
+        "结案通知书",
+        f"{YARD}：\n你公司（统一社会信用代码91330106MA2AB3CD4X）申请执行{MILL}运输合同纠纷一案，已执行完毕。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "who applied, with its number in a bracket",
+    ),
+    (
+        "结案通知书",
+        f"{MILL}：\n{YARD}（统一社会信用代码91330106MA2AB3CD4X）申请执行你公司运输合同纠纷一案，已执行完毕。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "who applied against you",
+    ),
+    (
+        "结案通知书",
         f"{MILL}：\n你公司与{LI}买卖合同纠纷一案，你公司已履行完毕，予以结案。",
         [("被执行人", MILL), ("申请执行人", LI)],
         "who is told what it did",

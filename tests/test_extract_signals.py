@@ -172,6 +172,7 @@ NOT_FOUND = [
     ("执行法院认定我公司资不抵债，与事实不符。", "insolvent", "denied behind"),
     ("大河置业有限公司资不抵债，早已停止经营。", "insolvent", "a firm by its full name, and no party"),
     ("现在是另一家公司在用，那家公司老板也失联了。", "debtor_missing", "who uses the place now"),
+    ("答：我厂替云岫置业集团有限公司借的钱，现在它破产了，钱收不回来。", "bankruptcy", "it: the firm named before"),
     ("其开发商已失联，工程款收不回来。", "debtor_missing", "who owes the debtor"),
     ("申请执行人未能提供被执行人可供执行的财产线索。", "no_assets_found", "a missing clue"),
     ("被执行人有财产可供执行。", "no_assets_found", "there is property"),

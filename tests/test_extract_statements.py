@@ -18,6 +18,8 @@ FOUND = [
     ("⟦资产合计212.7万元，负债合计1460.3万元⟧。", "assets_below_debts", "in figures, 万元"),
     (f"{DEBTOR}称：公司⟦资不抵债⟧，同意移送。", "assets_below_debts", "the debtor says it"),
     ("被执行人称，其已⟦资不抵债⟧。", "assets_below_debts", "by its role"),
+    ("被执行人⟦资产不足以清偿其所负的全部债务⟧。", "assets_below_debts", "所负"),
+    (f"申请执行人多年来一直给{DEBTOR}供货，它现在⟦资不抵债⟧。", "assets_below_debts", "it is the debtor, by name"),
     (f"{APPLICANT}称：请求移送。\n本院查明，{DEBTOR}已⟦停产⟧。", "stopped_business", "found behind what a side says"),
     ("⟦法定代表人沈立秋下落不明，公司无人管理⟧。", "representative_missing", "both"),
     ("⟦法定代表人沈立秋无法取得联系，公司财产无人管理⟧。", "representative_missing", "both, in other words"),
@@ -87,6 +89,7 @@ NOT_FOUND = [
     # each row: sentence, kind, why
     ("2023年提交的同意移送破产审查意见书，现声明不予撤回。", "consent_withdrawn", "the paper stands"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
+    ("我公司给云岫置业集团有限公司做担保，它现在破产清算，资不抵债。", "assets_below_debts", "the firm he stands for"),
     ("宁波海岩物流有限公司早已停止经营，未支付货款。", "stopped_business", "the debtor's customer"),
     ("登记的住所并未被其他公司占用。", "no_premises", "denied"),
     ("被执行人的承租人早已搬离，去向不明。", "no_premises", "a tenant"),

@@ -8,6 +8,7 @@ from models import Answer, EnforcementCase, Urgency
 RULE = "not_resumed_after_dismissal"
 FOR_BANKRUPTCY = (signal(K.BANKRUPTCY, quote="受理破产清算申请"),)
 
+AGREED = (signal(K.CONSENT_TO_BANKRUPTCY, quote="经申请执行人书面同意，决定移送破产审查"),)
 PREPARED = (signal(K.PRE_RESTRUCTURING, quote="已进入预重整"),)
 
 
@@ -31,6 +32,7 @@ RESUMED = paper("（2023）浙0109执5号之二", "2024-06-10", S.RESUMED)
         ((refused(), stayed("2024-05-31")), "stayed by a court that did not know"),
         ((refused(), PENDING, stayed()), "a new petition keeps no old stay: only its acceptance would"),
         ((refused(), stayed(signals=PREPARED)), "stayed for a pre-restructuring"),
+        ((refused(), stayed(signals=AGREED)), "the clause of the consent tells what it was stayed for"),
         ((refused(), stayed(None)), "the stay bears no day"),
         ((refused(), PENDING, stayed("2024-05-30")), "stayed on the day of the refusal: not for what came after it"),
         ((refused(), stayed("2024-05-30", S.BANKRUPTCY_TRANSFER)), "sent on that day: refused, as R9 counts it"),

@@ -53,8 +53,17 @@ def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], o
     kindred = bool(parties) and grammar.KINDRED_FIRM.match(text, clause.start, clause.end)
     if kindred or grammar.ANOTHER_FIRM.match(text, clause.start, clause.end):
         return True
+    if talk_of_another(text, start, parties):
+        return True
     full = grammar.FULL_NAME in text[clause.start : start]
     return (full and of_stranger(text, start, parties)) or (own is None and _whose(text, clause.start, start, parties))
+
+
+def talk_of_another(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether somebody speaks of a firm he named before (给甲公司做担保，它现在…), and that is no debtor."""
+    first = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    found = grammar.TALK_OF_ANOTHER.search(text, first, start)
+    return found is not None and not any(_is_called(found["name"], party) for party in parties if party.debtor)
 
 
 def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool:

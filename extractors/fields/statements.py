@@ -7,6 +7,7 @@ from datetime import date
 from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.first_seizures import first_elsewhere, seized
+from extractors.fields.insolvent_others import talk_of_another
 from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.fields.signals import own_petitioners
@@ -33,7 +34,7 @@ def find_statements(doc: Doc) -> Doc:
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
     text = text_of(doc)
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
-        if kind in grammar.OF_BUSINESS and of_stranger(text, start, parties):
+        if kind in grammar.OF_BUSINESS and (of_stranger(text, start, parties) or talk_of_another(text, start, parties)):
             continue
         place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))

@@ -218,6 +218,11 @@ FIRM_BEFORE = compiled(
 )
 # 该公司向法院申请被执行人破产: it petitions, and goes bankrupt by nobody.
 AGAINST = compiled(r"申请|请求|要求|被执行人|债务人|[对向]")
+# 我公司给甲公司做担保，它现在破产了: told of the firm named before, as one speaks; 被执行人是甲公司，它 is the debtor's own.
+TALK_OF_ANOTHER = compiled(
+    r"(?<!被执行人)(?<!债务人)(?<!被申请人)(?:给|为|替|跟|和|与|向|由|欠|是)(?P<name>(?!我|本公司|你)[\u4e00-\u9fff（）·]{2,40}?(?:公司|集团|合作社|厂))[^。；\n]{0,40}?，"
+    r"(?:而|但|因为|可|结果|现在|目前){0,2}(?:它|对方|他们|人家)(?:(?!我|本公司|本单位|被执行人|债务人)[^。；\n])*$"
+)
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
 FULL_NAME = "有限"  # a short name may be a party's
 ASKS = ("？", "?")
