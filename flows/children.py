@@ -14,10 +14,12 @@ from models import Reading, UnreadableFilingError
 
 
 def limits_of(settings: Settings) -> Limits:
-    """What the settings let one file cost a child that reads digital papers."""
+    """What the settings let one file cost a child."""
     return Limits(
         settings.file_seconds,
         settings.file_memory_mb * 2**20,
+        settings.ocr_page_seconds,
+        settings.ocr_file_seconds,
         result_bytes=settings.file_result_mb * 10**6,
         written_bytes=settings.file_written_mb * 10**6,
         open_files=settings.file_handles,
@@ -30,7 +32,7 @@ def read_locally(
     """Every file's reading, or why it has none, in the order of the files; `named` says what a file is called in it."""
     most = Most(settings.file_size_mb * 10**6, settings.file_pages, settings.file_characters)
     limits = limits_of(settings)
-    scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20, page_seconds=settings.ocr_page_seconds)
+    scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20)
     yield from map_files(
         partial(extractors.read, most=most),
         paths,

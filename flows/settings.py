@@ -58,7 +58,8 @@ class Settings(BaseSettings):
     batch_size: int = Field(200, ge=1, le=10_000, description="Files of one transaction of the ledger.")
     ocr_workers: int = Field(2, ge=0, le=64, description="Child processes for scans alone; 0: those of ZHIPO_WORKERS.")
     file_seconds: int = Field(120, ge=1, description="Longest time one file may take before it is set aside.")
-    ocr_page_seconds: int = Field(10, ge=1, description="Added to it for each page of a file that is read by OCR.")
+    ocr_page_seconds: int = Field(10, ge=1, description="Added to it while a page is read by OCR, for that page alone.")
+    ocr_file_seconds: int = Field(3_600, ge=1, description="Most that is added for all pages of one file.")
     file_memory_mb: int = Field(2048, ge=512, description="Largest address space of a child process, in MB.")
     ocr_memory_mb: int = Field(2048, ge=1024, description="The same of a child process that reads scans, in MB.")
     file_size_mb: int = Field(100, ge=1, description="Largest file that is read, in MB.")
@@ -118,7 +119,8 @@ class Settings(BaseSettings):
     def limits(self) -> str:
         """What one file may cost, in one line: a file that was too much for other limits is read again."""
         names = sorted(name for name in type(self).model_fields if name.startswith("file_"))
-        return " ".join(f"{name}={getattr(self, name)}" for name in (*names, "ocr_memory_mb", "ocr_page_seconds"))
+        names += ["ocr_memory_mb", "ocr_page_seconds", "ocr_file_seconds"]
+        return " ".join(f"{name}={getattr(self, name)}" for name in names)
 
     def masks_names(self, place: Literal["index", "report", "letters"]) -> bool:
         """Whether names of natural persons are masked there."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from extractors.reading.clock import page_by_ocr
 from models import QuarantineReason, UnreadableFilingError
 
 MEMORY = 1_500_000_000
@@ -21,6 +22,11 @@ def write() -> None:
 
 def open_many() -> None:
     _ = [os.open(os.devnull, os.O_RDONLY) for _ in range(1000)]
+
+
+def burn_on_a_page() -> None:
+    with page_by_ocr():
+        _ = [None for _ in iter(int, 1)]
 
 
 def leave_a_file() -> None:
@@ -39,8 +45,19 @@ ACTS: dict[str, Callable[[], object]] = {
     "ask the net for a name": lambda: socket.getaddrinfo("localhost", 80),
     "shout": lambda: [os.write(1, b"x" * 1_000_000) for _ in range(50)],
     "leave a file": leave_a_file,
+    "quick pages": lambda: pages_by_ocr(0.5, 0.5, 0.5, 0.5),
+    "one slow page": lambda: pages_by_ocr(0.1, 0.1, 0.1, 0.1, 3),
+    "burn on a page": lambda: pages_by_ocr(0.1, 0.1) or burn_on_a_page(),
+    "many pages": lambda: pages_by_ocr(*[0.5] * 20),
+    "slow behind a page": lambda: pages_by_ocr(0.1) or time.sleep(1.5),
     "mistake": lambda: {}[0],
 }
+
+
+def pages_by_ocr(*seconds: float) -> None:
+    for one in seconds:
+        with page_by_ocr():
+            time.sleep(one)
 
 
 def behave(path: Path) -> object:

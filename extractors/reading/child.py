@@ -8,13 +8,14 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from extractors.reading.confinement import Limits, alarm, confine
+from extractors.reading.clock import alarm
+from extractors.reading.confinement import Limits, confine
 from extractors.reading.elsewhere import ScanElsewhereError, leave_scans
 from models import QuarantineReason, UnreadableFilingError
 
 _SELDOM = (20_000, 20, 20)  # objects and generations between two collections
 READ, UNREADABLE, SCAN, READY = (bytes([kind]) for kind in range(4))
-"""First byte of an answer: what follows is the result, the reason, or the number of pages, pickled.
+"""First byte of an answer: what follows is the result or the reason, pickled; nothing follows SCAN.
 
 READY stands alone, before the first file: a child that never says it could not be started, which is no file's fault.
 """
@@ -42,32 +43,30 @@ def serve(  # noqa: PLR0913, PLR0917 what a new process is told
     answers.send_bytes(READY)
     while True:
         try:
-            files: list[tuple[Path, str | None, float]] = work.recv()
+            files: list[tuple[Path, str | None]] = work.recv()
         except EOFError:
             return
-        for path, name, seconds in files:
+        for path, name in files:
             asked = (path,) if name is None else (path, name)
-            answers.send_bytes(_answer(function, asked, seconds, limits.result_bytes))
+            answers.send_bytes(_answer(function, asked, limits))
 
 
-def _answer(
-    function: Callable[..., Any], asked: tuple[Path] | tuple[Path, str], seconds: float, most_bytes: int
-) -> bytes:
-    """What the function makes of a file, or why it has no answer; never more than so many bytes."""
+def _answer(function: Callable[..., Any], asked: tuple[Path] | tuple[Path, str], limits: Limits) -> bytes:
+    """What the function makes of a file, or why it has no answer; never more bytes than the limit."""
     path = asked[0]
     try:
-        with alarm(seconds):
+        with alarm(limits.seconds, limits.page_seconds, limits.pages_seconds):
             told = READ + pickle.dumps(function(*asked), pickle.HIGHEST_PROTOCOL)
-    except ScanElsewhereError as scan:
-        return SCAN + pickle.dumps(scan.pages)
+    except ScanElsewhereError:
+        return SCAN
     except UnreadableFilingError as error:
         return UNREADABLE + pickle.dumps(error)
     except MemoryError:
         return UNREADABLE + pickle.dumps(out_of_memory(path))
     except Exception as error:  # noqa: BLE001 - one file never stops a night
         return UNREADABLE + pickle.dumps(program_error(path, error))
-    if len(told) > most_bytes:
-        sentence = f"what was read of the file has {len(told):,} bytes, the limit is {most_bytes:,}"
+    if len(told) > limits.result_bytes:
+        sentence = f"what was read of the file has {len(told):,} bytes, the limit is {limits.result_bytes:,}"
         return UNREADABLE + pickle.dumps(UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence))
     return told
 

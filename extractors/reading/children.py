@@ -85,9 +85,8 @@ def _in_order(
         _wait(pools)
         for pool in pools:
             for task, told in pool.collect():
-                if told[:1] == SCAN:
-                    pages: int = pickle.loads(told[1:])  # noqa: S301 - our child's
-                    pools[-1].add(replace(task, pages=pages, alone=False))
+                if told == SCAN:
+                    pools[-1].add(replace(task, alone=False))
                 else:
                     answers[task.index] = told
         while following in answers:

@@ -6,8 +6,6 @@ import resource
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing import forkserver
 
@@ -20,15 +18,21 @@ _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 class Limits:
     """What one file may cost: seconds by the clock, bytes of address space, of what it hands back, of any file written.
 
-    `page_seconds` come to its seconds for each page where it is read by OCR.
+    `page_seconds` come to its seconds while a page is read by OCR, for all pages of the file at most `pages_seconds`.
     """
 
     seconds: float
     memory_bytes: int
     page_seconds: float = 0.0
+    pages_seconds: float = 3_600.0
     result_bytes: int = 64_000_000
     written_bytes: int = 0
     open_files: int = 64
+
+    @property
+    def most_for_pages(self) -> float:
+        """The most seconds that come to a file's own for its pages."""
+        return self.pages_seconds if self.page_seconds else 0.0
 
 
 def confine(limits: Limits, folder: str) -> None:
@@ -70,26 +74,3 @@ def _silence() -> None:
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
     os.close(nowhere)
-
-
-@contextmanager
-def alarm(seconds: float) -> Iterator[None]:
-    """End this process by SIGALRM when the block takes longer.
-
-    The kernel ends it, also inside a native library that never comes back to Python.
-    """
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    _limit_processor(seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-
-
-def _limit_processor(seconds: float) -> None:
-    """Limit processor time as well: threads may burn more of it than the clock shows."""
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    allowed = int(used.ru_utime + used.ru_stime + 2 * seconds) + 2
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (allowed, hard))

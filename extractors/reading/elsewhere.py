@@ -6,12 +6,7 @@ _ELSEWHERE = ContextVar("scans are read elsewhere", default=False)
 
 
 class ScanElsewhereError(Exception):
-    """The file has a page that OCR must read, and this process leaves such files to another; `pages` of the file."""
-
-    def __init__(self, pages: int = 1) -> None:
-        """Keep the number of pages, by which its time is measured."""
-        super().__init__(pages)
-        self.pages = pages
+    """The file has a page that OCR must read, and this process leaves such files to another."""
 
 
 def leave_scans() -> None:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 
 from extractors.reading.clearing import cleared
+from extractors.reading.clock import page_by_ocr
 from extractors.reading.close_up import closer
 from extractors.reading.court_codes import with_codes
 from extractors.reading.detector import CLOSER_LOOKS, find_boxes
@@ -65,6 +66,7 @@ def warm_up() -> None:
         recogniser.read(np.full((HEIGHT, HEIGHT), 255, np.uint8))
 
 
+@page_by_ocr()
 def read_scan(page: pypdfium2.PdfPage) -> Scan:
     """Read one page by OCR, whichever way up it lies; raises ScanElsewhereError where that is another's matter."""
     ask_for_ocr()
@@ -86,6 +88,7 @@ def read_scan(page: pypdfium2.PdfPage) -> Scan:
     )
 
 
+@page_by_ocr()
 def glimpse(page: pypdfium2.PdfPage, lines: int = 3) -> list[str]:
     """The texts of a page's few longest lines, at a third of the price of the page."""
     ask_for_ocr()

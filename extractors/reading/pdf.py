@@ -14,7 +14,6 @@ from extractors.bundle import Pages, further_papers, papers_in
 from extractors.limits import MOST, Most
 from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
-from extractors.reading.elsewhere import ScanElsewhereError
 from extractors.reading.engine import opened
 from extractors.reading.health import is_garbled
 from extractors.reading.layout import body_lines
@@ -57,11 +56,8 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> list[PaperOfPdf]:
             raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
         drawn = count_drawn(data)
         confirm_pages(path.name, data, drawn, count)
-        try:
-            read = _read_pages(path, document, data, most.characters)
-            _confirm_text(path, document, data, drawn, read)
-        except ScanElsewhereError:
-            raise ScanElsewhereError(count) from None
+        read = _read_pages(path, document, data, most.characters)
+        _confirm_text(path, document, data, drawn, read)
     papers = papers_in([[line.text for line in page.lines] for page, _ in read])
     found = [_paper(span, read[span[0] - 1 : span[1]]) for span in papers]
     if all(line.furniture for paper in found for line in paper.lines):

@@ -34,7 +34,7 @@ _OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One file to read: its place in the order, its size in bytes, and its pages where it is left to OCR.
+    """One file to read: its place in the order and its size in bytes.
 
     With a `name` the function is asked with that as well: what the file is called in what is made of it.
     """
@@ -43,7 +43,6 @@ class Task:
     path: Path
     size: int
     name: str | None = None
-    pages: int = 0
     alone: bool = False  # by a child that has read nothing yet
 
 
@@ -83,11 +82,11 @@ class Pool:
         while self._queue and (child := self._with_room(fresh=self._queue[0].alone)):
             tasks = self._share(child)
             if not child.tasks:
-                child.deadline = self._until(tasks[0])
+                child.deadline = self._until()
             child.tasks.extend(tasks)
             child.begun += len(tasks)
             try:
-                child.work.send([(task.path, task.name, self._seconds(task)) for task in tasks])
+                child.work.send([(task.path, task.name) for task in tasks])
             except OSError:
                 return  # it is gone; the end of its answers says so
 
@@ -121,11 +120,11 @@ class Pool:
             return
         if told == READY:
             child.ready, self._failed_starts = True, 0
-            child.deadline = self._until(child.tasks[0])
+            child.deadline = self._until()
             return
         task = child.tasks.popleft()
         if child.tasks:
-            child.deadline = self._until(child.tasks[0])
+            child.deadline = self._until()
         if told[:1] == UNREADABLE and pickle.loads(told[1:]).reason == _OUT_OF_MEMORY:  # noqa: S301 - our child's
             fresh = child.begun == 1
             self._give_back(child)
@@ -162,12 +161,18 @@ class Pool:
 
     def _verdict(self, task: Task, code: int | None, *, late: bool) -> UnreadableFilingError:
         if late or code in _TOO_SLOW:
-            sentence = f"reading the file took longer than {self._seconds(task):g} seconds"
+            sentence = f"reading the file took longer than {self._told_seconds()}"
             return UnreadableFilingError(task.path.name, QuarantineReason.TOO_SLOW, sentence)
         sentence = f"the process that read the file ended with code {code}"
         if code == -signal.SIGSYS:
             sentence = "the process that read the file tried to start a program or to open a connection, and was ended"
         return UnreadableFilingError(task.path.name, QuarantineReason.CRASHED, sentence)
+
+    def _told_seconds(self) -> str:
+        told = f"{self._limits.seconds:g} seconds"
+        if self._scans == "elsewhere" or not self._limits.page_seconds:
+            return told
+        return f"{told} and {self._limits.page_seconds:g} more for each page read by OCR"
 
     def _with_room(self, *, fresh: bool) -> _Child | None:
         """The child with the least to do, a new one before a busy one; None where all have enough."""
@@ -203,11 +208,10 @@ class Pool:
             tasks.append(self._queue.popleft())
         return tasks
 
-    def _seconds(self, task: Task) -> float:
-        return self._limits.seconds + self._limits.page_seconds * task.pages
-
-    def _until(self, task: Task) -> float:
-        return monotonic() + self._seconds(task) + _GRACE
+    def _until(self) -> float:
+        """When a file that is begun now is late; how many of its pages OCR reads its child alone knows."""
+        more = 0.0 if self._scans == "elsewhere" else self._limits.most_for_pages
+        return monotonic() + self._limits.seconds + more + _GRACE
 
     def _start(self) -> _Child:
         processes = context()
