@@ -14,6 +14,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 
 from extractors.reading import read_source
 from extractors.reading.drawn import count_drawn
+from extractors.reading.printed import PrintedPage
 from extractors.reading.witness import confirm_pages, doubted
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
@@ -49,6 +50,12 @@ def test_a_page_too_few_for_the_second_engine_is_set_aside() -> None:
     with pytest.raises(UnreadableFilingError) as caught:
         confirm_pages("paper.pdf", data, count_drawn(data), 1)
     assert caught.value.reason == QuarantineReason.ENGINES_DISAGREE
+
+
+def test_blank_pages_are_drawn_by_lot_as_all_others_are() -> None:
+    drawn = count_drawn(odd_pdfs.drawn([]))
+    pages = [PrintedPage(number, 595, 842, "pdfium", ()) for number in range(1, 5001)]
+    assert 0 < len(doubted(drawn, pages)) < 30, "not every one of them: their text is the same"
 
 
 def test_an_older_state_of_a_page_is_no_page(read: Callable[[bytes], SourceText]) -> None:

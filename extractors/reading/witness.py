@@ -53,8 +53,13 @@ def doubted(drawn: Drawn, pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     return [
         page
         for page, layer in zip(pages, layers, strict=True)
-        if page.reader == "pdfium" and not (fits and crc32(layer.encode("utf-8", "replace")) % _ONE_IN)
+        if page.reader == "pdfium" and not (fits and _lot(page, layer) % _ONE_IN)
     ]
+
+
+def _lot(page: PrintedPage, layer: str) -> int:
+    """By what a page is drawn: its text; of a blank one, since all of them say the same, its number."""
+    return crc32((layer or str(page.number)).encode("utf-8", "replace"))
 
 
 def confirmed(
