@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from email.headerregistry import Address, Group
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime
 from types import MappingProxyType
 
 from alerts.desk import Desk, desks
@@ -19,18 +19,15 @@ from alerts.masking import mask, private_numbers
 from alerts.printing import one_line
 from alerts.recipient import Recipient, Way
 from alerts.rendering import render
+from alerts.sender import sender_of
 from alerts.words import Words, words
-from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency, WorldError
+from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
 from models.totals import case_line
 
 _BEIJING = timezone(timedelta(hours=8))
 _OPENING = time(8, 0)  # a letter is dated, not timed: the hour at which offices open
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _NO_CASES: Mapping[str, Sequence[EnforcementCase]] = MappingProxyType({})
-
-
-class SenderError(WorldError, ValueError):
-    """The address that letters come from is none."""
 
 
 def compose(  # noqa: PLR0913 what a letter is made of
@@ -51,21 +48,18 @@ def compose(  # noqa: PLR0913 what a letter is made of
     says where the office receives its post; `enclosures` are attached, or shown as pictures under the words they show;
     `earlier` gives, for each letter that one of these follows, the Message-ID (without domain) it went out under.
     """
-    name, address = parseaddr(sender)
-    if "@" not in address:
-        msg = f"the sender needs an e-mail address (Name <name@example.org>), not {sender!r}"
-        raise SenderError(msg)
+    writer = sender_of(sender)
     recipient = recipient or Recipient(dispatch.office)
     message = EmailMessage(policy=SMTP)
-    _head(message, dispatch, words(language), Address(one_line(name), addr_spec=address))
+    _head(message, dispatch, words(language), writer)
     message["To"] = _to(recipient)
-    _thread(message, dispatch, earlier, address.rpartition("@")[2])
+    _thread(message, dispatch, earlier, writer.domain)
     private = _private(dispatch, cases)
     values = _values(dispatch, cases, tuple(deadlines), words(language)) | {
         "recipient": recipient if recipient.way in {Way.SUPERIOR, Way.FALLBACK} else None,
         "pictures": {one.shows: one.content_id for one in enclosures if one.content_id and one.shows},
-        "sender": name or address,
-        "address": address,
+        "sender": writer.display_name or writer.addr_spec,
+        "address": writer.addr_spec,
     }
     message.set_content(render("letter.txt", language, private=private, **values), cte="base64")
     message.add_alternative(render("letter.html", language, private=private, **values), subtype="html", cte="base64")

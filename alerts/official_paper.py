@@ -26,6 +26,8 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from models.signs import harmless
+
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _TITLE, _BODY, _HEADING = "宋体", "仿宋", "黑体"  # 方正小标宋 is sold, 宋体 is on every machine
@@ -50,7 +52,7 @@ def official_paper(text: str, *, title: str, notice: str, on: date) -> bytes:
     paper = Document()
     _set_up(paper, title, notice, on)
     rows: list[list[str]] = []
-    for line in [*map(str.strip, text.splitlines()), ""]:
+    for line in [*map(str.strip, harmless(text).split("\n")), ""]:
         if line.startswith("|"):
             rows.append([cell.strip() for cell in line.strip("|").split("|")])
             continue
@@ -81,7 +83,7 @@ def _set_up(paper: Paper, title: str, notice: str, on: date) -> None:
         if part == "PAGE":
             _page_number(run)
     facts = paper.core_properties
-    facts.title, facts.author, facts.last_modified_by, facts.comments = title, "zhipo", "zhipo", notice
+    facts.title, facts.author, facts.last_modified_by, facts.comments = harmless(title), "zhipo", "zhipo", notice
     facts.created = facts.modified = datetime(on.year, on.month, on.day)  # noqa: DTZ001 the form wants no zone
 
 

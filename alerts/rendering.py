@@ -17,9 +17,7 @@ from alerts.masking import mask, shown_number
 from alerts.plain_words import plain
 from alerts.words import LANGUAGES, words
 from models import Debtor
-
-# Control and direction-changing characters: they may hide or reorder what a reader sees.
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+from models.signs import harmless, unbroken
 
 
 def render(template: str, language: str, *, private: Iterable[str] = (), **values: object) -> str:
@@ -50,6 +48,7 @@ def _environment(language: str) -> Environment:
         wan=bilingual.wan,
         figure=bilingual.figure,
         tens=bilingual.ten_thousands,
+        unbroken=unbroken,
     )
     return environment
 
@@ -58,7 +57,7 @@ def _environment(language: str) -> Environment:
 def _finalize(context: Context, value: object) -> object:
     if isinstance(value, Markup) or not isinstance(value, str):
         return value
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", mask(value, context.get("private", ())))
+    return harmless(mask(value, context.get("private", ())))
 
 
 @pass_context

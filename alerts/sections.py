@@ -15,6 +15,7 @@ from models import (
     Urgency,
 )
 from models.seat import bankruptcy_court
+from models.signs import unbroken
 from models.totals import CaseLine, Total, case_lines, totals
 
 LAST = "U9"  # sorts behind every urgency
@@ -133,6 +134,6 @@ def _point(anchor: str, finding: Finding, most: int) -> Point:
     places = tuple(dict.fromkeys(finding.evidence))
     said: dict[str, list[Evidence]] = {}
     for place in places[:most]:
-        said.setdefault(place.quote.replace("\n", ""), []).append(place)
+        said.setdefault(unbroken(place.quote), []).append(place)
     quotes = tuple(Quote(words, tuple(found)) for words, found in said.items())
     return Point(anchor, finding, quotes, max(0, len(places) - most))

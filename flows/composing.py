@@ -1,17 +1,24 @@
 """Composing (拟稿): from a dispatch in the ledger to its e-mail, the same at night and when a person looks at it."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from email.message import EmailMessage
+from traceback import format_exception
 from types import MappingProxyType
 
 from alerts.address_book import AddressBook
 from alerts.letters import compose
 from alerts.names import Hidden, of_letters
+from flows import logs
 from flows.deadlines import within
 from flows.enclosures import AHEAD, enclosures, quoted, shown_evidence
 from flows.settings import Settings
 from ledger import Ledger
-from models import DebtorDossier, Dispatch, Evidence, LetterState
+from models import DebtorDossier, Dispatch, Evidence, LetterState, WorldError
+
+
+class UncomposedError(Exception):
+    """The program failed at one dispatch, by a mistake of ours; said in a sentence of the night's."""
 
 
 class Composer:
@@ -57,13 +64,24 @@ class Composer:
         return self._names.all(dispatch)
 
     def __call__(self, dispatch: Dispatch) -> EmailMessage:
-        """The e-mail of a dispatch, the same each time it is made.
+        """The e-mail of a dispatch, the same each time it is made; raises UncomposedError where it cannot be made.
 
         Only the last is kept: one is written, then sent; all of a night, each a megabyte with pictures, are too many.
         """
         if self._last is None or self._last[0] != dispatch.id:
-            self._last = dispatch.id, self._made(dispatch)
+            self._last = dispatch.id, self._made_or_said(dispatch)
         return self._last[1]
+
+    def _made_or_said(self, dispatch: Dispatch) -> EmailMessage:
+        """What a stranger wrote into one paper must not keep the letters of all offices."""
+        try:
+            return self._made(dispatch)
+        except (WorldError, OSError):
+            raise
+        except Exception as error:
+            logs.event("letter failed", logging.ERROR, dispatch=dispatch.id, detail="".join(format_exception(error)))
+            msg = f"letter to {dispatch.office}: stays owed, the program failed at it ({type(error).__name__})"
+            raise UncomposedError(msg) from error
 
     def _made(self, dispatch: Dispatch) -> EmailMessage:
         told, going = self._told, self.masked(dispatch)

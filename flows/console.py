@@ -5,7 +5,6 @@ of a person stands there unmasked.
 """
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
@@ -15,11 +14,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.segment import Segment
 
 from alerts.masking import mask
+from models.signs import ACTS, harmless
 
 T = TypeVar("T")
 
 _WIDE = 160  # columns, where nobody's window sets the width
-_ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 class Terminal(Console):
@@ -32,10 +31,10 @@ class Terminal(Console):
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
         """The pieces of text that will be written; rich's own commands pass."""
         for piece in super().render(renderable, options):
-            if piece.control or not _ACTS.search(piece.text):
+            if piece.control or not ACTS.search(piece.text):
                 yield piece
             else:
-                yield Segment(_ACTS.sub("\N{REPLACEMENT CHARACTER}", piece.text), piece.style)
+                yield Segment(harmless(piece.text), piece.style)
 
 
 out = Terminal(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else _WIDE)

@@ -19,6 +19,7 @@ from flows.debtor_json import shown_evidence
 from flows.tables import finding_row
 from models import AmountRole, CaseClass, DecisionKind, Evidence, Flag, Money, SeizureAct, SeizureRank
 from models.seat import bankruptcy_court
+from models.signs import unbroken
 from models.timeline import Entry, timeline
 from models.totals import CaseLine, case_lines, totals
 
@@ -43,7 +44,7 @@ def page(flag: Flag, *, full: bool) -> Group:
 
 
 def _safe(text: str, private: Iterable[str]) -> str:
-    return escape(mask(text.replace("\n", ""), private))
+    return escape(mask(unbroken(text), private))
 
 
 def _titled(title: str, note: str, parts: Iterable[RenderableType]) -> Iterator[RenderableType]:

@@ -23,18 +23,21 @@ from models import Verdict, VerdictKind
 _LOGGER = logging.getLogger("zhipo")
 _LOGGER.addHandler(logging.NullHandler())
 _LOGGER.propagate = False
+_secrets: list[str] = []
+"""Passwords and keys of the settings that `start` was given, longest first: they are starred wherever they go."""
 _about: ContextVar[Mapping[str, object]] = ContextVar("about", default=MappingProxyType({}))
 
 
 def start(settings: Settings) -> None:
     """Log as the settings ask: `json` (one object a line) or `text` (key=value), from a level on; `off`: not at all."""
+    _secrets[:] = sorted(settings.secrets, key=len, reverse=True)
     for handler in list(_LOGGER.handlers):
         if isinstance(handler, logging.StreamHandler):
             _LOGGER.removeHandler(handler)
     if settings.log == "off":
         return
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Line(settings.log, settings.secrets))
+    handler.setFormatter(_Line(settings.log))
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(settings.log_level.upper())
     sys.excepthook = _uncaught
@@ -55,7 +58,7 @@ def event(name: str, level: int = logging.INFO, **fields: object) -> None:
     told = {**_about.get(), **{key: value for key, value in fields.items() if value is not None}}
     _LOGGER.log(level, name, extra={"fields": told})
     if (logger := _prefect()) and logger.isEnabledFor(level):  # masking the words costs more than asking
-        logger.log(level, "%s", _text({"event": name, **told}, ()))
+        logger.log(level, "%s", _text({"event": name, **told}))
 
 
 def verdicts(run: int, batch: int, told: Iterable[Verdict]) -> None:
@@ -71,9 +74,9 @@ def verdicts(run: int, batch: int, told: Iterable[Verdict]) -> None:
 class _Line(logging.Formatter):
     """A record as one line, its texts masked."""
 
-    def __init__(self, form: str, secrets: Iterable[str]) -> None:
+    def __init__(self, form: str) -> None:
         super().__init__()
-        self._form, self._secrets = form, tuple(sorted(secrets, key=len, reverse=True))
+        self._form = form
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
@@ -81,12 +84,12 @@ class _Line(logging.Formatter):
         told = {**head, **getattr(record, "fields", {})}
         if record.exc_info:
             told["trace"] = "".join(format_exception(*record.exc_info))
-        return json_text(_masked(told, self._secrets)) if self._form == "json" else _text(told, self._secrets)
+        return json_text(_masked(told)) if self._form == "json" else _text(told)
 
 
-def _text(told: Mapping[str, object], secrets: tuple[str, ...]) -> str:
+def _text(told: Mapping[str, object]) -> str:
     """`key=value` pairs; a value with a blank, a quote or anything unseen in it is quoted as JSON."""
-    return " ".join(f"{key}={_worded(value)}" for key, value in _masked(told, secrets).items())
+    return " ".join(f"{key}={_worded(value)}" for key, value in _masked(told).items())
 
 
 def _worded(value: object) -> str:
@@ -95,17 +98,17 @@ def _worded(value: object) -> str:
     return written[1:-1] if bare and len(written) == len(str(value)) + 2 else written
 
 
-def _masked(value: Any, secrets: tuple[str, ...]) -> Any:
+def _masked(value: Any) -> Any:
     """The value without numbers of persons and without the secrets of the settings, however deep they stand."""
     if isinstance(value, str):
-        for secret in secrets:
+        for secret in _secrets:
             value = value.replace(secret, "***")
         return mask(str(value))
     if isinstance(value, Mapping):
-        return {str(key): _masked(one, secrets) for key, one in value.items()}
+        return {str(key): _masked(one) for key, one in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [_masked(one, secrets) for one in value]
-    return value if value is None or isinstance(value, int | float) else _masked(str(value), secrets)
+        return [_masked(one) for one in value]
+    return value if value is None or isinstance(value, int | float) else _masked(str(value))
 
 
 def _prefect() -> logging.Logger | logging.LoggerAdapter[Any] | None:

@@ -1,7 +1,7 @@
 """The post of the night: what is due goes out, one e-mail an office; each try and its answer is kept in the ledger."""
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -9,19 +9,20 @@ from time import sleep
 from typing import NamedTuple
 
 from alerts.address_book import AddressBook, AddressBookError, read_book
-from alerts.letters import SenderError, addressed
+from alerts.letters import addressed
 from alerts.masking import mask
 from alerts.outbox import set_aside, write_outbox
 from alerts.plan import Plan, plan
 from alerts.post import Post, PostUnavailableError, Server
 from alerts.recipient import Way
-from flows.composing import Composer
+from flows.composing import Composer, UncomposedError
 from flows.settings import Settings
 from flows.whose_error import sentence
 from ledger import Ledger
 from models import Dispatch, Evidence, Fate, Flag, LetterRecord, Outcome, Try, by_office
+from models.signs import unbroken
 
-_KEPT = (AddressBookError, SenderError, PostUnavailableError, OSError)
+_KEPT = (AddressBookError, PostUnavailableError, OSError)
 _PERMANENT = 500
 _SHOWN = 40  # characters of a quote
 _LONGER = 3  # each pause is so many times the one before
@@ -40,7 +41,7 @@ class Mailing(NamedTuple):
 def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
     """Write what is due to the outbox, one e-mail an office; with a post configured send it and mark it sent.
 
-    What keeps all of them (an address book or a sender that is none, an outbox without room) is a trouble of the night
+    What keeps all of them (an address book that is none, an outbox without room) is a trouble of the night
     and no end of it: they stay owed.
     """
     owed = len(ledger.letter_records(owed=True))
@@ -67,9 +68,7 @@ def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> 
     _clear(ledger, planned.going, folder)
     troubles = [doubt_sentence(one, doubts[one.letter.id]) for one in doubted] + _forwarded(book, planned.going)
     if not settings.smtp_url:
-        for dispatch in planned.going:
-            write(dispatch)
-        return Mailing(0, len(records), 0, tuple(troubles))
+        return Mailing(0, len(records), 0, (*_written(planned.going, write), *troubles))
     ledger.fix(planned.going)
     sent, troubled = Round(ledger, composer, settings).send(planned.going, write)
     troubles = [*troubled, *map(held_sentence, planned.held), *troubles]
@@ -98,7 +97,7 @@ def held_sentence(record: LetterRecord) -> str:
 
 def doubt_sentence(record: LetterRecord, words: Evidence) -> str:
     """What a person must look at before a letter goes out that rests on words which stand on no page."""
-    letter, quote = record.letter, mask(words.quote.replace("\n", ""))[:_SHOWN]
+    letter, quote = record.letter, mask(unbroken(words.quote))[:_SHOWN]
     return (
         f"letter {letter.id[:12]} to {letter.office}: not sent, since page {words.page} of {words.file} as it is drawn "
         f"does not say {quote!r}; look at the paper, then zhipo letters send {letter.id[:12]}"
@@ -126,6 +125,15 @@ def _clear(ledger: Ledger, going: Sequence[Dispatch], folder: Path) -> None:
     """Put files aside of what stands no longer: a person must not carry it out by hand."""
     standing = {record.dispatch or record.letter.id for record in ledger.letter_records() if not record.cancelled_at}
     set_aside(folder, standing | {dispatch.id for dispatch in going})
+
+
+def _written(going: Iterable[Dispatch], write: Callable[[Dispatch], None]) -> Iterator[str]:
+    """Write each; a sentence for each that cannot be composed."""
+    for dispatch in going:
+        try:
+            write(dispatch)
+        except UncomposedError as error:
+            yield str(error)
 
 
 def _write(composer: Composer, folder: Path, dispatch: Dispatch) -> None:
@@ -160,9 +168,13 @@ class Round:
         down: Try | None = None
         with Post(server_of(self._settings)) as post:
             for dispatch in going:
-                if write:
-                    write(dispatch)
-                ended = down or self._try(post, dispatch)
+                try:
+                    if write:
+                        write(dispatch)
+                    ended = down or self._try(post, dispatch)
+                except UncomposedError as error:
+                    self._troubles[dispatch.id] = str(error)
+                    continue
                 if ended is None:
                     continue
                 down = ended if ended.outcome is Outcome.UNREACHABLE else None

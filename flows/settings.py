@@ -1,5 +1,6 @@
 """Settings of an installation, from the environment (prefix ZHIPO_); each is typed and listed by `zhipo doctor`."""
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
@@ -8,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_IN_QUERY = re.compile(r"[?&](?:ssl)?password=([^&#]+)", re.IGNORECASE)
 
 
 class Settings(BaseSettings):
@@ -110,6 +113,14 @@ class Settings(BaseSettings):
         """The archive with the default filled in."""
         return self.archive or self.var / "archive"
 
+    @field_validator("sender")
+    @classmethod
+    def _is_an_address(cls, sender: str) -> str:
+        from alerts.sender import sender_of  # loaded only where one is set
+
+        sender_of(sender)
+        return sender
+
     @property
     def own_folders(self) -> frozenset[Path]:
         """Folders of ours, which are no part of an inbox that they lie in."""
@@ -131,14 +142,15 @@ class Settings(BaseSettings):
         """Every password and key in the settings, as it stands in them and as it is sent: never to be printed."""
         hidden = (self.elasticsearch_url, self.kibana_url)
         urls = (self.database_url, self.smtp_url, *(url.get_secret_value() for url in hidden))
-        found = {password for url in urls if (password := _password(url))}
+        found = {password for url in urls for password in _passwords(url)}
         keys = (self.elasticsearch_api_key.get_secret_value(), self.kibana_api_key.get_secret_value())
         return frozenset({*found, *map(unquote, found), *(key for key in keys if key)})
 
 
-def _password(url: str) -> str:
-    """The password in an address; also of one that cannot be taken apart."""
-    return url.partition("://")[2].rpartition("@")[0].partition(":")[2]
+def _passwords(url: str) -> list[str]:
+    """The passwords in an address and in its query; also of one that cannot be taken apart."""
+    written = url.partition("://")[2].rpartition("@")[0].partition(":")[2]
+    return [*_IN_QUERY.findall(url), *([written] if written else [])]
 
 
 def without_secrets(text: str, settings: Settings) -> str:

@@ -16,6 +16,7 @@ from alerts.letters import addressed, compose
 from alerts.outbox import file_name, write_outbox
 from alerts.owing import owe, withdraw
 from alerts.recipient import Recipient, Way
+from flows.settings import Settings
 from models import Dispatch, Letter, LetterState, Referral, Urgency
 
 SENDER = "执破值守 <zhipo@zhipo.example>"
@@ -174,9 +175,24 @@ def test_identity_numbers_are_masked_in_head_body_and_file_name() -> None:
         assert "330121********2210" in text_of(message, kind)
 
 
-def test_a_sender_without_address_is_refused() -> None:
+@pytest.mark.parametrize(
+    ("sender", "why"),
+    [
+        ("执破值守", "a name alone"),
+        ("zhipo@x..org", "two dots"),
+        ("@x.org", "nobody"),
+        ("张三@court.cn", "a name that no header takes as it is"),
+        ("a b@c.org", "a blank"),
+        ("a@b@c", "two signs"),
+        ("a@法院.cn", "a domain that is not written as it is sent (xn--)"),
+        ("", "nothing"),
+    ],
+)
+def test_a_sender_without_address_is_refused(sender: str, why: str) -> None:
     with pytest.raises(ValueError, match="e-mail address"):
-        mail(sender="执破值守")
+        mail(sender=sender)
+    with pytest.raises(ValueError, match="e-mail address"):
+        assert Settings(sender=sender or "<>"), why
 
 
 def test_the_outbox_holds_each_letter_once(tmp_path: Path) -> None:

@@ -16,11 +16,12 @@ from models import QuarantineReason, Verdict, VerdictKind
 IDENTITY = "330121197603152210"
 SECRETS = {
     "database_url": "postgresql://zhipo:s3cret%40db@ledger.example/zhipo",
+    "kibana_url": "https://kibana.example:5601/?user=a&password=imquery&x=1",
     "smtp_url": "smtp://post:p@ss:word@mail.example:25",
     "elasticsearch_url": "https://analyst:geheim@index.example:9200",
     "elasticsearch_api_key": "QUJDREVGR0g=",
 }
-PASSWORDS = ("s3cret%40db", "s3cret@db", "p@ss:word", "geheim", "QUJDREVGR0g=")
+PASSWORDS = ("s3cret%40db", "s3cret@db", "p@ss:word", "geheim", "imquery", "QUJDREVGR0g=")
 
 HOSTILE = [
     ("a\nlevel=error event=forged.pdf", "a line of its own"),
@@ -116,3 +117,14 @@ def test_settings_never_show_their_secrets() -> None:
 )
 def test_an_address_without_its_password(url: str, shown: str) -> None:
     assert without_secrets(url, Settings(smtp_url=url)) == shown
+
+
+def test_prefects_log_holds_no_secret_either(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "_prefect", lambda: logging.getLogger("prefect.flow_runs"))
+    monkeypatch.setattr(logging.getLogger("prefect.flow_runs"), "propagate", True)
+    logs.start(Settings(log="off", **SECRETS))
+    with caplog.at_level(logging.WARNING, "prefect.flow_runs"):
+        logs.event("trouble", logging.WARNING, detail=" ".join(PASSWORDS))
+    (said,) = (record.getMessage() for record in caplog.records)
+    assert "trouble" in said
+    assert not [one for one in PASSWORDS if one in said]
