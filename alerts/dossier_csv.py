@@ -11,7 +11,7 @@ from io import StringIO
 
 from alerts.enclosure import Enclosure
 from alerts.masking import mask, private_numbers, shown_number
-from alerts.printing import file_part, one_line
+from alerts.printing import csv_cell, file_part
 from alerts.words import Words, words
 from models import AmountRole, Deadline, DebtorDossier, EnforcementCase, Seizure, SeizureAct, SeizureRank
 from models.totals import SUMMED, CaseLine, case_lines
@@ -41,7 +41,6 @@ _COLUMNS = (
     "case.deadlines",
     "case.papers",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 def dossier_csv(dossier: DebtorDossier, deadlines: Iterable[Deadline] = (), language: str = "zh") -> Enclosure:
@@ -53,7 +52,7 @@ def dossier_csv(dossier: DebtorDossier, deadlines: Iterable[Deadline] = (), lang
     writer.writerow([lexicon(column) for column in _COLUMNS])
     for line in case_lines(dossier):
         own = [one for one in near if one.case_number == line.case.number]
-        writer.writerow([_safe(mask(cell, private)) for cell in _row(dossier, line, own, lexicon)])
+        writer.writerow([csv_cell(mask(cell, private)) for cell in _row(dossier, line, own, lexicon)])
     name = f"{file_part(mask(dossier.debtor.name, private))}-{lexicon('enclosure.dossier')}.csv"
     return Enclosure(name, "text/csv", b"\xef\xbb\xbf" + sheet.getvalue().encode())
 
@@ -109,9 +108,3 @@ def _list(values: Iterable[str]) -> str:
 
 def _day(on: date | None) -> str:
     return on.isoformat() if on else ""
-
-
-def _safe(cell: str) -> str:
-    """One line, and never a formula (OWASP, CSV injection)."""
-    plain = one_line(cell)
-    return f"'{plain}" if cell.startswith(_FORMULA) or plain.startswith(_FORMULA) else plain

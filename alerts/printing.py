@@ -40,6 +40,16 @@ def one_line(text: str) -> str:
     return re.sub(r"\s+", " ", clean).strip()
 
 
+# What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection).
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def csv_cell(text: str) -> str:
+    """The text as a cell of a table for spreadsheets: on one line, and never a formula."""
+    plain = one_line(text)
+    return f"'{plain}" if text.startswith(_FORMULA) or plain.startswith(_FORMULA) else plain
+
+
 def file_part(text: str, longest: int = 24) -> str:
     """The text as a part of a file name: letters and digits only, short enough for every file system."""
     return re.sub(r"[^\w（）()]+|_", "", one_line(text))[:longest] or "-"

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from alerts.masking import mask
+from alerts.printing import csv_cell
 from flows.console import complain, out
 from flows.index import access
 from flows.json_text import json_text
@@ -20,8 +21,7 @@ from rules import RULES
 from search import Index, IndexUnavailableError, QueryError
 
 _COLUMNS = ("file", "day", "court", "case", "kind", "status", "debtors", "claim", "outstanding", "found")
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""A spreadsheet takes a cell that begins so for a formula."""
+_MOST = 2**63 - 1  # fen; what index and ledger can hold
 
 
 class Wanted(NamedTuple):
@@ -72,15 +72,10 @@ def search(asked: Asked, *, as_json: bool, as_csv: bool) -> int:
     elif as_csv:
         writer = csv.writer(sys.stdout)
         writer.writerow(_COLUMNS)
-        writer.writerows([safe(cell) for cell in _row(hit)] for hit in found.hits)
+        writer.writerows(map(csv_cell, _row(hit)) for hit in found.hits)
     else:
         out.print(_table(found))
     return 0
-
-
-def safe(cell: str) -> str:
-    """The cell so that no spreadsheet takes it for a formula: an apostrophe before it, which is not shown there."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_DANGEROUS) else cell
 
 
 def _found(asked: Asked) -> Found | None:
@@ -119,10 +114,13 @@ def _one_of(option: str, given: str | None, possible: list[str]) -> str | None:
 
 def _fen(units: str) -> int:
     try:
-        return Money.of(Decimal(units.replace(",", "").replace("，", ""))).fen
-    except InvalidOperation as error:
+        fen = Money.of(Decimal(units.replace(",", "").replace("，", ""))).fen
+    except (InvalidOperation, ValueError, OverflowError):
+        fen = -1
+    if not 0 <= fen <= _MOST:
         msg = f"--amount-min {units}: a sum in 元 is wanted, as 500000 or 1,250.50"
-        raise WrongFilterError(msg) from error
+        raise WrongFilterError(msg)
+    return fen
 
 
 def _row(hit: Hit) -> list[str]:

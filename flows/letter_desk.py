@@ -1,6 +1,5 @@
 """What a person does with letters: look at them, send one now, note that an office has received it."""
 
-import json
 import sys
 from datetime import datetime
 from typing import Any
@@ -12,6 +11,7 @@ from alerts.address_book import read_book
 from alerts.masking import mask
 from flows.composing import Composer
 from flows.console import complain, out
+from flows.json_text import json_text
 from flows.mailing import Round
 from flows.settings import Settings
 from flows.speaker import spoken
@@ -26,7 +26,7 @@ def show_list(*, only_open: bool, as_json: bool) -> int:
     with Ledger.open(Settings().ledger_url) as ledger:
         records = ledger.letter_records(owed=only_open)
     if as_json:
-        print(json.dumps([_told(one) for one in records], ensure_ascii=False, indent=1))  # noqa: T201 the product
+        print(json_text([_told(one) for one in records], indent=1))  # noqa: T201 the product
         return 0
     table = Table(title=f"{len(records)} letters", title_justify="left")
     for column in ("id", "day", "office, debtor", "what", "became", "acknowledged"):
@@ -52,7 +52,7 @@ def _told(one: LetterRecord) -> dict[str, Any]:
         "debtor": mask(letter.referral.debtor.name),
         "what": letter.state.value,
         "urgency": letter.referral.urgency.value,
-        "word": one.last.word if one.last else None,
+        "word": mask(one.last.word) if one.last else None,
         "receipts": [receipt.model_dump(mode="json") for receipt in one.receipts],
         "became": one.fate.value,
     }

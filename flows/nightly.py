@@ -7,6 +7,7 @@ that it cannot be read is a verdict, not an error.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from flows.prefect_environment import HOME, SETTINGS
@@ -45,6 +46,8 @@ _STOPPED = "Stopped"
 _BROKE_OFF = "the night broke off; nothing is lost: the next start takes it up again"
 _SHOWN = 200  # characters of what Prefect's server says
 T = TypeVar("T")
+_ended: list[NightReport] = []
+"""The night of this process, once all of it is done but what Prefect keeps of it."""
 
 
 def _plain(value: T) -> T:
@@ -111,12 +114,15 @@ def night(on: date | None = None, wait: float = 0) -> NightReport | State[Any]:
         with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly", wait=wait) as turn:
             told = _steps(on or settings.today(), settings, ledger, turn)
             watch = Watch()
-            told = _shown(told, settings, ledger)
+            told, report = _shown(told, settings, ledger)
             watch.ended(ledger, told, settings)
+            _ended.append(told)
     except LedgerHeldError as error:
         return Failed(message=str(error), name=_STOPPED)
     except booking.BROKEN_OFF as error:
         return Failed(message=f"{error}\n{_BROKE_OFF}", name=_STOPPED)
+    if report:
+        publish(told, report)
     return told
 
 
@@ -180,14 +186,14 @@ def _closed(told: NightReport, ledger: Ledger, settings: Settings, tally: Tally,
     return told
 
 
-def _shown(told: NightReport, settings: Settings, ledger: Ledger) -> NightReport:
-    """The night with its page, or with the trouble that it has none: all else of it is done by then."""
+def _shown(told: NightReport, settings: Settings, ledger: Ledger) -> tuple[NightReport, Path | None]:
+    """The night and its page, or with the trouble that it has none: all else of it is done by then."""
     try:
-        publish(told, write_report(told, settings, ledger))
+        return told, write_report(told, settings, ledger)
     except OSError as error:
         why = sentence(error, settings.var)
         trouble = f"the report is not written: {why}; zhipo nightly writes it once there is room"
-        return told.model_copy(update={"troubles": (*told.troubles, trouble), "unwritten": True})
+        return told.model_copy(update={"troubles": (*told.troubles, trouble), "unwritten": True}), None
     return told
 
 
@@ -214,15 +220,20 @@ def run_night(on: date, wait: float = 0) -> int:
     if said := made_ready(HOME):
         complain(said)
     end_server_with_us()
+    _ended.clear()
     try:
         state = night(on, wait, return_state=True)
+        if state.name == _STOPPED:
+            complain(state.message)
+            return 1
+        state.result()  # a mistake of ours is raised
     except HTTPError as error:
-        msg = f"Prefect's server failed, its files are in {HOME}: {str(error).splitlines()[0][:_SHOWN]}\n{_BROKE_OFF}"
-        raise PrefectUnavailableError(msg) from error
-    if state.name == _STOPPED:
-        complain(state.message)
-        return 1
-    told = state.result()
-    assert isinstance(told, NightReport)  # noqa: S101  # for the types: what the flow returns where it does not stop
+        words = str(error).partition("\n")[0][:_SHOWN]
+        msg = f"Prefect's server failed, its files are in {HOME}: {words}"
+        if not _ended:
+            msg = f"{msg}\n{_BROKE_OFF}"
+            raise PrefectUnavailableError(msg) from error
+        complain(f"{msg}\nthe night itself is done")
+    told = _ended[0]
     tell(told, SETTINGS)
     return 0 if told.balanced and not (told.letters_owed or told.unread or told.unwritten) else 1

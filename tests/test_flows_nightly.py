@@ -126,3 +126,38 @@ def test_a_night_without_its_inbox_and_its_page_is_done_all_the_same_and_says_so
     inbox.mkdir()
     assert _night(inbox, var, "2024-06-01").returncode == 0
     assert (var / "report-2024-06-01.html").is_file()
+
+
+SERVER_GONE = """
+import sys
+from datetime import date
+from httpx import ConnectError
+from flows import nightly
+
+def gone(*_):
+    raise ConnectError("")
+
+setattr(nightly, sys.argv[1], gone)
+sys.exit(nightly.run_night(date(2024, 6, 1)))
+"""
+
+
+@pytest.mark.parametrize(
+    ("fails", "done_with", "said", "why"),
+    [
+        ("publish", True, "the night itself is done", "behind the night: what Prefect keeps of it"),
+        ("screen_and_owe", False, "the next start takes it up again", "within it"),
+    ],
+)
+def test_a_server_that_is_gone_is_said_with_what_becomes_of_the_night(
+    fails: str, done_with: bool, said: str, why: str, tmp_path: Path
+) -> None:
+    inbox, var = tmp_path / "inbox", tmp_path / "var"
+    inbox.mkdir()
+    (inbox / "paper.pdf").write_bytes(odd_pdfs.paper(PARAGRAPHS))
+    told = {"ZHIPO_VAR": str(var), "ZHIPO_INBOX": str(inbox), "ZHIPO_WORKERS": "0", "ZHIPO_SETTLE_SECONDS": "0"}
+    command = [sys.executable, "-c", SERVER_GONE, fails]
+    done = subprocess.run(command, env={**os.environ, **told}, capture_output=True, text=True, timeout=600, check=False)
+    assert said in done.stderr, why
+    assert "Prefect's server failed" in done.stderr
+    assert ("report-2024-06-01.html" in done.stdout, (var / "zhipo.prom").exists()) == (done_with, done_with)

@@ -12,8 +12,9 @@ from search_desk import Desk, desk_with
 from test_search_queries import PAPERS
 from typer.testing import CliRunner
 
+from alerts.printing import csv_cell
 from flows.cli import app
-from flows.find import Wanted, WrongFilterError, asked_of, safe
+from flows.find import Wanted, WrongFilterError, asked_of
 from ledger import Ledger
 
 ROWS: list[tuple[Wanted, dict[str, Any], set[int], str]] = [
@@ -60,6 +61,10 @@ WRONG = [
     (Wanted(rule="R1"), "--rule R1: one of multi_court_series"),
     (Wanted(urgency="U9"), "--urgency U9"),
     (Wanted(amount_min="much"), "--amount-min much"),
+    (Wanted(amount_min="nan"), "--amount-min nan"),
+    (Wanted(amount_min="Infinity"), "--amount-min Infinity"),
+    (Wanted(amount_min="-1"), "--amount-min -1"),
+    (Wanted(amount_min="1e30"), "--amount-min 1e30"),
     (Wanted(court="不存在的法院"), "--court 不存在的法院"),
 ]
 
@@ -73,7 +78,11 @@ def test_a_filter_that_names_nothing_says_what_is_possible(wanted: Wanted, sente
 CELLS = [
     ("=1+1", "'=1+1", "a formula"),
     ("＝1", "'＝1", "in full width, which a spreadsheet folds"),
-    ("  -2", "'  -2", "behind spaces"),
+    ("  -2", "'-2", "behind spaces"),
+    ("\u3000=1", "'=1", "behind a wide one"),
+    ("\u200b=1", "'=1", "behind nothing that is seen"),
+    ("\n=1", "'=1", "on a line of its own"),
+    ("甲\x1b[2J\x9b乙\n丙", "甲 [2J 乙 丙", "on one line, and nothing acts on a terminal"),
     ("@SUM(A1)", "'@SUM(A1)", "the old form"),
     ("浙江禾屿", "浙江禾屿", "a name"),
     ("1,000.00", "1,000.00", "a sum"),
@@ -83,7 +92,7 @@ CELLS = [
 
 @pytest.mark.parametrize(("cell", "written", "why"), CELLS)
 def test_no_cell_is_a_formula(cell: str, written: str, why: str) -> None:
-    assert safe(cell) == written, why
+    assert csv_cell(cell) == written, why
 
 
 @pytest.mark.xdist_group("elasticsearch")
