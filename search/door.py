@@ -24,7 +24,7 @@ _NEWER_IS_THERE, _NOT_THERE, _WRONG = 409, 404, 400
 
 
 class IndexStaleError(WorldError):
-    """The index has seen more than this ledger holds: it belongs to another one, and must be built anew."""
+    """The index is another one: it has seen more than this ledger holds, or was built anew by another beside us."""
 
 
 class Entry(NamedTuple):
@@ -92,18 +92,19 @@ class Index:
                 seen = held.revision if held else "none"
                 msg = f"{alias} has seen revision {seen}, this ledger is at {up_to}: run `zhipo index --rebuild`"
                 raise IndexStaleError(msg)
-            versions.sweep(self._engine.client, alias)
+            versions.sweep(self._engine.client, alias)  # another may be filling the next one
             return self._fill(held.name, alias, entries, up_to)
 
     def rebuild(self, alias: str, entries: Iterable[Entry], up_to: int) -> list[Refused]:
         """Build a new version from all of the ledger beside the old one, and swap the alias in one step.
 
         The old one answers until then. It is deleted by the next catching up or rebuilding, so that a question that
-        is on its way to it is still answered.
+        is on its way to it is still answered. Of two who build at once the later one goes on; the other is told so by
+        IndexStaleError.
         """
         with self._engine.translated():
-            versions.sweep(self._engine.client, alias)
             index = versions.make(self._engine.client, alias)
+            versions.sweep(self._engine.client, alias, before=index)
             refused = self._fill(index, alias, entries, up_to)
             versions.swap(self._engine.client, alias, index)
             return refused
@@ -124,10 +125,15 @@ class Index:
         rest = iter(entries)
         while part := list(islice(rest, _AT_ONCE)):
             refused += self._write(index, alias, part)
-            versions.note(self._engine.client, alias, index, part[-1].revision - 1)  # more of the last may follow
-        versions.note(self._engine.client, alias, index, up_to)
+            self._note(alias, index, part[-1].revision - 1)  # more of the last may follow
+        self._note(alias, index, up_to)
         self._engine.client.indices.refresh(index=index)
         return refused
+
+    def _note(self, alias: str, index: str, revision: int) -> None:
+        if not versions.note(self._engine.client, alias, index, revision):
+            msg = f"{index} was deleted while it was filled: another builds the index anew"
+            raise IndexStaleError(msg)
 
     def _write(self, index: str, alias: str, part: Iterable[Entry]) -> Iterator[Refused]:
         """One part in bulks; what is refused for being busy is tried again with growing delay."""

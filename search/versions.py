@@ -39,9 +39,16 @@ def make(client: Elasticsearch, alias: str) -> str:
     return index
 
 
-def note(client: Elasticsearch, alias: str, index: str, revision: int) -> None:
-    """Note that the version has seen the ledger up to the revision."""
+def note(client: Elasticsearch, alias: str, index: str, revision: int) -> bool:
+    """Note that the version has seen the ledger up to the revision; false where it is no more the one that was made.
+
+    Whoever builds anew deletes what another is filling. What is written into it then makes an index of no mapping.
+    """
+    told = client.indices.get_mapping(index=index)[index]["mappings"].get("_meta", {})
+    if told.get("mapping") != fingerprint(alias):
+        return False
     client.indices.put_mapping(index=index, meta=_meta(alias, revision))
+    return True
 
 
 def swap(client: Elasticsearch, alias: str, index: str) -> None:
@@ -51,13 +58,21 @@ def swap(client: Elasticsearch, alias: str, index: str) -> None:
     client.indices.update_aliases(actions=[*away, {"add": {"index": index, "alias": alias}}])
 
 
-def sweep(client: Elasticsearch, alias: str) -> None:
-    """Delete the versions behind no alias: those before the last swap, and those that were never finished."""
+def sweep(client: Elasticsearch, alias: str, *, before: str | None = None) -> None:
+    """Delete the versions before the one behind the alias; with a new version, all before it that stand behind none.
+
+    Those between the two were never finished, or somebody else is filling them.
+    """
     held = current(client, alias)
-    kept = held.name if held else ""
-    for number in _numbers(client, alias):
-        if (index := f"{alias}-{number}") != kept:
-            client.indices.delete(index=index, ignore_unavailable=True)
+    kept = held.name if held else before
+    if kept:
+        for number in _numbers(client, alias):
+            if number < _number(before or kept) and number != _number(kept):
+                client.indices.delete(index=f"{alias}-{number}", ignore_unavailable=True)
+
+
+def _number(index: str) -> int:
+    return int(index.rpartition("-")[2])
 
 
 def _numbers(client: Elasticsearch, alias: str) -> list[int]:

@@ -107,6 +107,31 @@ def test_a_new_mapping_builds_anew(desk: Desk) -> None:
     assert list(desk.client.indices.get(index="zhipo-cases")) == ["zhipo-cases-2"]
 
 
+@pytest.mark.parametrize("beside", ["catching up", "building anew"])
+def test_who_builds_anew_is_not_alone(desk: Desk, beside: str) -> None:
+    """In the middle of a rebuild another one catches up, which leaves it be, or builds anew as well."""
+    up_to, alias = desk.ledger.revision(), "zhipo-filings"
+    every = list(entries(desk.ledger, alias, 0, up_to))
+
+    def told() -> Iterator[Entry]:
+        yield every[0]
+        if beside == "catching up":
+            desk.index.catch_up(alias, [], up_to)
+        else:
+            desk.index.rebuild(alias, every, up_to)
+        yield from every[1:]
+
+    if beside == "catching up":
+        assert desk.index.rebuild(alias, told(), up_to) == []
+    else:
+        with pytest.raises((IndexStaleError, IndexUnavailableError)):
+            desk.index.rebuild(alias, told(), up_to)
+    assert desk.index.count(alias) == 3
+    ((_, behind),) = desk.client.indices.get_mapping(index=alias).items()
+    assert behind["mappings"]["dynamic"] == "strict"
+    assert desk.index.seen(alias) == up_to
+
+
 FOUND = [
     ("终结本次执行程序", 3, "in full, over a line break"),
     ("本次执行", 3, "a part of it"),
