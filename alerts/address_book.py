@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from alerts.recipient import Recipient, Way
+from alerts.sender import as_address
 from models import CourtRegister, WorldError, register
 
 # One plain address; a person's name, a list or a line break in it would be another header.
@@ -111,7 +112,7 @@ def _from_csv(path: Path, text: str) -> AddressBook:
 
 
 def _address(path: Path, field: str, value: Any) -> str:
-    if not isinstance(value, str) or not _ADDRESS.fullmatch(value):
+    if not isinstance(value, str) or not _ADDRESS.fullmatch(value) or not as_address(value):
         raise _wrong(path, field, f"is no e-mail address (office@court.example): {value!r}")
     return value
 

@@ -43,6 +43,7 @@ WRONG = [
     ("[courts]", "courts: is no field", "a field that nobody reads would be an address that nobody uses"),
     ('[offices]\n"浙9999" = "a@b.example"', 'offices."浙9999": is no court code', "mistyped code"),
     ('[offices]\n"浙01" = "nobody"', 'offices."浙01": is no e-mail address', "no address"),
+    ('[offices]\n"浙01" = "a..b@c.example"', 'offices."浙01": is no e-mail address', "one that no header takes"),
     ('[offices]\n"浙01" = "a@b.example\\nBcc: c@d.example"', 'offices."浙01": is no e-mail', "another header in it"),
     ('[offices]\n"浙01" = "a@b.example, c@d.example"', 'offices."浙01": is no e-mail', "a list"),
     ('[offices]\n"浙01" = 3', 'offices."浙01": must be an address', "a number"),
