@@ -16,6 +16,7 @@ from extractors.patterns.parties import ROLE
 from extractors.table_rows import Ends, row_ends
 from extractors.traditional import simplified
 from models import Evidence, Page, Warn
+from models.unseen import UNSEEN
 
 # Kangxi radicals and compatibility ideographs that PDF fonts print for common characters, and full-width forms.
 _FOLDED_RANGES = ((0x2E80, 0x2FE0), (0xF900, 0xFB00), (0xFF00, 0xFFF0))
@@ -61,10 +62,8 @@ _LATIN_STOP = re.compile(r"\.(?<=[\u4e00-\u9fff）]\.)(?=[\u4e00-\u9fff\n]|$)")
 _YEAR_IN_HEADLINE = re.compile(r"【((?:19|20)\d{2})】")
 # A role so printed begins an entry: 【申请执行人】某某.
 _ROLE_IN_HEADLINE = re.compile(rf"【({ROLE})】")
-# What prints nothing and comes along with text copied from web pages: soft hyphens, zero-width spaces, directions.
-_NOT_PRINTED = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _BLANK = re.compile(r"\s")
-_RUN = re.compile(rf"[^\s{_NOT_PRINTED}]+")
+_RUN = re.compile(rf"[^\s{UNSEEN}]+")
 
 
 def fold(text: str) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from alerts.masking import mask, masked_number, private_numbers
+from alerts.masking import mask, private_numbers
 from flows.screening_json import debtor_json
 from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
+from models.identity_number import masked_number
 from models.seat import bankruptcy_court
 from models.timeline import Entry, timeline
 from models.totals import CaseLine, Figure, Total, case_lines, totals

@@ -1,4 +1,4 @@
-"""Identity numbers as printed: 统一社会信用代码 (GB 32100), 组织机构代码 (GB 11714), 公民身份号码 (GB 11643).
+"""Identity numbers as printed: what they say of who is who. What is one: models/identity_number.py.
 
 A failing check digit lowers trust, it does not delete: such a number still joins to the very same number, but it never
 keeps two parties apart.
@@ -10,15 +10,13 @@ from datetime import date
 from functools import lru_cache
 
 from models import Party, PartyKind
+from models.identity_number import birthday, is_credit_code, is_organization_code, is_person_number, with_century
 
 KEPT = 1 << 11
 """Texts that each of these remembers: those of a debtor of hundreds of cases, or of the last few hundred papers.
 
 Eight times as many are not found again more often, and a night's memory grows with its papers until they are full.
 """
-_CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_ALL = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_PERSON_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _FULL = re.compile(r"[0-9A-Z]{8,18}")
 _MASK = re.compile(r"[*×某•●■□]")
 
@@ -40,8 +38,7 @@ def _plain(as_printed: str, *, person: bool) -> str | None:
     if "XX" in number and not is_credit_code(number):
         number = number.replace("X", "*")
     if person and re.fullmatch(r"\d{15}", number):
-        body = f"{number[:6]}19{number[6:]}"
-        number = body + _person_check(body)
+        number = with_century(number)
     return number or None
 
 
@@ -78,7 +75,7 @@ def _is_filler(number: str) -> bool:
 
 def fits(number: str) -> bool:
     """Whether the check character of a number fits: of a credit code, an organization code or an identity number."""
-    return is_credit_code(number) or is_person_number(number) or _is_org_code(number)
+    return is_credit_code(number) or is_person_number(number) or is_organization_code(number)
 
 
 def organization_code(number: str) -> str:
@@ -98,7 +95,7 @@ def _is_trusted(number: str, *, person: bool) -> bool:
         return len(number) == 18
     if person:
         return is_person_number(number)
-    return is_credit_code(number) or _is_org_code(number)
+    return is_credit_code(number) or is_organization_code(number)
 
 
 def born(party: Party) -> date | None:
@@ -115,34 +112,4 @@ def born(party: Party) -> date | None:
 def _born(number: str) -> date | None:
     if len(number) != 18 or (is_full(number) and not is_person_number(number)):
         return None
-    try:
-        return date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
-    except ValueError:
-        return None
-
-
-@lru_cache(KEPT)
-def is_credit_code(number: str) -> bool:
-    """Whether it is a 统一社会信用代码 with the right check character (mod 31)."""
-    if len(number) != 18 or any(sign not in _CREDIT for sign in number):
-        return False
-    total = sum(_CREDIT.index(sign) * pow(3, place, 31) for place, sign in enumerate(number[:17]))
-    return _CREDIT[-total % 31] == number[17]
-
-
-@lru_cache(KEPT)
-def is_person_number(number: str) -> bool:
-    """Whether it is an 18-place 公民身份号码 with the right check digit (mod 11)."""
-    return bool(re.fullmatch(r"\d{17}[\dX]", number)) and _person_check(number[:17]) == number[17]
-
-
-def _person_check(body: str) -> str:
-    return "10X98765432"[sum(int(digit) * weight for digit, weight in zip(body, _PERSON_WEIGHTS, strict=True)) % 11]
-
-
-def _is_org_code(number: str) -> bool:
-    if not re.fullmatch(r"[0-9A-Z]{8}[0-9X]", number):
-        return False
-    weights = (3, 7, 9, 10, 5, 8, 4, 2)
-    total = sum(_ALL.index(sign) * weight for sign, weight in zip(number[:8], weights, strict=True))
-    return "0123456789X0"[(11 - total % 11) % 11] == number[8]
+    return birthday(number)

@@ -21,8 +21,9 @@ from extractors.reading.glyphs import glyph_box
 from extractors.reading.page import read_page
 from extractors.reading.pdf import is_pdf
 from extractors.reading.printed import Box, PrintedPage
-from extractors.reading.private import Span, private_spans
+from extractors.reading.private import private_spans
 from models import CutOut, Evidence, QuarantineReason, UnreadableFilingError
+from models.identity_places import Span
 
 MOST_BYTES = 120_000
 """The most bytes of one picture; a larger one is made smaller."""

@@ -7,14 +7,11 @@ Only a code of an organization whose check character holds (统一社会信用�
 import re
 from collections.abc import Iterable
 
-from extractors.identity import checks
-from models import PartyKind
-
-Span = tuple[int, int]
-"""Start and end (exclusive) in the characters of a page's text."""
+from models.identity_number import BLANKS, DASHES, is_firms, without_gaps
+from models.identity_places import Span, person_places
 
 _MARK = r"[0-9０-９A-Za-zＸｘ*＊×]"
-_GAP = r"\s{0,4}"  # a number goes on behind a space or on the next line
+_GAP = rf"[{BLANKS}]{{0,4}}"  # a number goes on behind a space or on the next line
 _NUMBER = re.compile(rf"(?<![0-9A-Za-z]){_MARK}(?:{_GAP}{_MARK}){{13,21}}")
 _MOSTLY = 12  # digits; an identity number has fourteen at least, of which a reader may take two for letters
 # 公民身份号码, 居民身份证号, 证件号码, 护照号 ... with the blanks that a line or a scan puts in; then what is no word.
@@ -35,30 +32,26 @@ def private_spans(text: str, numbers: Iterable[str] = (), *, doubtful: bool = Fa
     """
     return [
         *(found.span() for found in _NUMBER.finditer(text) if _is_private(found[0])),
+        *person_places(text),
         *_named(text, doubtful=doubtful),
         *(found.span() for number in numbers if number for found in _pattern(number).finditer(text)),
     ]
 
 
 def _is_private(printed: str) -> bool:
-    number = re.sub(r"\s", "", printed)
-    return sum(mark.isdigit() for mark in number) >= _MOSTLY and not _is_firms(number)
-
-
-def _is_firms(number: str) -> bool:
-    """Whether it is the code of an organization beyond doubt; one that is a person's number as well is not."""
-    return checks(number, PartyKind.ORGANIZATION) and not checks(number, PartyKind.PERSON)
+    number = without_gaps(printed)
+    return sum(mark.isdigit() for mark in number) >= _MOSTLY and not is_firms(number.upper())
 
 
 def _named(text: str, *, doubtful: bool) -> Iterable[Span]:
     for word in _NAMED.finditer(text):
         value = _VALUE.match(text, word.end())
         if value and any(mark.isalnum() for mark in value[1]):
-            if not _is_firms(re.sub(r"\s", "", value[1])):
+            if not is_firms(without_gaps(value[1]).upper()):
                 yield value.span(1)
         elif doubtful and (rest := _LINE.match(text, word.end())):
             yield rest.span()
 
 
 def _pattern(number: str) -> re.Pattern[str]:
-    return re.compile(_GAP.join(map(re.escape, re.sub(r"\s", "", number))), re.IGNORECASE)
+    return re.compile(f"[{BLANKS}{DASHES}]{{0,4}}".join(map(re.escape, without_gaps(number))), re.IGNORECASE)
