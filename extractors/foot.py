@@ -6,7 +6,6 @@ from extractors.patterns import parts as anchors
 from extractors.span import Span
 
 _FOOT = 132  # characters before the end; a date that begins before them is one of the text
-_ENCLOSURES = 200  # characters; a list of what is enclosed
 
 
 def foot(text: str, after: int) -> tuple[Span, Span]:
@@ -33,10 +32,9 @@ def _may_close(text: str, day: re.Match[str]) -> bool:
 
 
 def _dated_below(text: str, after: int, attached: int) -> bool:
-    """Whether a paper names its enclosures first (附：申报表一份) and ends with its date."""
-    limit = min(len(text), attached + _ENCLOSURES)
-    below = other_dates(text, attached, limit)
-    ends = below and not anchors.CONTACT.sub("", text[below[0].end() :]).strip("\n（）院印公章")
+    """Whether a paper names its enclosures above its end (附：申报表一份, 附表 among its orders), which is its date."""
+    below = other_dates(text, attached, len(text))
+    ends = below and not anchors.BELOW_THE_DATE.sub("", text[below[-1].end() :]).strip("\n（）院印公章")
     return bool(ends and not other_dates(text, after, attached))
 
 

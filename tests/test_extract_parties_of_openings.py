@@ -23,6 +23,11 @@ OPENINGS = [
         "what a side did (未自动…, 向本院…) is no name",
     ),
     (
+        "执行中提交付款凭证及与案外人之间的协议、关于案外人破产情况的文书。",
+        [],
+        "nor what is between them, or befell them",
+    ),
+    (
         "本院向被执行人周远发出执行通知书，被执行人至今未履行，亦未申报财产。经查，被执行人暂无财产，申请执行人李苇亦无线索。",
         [("被执行人", "周远"), ("申请执行人", "李苇")],
         "nor is how a side stands (至今, 暂无, 亦), or what is sent to it",

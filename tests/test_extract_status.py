@@ -884,6 +884,17 @@ def test_orders_told_of_are_another_papers(told: str, expected: str | None, why:
     assert status(text)[0] == expected, why
 
 
+@pytest.mark.parametrize(
+    ("told", "expected", "why"),
+    [
+        ("依照《中华人民共和国民事诉讼法》第二百六十八条，裁定：本案本次执行程序予以终结。", "dormant", "on one line"),
+        ("依照《中华人民共和国民事诉讼法》第二百六十八条，本案本次执行程序可以终结。", None, "nothing is ordered"),
+    ],
+)
+def test_orders_that_begin_with_the_case(told: str, expected: str | None, why: str) -> None:
+    assert status(f"某省某市某区人民法院\n执行裁定书\n{ZHI}\n被执行人：陆远，男。\n{told}")[0] == expected, why
+
+
 def test_excerpt_without_orders_has_none() -> None:
     assert status(paper(body="本院裁定查封其房产，案外人提出异议。"))[0] is None
 

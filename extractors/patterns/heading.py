@@ -16,7 +16,7 @@ COURT_LINE = compiled(
 
 # The same as the last line above the date, a seal's words aside.
 COURT_AT_FOOT = compiled(
-    r"[\n。](?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
+    r"[\n。](?:特此(?:公告|通知|告知|函告|函复|说明)|此[致复令])?(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
 # The court that says in its own sentence who it is: 本院（某某人民法院执行局）, 某某人民法院（以下简称本院）.
