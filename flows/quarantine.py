@@ -18,7 +18,7 @@ from flows.ingest import accounting_line
 from flows.json_text import json_text
 from flows.settings import Settings
 from flows.speaker import spoken
-from ledger import Ledger, LedgerHeldError
+from ledger import REPLAY, Ledger, LedgerHeldError
 from models import QuarantineReason, Verdict
 
 _SHORT = 12  # letters of a hash that are shown
@@ -126,7 +126,7 @@ def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Sett
     """Say what changed, file by file, and the account of the replay, which is a night of its own."""
     archive = Archive(settings.archive_folder)
     found = _archived(files, archive)
-    run = ledger.begin_run("replay")
+    run = ledger.begin_run(REPLAY)
     names = {*ledger.seen(run), *(file for _, file in found.values())}
     changed = 0
     outcomes = _outcomes(found, settings)

@@ -16,11 +16,13 @@ from ledger.hand import Word
 from ledger.lock import LEASE, LedgerHeldError, LockLostError
 from ledger.quarantine import Turn
 from ledger.screenings import Screening
+from ledger.settled import REPLAY
 from ledger.state import LedgerState, state_of
 from ledger.undisturbed import undisturbed
 
 __all__ = [
     "LEASE",
+    "REPLAY",
     "Accounting",
     "Aside",
     "CaseStanding",

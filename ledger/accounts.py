@@ -4,15 +4,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, insert, select, update
 
 from ledger.booking import put
 from ledger.copies import originals
 from ledger.counters import next_of
 from ledger.hand import Word
 from ledger.rereading import refresh
+from ledger.settled import unsettled
 from ledger.shelf import chunks, names_of
-from ledger.tables import filings, nights, releases, verdicts
+from ledger.tables import nights, releases, verdicts
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 from models.frozen import Frozen
 
@@ -155,23 +156,8 @@ def set_aside(connection: Connection, night: int) -> tuple[Verdict, ...]:
 
 
 def quarantined(connection: Connection) -> tuple[Verdict, ...]:
-    """The verdicts that still set a file aside.
-
-    No later night has seen the file or its bytes, no filing is it, and nobody released it.
-    """
-    later = verdicts.alias("later")
-    replayed = select(later.c.night).where(
-        later.c.night > verdicts.c.night,
-        or_(later.c.file == verdicts.c.file, later.c.sha256 == verdicts.c.sha256),
-    )
-    aside = select(verdicts).where(
-        verdicts.c.kind == VerdictKind.QUARANTINED.value,
-        ~replayed.exists(),
-        verdicts.c.sha256.not_in(select(filings.c.sha256)),
-        verdicts.c.sha256.not_in(select(releases.c.sha256)),
-    )
-    rows = sorted(connection.execute(aside), key=lambda row: (row.night, row.file))  # by code point on every engine
-    return tuple(_verdict(row) for row in rows)
+    """The verdicts that still set a file aside (see `ledger.settled`)."""
+    return tuple(_verdict(row) for row in unsettled(connection))
 
 
 def released(connection: Connection) -> tuple[tuple[Verdict, Word], ...]:

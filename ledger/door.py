@@ -8,7 +8,7 @@ changes nothing. Every file of a night has exactly one verdict, decided here:
   an earlier one;
 - `duplicate`: the ledger holds these bytes under another file name, or a filing of other bytes that says the same
   (then the file is kept as its copy); `detail` says which;
-- `quarantined`: they could not be read. A later night's verdict on the same file or bytes takes its place.
+- `quarantined`: they could not be read. How long they wait for somebody says `ledger.settled`.
 
 So a second run over the same folder says `indexed` for what is the ledger's own, and no file is counted in two kinds.
 """
