@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from extractors.fields.name_lists import Found
+from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import opening as grammar
 from extractors.patterns.letters import DISMISSED
 from extractors.patterns.names import ORGANIZATION_END
@@ -35,6 +35,10 @@ def in_bankruptcy(text: str, start: int) -> bool:
 def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     """The debtor (债务人), and who petitioned (申请人) where the sentence says so."""
     whole, end = end, min(end, start + _FIRST)
+    if joined := _together(text, start, end):
+        yield from joined
+        yield from appointed(text, joined[-1][3], end, whole)
+        return
     opened = next((m for m in grammar.OPENED.finditer(text, start, end) if ORGANIZATION_END.search(m["name"])), None)
     found = opened or next((m for form in _FORMS if (m := form.search(text, start, end))), None)
     if not found or not ORGANIZATION_END.search(found["name"]):
@@ -42,11 +46,24 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
         return
     asked = grammar.PETITION_OF.search(text, start, found.start())
     if opened and opened["by"]:
-        yield _in_full(text, start, ("申请人", opened["by"], *opened.span("by")))
+        yield from (_in_full(text, start, one) for one in names_in("申请人", text, *opened.span("by")))
     elif asked and asked["by"] != found["name"] and not _nobody(asked["by"]):
         yield _in_full(text, start, ("申请人", asked["by"], *asked.span("by")))
     yield _in_full(text, start, ("债务人", found["name"], *found.span("name")))
     yield from appointed(text, found.end(), end, whole)
+
+
+def _together(text: str, start: int, end: int) -> list[Found]:
+    """The debtors of one bankruptcy of several firms (实质合并), behind who petitioned; none where it is of one."""
+    found = grammar.OPENED_TOGETHER.search(text, start, end)
+    names = [*names_in("债务人", text, *found.span("names"))] if found else []
+    firms = [one for one in names if ORGANIZATION_END.search(one[1])]
+    if not found or len(firms) < len(names) or not (len(firms) > 1 or (firms and found["many"])):
+        return []
+    asked = found if found["by"] else grammar.PETITION_OF.search(text, start, found.start())
+    owing = {one[1] for one in firms}
+    by = names_in("申请人", text, *asked.span("by")) if asked else ()
+    return [*(one for one in by if not _nobody(one[1]) and one[1] not in owing), *firms]
 
 
 def appointed(text: str, start: int, near: int, end: int) -> Iterator[Found]:
