@@ -15,7 +15,7 @@ from flows.json_text import json_text
 from flows.mailing import Round
 from flows.settings import Settings
 from flows.speaker import spoken
-from ledger import Ledger
+from ledger import Ledger, LedgerHeldError, LockLostError, Turn
 from models import Dispatch, Fate, LetterRecord, Receipt
 
 _SHORT = 12  # letters of an id that are shown
@@ -99,28 +99,42 @@ def preview(asked: str, *, whole: bool) -> int:
     return 0
 
 
-def send_one(asked: str, *, by_hand: bool) -> int:
-    """Exit status: 0 sent, 1 where it is not known or did not go out, 2 where it needs no sending."""
+def send_one(asked: str, *, by_hand: bool, wait: float = 0) -> int:
+    """Exit status: 0 sent, 1 where it is not known or did not go out, 2 where it needs no sending.
+
+    The ledger is held meanwhile, for up to `wait` seconds waited for: a night would send the same letter.
+    """
     settings = Settings()
-    with Ledger.open(settings.ledger_url) as ledger:
-        found = _named(ledger, asked)
-        if found is None:
-            return 1
-        if found.fate in {Fate.SENT, Fate.CANCELLED}:
-            complain(f"letter {found.letter.id[:_SHORT]} is {found.fate.value} already")
-            return 2
-        if by_hand:
-            ledger.mark_sent(found.letter.id)
-            out.print(f"letter {found.letter.id[:_SHORT]} is noted as handed over")
-            return 0
-        if not settings.smtp_url:
-            complain("no post is configured: set ZHIPO_SMTP_URL, or note with --by-hand that it was handed over")
-            return 1
-        dispatch = _dispatch(ledger, found)
-        ledger.fix([dispatch])
-        composer = Composer(ledger, settings, read_book(settings.offices))
-        composer.prepare([dispatch])
-        sent, troubles = Round(ledger, composer, settings).send([dispatch])
+    try:
+        with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo letters send", wait=wait) as turn:
+            found = _named(ledger, asked)
+            if found is None:
+                return 1
+            if found.fate in {Fate.SENT, Fate.CANCELLED}:
+                complain(f"letter {found.letter.id[:_SHORT]} is {found.fate.value} already")
+                return 2
+            return _handed_over(ledger, found) if by_hand else _sent(ledger, found, settings, turn)
+    except (LedgerHeldError, LockLostError) as error:
+        complain(error)
+    return 1
+
+
+def _handed_over(ledger: Ledger, found: LetterRecord) -> int:
+    ledger.mark_sent(found.letter.id)
+    out.print(f"letter {found.letter.id[:_SHORT]} is noted as handed over")
+    return 0
+
+
+def _sent(ledger: Ledger, found: LetterRecord, settings: Settings, turn: Turn) -> int:
+    """Exit status 0 sent, 1 where it did not go out."""
+    if not settings.smtp_url:
+        complain("no post is configured: set ZHIPO_SMTP_URL, or note with --by-hand that it was handed over")
+        return 1
+    dispatch = _dispatch(ledger, found)
+    ledger.fix([dispatch])
+    composer = Composer(ledger, settings, read_book(settings.offices))
+    composer.prepare([dispatch])
+    sent, troubles = Round(ledger, composer, settings, turn).send([dispatch])
     for trouble in troubles:
         complain(trouble)
     out.print(f"{sent} letters sent to {dispatch.office}")
@@ -157,13 +171,17 @@ def _named(ledger: Ledger, asked: str) -> LetterRecord | None:
 
 
 def _dispatch(ledger: Ledger, found: LetterRecord) -> Dispatch:
-    """The e-mail it goes or went out in: as it was fixed, else alone."""
+    """The e-mail it goes or went out in: as it was fixed, else alone. Not again what went out or fell meanwhile."""
     if found.dispatch is None or (found.sent_at is None and not found.tries):
         return Dispatch.of([found.letter], found.letter.on)
     beside = (one for one in ledger.letters_named(found.dispatch) if one.dispatch == found.dispatch)
-    standing = [one.letter for one in beside if not one.cancelled_at or one.letter.id == found.letter.id]
-    fixed = Dispatch.of(standing, found.fixed_on or found.letter.on)
+    with_it = (one for one in beside if one == found or _goes_with(one, found))
+    fixed = Dispatch.of((one.letter for one in with_it), found.fixed_on or found.letter.on)
     return fixed.model_copy(update={"id": found.dispatch})
+
+
+def _goes_with(one: LetterRecord, found: LetterRecord) -> bool:
+    return not one.cancelled_at and (one.sent_at is None or found.sent_at is not None)
 
 
 def _moment(at: datetime | None) -> str:

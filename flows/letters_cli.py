@@ -4,6 +4,8 @@ from typing import Annotated
 
 import typer
 
+from flows.options import Wait
+
 letters = typer.Typer(no_args_is_help=True, help="Letters to offices: list, show, preview, send, acknowledge.")
 Id = Annotated[str, typer.Argument(metavar="ID", help="Its number, or that of its e-mail; the first letters do.")]
 By = Annotated[str | None, typer.Option("--by", metavar="WHO", help="Who says so; this machine's user if left out.")]
@@ -45,12 +47,15 @@ def letters_preview(
     "send", epilog="Example: zhipo letters send 19fe69c0da76      zhipo letters send 19fe69c0da76 --by-hand"
 )
 def letters_send(
-    letter: Id, *, by_hand: Annotated[bool, typer.Option("--by-hand", help="It was handed over: note it.")] = False
+    letter: Id,
+    *,
+    by_hand: Annotated[bool, typer.Option("--by-hand", help="It was handed over: note it.")] = False,
+    wait: Wait = 0,
 ) -> None:
     """Send a letter now, also one that was refused or waits for its day; with it all that is in the same e-mail."""
     from flows.letter_desk import send_one
 
-    raise typer.Exit(send_one(letter, by_hand=by_hand))
+    raise typer.Exit(send_one(letter, by_hand=by_hand, wait=wait))
 
 
 @letters.command(

@@ -18,7 +18,7 @@ from alerts.recipient import Way
 from flows.composing import Composer, UncomposedError
 from flows.settings import Settings
 from flows.whose_error import sentence
-from ledger import Ledger
+from ledger import Ledger, Turn
 from models import Dispatch, Evidence, Fate, Flag, LetterRecord, Outcome, Try, by_office
 from models.signs import unbroken
 
@@ -38,15 +38,19 @@ class Mailing(NamedTuple):
     refused: int = 0
 
 
-def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
+def send_letters(
+    ledger: Ledger, flagged: list[Flag], settings: Settings, on: date, turn: Turn | None = None
+) -> Mailing:
     """Write what is due to the outbox, one e-mail an office; with a post configured send it and mark it sent.
+
+    `turn` is asked before each letter whether the ledger is still ours (see `Turn.check`).
 
     What keeps all of them (an address book that is none, an outbox without room) is a trouble of the night
     and no end of it: they stay owed.
     """
     owed = len(ledger.letter_records(owed=True))
     try:
-        return _send(ledger, flagged, settings, on)
+        return _send(ledger, flagged, settings, on, turn)
     except _KEPT as error:
         left = ledger.letter_records(owed=True)
         refused = sum(record.fate is Fate.REFUSED for record in left)
@@ -54,7 +58,7 @@ def send_letters(ledger: Ledger, flagged: list[Flag], settings: Settings, on: da
         return Mailing(owed - len(left), len(left), 0, (trouble,), refused)
 
 
-def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> Mailing:
+def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date, turn: Turn | None) -> Mailing:
     """None goes that rests on words which the page as it is drawn does not say: these wait for a person."""
     book = read_book(settings.offices)
     composer = Composer(ledger, settings, book, {flag.dossier.debtor.key: flag.dossier for flag in flagged})
@@ -70,7 +74,7 @@ def _send(ledger: Ledger, flagged: list[Flag], settings: Settings, on: date) -> 
     if not settings.smtp_url:
         return Mailing(0, len(records), 0, (*_written(planned.going, write), *troubles))
     ledger.fix(planned.going)
-    sent, troubled = Round(ledger, composer, settings).send(planned.going, write)
+    sent, troubled = Round(ledger, composer, settings, turn).send(planned.going, write)
     troubles = [*troubled, *map(held_sentence, planned.held), *troubles]
     left = ledger.letter_records(owed=True)
     refused = sum(record.fate is Fate.REFUSED for record in left)
@@ -145,9 +149,9 @@ def _write(composer: Composer, folder: Path, dispatch: Dispatch) -> None:
 class Round:
     """Tries what goes tonight, again with growing pauses where the server says not now."""
 
-    def __init__(self, ledger: Ledger, composer: Composer, settings: Settings) -> None:
-        """The ledger keeps each try; the composer makes the e-mails."""
-        self._ledger, self._composer, self._settings = ledger, composer, settings
+    def __init__(self, ledger: Ledger, composer: Composer, settings: Settings, turn: Turn | None = None) -> None:
+        """The ledger keeps each try; the composer makes the e-mails; the turn says whether the ledger is still ours."""
+        self._ledger, self._composer, self._settings, self._turn = ledger, composer, settings, turn
         self._sent = 0
         self._troubles: dict[str, str] = {}
 
@@ -189,15 +193,27 @@ class Round:
         if not addressed(message):
             self._troubles[dispatch.id] = f"letter to {dispatch.office}: the address book has no address for it"
             return None
+        if self._turn:
+            self._turn.check()
         address = message["To"].addresses[0].addr_spec
-        number = self._ledger.begin_try(dispatch.id, address)
+        number = self._ledger.begin_try(dispatch, address)
+        if number is None:
+            self._overtaken(dispatch)
+            return None
         outcome, code, word = post.deliver(message)
         ended = Try(at=datetime.now(UTC), address=address, outcome=outcome, code=code, word=word)
-        self._sent += self._ledger.end_try(dispatch.id, number, ended)
+        self._sent += self._ledger.end_try(dispatch, number, ended)
         if outcome is not Outcome.SENT:
             return ended
         self._troubles.pop(dispatch.id, None)
         return None
+
+    def _overtaken(self, dispatch: Dispatch) -> None:
+        """It does not go, for some of it was sent or cancelled since it was put together; the rest is put so anew."""
+        self._troubles.pop(dispatch.id, None)
+        if {letter.id for letter in dispatch.letters} & {letter.id for letter in self._ledger.letters_owed()}:
+            trouble = "some of its letters were sent or cancelled meanwhile; the next night sends the others"
+            self._troubles[dispatch.id] = f"letter to {dispatch.office}: {trouble}"
 
 
 def _worth_another(ended: Try) -> bool:

@@ -137,7 +137,7 @@ def _steps(on: date, settings: Settings, ledger: Ledger, turn: Turn) -> NightRep
     with tally.stage(Stage.POST):
         if settings.smtp_url and ledger.letters_owed():
             reach_post(settings, return_state=True)  # where it stays away, each letter says so and stays owed
-        mailing = post(ledger, _plain(flagged), settings, on)
+        mailing = post(ledger, _plain(flagged), settings, on, turn)
     with tally.stage(Stage.INDEX):
         unindexed = _index(ledger, settings)
     accounting, aside = ledger.accounting(run), ledger.set_aside(run)

@@ -12,6 +12,8 @@ from models import Dispatch, Letter, LetterRecord, Receipt, Try
 class Outbox:
     """owed → sent, or owed → cancelled: sent only after the server took it, cancelled only where it never did.
 
+    Who sends holds the ledger (`Ledger.hold`): two at a time would send the same.
+
     A dispatch is fixed before its first try, and each try is written down before it is made: whatever breaks, the next
     night knows what may have arrived and repeats it under the same Message-ID.
     """
@@ -56,15 +58,18 @@ class Outbox:
         with self._store.writing() as connection:
             post.fix(connection, dispatches)
 
-    def begin_try(self, dispatch_id: str, address: str, at: datetime | None = None) -> int:
-        """Write a try down before it is made; until `end_try` it counts as uncertain. Its number."""
-        with self._store.writing() as connection:
-            return post.begin_try(connection, dispatch_id, address, at or datetime.now(UTC))
+    def begin_try(self, dispatch: Dispatch, address: str, at: datetime | None = None) -> int | None:
+        """Write a try down before it is made; until `end_try` it counts as uncertain. Its number.
 
-    def end_try(self, dispatch_id: str, number: int, ended: Try) -> int:
+        None where a letter of it is not owed any more: this dispatch must not go.
+        """
+        with self._store.writing() as connection:
+            return post.begin_try(connection, dispatch, address, at or datetime.now(UTC))
+
+    def end_try(self, dispatch: Dispatch, number: int, ended: Try) -> int:
         """Write down how it ended; sent letters are marked in the same transaction. How many those are."""
         with self._store.writing() as connection:
-            return post.end_try(connection, dispatch_id, number, ended)
+            return post.end_try(connection, dispatch, number, ended)
 
     def mark_sent(self, letter_id: str, at: datetime | None = None) -> bool:
         """Note that a letter went out by hand; false where it was sent or cancelled already or is not known."""

@@ -105,28 +105,41 @@ def fix(connection: Connection, fixed: Iterable[Dispatch]) -> None:
         if connection.scalar(select(dispatches.c.id).where(dispatches.c.id == dispatch.id)) is None:
             row = {"id": dispatch.id, "office": dispatch.office, "day": dispatch.on}
             connection.execute(insert(dispatches).values(**row))
-        ids = [letter.id for letter in dispatch.letters]
-        connection.execute(update(letters).where(letters.c.id.in_(ids), _OWED).values(dispatch=dispatch.id))
+        connection.execute(update(letters).where(letters.c.id.in_(_ids(dispatch)), _OWED).values(dispatch=dispatch.id))
 
 
-def begin_try(connection: Connection, dispatch_id: str, address: str, at: datetime) -> int:
-    """Write a try down before it is made, as one whose end nobody knows; its number."""
-    last = connection.scalar(select(func.max(tries.c.number)).where(tries.c.dispatch == dispatch_id)) or 0
+def begin_try(connection: Connection, dispatch: Dispatch, address: str, at: datetime) -> int | None:
+    """Write a try down before it is made, as one whose end nobody knows; its number.
+
+    None where a letter of the dispatch is not owed any more: it was sent or cancelled since the dispatch was made.
+    """
+    still = select(func.count()).where(letters.c.id.in_(_ids(dispatch)), _OWED)
+    if connection.scalar(still) != len(dispatch.letters):
+        return None
+    last = connection.scalar(select(func.max(tries.c.number)).where(tries.c.dispatch == dispatch.id)) or 0
     row = {"at": at, "address": address, "outcome": Outcome.UNCERTAIN.value, "word": ""}
-    connection.execute(insert(tries).values(dispatch=dispatch_id, number=last + 1, **row))
+    connection.execute(insert(tries).values(dispatch=dispatch.id, number=last + 1, **row))
     return int(last) + 1
 
 
-def end_try(connection: Connection, dispatch_id: str, number: int, ended: Try) -> int:
-    """Write down how it ended; where the server took it, the dispatch and its letters are sent. How many letters."""
-    here = (tries.c.dispatch == dispatch_id) & (tries.c.number == number)
+def _ids(dispatch: Dispatch) -> list[str]:
+    return [letter.id for letter in dispatch.letters]
+
+
+def end_try(connection: Connection, dispatch: Dispatch, number: int, ended: Try) -> int:
+    """Write down how it ended; where the server took it, the dispatch and its letters are sent. How many letters.
+
+    A letter that was cancelled while it was on its way is sent none the less: who has it must be told what follows.
+    """
+    here = (tries.c.dispatch == dispatch.id) & (tries.c.number == number)
     told = {"at": ended.at, "outcome": ended.outcome.value, "code": ended.code, "word": ended.word}
     connection.execute(update(tries).where(here).values(**told))
     if ended.outcome is not Outcome.SENT:
         return 0
-    connection.execute(update(dispatches).where(dispatches.c.id == dispatch_id).values(sent_at=ended.at))
-    gone = update(letters).where(letters.c.dispatch == dispatch_id, _OWED)
-    return connection.execute(gone.values(sent_at=ended.at, revision=next_of(connection, "revision"))).rowcount
+    connection.execute(update(dispatches).where(dispatches.c.id == dispatch.id).values(sent_at=ended.at))
+    gone = update(letters).where(letters.c.id.in_(_ids(dispatch)), letters.c.sent_at.is_(None))
+    now = {"sent_at": ended.at, "cancelled_at": None, "cancelled": None, "dispatch": dispatch.id}
+    return connection.execute(gone.values(**now, revision=next_of(connection, "revision"))).rowcount
 
 
 def mark_sent(connection: Connection, letter_id: str, at: datetime) -> bool:
