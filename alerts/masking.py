@@ -10,9 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Any
 
 from models import DebtorDossier, EnforcementCase, EntityKind, PartyKind
-from models.identity_number import NO_GAP, is_firms, masked_number, without_gaps
+from models.identity_number import NO_GAP, is_firms, masked_number, unescaped, without_gaps
 from models.identity_places import Span, person_places
 
 _SMALL = re.compile("[a-zａ-ｚＡ-Ｚ０-９]")
@@ -29,6 +30,18 @@ def mask(text: str, private: Iterable[str] = ()) -> str:
     return _blot(text, private if isinstance(private, frozenset) else frozenset(private)) if private else text
 
 
+def mask_all(value: Any, private: Iterable[str] = ()) -> Any:
+    """A value of JSON with every text in it, however deep, masked."""
+    known = frozenset(private)
+    if isinstance(value, str):
+        return mask(value, known)
+    if isinstance(value, list):
+        return [mask_all(one, known) for one in value]
+    if isinstance(value, dict):
+        return {name: mask_all(one, known) for name, one in value.items()}
+    return value
+
+
 def _starred(text: str, places: Iterable[Span]) -> str:
     shown, done = [], 0
     for start, end in places:
@@ -43,7 +56,7 @@ def _blot(text: str, private: frozenset[str]) -> str:
     spans = list(_known(whole, private))
     if not spans:
         return text
-    places = range(len(text)) if len(whole) == len(text) else [found.start() for found in NO_GAP.finditer(text)]
+    places = [found.start() for found in NO_GAP.finditer(unescaped(text))]
     return _starred(text, ((places[start], places[end - 1] + 1) for start, end in spans))
 
 
@@ -100,3 +113,8 @@ def private_numbers(*dossiers: DebtorDossier, cases: Iterable[EnforcementCase] =
     found = {party.id_number for party in parties if party.kind is PartyKind.PERSON and party.id_number}
     own = {d.debtor.id_number for d in dossiers if d.debtor.kind is EntityKind.PERSON and d.debtor.id_number}
     return frozenset(number for number in found | own if len(number) >= _LEAST and "*" not in number)
+
+
+def odd_numbers(dossier: DebtorDossier) -> frozenset[str]:
+    """Those of its private numbers that the mask would not know by their form (passports, misread ones)."""
+    return frozenset(number for number in private_numbers(dossier) if mask(number) == number)

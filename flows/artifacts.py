@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from alerts.masking import mask
 from flows.console import printable
 from models import NightReport
 
@@ -41,5 +42,5 @@ def night_table(told: NightReport) -> str:
 
 
 def _cell(text: str) -> str:
-    """A stranger's words within a table: no sign of theirs may open a link, a tag or another cell."""
-    return "".join(f"\\{sign}" if sign in "\\|[]<>*_`!#" else sign for sign in printable(text))
+    """A stranger's words within a table, masked: no sign of theirs may open a link, a tag or another cell."""
+    return "".join(f"\\{sign}" if sign in "\\|[]<>*_`!#" else sign for sign in mask(printable(text)))

@@ -7,11 +7,12 @@ of a person stands there unmasked.
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.segment import Segment
+from rich.text import Text
 
 from alerts.masking import mask
 from models.signs import ACTS, harmless
@@ -24,17 +25,30 @@ _WIDE = 160  # columns, where nobody's window sets the width
 class Terminal(Console):
     """A console in which texts are only texts: what would act on the terminal is shown as U+FFFD."""
 
-    def print(self, *objects: Any, **options: Any) -> None:
-        """Print; numbers of persons in plain texts are masked before a line is broken within them."""
-        super().print(*(mask(one) if isinstance(one, str) else one for one in objects), **options)
-
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
-        """The pieces of text that will be written; rich's own commands pass."""
+        """The pieces of text that will be written; rich's own commands pass.
+
+        All goes through here, each cell of a table too: numbers are masked before a line is broken within them.
+        """
+        if isinstance(renderable, str):
+            how = options or self.options
+            renderable = self.render_str(renderable, markup=how.markup, highlight=how.highlight)
+        if isinstance(renderable, Text):
+            renderable = _without_numbers(renderable)
         for piece in super().render(renderable, options):
             if piece.control or not ACTS.search(piece.text):
                 yield piece
             else:
                 yield Segment(harmless(piece.text), piece.style)
+
+
+def _without_numbers(text: Text) -> Text:
+    """The text with numbers of persons masked; colours stay where they were."""
+    if (shown := mask(text.plain)) == text.plain:
+        return text
+    copy = text.copy()
+    copy.plain = shown
+    return copy
 
 
 out = Terminal(width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else _WIDE)

@@ -1,10 +1,9 @@
 """`zhipo debtor --json`: all that the terminal shows of one debtor; identity numbers of persons are masked."""
 
-from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from alerts.masking import mask, private_numbers
+from alerts.masking import mask_all, private_numbers
 from flows.screening_json import debtor_json
 from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
 from models.identity_number import masked_number
@@ -34,7 +33,7 @@ def whole_debtor_json(flag: Flag) -> dict[str, Any]:
         "decisions": [decision_json(one) for one in dossier.decisions],
     }
     private = private_numbers(dossier)
-    return {name: value if name == "id_number" else _masked(value, private) for name, value in told.items()}
+    return {name: value if name == "id_number" else mask_all(value, private) for name, value in told.items()}
 
 
 def _bankruptcy_court(flag: Flag) -> dict[str, Any] | None:
@@ -123,14 +122,3 @@ def _entry(entry: Entry) -> dict[str, Any]:
             for act in entry.acts
         ],
     }
-
-
-def _masked(value: Any, private: Iterable[str]) -> Any:
-    """Every text in the value, however deep, masked."""
-    if isinstance(value, str):
-        return mask(value, private)
-    if isinstance(value, list):
-        return [_masked(one, private) for one in value]
-    if isinstance(value, dict):
-        return {name: _masked(one, private) for name, one in value.items()}
-    return value

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from rich.table import Table
 from rich.text import Text
 
-from alerts.masking import mask
+from alerts.masking import mask, mask_all
 from alerts.printing import csv_cell
 from flows.console import complain, out
 from flows.index import access
@@ -68,11 +68,11 @@ def search(asked: Asked, *, as_json: bool, as_csv: bool) -> int:
     if found is None:
         return 1
     if as_json:
-        print(json_text(_json(found), indent=1))  # noqa: T201
+        print(json_text(mask_all(_json(found)), indent=1))  # noqa: T201
     elif as_csv:
         writer = csv.writer(sys.stdout)
         writer.writerow(_COLUMNS)
-        writer.writerows(map(csv_cell, _row(hit)) for hit in found.hits)
+        writer.writerows(map(csv_cell, map(mask, _row(hit))) for hit in found.hits)
     else:
         out.print(_table(found))
     return 0

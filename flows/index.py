@@ -6,7 +6,7 @@ It runs after everything else of a night and may fail: the ledger has it all, an
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from alerts.masking import mask, shown_number
+from alerts.masking import mask_all, shown_number
 from alerts.names import looks_like_a_person, of_filings
 from flows.console import complain, out
 from flows.json_text import json_text
@@ -178,14 +178,5 @@ def _private(debtors: Any) -> set[str]:
 
 def _masked(document: dict[str, Any], private: set[str]) -> dict[str, Any]:
     """The document with every text in it, however deep, masked."""
-    return {name: _hidden(value, private) for name, value in document.items()}
-
-
-def _hidden(value: Any, private: set[str]) -> Any:
-    if isinstance(value, str):
-        return mask(value, private)
-    if isinstance(value, list):
-        return [_hidden(one, private) for one in value]
-    if isinstance(value, dict):
-        return _masked(value, private)
-    return value
+    known = frozenset(private)
+    return {name: mask_all(value, known) for name, value in document.items()}

@@ -7,6 +7,7 @@ from pathlib import Path
 from rich.markup import escape
 from rich.table import Table
 
+from alerts.masking import mask_all
 from alerts.words import words
 from extractors import VERSION
 from flows.apart import papers_apart
@@ -31,7 +32,7 @@ def show_list(*, as_json: bool) -> int:
     with Ledger.open(settings.ledger_url) as ledger:
         aside = ledger.quarantined()
     if as_json:
-        print(json_text([_told(one, settings) for one in aside], indent=1))  # noqa: T201 the product
+        print(json_text(mask_all([_told(one, settings) for one in aside]), indent=1))  # noqa: T201 the product
         return 0
     table = Table(title=f"{len(aside)} files set aside", title_justify="left")
     for column in ("id", "file", "reason", "detail"):

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from alerts.masking import mask, shown_number
+from alerts.masking import mask, odd_numbers, shown_number
 from models import CaseClass, EnforcementCase, Evidence, Finding, Flag, Referral
 
 
 def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
     """Name, number, kind, cases, findings (the met ones, or every one) and the referral."""
-    debtor = flag.dossier.debtor
+    debtor, private = flag.dossier.debtor, odd_numbers(flag.dossier)
     return {
-        "name": debtor.name,
-        "other_names": list(debtor.other_names),
+        "name": mask(debtor.name, private),
+        "other_names": [mask(name, private) for name in debtor.other_names],
         "id_number": shown_number(debtor.id_number, debtor.kind),
         "kind": debtor.kind.value,
         "cases": [
@@ -21,7 +21,7 @@ def debtor_json(flag: Flag, *, every: bool) -> dict[str, Any]:
             if case.case_class in {CaseClass.ENFORCEMENT, CaseClass.BANKRUPTCY}
             for told in _cases_json(case)
         ],
-        "findings": [finding_json(finding) for finding in flag.findings if every or finding.met],
+        "findings": [finding_json(finding, private) for finding in flag.findings if every or finding.met],
         "referral": referral_json(flag.referral) if flag.referral else None,
     }
 
@@ -44,19 +44,19 @@ def _cases_json(case: EnforcementCase) -> Iterator[dict[str, Any]]:
             yield {**told, "case_number": number, "replaces": [], "stands_for": []}
 
 
-def finding_json(finding: Finding) -> dict[str, Any]:
+def finding_json(finding: Finding, private: frozenset[str] = frozenset()) -> dict[str, Any]:
     """One rule's answer with its sentence, statute and quoted words."""
     return {
         "rule": finding.rule,
         "answer": finding.answer.value,
         "level": finding.level.value if finding.level else None,
-        "because": finding.because["zh"],
-        "because_en": finding.because["en"],
+        "because": mask(finding.because["zh"], private),
+        "because_en": mask(finding.because["en"], private),
         "statute": [str(statute) for statute in finding.statutes],
         "verified": finding.verified,
         "urgency": finding.urgency.value if finding.urgency else None,
         "tell": list(finding.tell),
-        "evidence": [evidence_json(found) for found in finding.evidence],
+        "evidence": [evidence_json(found, private) for found in finding.evidence],
     }
 
 
@@ -70,12 +70,12 @@ def referral_json(referral: Referral) -> dict[str, Any]:
     }
 
 
-def evidence_json(found: Evidence) -> dict[str, Any]:
-    """File, page, start, end and the words."""
+def evidence_json(found: Evidence, private: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """File, page, start, end and the words; `private` are numbers to mask that have no form of their own."""
     return {
-        "file": found.file,
+        "file": mask(found.file, private),
         "page": found.page,
         "start": found.start,
         "end": found.end,
-        "quote": mask(found.quote),
+        "quote": mask(found.quote, private),
     }

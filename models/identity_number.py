@@ -21,6 +21,7 @@ BLANKS = rf"\s{UNSEEN}\u034f\u061c\u115f\u1160\u180b-\u180e\u3164\uffa0"
 NO_GAP = re.compile(f"[^{BLANKS}{DASHES}]")
 
 _KEPT = 1 << 11  # numbers that each of these remembers: those of the last few hundred papers
+_ESCAPED = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
 _GAPS = re.compile(f"[{BLANKS}{DASHES}]+")
 _PERSON = re.compile("[0-9]{17}[0-9X]")
 _CREDIT = re.compile("[0-9A-HJ-NPQRTUWXY]{18}")
@@ -78,7 +79,12 @@ def with_century(number: str) -> str:
 
 def without_gaps(number: str) -> str:
     """The number without blanks, dashes and what nobody sees."""
-    return _GAPS.sub("", number)
+    return _GAPS.sub("", unescaped(number))
+
+
+def unescaped(text: str) -> str:
+    r"""The text, as long as before, with unseen signs for \u200b and the like: so a file's name is kept and shown."""
+    return _ESCAPED.sub(lambda found: "\u200b" * len(found[0]), text) if "\\" in text else text
 
 
 def masked_number(number: str) -> str:

@@ -8,7 +8,7 @@ must fit, and the check character or, of the old form, the province.
 import re
 from collections.abc import Iterator
 
-from models.identity_number import BLANKS, DASHES, birthday, is_person_number, may_be_persons
+from models.identity_number import BLANKS, DASHES, birthday, is_person_number, may_be_persons, unescaped
 
 Span = tuple[int, int]
 """Start and end (exclusive) in the text."""
@@ -28,6 +28,7 @@ _AROUND = 64  # characters of a word that are looked at
 
 def person_places(text: str) -> Iterator[Span]:
     """The span of every number that is a natural person's, or may be one, in order."""
+    text = unescaped(text)
     for run in _RUN.finditer(text):
         places = [found.start() for found in _SIGN.finditer(text, *run.span())]
         signs = run[0] if run[0].isascii() and len(run[0]) == len(places) else "".join(map(text.__getitem__, places))

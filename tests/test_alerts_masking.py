@@ -84,6 +84,7 @@ def test_numbers_of_an_odd_form_are_masked_wherever_they_stand() -> None:
         ("通行证号H030 123\n4567，", "通行证号H0*******67，", "with a blank and a line's end"),
         ("H0301\u200b234567", "H0*******67", "with a sign that nobody sees"),
         ("H030-1234-567", "H0*******67", "with dashes"),
+        (r"H0301\u200b234567.pdf", "H0*******67.pdf", "in a file's name, an unseen sign by its code"),
         ("h0301234567.pdf", "h0*******67.pdf", "a small letter"),
         ("Ｈ０３０１２３４５６７", "Ｈ０*******６７", "wide"),
         ("两证H0301234567H0301234567", "两证H0*******67H0*******67", "twice"),

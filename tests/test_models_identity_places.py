@@ -13,6 +13,7 @@ FOUND = [
     (f"公民身份号码⟦{VALID}⟧。", "in a sentence"),
     ("⟦330121\u200b197603152210⟧", "a zero-width space"),
     ("⟦3\u20603\ufeff0\u00ad1\u200e2\u20621197603152210⟧", "signs that nobody sees, of many kinds"),
+    (r"⟦330121\u200b19760315\xad2210⟧.pdf", "a file's name as it is kept: unseen signs by their codes"),
     ("⟦330121\u3164197603152210⟧", "a filler that prints nothing"),
     ("⟦330121\u200b197613152210⟧", "misread behind a zero-width space"),
     ("⟦3301-2119-7603-1522-10⟧", "dashes"),
@@ -55,6 +56,7 @@ NOT_FOUND = [
     (f"{'ab' * 16}{VALID}{'cd' * 7}", "a hash"),
     (f"{'ab' * 20}{OLD}{'c' * 9}", "a hash with the old form in it"),
     ("330121********2210", "masked already"),
+    (r"330121\u200g197603152210", "no code of a sign"),
 ]
 
 
@@ -84,6 +86,8 @@ HOSTILE = [
     (f"a{VALID}" * 5_300, "numbers with letters"),
     (f"{'1' * 17}x " * 5_000, "an X behind each"),
     ("\u200b" * 100_000, "nothing to be seen"),
+    (r"1\u200b" * 14_000, "codes of unseen signs"),
+    ("1" + "\\" * 100_000, "the beginnings of codes"),
 ]
 
 
