@@ -55,14 +55,15 @@ class Archive:
         both = (likely, likely.with_suffix(".pdf"), likely.with_suffix(".txt"))
         return next((place for place in both if place.is_file()), None)
 
-    def keep(self, path: Path, digest: str, *, certain: bool = False) -> Path:
+    def keep(self, path: Path, digest: str, name: str, *, certain: bool = False) -> Path:
         """The place of a copy of this file, made unless it is there: whole, and on the disk once it is settled.
 
+        Its kind follows from the `name` that it came in under, which is not its path's where a link was named.
         What is there already is believed by its size, or by its hash where it must be `certain`; else it is replaced.
         Raises OSError where the file cannot be read, ChangedFileError where its bytes are others than those of the
         hash, ArchiveUnavailableError where the copy cannot be written.
         """
-        place = self.place(digest, path.name)
+        place = self.place(digest, name)
         if not (place.is_file() and (digest_of(place) == digest if certain else _size(place) == _size(path))):
             self._copy(path, digest, place)
         # What a night that was killed has left may be in memory only: it is settled like the rest.

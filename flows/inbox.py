@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from flows.archive import digest_of
 from models import Left
@@ -27,7 +28,10 @@ GROWING = "still being written"
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One file that came in: its path, its name within the inbox, the SHA-256 of its bytes and how many they are."""
+    """One file that came in: where it lies, its name within the inbox, the SHA-256 of its bytes and how many they are.
+
+    The name, which no other has, says what it is; a link that was named lies where it points.
+    """
 
     path: Path
     name: str
@@ -52,6 +56,13 @@ class Intake:
         """`in`: the files of this night over all its tries, each once, without those left for the next night."""
         left = {one.file for one in self.left}
         return len(self.before.union(self.within, (file.name for file in self.files if file.name not in left)))
+
+
+class _Entry(NamedTuple):
+    """Where a file's bytes lie, and its name as it stands in the folder."""
+
+    lies: Path
+    name: PurePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +123,16 @@ def reason_of(error: OSError) -> str:
     return f"cannot be read: {error.strerror or error}"
 
 
-def _found(paths: Sequence[Path], left: list[Left], ours: Collection[Path]) -> dict[Path, PurePath]:
-    """Every regular file with its name as it stands in the folder."""
-    found: dict[Path, PurePath] = {}
+def _found(paths: Sequence[Path], left: list[Left], ours: Collection[Path]) -> dict[Path, _Entry]:
+    """Every regular file by the path it was found at. A link that is named is a file of its own, and is followed."""
+    found: dict[Path, _Entry] = {}
     for given in paths:
         if given.is_dir():
-            found.update((path, path.relative_to(given)) for path in _below(given, left, ours))
+            found.update((path, _Entry(path, path.relative_to(given))) for path in _below(given, left, ours))
         elif word := _odd(given.resolve()):
             left.append(Left(file=printable(given.name), why=word))
         else:
-            found[given.resolve()] = PurePath(given.name)
+            found[given.parent.resolve() / given.name] = _Entry(given.resolve(), PurePath(given.name))
     return found
 
 
@@ -158,14 +169,15 @@ def _odd(path: Path) -> str | None:
     return None if stat.S_ISREG(mode) else _ODD.get(stat.S_IFMT(mode), "no regular file")
 
 
-def _named(found: dict[Path, PurePath]) -> Iterator[_Sight | Left]:
+def _named(found: dict[Path, _Entry]) -> Iterator[_Sight | Left]:
     """Each file under its printable name; files that would share one get a piece of their path's hash behind it."""
-    names = {path: printable(name.as_posix()) for path, name in found.items()}
+    names = {path: printable(entry.name.as_posix()) for path, entry in found.items()}
     times = Counter(names.values())
     for path, name in names.items():
         told = _short(name, path) if len(name.encode()) > _LONGEST else name if times[name] == 1 else _apart(name, path)
         try:
-            yield _Sight(path, told, _state(path))
+            lies = found[path].lies
+            yield _Sight(lies, told, _state(lies))
         except OSError as error:
             yield Left(file=told, why=reason_of(error))
 

@@ -49,12 +49,12 @@ def batches(ledger: Ledger, run: int, came: Intake, settings: Settings) -> Itera
         if file.sha256 not in known and file.size <= most:
             fresh.setdefault(archive.place(file.sha256, file.name), file)
     aside = known_unreadable(ledger, fresh, settings)
-    first = {file.path: aside.get(place) for place, file in fresh.items()}
+    first = {file.name: aside.get(place) for place, file in fresh.items()}  # two names may be one path
     read = _read([file for place, file in fresh.items() if place not in aside], came, archive, settings)
     rest = (
-        (first.get(file.path) or _unread(file, known, most), None)
+        (first.get(file.name) or _unread(file, known, most), None)
         for file in waiting
-        if (file.path not in first or first[file.path]) and _kept(file, came, archive, most)
+        if (file.name not in first or first[file.name]) and _kept(file, came, archive, most)
     )
     for source in (read, rest):
         while batch := list(islice(source, settings.batch_size)):
@@ -96,7 +96,7 @@ def _kept(file: Incoming, came: Intake, archive: Archive, most: int) -> bool:
 def _copy(file: Incoming, came: Intake, archive: Archive, *, certain: bool) -> Path | None:
     """The file's copy in the archive, or None where the file is left for the next night."""
     try:
-        return archive.keep(file.path, file.sha256, certain=certain)
+        return archive.keep(file.path, file.sha256, file.name, certain=certain)
     except ChangedFileError:
         why = GROWING
     except OSError as error:

@@ -35,7 +35,7 @@ def archive(tmp_path: Path) -> Archive:
 
 def test_a_copy_lies_under_its_hash_and_the_inbox_stays_as_it_was(archive: Archive, paper: Path) -> None:
     before = (paper.stat(), list(paper.parent.iterdir()))
-    place = archive.keep(paper, HASH)
+    place = archive.keep(paper, HASH, paper.name)
     assert place == archive.folder / HASH[:2] / f"{HASH}.pdf"
     assert place.read_bytes() == WORDS
     assert (paper.stat().st_mtime_ns, list(paper.parent.iterdir())) == (before[0].st_mtime_ns, before[1])
@@ -61,22 +61,22 @@ def test_bytes_other_than_those_hashed_are_not_kept(archive: Archive, paper: Pat
     with paper.open("ab") as growing:
         growing.write(b" and more")
     with pytest.raises(ChangedFileError):
-        archive.keep(paper, HASH)
+        archive.keep(paper, HASH, paper.name)
     assert [path for path in archive.folder.rglob("*") if path.is_file()] == []
 
 
 def test_a_damaged_copy_is_replaced(archive: Archive, paper: Path) -> None:
-    place = archive.keep(paper, HASH)
+    place = archive.keep(paper, HASH, paper.name)
     for damage, certain in ((WORDS[:-1], False), (WORDS[::-1], True)):
         place.unlink()
         place.write_bytes(damage)
-        assert digest_of(archive.keep(paper, HASH, certain=certain)) == HASH
+        assert digest_of(archive.keep(paper, HASH, paper.name, certain=certain)) == HASH
 
 
 def test_gone_is_not_the_archives_fault(archive: Archive, paper: Path) -> None:
     paper.unlink()
     with pytest.raises(FileNotFoundError):
-        archive.keep(paper, HASH)
+        archive.keep(paper, HASH, paper.name)
 
 
 @pytest.mark.parametrize("kind", ["fifo", "link", "folder"])
@@ -84,7 +84,7 @@ def test_what_took_the_files_place_meanwhile_is_not_read(archive: Archive, paper
     paper.unlink()
     {"fifo": os.mkfifo, "link": lambda path: path.symlink_to("/etc/hostname"), "folder": Path.mkdir}[kind](paper)  # type: ignore[operator]  # each makes one thing
     with pytest.raises(OSError, match=r"."):
-        archive.keep(paper, HASH)
+        archive.keep(paper, HASH, paper.name)
     assert list(archive.every()) == []
 
 
@@ -95,7 +95,7 @@ from flows.archive import Archive, ArchiveUnavailableError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
-    Archive(Path(sys.argv[1])).keep(Path(sys.argv[2]), sys.argv[3])
+    Archive(Path(sys.argv[1])).keep(Path(sys.argv[2]), sys.argv[3], "large.pdf")
 except ArchiveUnavailableError as error:
     print(error)
 """
@@ -114,11 +114,11 @@ def test_a_disk_that_takes_no_more_is_the_archives_fault_and_leaves_nothing(arch
 def test_a_folder_that_is_a_file_is_said(tmp_path: Path, paper: Path) -> None:
     (tmp_path / "archive").write_bytes(b"")
     with pytest.raises(ArchiveUnavailableError, match="make room, or set ZHIPO_ARCHIVE"):
-        Archive(tmp_path / "archive").keep(paper, HASH)
+        Archive(tmp_path / "archive").keep(paper, HASH, paper.name)
 
 
 def test_copies_that_broke_off_are_cleared(archive: Archive, paper: Path) -> None:
-    archive.keep(paper, HASH)
+    archive.keep(paper, HASH, paper.name)
     (archive.folder / "parts" / f"{HASH}.1").write_bytes(b"half")
     archive.clear()
     assert [path.name for path in archive.folder.rglob("*") if path.is_file()] == [f"{HASH}.pdf"]
@@ -143,9 +143,9 @@ def test_settled_its_bytes_and_then_its_names_are_on_the_disk(
     archive: Archive, paper: Path, synced: list[str], *, left: bool
 ) -> None:
     if left:
-        Archive(archive.folder).keep(paper, HASH)
+        Archive(archive.folder).keep(paper, HASH, paper.name)
     synced.clear()
-    place = archive.keep(paper, HASH, certain=True)
+    place = archive.keep(paper, HASH, paper.name, certain=True)
     assert str(place) not in synced
     archive.settle()
     assert synced[-3:] == [str(place), str(place.parent), str(archive.folder)]
@@ -155,7 +155,7 @@ def test_settled_its_bytes_and_then_its_names_are_on_the_disk(
 
 
 def test_what_cannot_be_settled_is_the_archives_fault(archive: Archive, paper: Path) -> None:
-    archive.keep(paper, HASH).unlink()
+    archive.keep(paper, HASH, paper.name).unlink()
     with pytest.raises(ArchiveUnavailableError, match="No such file"):
         archive.settle()
 
@@ -170,3 +170,7 @@ def test_no_batch_comes_before_its_copies_are_on_the_disk(tmp_path: Path, paper:
         for batch in batches(ledger, begin(ledger, [paper.parent]), came, settings):
             assert {str(archive.place(one.sha256, one.file)) for one, _ in batch} <= set(synced)
     assert len(came.files) == 3
+
+
+def test_the_kind_follows_from_the_name_it_came_under(archive: Archive, paper: Path) -> None:
+    assert archive.keep(paper, HASH, "c.txt").name == f"{HASH}.txt"

@@ -206,3 +206,12 @@ def test_what_zhipo_writes_is_no_part_of_an_inbox_around_it(inbox: Path) -> None
     assert [one.name for one in again.files] == ["ab/b.pdf"], "who names the archive means it"
     assert closed(inbox, settings.own_folders) is None
     assert "is a folder that Zhipo writes to" in (closed(settings.var, settings.own_folders) or "")
+
+
+def test_a_link_that_is_named_is_a_file_of_its_own(inbox: Path, tmp_path: Path) -> None:
+    for name in ("b.txt", "c.txt"):
+        (tmp_path / name).symlink_to(inbox / "2023" / "a.pdf")
+    found = intake([inbox, tmp_path / "c.txt", tmp_path / "b.txt", tmp_path / "inbox" / ".." / "b.txt"])
+    assert [one.name for one in found.files] == ["2023/a.pdf", "b.txt", "c.txt"], "the same one twice is one"
+    assert {one.path for one in found.files} == {inbox / "2023" / "a.pdf"}
+    assert found.count == 3

@@ -115,3 +115,29 @@ def _wait_for_verdicts(tmp_path: Path, least: int, night: "subprocess.Popen[byte
         assert night.poll() is None, "the night ended before the kill"
         time.sleep(0.005)
     pytest.fail("no verdicts in two minutes")
+
+
+LINKS = [
+    (["c.txt"], "c.txt", "blob", "in 1 = 1 indexed + 0 duplicate + 0 quarantined", "its own ending says what it is"),
+    (["a.txt", "b.pdf"], "b.pdf", "a.txt", "in 2 = 1 indexed + 1 duplicate + 0 quarantined", "under another ending"),
+    (["a.txt", "b.txt"], "b.txt", "a.txt", "in 2 = 1 indexed + 1 duplicate + 0 quarantined", "under the same one"),
+]
+
+
+@pytest.mark.parametrize(("named", "link", "target", "account", "why"), LINKS, ids=[why for *_, why in LINKS])
+def test_a_link_that_is_named_is_counted_under_its_own_name(
+    tmp_path: Path, named: list[str], link: str, target: str, account: str, why: str
+) -> None:
+    words = [
+        "某市某区人民法院",
+        "执行裁定书",
+        "（2024）浙0109执7号",
+        "被执行人：周远。",
+        "裁定如下：",
+        "终结本次执行程序。",
+    ]
+    (tmp_path / target).write_text("\n".join(words), "utf-8")
+    (tmp_path / link).symlink_to(target)
+    done = _run(tmp_path, "ingest", *(str(tmp_path / name) for name in named), ZHIPO_WORKERS="0")
+    assert account in done.stdout, (why, done.stderr)
+    assert {file for file, _ in _verdicts(tmp_path)} == set(named)
