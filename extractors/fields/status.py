@@ -210,6 +210,8 @@ def _petitioned(words: str, text: str, below: Span) -> CaseStatus | None:
 
 
 def _enforcing(words: str) -> CaseStatus | None:
+    """What an order makes of an enforcement; one that it revokes or refuses (撤销、驳回、不予) is not made."""
+    words = grammar.UNDONE.sub(lambda match: BLANK * len(match.group()), words)
     return _first(grammar.ENFORCEMENT, words) or _property(words)
 
 
