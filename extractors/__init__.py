@@ -65,10 +65,10 @@ def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = 
 
 def cut_outs_asked(
     path: Path, asked: Mapping[str, Sequence["Evidence"]], private: Mapping[str, Sequence[str]]
-) -> dict["Evidence", "CutOut"]:
-    """The same for one file of many, by its path."""
+) -> list[tuple["Evidence", "CutOut"]]:
+    """The same for one file of many, by its path, in pairs that can be written as JSON."""
     # Here and not with its caller: a child loads the module that its function stands in; there the ledger came with it.
-    return cut_outs(path, asked[str(path)], private[str(path)])
+    return list(cut_outs(path, asked[str(path)], private[str(path)]).items())
 
 
 def papers_asked(path: Path, asked: Mapping[str, Sequence[tuple[int, int]]]) -> list[bytes]:

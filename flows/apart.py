@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import extractors
+from extractors.reading.answers import broken_answer
 from extractors.reading.children import map_files
 from flows.archive import Archive
 from flows.booking import Outcome, outcome
@@ -63,22 +64,25 @@ def _cut(
     files: dict[Path, tuple[Within, ...]], settings: Settings
 ) -> Iterator[tuple[Path, Within, bytes | UnreadableFilingError]]:
     """Each paper with its bytes, cut out by a child process; of a large file some at a time."""
-    # Ten papers may be nearly all of the largest file.
-    limits = replace(limits_of(settings), result_bytes=2 * settings.file_size_mb * 10**6)
+    # Ten papers may be nearly all of the largest file; as they cross they take a third more.
+    limits = replace(limits_of(settings), result_bytes=3 * settings.file_size_mb * 10**6)
     for done in range(0, max(map(len, files.values()), default=0), _AT_ONCE):
         asked = {place: some for place, within in files.items() if (some := within[done : done + _AT_ONCE])}
         pages = {str(place): [paper.pages for paper in some] for place, some in asked.items()}
         cut = map_files(
             partial(extractors.papers_asked, asked=pages),
+            list[bytes],
             asked,
             max(1, settings.workers),  # never in this process: the files are untrusted
             limits,
         )
         for place, made in cut:
-            if isinstance(made, UnreadableFilingError):
-                yield from ((place, paper, made) for paper in asked[place])
+            papers = asked[place]
+            if isinstance(made, UnreadableFilingError) or len(made) != len(papers):
+                why = made if isinstance(made, UnreadableFilingError) else broken_answer(place)
+                yield from ((place, paper, why) for paper in papers)
             else:
-                yield from ((place, *one) for one in zip(asked[place], made, strict=True))
+                yield from ((place, *one) for one in zip(papers, made, strict=True))
 
 
 def _not_cut(paper: Within, why: UnreadableFilingError) -> UnreadableFilingError:

@@ -35,6 +35,7 @@ def read_locally(
     scans = replace(limits, memory_bytes=settings.ocr_memory_mb * 2**20)
     yield from map_files(
         partial(extractors.read, most=most),
+        Reading,
         paths,
         settings.workers,
         limits,

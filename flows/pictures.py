@@ -24,7 +24,7 @@ from flows.archive import Archive, digest_of
 from flows.children import limits_of
 from flows.settings import Settings
 from ledger import Ledger
-from models import DebtorDossier, Evidence, Filing, Page, UnreadableFilingError
+from models import CutOut, DebtorDossier, Evidence, Filing, Page, UnreadableFilingError
 
 _MAKE = "3"  # raised when pictures are made otherwise, so that kept ones are made again
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -144,15 +144,17 @@ def _make(places: Mapping[Evidence, _Place], settings: Settings) -> None:
         return
     made = map_files(
         partial(extractors.cut_outs_asked, asked=dict(asked), private=private),
+        list[tuple[Evidence, CutOut]],
         [Path(path) for path in asked],
         max(1, settings.workers),  # never in this process: the files are untrusted
         limits_of(settings),
     )
-    for _, shown in made:
+    for path, shown in made:
         if not isinstance(shown, UnreadableFilingError):
-            for evidence, cut_out in shown.items():
-                place = places[evidence]
-                _keep(place.otherwise if cut_out.says_otherwise else place.kept, cut_out.png)
+            for evidence, cut_out in shown:
+                if evidence in asked[str(path)]:  # a child speaks of its own file only
+                    place = places[evidence]
+                    _keep(place.otherwise if cut_out.says_otherwise else place.kept, cut_out.png)
 
 
 def _original(place: _Place, settings: Settings) -> Path | None:

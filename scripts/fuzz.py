@@ -28,7 +28,7 @@ from extractors.assemble import assemble
 from extractors.pipeline import analyse
 from extractors.reading.children import map_files
 from extractors.reading.confinement import Limits
-from models import Evidence, Filing, UnreadableFilingError
+from models import Evidence, Filing, Reading, UnreadableFilingError
 
 MICROSECONDS, LEAST_SECONDS = 400, 2.0  # CPU: a character on a busy machine takes 100; short texts are not judged
 FRAGMENTS = (
@@ -155,7 +155,7 @@ def fuzz_pdfs(seconds: float, first: int) -> int:
                 path = Path(folder) / f"{number}.pdf"
                 path.write_bytes(mutant(random.Random(number)))  # noqa: S311 - must be the same each time
                 paths.append(path)
-            for _, result in map_files(read, paths, 2, Limits(20, 2 * 2**30)):
+            for _, result in map_files(read, Reading, paths, 2, Limits(20, 2 * 2**30)):
                 aside = isinstance(result, UnreadableFilingError)
                 told[str(result.reason) if aside else "read"] += 1
                 if aside and result.reason in {"program_error", "crashed", "too_slow", "out_of_memory"}:

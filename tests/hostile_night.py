@@ -157,7 +157,7 @@ def lost_pages(night: Night) -> list[str]:
         if isinstance(outcome, Reading) and path.suffix == ".pdf"
     }
     lost = []
-    for path, counts in map_files(page_counts, list(read), 2, Limits(60, 2 * 2**30)):
+    for path, counts in map_files(page_counts, tuple[int | None, int | None], list(read), 2, Limits(60, 2 * 2**30)):
         pages = len(read[path].pages)
         if isinstance(counts, tuple) and any(count not in {None, pages} for count in counts):
             lost.append(f"{path.name}: {pages} pages read, counted {counts}")

@@ -33,7 +33,7 @@ def reader_and_process(path: Path) -> tuple[str, int, int]:
 
 
 def outcomes(names: Sequence[str], workers: int = 2) -> list[object]:
-    results = list(map_files(behave, map(Path, names), workers, LIMITS))
+    results = list(map_files(behave, int | str, map(Path, names), workers, LIMITS))
     assert [path.name for path, _ in results] == list(names), "in the order of the paths"
     return [result.reason if isinstance(result, UnreadableFilingError) else result for _, result in results]
 
@@ -69,7 +69,9 @@ def test_each_failure_costs_its_own_file_only(capfd: pytest.CaptureFixture[str])
 @pytest.mark.xdist_group("children")
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's filter of system calls is Linux's")
 def test_what_a_reader_never_does_ends_it() -> None:
-    results = list(map_files(behave, [Path(name) for act, _ in FORBIDDEN for name in (act, "bb")], 2, LIMITS))
+    results = list(
+        map_files(behave, int | str, [Path(name) for act, _ in FORBIDDEN for name in (act, "bb")], 2, LIMITS)
+    )
     for (act, reason), (path, result) in zip(FORBIDDEN, results[::2], strict=True):
         assert isinstance(result, UnreadableFilingError), reason
         assert (path.name, result.reason) == (act, QuarantineReason.CRASHED)
@@ -79,7 +81,7 @@ def test_what_a_reader_never_does_ends_it() -> None:
 
 @pytest.mark.parametrize("workers", [0, 1])
 def test_our_own_mistake_costs_its_own_file_only(workers: int) -> None:
-    told = list(map_files(behave, [Path(name) for name in ("a", "mistake", "bb")], workers, LIMITS))
+    told = list(map_files(behave, int | str, [Path(name) for name in ("a", "mistake", "bb")], workers, LIMITS))
     assert [told[0][1], told[2][1]] == [1, 2]
     mistake = told[1][1]
     assert isinstance(mistake, UnreadableFilingError)
@@ -94,7 +96,7 @@ def test_many_files_come_back_in_order() -> None:
 
 
 def test_the_caller_may_stop_early() -> None:
-    found = map_files(behave, map(Path, ["a", "hang"] * 20), 1, Limits(30, MEMORY))
+    found = map_files(behave, int | str, map(Path, ["a", "hang"] * 20), 1, Limits(30, MEMORY))
     assert next(found) == (Path("a"), 1)
     found.close()
 
@@ -105,7 +107,7 @@ def test_without_workers_the_files_are_read_here() -> None:
 
 def test_a_child_killed_from_outside_costs_nothing() -> None:
     """The system may end any process where memory is short; an idle one holds nothing that another waits for."""
-    found = map_files(behave, [Path("process")] * 300, 1, LIMITS)
+    found = map_files(behave, int | str, [Path("process")] * 300, 1, LIMITS)
     _, first = next(found)
     assert isinstance(first, int)
     os.kill(first, signal.SIGKILL)
@@ -116,7 +118,7 @@ def test_a_child_killed_from_outside_costs_nothing() -> None:
 
 
 def test_what_children_put_aside_is_removed() -> None:
-    found = map_files(behave, [Path("leave a file"), Path("scratch")], 1, LIMITS)
+    found = map_files(behave, int | str, [Path("leave a file"), Path("scratch")], 1, LIMITS)
     next(found)
     folder = Path(str(next(found)[1]))
     assert [path.stat().st_size for path in folder.iterdir()] == [0], "empty: nothing may be written"
@@ -131,7 +133,7 @@ def test_children_that_do_not_start_are_no_files_fault(tmp_path: Path, monkeypat
     read = importlib.import_module("gone_tomorrow").read
     module.unlink()
     with pytest.raises(RuntimeError, match="cannot be started"):
-        list(map_files(read, [Path("a"), Path("b")], 1, LIMITS))
+        list(map_files(read, int, [Path("a"), Path("b")], 1, LIMITS))
 
 
 PARENT = """
@@ -142,7 +144,7 @@ from child_acts import behave
 from extractors.reading.children import map_files
 from extractors.reading.confinement import Limits
 if __name__ == "__main__":
-    found = map_files(behave, [Path("process"), Path("hang"), Path("scratch")], 1, Limits(50, 10**9))
+    found = map_files(behave, int | str, [Path("process"), Path("hang"), Path("scratch")], 1, Limits(50, 10**9))
     print(next(found)[1], flush=True)
     next(found)
 """
@@ -170,7 +172,7 @@ def _lives(process: int) -> bool:
 
 
 def test_a_scan_is_read_within_the_memory_of_a_child() -> None:
-    ((_, result),) = map_files(count_characters, [DATA / "deduction-002.scan.pdf"], 1, Limits(60, MEMORY))
+    ((_, result),) = map_files(count_characters, int, [DATA / "deduction-002.scan.pdf"], 1, Limits(60, MEMORY))
     assert isinstance(result, int)
     assert result > 400
 
@@ -179,8 +181,10 @@ def test_a_scan_is_read_within_the_memory_of_a_child() -> None:
 def test_scans_are_handed_on_and_come_back_in_order() -> None:
     paths = [DATA / name for name in ("deduction-002.scan.pdf", "termination-002.song.pdf", "deduction-002.scan.pdf")]
     limits = Limits(60, MEMORY)
-    together = [result for _, result in map_files(reader_and_process, paths, 1, limits)]
-    apart = list(map_files(reader_and_process, paths, 1, limits, ocr_workers=1, ocr_limits=limits))
+    together = [result for _, result in map_files(reader_and_process, tuple[str, int, bool], paths, 1, limits)]
+    apart = list(
+        map_files(reader_and_process, tuple[str, int, bool], paths, 1, limits, ocr_workers=1, ocr_limits=limits)
+    )
     assert [path for path, _ in apart] == paths
     results = [result for _, result in apart]
     assert all(isinstance(result, tuple) for result in [*results, *together])

@@ -32,7 +32,7 @@ BLANK = 300
 
 @pytest.mark.xdist_group("children")
 def test_a_pages_time_is_its_own() -> None:
-    told = [result for _, result in map_files(behave, [Path(name) for name, _, _ in TABLE], 2, LIMITS)]
+    told = [result for _, result in map_files(behave, int, [Path(name) for name, _, _ in TABLE], 2, LIMITS)]
     for (name, expected, reason), result in zip(TABLE, told, strict=True):
         got = result.reason if isinstance(result, UnreadableFilingError) else result
         assert (name, got) == (name, expected), reason
@@ -57,7 +57,7 @@ def test_blank_pages_give_a_scanned_one_no_time(tmp_path: Path) -> None:
     limits = Limits(10, MEMORY, page_seconds=4)
     begun = time.monotonic()
     paths = [tmp_path / "honest.pdf", tmp_path / "hostile.pdf"]
-    (_, read), (_, aside) = map_files(count_and_linger, paths, 1, limits, ocr_workers=1, ocr_limits=limits)
+    (_, read), (_, aside) = map_files(count_and_linger, int, paths, 1, limits, ocr_workers=1, ocr_limits=limits)
     assert isinstance(read, int)
     assert read > 400
     assert isinstance(aside, UnreadableFilingError)

@@ -1,38 +1,42 @@
 """What runs in a child process: one file after the other, each answer sent as soon as it is there."""
 
 import gc
-import pickle
 import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from extractors.reading.answers import READY, SCAN, Answers, is_overfull, unreadable
 from extractors.reading.clock import alarm
 from extractors.reading.confinement import Limits, confine
 from extractors.reading.elsewhere import ScanElsewhereError, leave_scans
 from models import QuarantineReason, UnreadableFilingError
 
 _SELDOM = (20_000, 20, 20)  # objects and generations between two collections
-READ, UNREADABLE, SCAN, READY = (bytes([kind]) for kind in range(4))
-"""First byte of an answer: what follows is the result or the reason, pickled; nothing follows SCAN.
-
-READY stands alone, before the first file: a child that never says it could not be started, which is no file's fault.
-"""
 
 
-def serve(  # noqa: PLR0913, PLR0917 what a new process is told
-    work: Connection, answers: Connection, function: Callable[..., Any], limits: Limits, folder: str, scans: str
-) -> None:
-    """Read the files that are handed over as work until that is closed.
+class Job(NamedTuple):
+    """What a child is there for: its function, the type of what that gives (as pydantic knows it), and its limits.
 
     `scans` says what becomes of a file that OCR must read: `here`, `elsewhere` (the answer is SCAN), or `only`: this
     child is there for them, and loads its networks before the first.
     """
-    confine(limits, folder)
-    if scans == "elsewhere":
+
+    function: Callable[..., Any]
+    kind: Any
+    limits: Limits
+    folder: str
+    scans: str = "here"
+
+
+def serve(work: Connection, answers: Connection, job: Job) -> None:
+    """Read the files that are handed over as work until that is closed."""
+    kind = Answers[Any](job.kind)
+    confine(job.limits, job.folder)
+    if job.scans == "elsewhere":
         leave_scans()
-    if scans == "only":
+    if job.scans == "only":
         from extractors.reading.ocr import warm_up
 
         warm_up()
@@ -48,26 +52,28 @@ def serve(  # noqa: PLR0913, PLR0917 what a new process is told
             return
         for path, name in files:
             asked = (path,) if name is None else (path, name)
-            answers.send_bytes(_answer(function, asked, limits))
+            answers.send_bytes(_answer(job, kind, asked))
 
 
-def _answer(function: Callable[..., Any], asked: tuple[Path] | tuple[Path, str], limits: Limits) -> bytes:
-    """What the function makes of a file, or why it has no answer; never more bytes than the limit."""
-    path = asked[0]
+def _answer(job: Job, kind: Answers[Any], asked: tuple[Path] | tuple[Path, str]) -> bytes:
+    """What the function makes of a file, or why it has no answer; never more than its parent takes."""
+    path, limits = asked[0], job.limits
     try:
         with alarm(limits.seconds, limits.page_seconds, limits.pages_seconds):
-            told = READ + pickle.dumps(function(*asked), pickle.HIGHEST_PROTOCOL)
+            told = kind.written(job.function(*asked))
     except ScanElsewhereError:
         return SCAN
     except UnreadableFilingError as error:
-        return UNREADABLE + pickle.dumps(error)
+        return unreadable(error)
     except MemoryError:
-        return UNREADABLE + pickle.dumps(out_of_memory(path))
+        return unreadable(out_of_memory(path))
     except Exception as error:  # noqa: BLE001 - one file never stops a night
-        return UNREADABLE + pickle.dumps(program_error(path, error))
-    if len(told) > limits.result_bytes:
+        return unreadable(program_error(path, error))
+    if len(told) > limits.result_bytes or is_overfull(told):
         sentence = f"what was read of the file has {len(told):,} bytes, the limit is {limits.result_bytes:,}"
-        return UNREADABLE + pickle.dumps(UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence))
+        if is_overfull(told):
+            sentence = "what was read of the file has too many parts"
+        return unreadable(UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence))
     return told
 
 

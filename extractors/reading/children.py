@@ -5,7 +5,6 @@ hands its file on.
 """
 
 import os
-import pickle
 import shutil
 import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -13,10 +12,11 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from multiprocessing.connection import wait
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from extractors.reading.ahead import Ahead
-from extractors.reading.child import SCAN, out_of_memory, program_error
+from extractors.reading.answers import READ, SCAN, Answers, BrokenAnswerError, broken_answer, why_unreadable
+from extractors.reading.child import Job, out_of_memory, program_error
 from extractors.reading.confinement import Limits
 from extractors.reading.pool import Pool, Task
 from models import UnreadableFilingError
@@ -30,8 +30,17 @@ _LOOKS_UP = 0.2  # seconds
 _FOLDER = "zhipo-reading-"
 
 
+class _Told(NamedTuple):
+    """What a child said of a file, and the child's number."""
+
+    path: Path
+    answer: bytes
+    child: int
+
+
 def map_files(  # noqa: PLR0913 two pools, each with its limits
     function: Callable[..., Result],
+    kind: Any,
     paths: Iterable[Path],
     workers: int,
     limits: Limits,
@@ -42,7 +51,9 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
 ) -> Iterator[tuple[Path, Result | UnreadableFilingError]]:
     """Each path with what `function` makes of it, or why it could not be read; in the order of the paths.
 
-    `function` must be importable. Any other exception of it is our mistake, and sets the file aside as such
+    `function` must be importable, and `kind` is the type of its results as pydantic knows it: a model, or built of
+    values, names and containers. What comes from a child is checked against it; anything else sets the file aside as
+    crashed and ends the child. Any other exception of it is our mistake, and sets the file aside as such
     (`program_error`). Without OCR workers scans are read by the same children as all else; with no workers at all, in
     this process, without limits.
     `named` says what a file is called in what is made of it; the function is then asked with that behind the path.
@@ -52,29 +63,35 @@ def map_files(  # noqa: PLR0913 two pools, each with its limits
         return
     with _folder() as folder:
         others = "elsewhere" if ocr_workers else "here"
-        pools = [Pool(function, workers, limits, folder, others)]
+        pools = [Pool(Job(function, kind, limits, folder, others), workers)]
         if ocr_workers:
-            pools.append(Pool(function, ocr_workers, ocr_limits or limits, folder, "only"))
-        ahead = Ahead[tuple[Path, bytes]](lambda answer: len(answer[1]), _MOST_AHEAD)
+            pools.append(Pool(Job(function, kind, ocr_limits or limits, folder, "only"), ocr_workers))
+        ahead = Ahead[_Told](lambda told: len(told.answer), _MOST_AHEAD)
+        answers, broken = Answers[Result](kind), set[int]()
         with closing(pools[0]), closing(pools[-1]):
-            for path, told in ahead.of(_in_order(paths, named, pools, _AHEAD * workers, ahead.is_over)):
-                yield path, _result(told)
+            for told in ahead.of(_in_order(paths, named, pools, _AHEAD * workers, broken, ahead.is_over)):
+                result = _result(answers, told, broken)
+                yield told.path, result
 
 
-def _in_order(
+def _in_order(  # noqa: PLR0913, PLR0917
     paths: Iterable[Path],
     named: Callable[[Path], str] | None,
     pools: list[Pool],
     ahead: int,
+    broken: set[int],
     is_over: Callable[[], bool],
-) -> Generator[tuple[Path, bytes]]:
-    """Answers in the order of the paths, with only so many files ahead, so that memory does not grow with the night."""
+) -> Generator[_Told]:
+    """Answers in the order of the paths, with only so many files ahead, so that memory does not grow with the night.
+
+    The `broken` children, which whoever reads the answers names, are ended.
+    """
     tasks = (Task(index, path, _size(path), named and named(path)) for index, path in enumerate(paths))
     under_way: dict[int, Path] = {}
-    answers: dict[int, bytes] = {}
+    answers: dict[int, _Told] = {}
     following, more = 0, True
     while (more or under_way) and not is_over():
-        while more and len(under_way) < ahead and sum(map(len, answers.values())) < _MOST_HELD:
+        while more and len(under_way) < ahead and sum(len(told.answer) for told in answers.values()) < _MOST_HELD:
             task = next(tasks, None)
             more = task is not None
             if task:
@@ -84,13 +101,15 @@ def _in_order(
             pool.hand_out()
         _wait(pools)
         for pool in pools:
-            for task, told in pool.collect():
+            pool.dismiss(broken)
+            for task, told, child in pool.collect():
                 if told == SCAN:
                     pools[-1].add(replace(task, alone=False))
                 else:
-                    answers[task.index] = told
+                    answers[task.index] = _Told(under_way[task.index], told, child)
         while following in answers:
-            yield under_way.pop(following), answers.pop(following)
+            del under_way[following]
+            yield answers.pop(following)
             following += 1
 
 
@@ -101,10 +120,15 @@ def _wait(pools: list[Pool]) -> None:
         wait(links, max(0.0, min(_LOOKS_UP, *(pool.patience() for pool in pools if pool.links()))))
 
 
-def _result(told: bytes) -> Result | UnreadableFilingError:
-    """What a child's answer holds."""
-    result: Result | UnreadableFilingError = pickle.loads(told[1:])  # noqa: S301 - our child's
-    return result
+def _result(answers: Answers[Result], told: _Told, broken: set[int]) -> Result | UnreadableFilingError:
+    """What a child's answer holds; a child whose answer is none becomes one of the broken."""
+    try:
+        if told.answer[:1] == READ:
+            return answers.read(told.answer)
+        return why_unreadable(told.path, told.answer)
+    except BrokenAnswerError:
+        broken.add(told.child)
+        return broken_answer(told.path)
 
 
 def _read_here(function: Callable[..., Result], path: Path, *name: str) -> Result | UnreadableFilingError:

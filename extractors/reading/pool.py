@@ -6,10 +6,10 @@ read before (leaks), or of the system's want of memory: the file is then given t
 """
 
 import fcntl
-import pickle
+import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -17,8 +17,17 @@ from time import monotonic
 from typing import Any
 
 from extractors.children_server import context
-from extractors.reading.child import READY, UNREADABLE, serve
-from extractors.reading.confinement import Limits
+from extractors.reading.answers import (
+    READ,
+    SCAN,
+    UNREADABLE,
+    BrokenAnswerError,
+    broken_answer,
+    unreadable,
+    why_unreadable,
+)
+from extractors.reading.child import Job, serve
+from extractors.reading.incoming import Incoming
 from models import QuarantineReason, UnreadableFilingError
 
 _FILES = 48  # handed to one child at most: what it reads while its parent books a batch
@@ -46,11 +55,15 @@ class Task:
     alone: bool = False  # by a child that has read nothing yet
 
 
+Answer = tuple[Task, bytes, int]
+"""A file, what its child said, and the child's number."""
+
+
 @dataclass(slots=True)
 class _Child:
     process: Any
     work: Connection
-    answers: Connection
+    answers: Incoming
     tasks: deque[Task] = field(default_factory=deque)
     begun: int = 0  # files handed to it
     ready: bool = False
@@ -58,15 +71,13 @@ class _Child:
 
 
 class Pool:
-    """At most so many children that read with one function; `scans` as `child.serve` has it."""
+    """At most so many children that have one job."""
 
-    def __init__(
-        self, function: Callable[..., Any], workers: int, limits: Limits, folder: str, scans: str = "here"
-    ) -> None:
+    def __init__(self, job: Job, workers: int) -> None:
         """No child is started before there is a file to read."""
-        self._function, self._workers, self._limits = function, workers, limits
-        self._folder, self._scans = folder, scans
-        self._bytes = _SCANNED_BYTES if scans == "here" else _BYTES
+        self._job, self._workers = job, workers
+        self._limits, self._scans = job.limits, job.scans
+        self._bytes = _SCANNED_BYTES if job.scans == "here" else _BYTES
         self._queue: deque[Task] = deque()
         self._children: list[_Child] = []
         self._failed_starts = 0
@@ -87,62 +98,94 @@ class Pool:
             child.begun += len(tasks)
             try:
                 child.work.send([(task.path, task.name) for task in tasks])
+            except BlockingIOError:  # it answers what it has not even taken, or the names are longer than its pipe
+                child.tasks[0] = replace(child.tasks[0], alone=True)
+                self._give_back(child)
+                return
             except OSError:
                 return  # it is gone; the end of its answers says so
 
-    def links(self) -> list[Connection]:
+    def links(self) -> list[int]:
         """What to wait for: the answers of the children that are at work."""
-        return [child.answers for child in self._children if child.tasks]
+        return [child.answers.fileno() for child in self._children if child.tasks]
 
     def patience(self) -> float:
         """Seconds until the first child is late."""
         return min((child.deadline for child in self._children if child.tasks), default=monotonic()) - monotonic()
 
-    def collect(self) -> Iterator[tuple[Task, bytes]]:
+    def collect(self) -> Iterator[Answer]:
         """The answers that have come, and the failures of children that are gone or late."""
         ready = wait(self.links(), 0)
         for child in [child for child in self._children if child.tasks]:
-            if child.answers in ready:
-                yield from self._answered(child)
-            elif monotonic() > child.deadline:
+            try:
+                heard = False
+                for told in child.answers.take() if child.answers.fileno() in ready else ():
+                    heard = True
+                    yield from self._answered(child, told)
+            except (EOFError, OSError):
+                yield from self._lost(child)
+                continue
+            except BrokenAnswerError:
+                yield from self._lost(child, broken=True)
+                continue
+            if not heard and monotonic() > child.deadline:  # also one whose answer comes drop by drop
                 yield from self._lost(child, late=True)
+
+    def dismiss(self, children: Container[int]) -> None:
+        """End these children, whose answers were none; what else they had is handed out anew."""
+        for child in [child for child in self._children if child.process.pid in children]:
+            self._give_back(child)
 
     def close(self) -> None:
         """End every child at once."""
         for child in list(self._children):
             self._end(child)
 
-    def _answered(self, child: _Child) -> Iterator[tuple[Task, bytes]]:
-        try:
-            told = child.answers.recv_bytes(self._limits.result_bytes + _OVERHEAD)
-        except (EOFError, OSError):
-            yield from self._lost(child, late=False)
-            return
-        if told == READY:
+    def _answered(self, child: _Child, told: bytes) -> Iterator[Answer]:
+        if not child.ready:  # it has seen no file yet
             child.ready, self._failed_starts = True, 0
             child.deadline = self._until()
             return
+        if not child.tasks:
+            return  # it has been ended, or says more than it was asked
+        reason = self._reason(child.tasks[0], told)
         task = child.tasks.popleft()
         if child.tasks:
             child.deadline = self._until()
-        if told[:1] == UNREADABLE and pickle.loads(told[1:]).reason == _OUT_OF_MEMORY:  # noqa: S301 - our child's
+        if reason is _OUT_OF_MEMORY:
             fresh = child.begun == 1
             self._give_back(child)
             if not fresh:
                 self._queue.appendleft(replace(task, alone=True))
                 return
-        yield task, told
+        yield task, told, child.process.pid
 
-    def _lost(self, child: _Child, *, late: bool) -> Iterator[tuple[Task, bytes]]:
+    def _reason(self, task: Task, told: bytes) -> QuarantineReason | None:
+        """Why the file cannot be read, where the answer says so; raises BrokenAnswerError where it is none.
+
+        A child that sends files for OCR on has others for it: else they would go round for ever.
+        """
+        if told[:1] == UNREADABLE:
+            return why_unreadable(task.path, told).reason
+        if told[:1] == READ or (told == SCAN and self._scans == "elsewhere"):
+            return None
+        raise BrokenAnswerError
+
+    def _lost(self, child: _Child, *, late: bool = False, broken: bool = False) -> Iterator[Answer]:
         """The file at which a child ended, unless it is worth a second reading; what else it had is handed out anew."""
+        if not child.tasks:  # all are answered, and then came what is no answer
+            if child in self._children:
+                self._end(child)
+            return
         if not child.ready:
             self._unstarted(child)
             return
         task, fresh = child.tasks.popleft(), child.begun == 1
         self._give_back(child)
         code = child.process.exitcode
-        if fresh or late or code in _TOO_SLOW:
-            yield task, UNREADABLE + pickle.dumps(self._verdict(task, code, late=late))
+        if fresh or code in _TOO_SLOW:  # who outlives its own alarm may have been taken over by an earlier file
+            verdict = broken_answer(task.path) if broken else self._verdict(task, code, late=late)
+            yield task, unreadable(verdict), child.process.pid
         else:
             self._queue.appendleft(replace(task, alone=True))
 
@@ -218,12 +261,12 @@ class Pool:
         for_work, work = processes.Pipe(duplex=False)
         answers, for_answers = processes.Pipe(duplex=False)
         fcntl.fcntl(answers.fileno(), getattr(fcntl, "F_SETPIPE_SZ", fcntl.F_GETFD), _PIPE)
-        given = (for_work, for_answers, self._function, self._limits, self._folder, self._scans)
-        process = processes.Process(target=serve, args=given)
+        os.set_blocking(work.fileno(), False)  # nobody waits until a child takes its work
+        process = processes.Process(target=serve, args=(for_work, for_answers, self._job))
         process.start()
         for_work.close()
         for_answers.close()
-        child = _Child(process, work, answers)
+        child = _Child(process, work, Incoming(answers, self._limits.result_bytes + _OVERHEAD))
         self._children.append(child)
         return child
 

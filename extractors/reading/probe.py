@@ -12,7 +12,7 @@ from extractors.reading.confinement import Limits
 def unprotected(limits: Limits) -> list[str]:
     """What a child under these limits could do all the same; nothing where all protections are in force."""
     acts = [Path(name) for name in _ACTS]
-    return [path.name for path, result in map_files(_succeeds, acts, 1, limits) if result is True]
+    return [path.name for path, result in map_files(_succeeds, bool, acts, 1, limits) if result is True]
 
 
 def _succeeds(path: Path) -> bool:
