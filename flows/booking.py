@@ -1,7 +1,8 @@
 """Booking a batch (入账): all of it or nothing; where the program fails at a paper, that paper alone is set aside."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from extractors import VERSION
 from extractors.reading.child import program_error
@@ -11,6 +12,7 @@ from ledger import Ledger, LedgerUnavailableError, LockLostError
 from models import Reading, UnreadableFilingError, Verdict, VerdictKind
 
 Outcome = tuple[Verdict, Reading | None]
+T = TypeVar("T")
 
 _MOST = 3  # papers of a batch; where the program fails at more, the papers are not to blame
 
@@ -28,32 +30,54 @@ def book(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> tup
 
     Raises what broke the run off, and a mistake of the program that is not some single papers'.
     """
+    parts = _whole_or_each(lambda part: _recorded(ledger, run, part, limits), batch)
+    return accounted(batch, (verdict for part in parts for verdict in part))
+
+
+class Again(NamedTuple):
+    """Files that were read again, as they were booked, and the SHA-256 of those of which more or else is known."""
+
+    booked: tuple[Outcome, ...]
+    changed: frozenset[str]
+
+
+def book_again(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> Again:
+    """Like `book`, for files that were read again: a filing takes its new reading, or stays as it was (`rerecord`)."""
+
+    def put(part: Sequence[Outcome]) -> Again:
+        return Again(tuple(part), ledger.rerecord(run, part, extractor=VERSION, limits=limits))
+
+    parts = _whole_or_each(put, batch) if batch else []
+    booked = tuple(one for part in parts for one in part.booked)
+    return Again(booked, frozenset().union(*(part.changed for part in parts)))
+
+
+def _whole_or_each(put: Callable[[Sequence[Outcome]], T], batch: Sequence[Outcome]) -> list[T]:
+    """What `put` says of the batch; where the program fails at it, of each paper by itself, in order."""
     try:
-        return _recorded(ledger, run, batch, limits)
+        return [put(batch)]
     except BROKEN_OFF:
         raise
     except Exception as error:  # noqa: BLE001 - raised again where it is not single papers
-        return _one_by_one(ledger, run, batch, limits, error)
+        return _each(put, batch, error)
 
 
-def _one_by_one(
-    ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str, error: Exception
-) -> tuple[Verdict, ...]:
-    verdicts: list[Verdict] = []
+def _each(put: Callable[[Sequence[Outcome]], T], batch: Sequence[Outcome], error: Exception) -> list[T]:
+    """One by one; where the program fails at a paper, that one is set aside."""
+    parts: list[T] = []
     failed = 0
     # The papers of a file, which stand behind it, come before it: where this breaks off too, its next reading has them.
     for told, reading in reversed(batch):
         try:
-            verdicts += _recorded(ledger, run, [(told, reading)], limits)
+            parts.append(put([(told, reading)]))
         except BROKEN_OFF:
             raise
         except Exception as its_own:
             failed += 1
             if failed > _MOST or reading is None:
                 raise error from its_own
-            aside = outcome(told.file, told.sha256, program_error(Path(told.file), its_own))
-            verdicts += _recorded(ledger, run, [aside], limits)
-    return accounted(batch, verdicts[::-1])
+            parts.append(put([outcome(told.file, told.sha256, program_error(Path(told.file), its_own))]))
+    return parts[::-1]
 
 
 def _recorded(ledger: Ledger, run: int, batch: Sequence[Outcome], limits: str) -> tuple[Verdict, ...]:

@@ -1,25 +1,19 @@
-"""`zhipo quarantine` and `zhipo replay`: what was set aside, what a person can do about it, and reading again."""
+"""`zhipo quarantine` and `zhipo replay`: what was set aside, what a person can do about it, what is read again."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
-from pathlib import Path
+from collections.abc import Sequence
 
 from rich.markup import escape
 from rich.table import Table
 
 from alerts.masking import mask_all
 from alerts.words import words
-from extractors import VERSION
-from flows.apart import papers_apart
-from flows.archive import Archive, digest_of
-from flows.booking import BROKEN_OFF, Outcome, outcome
-from flows.console import complain, out, progress
-from flows.engines import read_all
-from flows.ingest import accounting_line
+from flows.archive import Archive
+from flows.console import complain, out
 from flows.json_text import json_text
+from flows.replay import replay
 from flows.settings import Settings
 from flows.speaker import spoken
-from ledger import REPLAY, Ledger, LedgerHeldError
+from ledger import Ledger
 from models import QuarantineReason, Verdict
 
 _SHORT = 12  # letters of a hash that are shown
@@ -94,7 +88,7 @@ def replay_aside(asked: str | None, reason: QuarantineReason | None, *, every: b
             return [(one.sha256, one.file)] if one else None
         return [(one.sha256, one.file) for one in aside if every or one.reason is reason]
 
-    return _replay("zhipo quarantine replay", chosen, wait)
+    return replay("zhipo quarantine replay", chosen, wait)
 
 
 def replay_older(version: str, wait: float = 0) -> int:
@@ -107,84 +101,7 @@ def replay_older(version: str, wait: float = 0) -> int:
         aside = [(one.sha256, one.file) for one in ledger.quarantined(version)]
         return list(dict.fromkeys([*ledger.read_before(version), *aside]))
 
-    return _replay(f"zhipo replay --older-than {version}", chosen, wait)
-
-
-def _replay(what: str, chosen: Callable[[Ledger], Sequence[tuple[str, str]] | None], wait: float) -> int:
-    settings = Settings()
-    try:
-        with Ledger.open(settings.ledger_url) as ledger, ledger.hold(what, wait=wait):
-            files = chosen(ledger)
-            return 1 if files is None else _read_again(ledger, files, settings)
-    except LedgerHeldError as error:
-        complain(error)
-    except BROKEN_OFF as error:
-        complain(f"{error}\nnothing is lost: the same command goes on where it broke off")
-    return 1
-
-
-def _read_again(ledger: Ledger, files: Sequence[tuple[str, str]], settings: Settings) -> int:
-    """Say what changed, file by file, and the account of the replay, which is a night of its own."""
-    archive = Archive(settings.archive_folder)
-    found = _archived(files, archive)
-    run = ledger.begin_run(REPLAY)
-    names = {*ledger.seen(run), *(file for _, file in found.values())}
-    changed = 0
-    outcomes = _outcomes(found, settings)
-    while read := list(islice(outcomes, settings.batch_size)):
-        batch, papers = papers_apart(read, archive, settings)
-        archive.settle()
-        for told, reading in batch:
-            if not reading:
-                complain(f"{told.file}: cannot be read: {told.reason}: {told.detail}")
-        names |= _book_new(ledger, run, papers, names, settings.limits)
-        called = {told.sha256: told.file for told, _ in batch}
-        for sha256 in sorted(ledger.rerecord(run, batch, extractor=VERSION, limits=settings.limits)):
-            changed += 1
-            out.print(f"changed: {called[sha256]}", markup=False, highlight=False, soft_wrap=True)
-    accounting = ledger.finish_run(run, len(names))
-    missing = len(files) - len(found)
-    out.print(f"read again {len(found)}: {changed} changed, {len(found) - changed} as before, {missing} not archived")
-    out.print(accounting_line(len(names), accounting.indexed, accounting.duplicate, accounting.quarantined))
-    return 0 if accounting.balanced and not missing else 1
-
-
-def _book_new(ledger: Ledger, run: int, papers: Sequence[Outcome], names: set[str], limits: str) -> set[str]:
-    """The names of further papers that are booked now, before their files are: nothing knew of them."""
-    known = ledger.known({told.sha256 for told, _ in papers})
-    more = [one for one in papers if one[0].sha256 not in known and one[0].file not in names]
-    if more:
-        ledger.record(run, more, extractor=VERSION, limits=limits)
-    return {told.file for told, _ in more}
-
-
-def _archived(files: Sequence[tuple[str, str]], archive: Archive) -> dict[Path, tuple[str, str]]:
-    """The copies of these files; one that is not in the archive, or holds other bytes by now, is named."""
-    found: dict[Path, tuple[str, str]] = {}
-    for sha256, file in files:
-        place = archive.find(sha256, file)
-        if place and _sound(place, sha256):
-            found[place] = (sha256, file)
-        elif place:
-            complain(f"{file}: damaged in the archive: delete {place} and put the file into the inbox again")
-        else:
-            complain(f"{file}: not in the archive: put the file into the inbox again")
-    return found
-
-
-def _sound(place: Path, sha256: str) -> bool:
-    try:
-        return digest_of(place) == sha256
-    except OSError:
-        return False
-
-
-def _outcomes(found: dict[Path, tuple[str, str]], settings: Settings) -> Iterator[Outcome]:
-    for place, reading in progress(
-        read_all(found, settings, lambda place: found[place][1]), len(found), "reading again"
-    ):
-        sha256, file = found[place]
-        yield outcome(file, sha256, reading)
+    return replay(f"zhipo replay --older-than {version}", chosen, wait)
 
 
 def _the_one(asked: str, aside: Sequence[Verdict]) -> Verdict | None:
