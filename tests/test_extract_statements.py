@@ -12,6 +12,8 @@ FOUND = [
     # each row: sentence with the words marked, kind, why
     ("被执行人⟦资不抵债⟧，符合移送条件。", "assets_below_debts", "said by the court"),
     ("该公司⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "in other words"),
+    (f"被执行人的保证人{DEBTOR}⟦资不抵债⟧。", "assets_below_debts", "a surety that is a debtor by name"),
+    ("申请执行人反映被执行人⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "an applicant tells of the debtor"),
     ("云岫纺织公司⟦资不抵债⟧。", "assets_below_debts", "the debtor by a short name nobody told of"),
     (f"宁波海岩物流有限公司反映，{DEBTOR}⟦资不抵债⟧。", "assets_below_debts", "another firm tells of the debtor"),
     ("截至2023年7月31日，⟦资产总额1.17亿元，负债3.94亿元⟧。", "assets_below_debts", "in figures"),
@@ -89,6 +91,13 @@ NOT_FOUND = [
     # each row: sentence, kind, why
     ("2023年提交的同意移送破产审查意见书，现声明不予撤回。", "consent_withdrawn", "the paper stands"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
+    ("被执行人提供担保的云岫置业集团有限公司资不抵债。", "assets_below_debts", "whom the debtor stands for"),
+    ("被执行人的债务人云岫置业公司资产不足以清偿全部债务。", "assets_below_debts", "who owes the debtor"),
+    ("申请执行人资产不足以清偿全部债务。", "assets_below_debts", "the applicant"),
+    (f"申请执行人{APPLICANT}现资不抵债。", "assets_below_debts", "the applicant by its name"),
+    ("案外人王朗资不抵债。", "assets_below_debts", "an outsider"),
+    ("被执行人资不抵债的说法不成立。", "assets_below_debts", "found untrue"),
+    ("被执行人主张资不抵债，缺乏事实依据。", "assets_below_debts", "without proof"),
     ("我公司给云岫置业集团有限公司做担保，它现在破产清算，资不抵债。", "assets_below_debts", "the firm he stands for"),
     ("宁波海岩物流有限公司早已停止经营，未支付货款。", "stopped_business", "the debtor's customer"),
     ("登记的住所并未被其他公司占用。", "no_premises", "denied"),

@@ -9,6 +9,7 @@ from extractors.fields.changes import cancelled_cases, corrected_names, correcte
 from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
+from extractors.fields.insolvent_others import others_lack
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.fields.places import district_addressed, known_place
 from extractors.literals import holds, may_match, standing
@@ -45,6 +46,8 @@ def find_course(doc: Doc) -> Doc:
         *corrected_orders(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
+        if draft.kind is K.PROPERTY_INSUFFICIENT and others_lack(text, start, parties):
+            continue
         about = draft.about or spoken_of(text_of(doc), start, end, parties)
         value = replace(draft, about=about)
         mark(doc, GROUP, start, end, value)

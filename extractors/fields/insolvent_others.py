@@ -48,12 +48,20 @@ def _without_bankrupt(text: str, names: set[str], debtors: Sequence[PartyDraft])
     )
 
 
+def others_lack(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether it is an applicant, an outsider or who owes the debtor that has too little (申请执行人资不抵债)."""
+    debtors = [party for party in parties if party.debtor]
+    first = max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1
+    called = any(party.called in text[first:start] for party in debtors)
+    return bool(debtors) and not called and bool(grammar.OTHERS_LACK.fullmatch(text, first, start))
+
+
 def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], own: tuple[str, ...] | None) -> bool:
     """Whether a clause speaks of a firm that is no party: a customer, a contractor, one named in full."""
     kindred = bool(parties) and grammar.KINDRED_FIRM.match(text, clause.start, clause.end)
     if kindred or grammar.ANOTHER_FIRM.match(text, clause.start, clause.end):
         return True
-    if talk_of_another(text, start, parties):
+    if talk_of_another(text, start, parties) or others_lack(text, start, parties):
         return True
     full = grammar.FULL_NAME in text[clause.start : start]
     return (full and of_stranger(text, start, parties)) or (own is None and _whose(text, clause.start, start, parties))

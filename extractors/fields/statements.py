@@ -7,7 +7,7 @@ from datetime import date
 from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.first_seizures import first_elsewhere, seized
-from extractors.fields.insolvent_others import talk_of_another
+from extractors.fields.insolvent_others import others_lack, talk_of_another
 from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.fields.signals import own_petitioners
@@ -26,6 +26,8 @@ from models import StatementKind as K
 
 GROUP = "statements"
 _Found = tuple[K, int, int, date | None]
+# Whose business it is, where it is not the debtor's.
+_OTHERS = (of_stranger, talk_of_another, others_lack)
 
 
 def find_statements(doc: Doc) -> Doc:
@@ -34,7 +36,7 @@ def find_statements(doc: Doc) -> Doc:
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
     text = text_of(doc)
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
-        if kind in grammar.OF_BUSINESS and (of_stranger(text, start, parties) or talk_of_another(text, start, parties)):
+        if kind in grammar.OF_BUSINESS and any(of(text, start, parties) for of in _OTHERS):
             continue
         place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))
@@ -82,7 +84,8 @@ def _insolvency(doc: Doc) -> Iterator[_Found]:
         for match in grammar.BELOW.finditer(words):
             before, behind = words[: match.start()], words[match.end() :]
             alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
-            if (alleged and not own) or grammar.NOT_BELOW.search(before) or grammar.NOT_BELOW_BEHIND.match(behind):
+            denied = signal_grammar.DENIED_BEHIND.match(behind) or grammar.NOT_BELOW.search(before)
+            if (alleged and not own) or denied or grammar.NOT_BELOW_BEHIND.match(behind):
                 continue
             yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
             break
