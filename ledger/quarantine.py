@@ -1,10 +1,11 @@
 """The part of the ledger's door about files set aside (隔离), what is read again, and who writes filings now."""
 
 import threading
+import time
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
-from time import monotonic, sleep
+from time import clock_gettime, monotonic, sleep
 
 from sqlalchemy import insert, select
 
@@ -17,7 +18,13 @@ from ledger.lock import Holder, LedgerHeldError, LockLostError
 from ledger.tables import filings, releases, verdicts
 from models import QuarantineReason, Reading, Verdict
 
+_BOOTTIME: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 _ASK_AGAIN = 1.0  # seconds between two questions whether the lock is free
+
+
+def _clock() -> float:
+    """Seconds that went by, also while the machine slept, where the system counts these."""
+    return clock_gettime(_BOOTTIME) if _BOOTTIME is not None else monotonic()
 
 
 class Turn:
@@ -28,20 +35,28 @@ class Turn:
         self._store, self._what, self._token = store, what, lock.new_token()
         self._over = threading.Event()
         self._lost = False
+        self._heard = 0.0  # when the ledger last said that the lock is ours
         self._heart = threading.Thread(target=self._beat, name="night lock", daemon=True)
 
     def take(self) -> Holder | None:
         """Take the lock, or say who holds it."""
+        began = _clock()
         with self._store.writing() as connection:
             holder = lock.take(connection, self._token, self._what)
         if holder is None:
+            self._heard = began
             self._heart.start()
         return holder
 
     def check(self) -> None:
-        """Raise LockLostError where another run took the lock over."""
+        """Raise LockLostError where another run took the lock over, or may have, for no signs of life are given.
+
+        Where the last sign of life is too old (a machine that slept, a heart that waits), the ledger is asked.
+        """
+        if not self._lost and _clock() - self._heard > lock.LEASE:
+            self._sign(self._store)
         if self._lost:
-            msg = "another run has taken the ledger's lock over, for this one was silent too long"
+            msg = "another run has taken the ledger's lock over, or may have: this one was silent too long"
             raise LockLostError(msg)
 
     def give_back(self) -> None:
@@ -57,14 +72,22 @@ class Turn:
 
     def _beat(self) -> None:
         # By a connection of its own: else the night has two that take turns, each with the ledger's pages in memory.
-        store = self._store.apart()
-        while not self._over.wait(lock.BEAT):
-            try:
-                with store.writing() as connection:
-                    self._lost = not lock.beat(connection, self._token)
-            except LedgerUnavailableError:
-                continue  # the next beat finds out whether the lock is still ours
-        store.close()
+        try:
+            with closing(self._store.apart()) as store:
+                while not self._over.wait(lock.BEAT):
+                    with suppress(LedgerUnavailableError):  # the next beat finds out whether the lock is still ours
+                        self._sign(store)
+        finally:
+            # Where anything else ended it, nobody gives signs of life any more.
+            self._lost = self._lost or not self._over.is_set()
+
+    def _sign(self, store: Store) -> None:
+        """Give a sign of life, and hear whether the lock is still ours."""
+        began = _clock()
+        with store.writing() as connection:
+            ours = lock.beat(connection, self._token)
+        self._lost = self._lost or not ours
+        self._heard = began
 
 
 class Quarantine:

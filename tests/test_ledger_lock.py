@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import QueuePool
 
-from ledger import Ledger, LedgerHeldError, LockLostError, lock
+from ledger import Ledger, LedgerHeldError, LockLostError, lock, quarantine
 
 HOLDER = """
 import signal, sys, time
@@ -113,6 +113,34 @@ def test_who_lost_it_is_told_and_takes_nothing_from_the_next(url: str, monkeypat
                 _until_lost(turn.check)
         with pytest.raises(LedgerHeldError), other.hold("zhipo ingest"):
             pass
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_who_gives_no_signs_of_life_any_more_is_told(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever ended them: after a minute another machine takes over."""
+    monkeypatch.setattr(lock, "BEAT", 0.05)
+    with Ledger.open(url) as ledger, ledger.hold("zhipo nightly") as turn:
+        monkeypatch.setattr(lock, "beat", lambda *_: {}["a mistake"])
+        with pytest.raises(LockLostError):
+            _until_lost(turn.check)
+
+
+@pytest.mark.parametrize("taken", [False, True], ids=["still ours", "taken over"])
+def test_where_the_last_sign_of_life_is_old_the_ledger_is_asked(
+    url: str, monkeypatch: pytest.MonkeyPatch, *, taken: bool
+) -> None:
+    """A machine that slept has not beaten yet when it wakes; a long transaction of our own keeps the heart waiting."""
+    with Ledger.open(url) as ledger, ledger.hold("zhipo nightly") as turn:
+        clock = quarantine._clock  # noqa: SLF001  # the time that went by
+        monkeypatch.setattr(quarantine, "_clock", lambda: clock() + lock.LEASE + 1)
+        if not taken:
+            turn.check()
+        _set(url, "token = 'another', life = 'another-boot|pid:[1]|1'")
+        if not taken:
+            turn.check()  # it was asked a moment ago
+        else:
+            with pytest.raises(LockLostError):
+                turn.check()
 
 
 def test_waiting_ends_when_it_is_given_back(url: str, holder: "subprocess.Popen[str]") -> None:
