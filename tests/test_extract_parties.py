@@ -316,12 +316,41 @@ def test_a_name_that_no_database_could_look_up_is_none(name: str, found: bool, w
         ("一九六四年八月十七日出生", date(1964, 8, 17), "in numerals"),
         ("生于一九八○年十二月十日", date(1980, 12, 10), "生于, and a nought of another form"),
         ("一九六四年二月三十日出生", None, "no such day"),
+        ("2021年3月5日被取保候审，1964年8月17日出生", date(1964, 8, 17), "another day stands before it"),
+        ("出生日期：1964年8月17日", date(1964, 8, 17), "behind its word"),
+        ("1964年8月17日", date(1964, 8, 17), "without a word, alone in its clause"),
+        ("1984年3月5日与周岚结婚", None, "the day of something else"),
+        ("2021年3月5日生效判决的被告", None, "生效 is no 生"),
     ],
 )
 def test_birth_dates(said: str, day: date | None, why: str) -> None:
     block = f"被执行人：章远，男，{said}，汉族，住杭州市萧山区。"
     (person,) = (draft for *_, draft in marks(document(HEAD + block + BODY), "parties"))
     assert (person.birth_date, person.address) == (day, "杭州市萧山区"), why
+
+
+@pytest.mark.parametrize(
+    ("again", "days", "why"),
+    [
+        ("章远，女，1990年4月5日出生", [date(1980, 3, 5), date(1990, 4, 5)], "born on another day"),
+        ("章远，公民身份号码330102199004051234", [date(1980, 3, 5), None], "born on another day by the number"),
+        ("章远，公民身份号码330102198003051234", [date(1980, 3, 5)], "the same day by the number"),
+        ("章远，公民身份号码330102********1234", [date(1980, 3, 5)], "a mask contradicts nothing"),
+        ("章远，男，汉族", [date(1980, 3, 5)], "nothing that tells them apart"),
+    ],
+)
+def test_two_persons_of_one_name(again: str, days: list[date | None], why: str) -> None:
+    block = f"被执行人：章远，男，1980年3月5日出生，住杭州市萧山区。\n被执行人：{again}，住杭州市西湖区。\n"
+    found = [draft for *_, draft in marks(document(HEAD + block + BODY), "parties")]
+    assert [person.birth_date for person in found] == days, why
+    assert [person.address for person in found] == ["杭州市萧山区", "杭州市西湖区"][: len(days)]
+
+
+def test_two_numbers_are_two_persons() -> None:
+    numbers = ["330102198003051234", "330102198003055678"]
+    block = "".join(f"被执行人：章远，公民身份号码{number}。\n" for number in numbers)
+    found = [draft.id_number for *_, draft in marks(document(HEAD + block + BODY), "parties")]
+    assert found == numbers
 
 
 ENTITIES = [

@@ -10,7 +10,7 @@ from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.heads import head_told
 from extractors.fields.opening import opening_parties
-from extractors.fields.party_attributes import complete, describe
+from extractors.fields.party_attributes import another, complete, describe
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
@@ -44,12 +44,14 @@ def find_parties(doc: Doc) -> Doc:
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
     renamed = list(grammar.RENAMED.finditer(text)) if may_match(grammar.RENAMED, text) else []
-    first: dict[tuple[str, str], PartyDraft] = {}
+    first: dict[tuple[str, str], list[PartyDraft]] = {}
     for draft, start, end in drafts:
-        known = first.setdefault((draft.name, draft.role), draft)
-        if known is not draft:
+        namesakes = first.setdefault((draft.name, draft.role), [])
+        known = next((one for one in namesakes if not another(one, draft)), None)
+        if known:
             complete(known, draft)
             continue
+        namesakes.append(draft)
         alone = all(other.name == draft.name for other, *_ in drafts if other.role == draft.role)
         names_elsewhere(text, draft, renamed, alone=alone)
         mark(doc, GROUP, start, end, draft)

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from extractors.fields.days import day_of
+from extractors.fields.days import day_from, day_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.own_number import number_pattern
@@ -63,8 +63,26 @@ def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
 
 
 def _birth_date(entry: str) -> date | None:
-    found = grammar.BIRTH_DATE.search(entry)
+    found = grammar.BIRTH_DATE.search(entry) or grammar.BARE_DAY.search(entry)
     return day_of(found) if found else None
+
+
+def another(known: PartyDraft, again: PartyDraft) -> bool:
+    """Whether a second mention is of another person of the same name: his number or his day of birth says so."""
+    if known.kind is not PartyKind.PERSON or again.kind is not PartyKind.PERSON:
+        return False
+    one, other = known.id_number or "", again.id_number or ""
+    pairs = zip(one.upper(), other.upper(), strict=True) if len(one) == len(other) else ()
+    if any(a != b and a.isalnum() and b.isalnum() and "X" not in {a, b} for a, b in pairs):
+        return True
+    days = {draft.birth_date or _born(draft.id_number) for draft in (known, again)} - {None}
+    return len(days) > 1
+
+
+def _born(number: str | None) -> date | None:
+    """The day of birth that a full number of a person holds."""
+    found = grammar.BORN_IN_NUMBER.fullmatch(number or "")
+    return day_from(*found.groups()) if found else None
 
 
 def complete(known: PartyDraft, again: PartyDraft) -> None:
@@ -73,3 +91,4 @@ def complete(known: PartyDraft, again: PartyDraft) -> None:
         if getattr(known, name) is None and getattr(again, name) is not None:
             setattr(known, name, getattr(again, name))
             known.places[name] = again.places[name]
+    known.birth_date = known.birth_date or again.birth_date

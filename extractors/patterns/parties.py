@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from extractors.kept_patterns import compiled
-from extractors.patterns.days import BEGINS, DAY, MONTH, YEAR
+from extractors.patterns.days import BEGINS, DAY, MONTH, YEAR, dated
 
 
 def _longest_first(words: Iterable[str]) -> str:
@@ -120,6 +120,7 @@ ID_NUMBER = compiled(
 BARE_ID_NUMBER = compiled(
     r"(?<=[，。；：（\n])(?P<id>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?=[，。；）\n]|$)"
 )
+BORN_IN_NUMBER = compiled(r"\d{6}([12]\d{3})(\d{2})(\d{2})\d{3}[\dXx]")
 ORGANIZATION_NUMBER = compiled(
     r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号)"
     r"(?:为|是)?[：:]?(?P<id>[0-9A-Za-z×*＊Xx-]{3,18})"
@@ -153,7 +154,11 @@ GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*
 DELEGATE = compiled(rf"委派代表(?:为|：|:)?(?P<name>[^，。；：（）\n]{{2,24}}?)(?={_AFTER_HEAD})")
 # An office that answers for a bankrupt firm (诉讼代表人：某律师事务所, 某公司管理人) is nobody's head.
 SPEAKS_FOR = compiled(r"诉讼代表人[：:]?[^，。；：（）\n]{0,30}(?:公司|事务所|清算组|管理人)$")
-BIRTH_DATE = compiled(rf"{DAY}(?:出?生)?")
+# 1980年3月5日出生, 出生日期：1980年3月5日, 生于…; a bare day only where it is all that its clause says.
+BIRTH_DATE = compiled(
+    rf"{DAY}(?:出生|生(?![效育产活]))|(?:出生(?:日期|时间|年月日?)?|生)(?:于|在|为|是)?[：:]?{dated('2')}"
+)
+BARE_DAY = compiled(rf"(?:^|(?<=[，。；：、（\n男女族])){DAY}(?=[，。；、）\n]|$)")
 ALIAS = compiled(
     r"（(?:[^（）]{0,40}?[，；])?(?:以下|下|下文)?(?:均|统|合)?(?:简称|称)(?:为)?[：:“\"]*(?P<alias>[^（）”\"“，；]{2,20})[”\"]*(?:[，；][^（）]{0,30})?）"
 )
