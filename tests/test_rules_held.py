@@ -12,6 +12,7 @@ from rules.held import Held, held_on
 NUMBER, SECOND, ELSEWHERE = "（2023）浙0109执77号", "（2023）浙0109执78号", "（2023）浙0114执88号"
 PRESERVED, BANKRUPT, TRIED = "（2023）浙0109执保9号", "（2023）浙0109破9号", "（2023）浙0109民初9号"
 HOUSE, CAR = "厂房一处（浙（2018）萧山区不动产权第0068244号）", "小型汽车一辆"
+ESTATES = "杭州青禾房地产开发有限公司"
 MONEY = "在云岭银行萧山支行的存款83,406.12元"
 C, BOTH = SeizureAct, (party(), party(GUARANTOR))
 
@@ -55,6 +56,20 @@ TERMS = [
     (seizure(what="厂房内的机器设备一批"), "2024-01-10", "2026-01-09", "what stands in a plant is movable"),
     (seizure(what="车库两个"), "2024-01-10", "2027-01-09", "a garage is an immovable"),
     (seizure(act=C.DETAIN, what="木材一批"), "2024-02-29", "2026-02-28", "from a leap day"),
+    (seizure(ESTATES, what=f"{ESTATES}名下浙A12345号轿车"), "2024-01-10", "2026-01-09", "a car of a firm of 房地产"),
+    (seizure(None, what=f"登记在{ESTATES}名下的货车"), "2024-01-10", "2026-01-09", "nobody is said to own it"),
+    (seizure(ESTATES, what=f"{ESTATES}名下的厂房"), "2024-01-10", "2027-01-09", "its plant"),
+    (seizure(None, what=f"持有的{ESTATES}35%的股权"), "2024-01-10", "2027-01-09", "a share in it"),
+    (seizure("青禾制伞厂", what="青禾制伞厂所有的货车"), "2024-01-10", "2026-01-09", "a lorry of a 厂"),
+    (seizure("青禾制伞厂", what="青禾制伞厂的厂区"), "2024-01-10", "2027-01-09", "its grounds"),
+    (
+        freeze(f"{ESTATES}在云岭银行的存款", owner=ESTATES, since=date(2024, 1, 10)),
+        "2024-01-15",
+        "2025-01-09",
+        "a deposit of a firm of 房地产",
+    ),
+    (freeze("在云岭银行房山支行的存款", since=date(2024, 1, 10)), "2024-01-15", "2025-01-09", "a place called 房山"),
+    (seizure(what="厂牌型号为青禾的货车（出厂编号77）"), "2024-01-10", "2026-01-09", "a make and who made it"),
 ]
 NO_DAY = [
     (seizure(what=HOUSE, rank=SeizureRank.WAITING), "only waiting"),

@@ -101,6 +101,12 @@ TERMS = [
     ("2021-07-01", {"what": "车库一个"}, True, "a garage is an immovable"),
     ("2022-06-30", {"what": "厂房内的机器设备"}, False, "what stands in a plant is movable: two years ended before"),
     ("2023-06-30", {"act": FREEZE, "what": "账户余额"}, False, "a balance is a deposit: its year ended before"),
+    (
+        "2022-06-30",
+        {"what": "杭州青禾房地产有限公司名下货车"},
+        False,
+        "a firm's name is no land: two years ended before",
+    ),
 ]
 
 
