@@ -107,13 +107,13 @@ class DebtorDossier(Frozen):
     @property
     def acceptance(self) -> Filing | None:
         """The paper by which a bankruptcy of the debtor is accepted (受理) and still is on the day."""
-        accepted: Filing | None = None
+        accepted: list[Filing] = []
         for filing in self._bankruptcy_papers():
             if filing.status in _ACCEPTED:
-                accepted = accepted or filing
-            elif filing.status is CaseStatus.BANKRUPTCY_REJECTED:
-                accepted = None
-        return accepted
+                accepted.append(filing)
+            elif filing.status is CaseStatus.BANKRUPTCY_REJECTED and not _of_another(filing, accepted):
+                accepted = []
+        return accepted[0] if accepted else None
 
     @property
     def pending(self) -> tuple[EnforcementCase, ...]:
@@ -133,6 +133,20 @@ class DebtorDossier(Frozen):
 _ACCEPTED = frozenset({CaseStatus.BANKRUPTCY_ACCEPTED, CaseStatus.BANKRUPTCY_DECLARED, CaseStatus.PLAN_APPROVED})
 _ENDED = frozenset({CaseStatus.BANKRUPTCY_REJECTED, CaseStatus.BANKRUPTCY_WITHDRAWN})
 _ANSWERED = _ACCEPTED | _ENDED
+
+
+def _of_another(refusal: Filing, accepted: Iterable[Filing]) -> bool:
+    """Whether a petition (破申) is refused with which the accepted bankruptcy's papers have no number in common."""
+    number = refusal.case_number
+    if number is None or "破申" not in number.base:
+        return False
+    return _bankruptcies(refusal).isdisjoint(number for filing in accepted for number in _bankruptcies(filing))
+
+
+def _bankruptcies(filing: Filing) -> frozenset[str]:
+    """The numbers of bankruptcy cases that the paper bears or names."""
+    numbers = [one.value for one in filing.other_case_numbers] + ([filing.case_number] if filing.case_number else [])
+    return frozenset(number.base for number in numbers if number.case_class is CaseClass.BANKRUPTCY)
 
 
 def _by_day(filings: Iterable[Filing]) -> tuple[Filing, ...]:

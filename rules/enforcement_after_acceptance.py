@@ -5,8 +5,9 @@ Asks whether a paper dated after the acceptance (受理) of the bankruptcy seize
 right at once: U1.
 
 Not met though it looks so: the property is a co-debtor's or guarantor's (共同被执行人、担保人); the act was done before
-the acceptance; it only continues a seizure (续行查封、续冻, R12's matter); the bankruptcy court distributes; the
-petition was later dismissed. A paper of the very day of acceptance is not after it.
+the acceptance; it only continues a seizure (续行查封、续冻, R12's matter); the bankruptcy court distributes in the
+bankruptcy, which the paper names by its number (a distribution in an enforcement case of that court must stop like any
+other); the petition was later dismissed. A paper of the very day of acceptance is not after it.
 Unknown: the order does not say whose property among several debtors; it or the acceptance bears no day.
 """
 
@@ -58,7 +59,7 @@ class Act(StrEnum):
     CO_DEBTOR = "针对共同被执行人或担保人的财产"
     CONTINUED = "仅续行查封、冻结"
     DONE_BEFORE = "系受理前实施"
-    BY_BANKRUPTCY_COURT = "系受理法院的分配"
+    BY_BANKRUPTCY_COURT = "系受理法院在破产程序中的分配"
     UNSTATED = "未写明系谁的财产"
     UNDATED = "未载明日期"
 
@@ -67,7 +68,7 @@ _ENGLISH = {
     Act.CO_DEBTOR: "on a co-debtor's property",
     Act.CONTINUED: "merely continuing",
     Act.DONE_BEFORE: "done before",
-    Act.BY_BANKRUPTCY_COURT: "the bankruptcy court's own distribution",
+    Act.BY_BANKRUPTCY_COURT: "the bankruptcy court's own distribution in the bankruptcy",
     Act.UNSTATED: "without saying whose property",
     Act.UNDATED: "without a day",
 }
@@ -96,7 +97,7 @@ def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
 
 def act(filing: Filing, dossier: DebtorDossier, accepted: Filing, day: date) -> Act:
     """What an act is, seen from the debtor's bankruptcy (受理日之后的执行行为)."""
-    if filing.status is CaseStatus.DISTRIBUTION and court_of(filing) == court_of(accepted):
+    if filing.status is CaseStatus.DISTRIBUTION and court_of(filing) == court_of(accepted) and _for_bankruptcy(filing):
         return Act.BY_BANKRUPTCY_COURT
     whose = whose_property(filing, dossier.debtor)
     if whose is Whose.OTHER:
@@ -120,6 +121,10 @@ def _later(dossier: DebtorDossier, day: date) -> list[Filing]:
         for filing in case.filings
         if filing.status in ACTS and (filing.decision_date is None or filing.decision_date > day)
     ]
+
+
+def _for_bankruptcy(filing: Filing) -> bool:
+    return any(one.value.case_class is CaseClass.BANKRUPTCY for one in filing.other_case_numbers)
 
 
 def _only_continues(filing: Filing) -> bool:

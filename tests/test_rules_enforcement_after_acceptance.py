@@ -68,12 +68,37 @@ def act(
             id="it reports its own seizure of the day after",
         ),
         pytest.param(act(number="（2024）浙0114执5号"), id="the bankruptcy court's own enforcement department seizes"),
+        pytest.param(act(number="（2024）浙0114执5号", status=S.DISTRIBUTION), id="and distributes to one creditor"),
+        pytest.param(
+            act(number="（2024）浙0114执5号", status=S.DISTRIBUTION, others=("（2023）浙0114执4号",)),
+            id="it names a case, but no bankruptcy",
+        ),
+        pytest.param(
+            act(status=S.DISTRIBUTION, others=("（2024）浙0114破申7号",)),
+            id="another court that knows of the bankruptcy",
+        ),
     ],
 )
 def test_is_met(acting: EnforcementCase) -> None:
     finding = found(RULE, dossier(ACCEPTED, acting))
     assert (finding.met, finding.urgency) == (True, Urgency.U1)
     assert set(finding.tell) == {acting.court.name, QIANTANG}
+
+
+def refused(number: str, *others: str) -> EnforcementCase:
+    return case(paper(number, "2024-06-20", S.BANKRUPTCY_REJECTED, parties=(party(role="被申请人"),), others=others))
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (refused("（2024）浙0114破申9号"), "a second creditor's"),
+        (refused("（2024）沪0101破申9号"), "a petition at another court"),
+        (refused("（2024）浙0114破申9号", "（2023）浙0109执1号"), "it names an enforcement case"),
+    ],
+)
+def test_another_petition_refused_leaves_it_accepted(other: EnforcementCase, why: str) -> None:
+    assert found(RULE, dossier(ACCEPTED, other, act())).met, why
 
 
 @pytest.mark.parametrize(
@@ -109,9 +134,9 @@ def test_is_met(acting: EnforcementCase) -> None:
             id="ordered back to before; what it merely reports does not count",
         ),
         pytest.param(
-            (ACCEPTED, act(number="（2024）浙0114执5号", status=S.DISTRIBUTION)),
-            "1份系受理法院的分配",
-            id="the bankruptcy court distributes",
+            (ACCEPTED, act(number="（2024）浙0114执5号", status=S.DISTRIBUTION, others=("（2024）浙0114破3号",))),
+            "1份系受理法院在破产程序中的分配",
+            id="the bankruptcy court distributes in the bankruptcy that it names",
         ),
         pytest.param(
             (ACCEPTED, act(number="（2024）浙0114破3号", status=S.DISTRIBUTION)),
@@ -124,6 +149,16 @@ def test_is_met(acting: EnforcementCase) -> None:
             (case(ACCEPTED.filings[0], paper("（2024）浙0114破申7号之二", "2024-06-20", S.BANKRUPTCY_REJECTED)), act()),
             "2024年6月20日被裁定不予受理或驳回",
             id="the petition was later dismissed",
+        ),
+        pytest.param(
+            (ACCEPTED, refused("（2024）浙0114破3号"), act()),
+            "2024年6月20日被裁定不予受理或驳回",
+            id="dismissed under the bankruptcy's number",
+        ),
+        pytest.param(
+            (ACCEPTED, refused("（2024）浙01破申2号", "（2024）浙0114破申7号"), act()),
+            "2024年6月20日被裁定不予受理或驳回",
+            id="the acceptance undone by a court above that names it",
         ),
     ],
 )
