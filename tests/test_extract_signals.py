@@ -19,6 +19,9 @@ FOUND = [
     ("云岫公司及其子公司停产，⟦该公司已被裁定受理破产⟧。", "bankruptcy", "子公司 is no name"),
     ("法院裁定云岫集团及其七家子公司合并重整，⟦该集团已资不抵债⟧。", "insolvent", "a group is its own"),
     ("⟦受理案外人对该公司的破产清算申请⟧。", "bankruptcy", "a stranger petitions"),
+    ("⟦沈立秋与证人王朗均下落不明⟧。", "debtor_missing", "a debtor beside a witness"),
+    ("该厂房由杭州市萧山区人民法院首先查封，⟦本院轮候查封⟧。", "waiting_seizure", "this court waits"),
+    ("⟦杭州市萧山区人民法院首先查封的厂房尚未解除查封⟧。", "first_seizure_elsewhere", "not lifted"),
     (
         "因宁波白鹭五金有限公司破产，⟦被执行人也被裁定破产⟧。",
         "bankruptcy",
@@ -322,6 +325,14 @@ NOT_FOUND = [
     ("当事人不同意移送破产的，就变价所得财产按照查封先后顺序清偿。", "bankruptcy", "law on what follows"),
     ("沈立秋擅自出卖肉牛，得款9万元去向不明。", "debtor_missing", "the money"),
     ("乙区人民法院先后查封房产三处。", "first_seizure_elsewhere", "one after the other, nobody waits"),
+    ("没有证据证明被执行人下落不明。", "debtor_missing", "no proof of it"),
+    ("沈立秋并非下落不明。", "debtor_missing", "denied"),
+    ("证人王朗下落不明。", "debtor_missing", "a witness"),
+    ("该查封不属于轮候查封。", "waiting_seizure", "denied"),
+    ("该厂房由本院首先查封，杭州市萧山区人民法院轮候查封。", "waiting_seizure", "another court waits for this one"),
+    ("本院轮候查封已转为正式查封。", "waiting_seizure", "it waits no longer"),
+    ("杭州市萧山区人民法院的首封已解除。", "first_seizure_elsewhere", "lifted since"),
+    ("杭州市萧山区人民法院首先查封，后该查封已失效。", "first_seizure_elsewhere", "lapsed, a clause on"),
 ]
 
 

@@ -11,7 +11,12 @@ _NEAR = 40  # characters between a court's name and 首先查封; farther away, 
 
 
 def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
-    """The words for a first seizure by another court in a statement; the court's own is none."""
+    """The words for a first seizure by another court in a statement; the court's own is none, nor one lifted since."""
+    found = _told_first(text, span, courts)
+    return None if found and grammar.LIFTED_BEHIND.match(text, found.end, span.end) else found
+
+
+def _told_first(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     words = text[span.start : span.end]
     generic = grammar.ELSEWHERE.search(words)
     if generic:

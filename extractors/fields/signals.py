@@ -171,15 +171,19 @@ def _guarded(
     matches = (m for m in matches if not grammar.DENIED_BEHIND.match(words, m.end()))
     if kind is SignalKind.DEBTOR_MISSING:
         matches = (m for m in matches if not grammar.FOUND_AGAIN.match(words, m.end()))
+        matches = (m for m in matches if not grammar.NOT_MISSING.search(words[: m.start()]))
     found = next(matches, None)
     if found:
         yield kind, offset + found.start(), offset + found.end()
 
 
 def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
-    """未能提供可供执行的财产线索 and 并非没有财产 find nothing; 如进入预重整 only supposes it."""
+    """未能提供可供执行的财产线索 and 并非没有财产 find nothing; 如进入预重整 only supposes it; 并非轮候 denies it."""
     if kind is SignalKind.PRE_RESTRUCTURING:
         return bool(grammar.SUPPOSED.search(words[: found.start()]))
+    if kind is SignalKind.WAITING_SEIZURE:
+        denied = grammar.NOT_WAITING.search(words[: found.start()])
+        return bool(denied or grammar.LIFTED_BEHIND.match(words, found.end()))
     near = words[max(0, found.start() - 12) : found.end()]
     return kind is SignalKind.NO_ASSETS_FOUND and bool(
         grammar.NOT_NO_ASSETS.search(near)

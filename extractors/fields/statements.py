@@ -138,7 +138,7 @@ def _seized_first(doc: Doc) -> Iterator[_Found]:
         waits = holds(words, waiting) and grammar.WAITS.search(text, statement.start, statement.end)
         if found:
             yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
-        elif waits:
+        elif waits and not signal_grammar.LIFTED_BEHIND.match(text, waits.end(), statement.end):
             yield K.PROPERTY_FIRST_SEIZED, waits.start(), waits.end(), None
 
 

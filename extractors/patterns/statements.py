@@ -108,7 +108,7 @@ DORMANT_AGREED = compiled(
 
 # Property there is, but another court was first.
 WAITS = compiled(
-    r"(?<!对)(?:本院|我院)[^，。；]{0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|属于|仅)轮候(?:查封|冻结|扣押)?"
+    r"(?<!对)(?:本院|我院)(?:(?!并非|不属于|不是)[^，。；]){0,40}?轮候(?:查封|冻结|扣押)?|(?:系|为|(?<!不)属于|仅)轮候(?:查封|冻结|扣押)?"
 )
 
 # 申请执行人向本院提交《同意移送破产审查意见书》: a paper of its own, named by its title.
