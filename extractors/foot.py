@@ -5,14 +5,16 @@ import re
 from extractors.patterns import parts as anchors
 from extractors.span import Span
 
+_LABEL = 20  # characters of what a day at the foot is of
 _FOOT = 132  # characters before the end; a date that begins before them is one of the text
 
 
 def foot(text: str, after: int) -> tuple[Span, Span]:
     """Signature and attachment. The signature begins with the first officer or foot date behind the last order."""
-    end = len(text)
-    dates = [day for day in anchors.DATE_AT_FOOT.finditer(text, after) if _may_close(text, day)]
-    attached = _attachment(text, dates[-1].end() if dates else after)
+    end = _end_of_signed(text, after)
+    dates = [day for day in anchors.DATE_AT_FOOT.finditer(text, after, end) if _may_close(text, day)]
+    dates = [day for day in dates if dates_the_paper(text, day.start(), day.end())] or dates
+    attached = _attachment(text, dates[-1].end() if dates else after) if end == len(text) else None
     if attached and (dates or not _dated_below(text, after, attached)):
         end = attached
         dates = [m for m in dates if m.end() <= end] or dates
@@ -23,6 +25,23 @@ def foot(text: str, after: int) -> tuple[Span, Span]:
             break
         first = officer.start()
     return Span(first, end), Span(end, len(text))
+
+
+def _end_of_signed(text: str, after: int) -> int:
+    """Where something is attached right below a day and the officers: what is dated further on is another paper's."""
+    days = [day for day in anchors.DATE_AT_FOOT.finditer(text, after) if _may_close(text, day)]
+    days += other_dates(text, after, len(text))
+    for day in sorted(days, key=lambda day: day.start()):
+        below = anchors.OFFICERS_BELOW.match(text, day.end())
+        if below and anchors.ATTACHED.match(text, below.end()):
+            return below.end()
+    return len(text)
+
+
+def dates_the_paper(text: str, start: int, end: int) -> bool:
+    """Whether the day there, at the foot, dates the paper, and not its service, receipt, printing or publishing."""
+    labelled = anchors.DAY_OF_OTHER.search(text, max(0, start - _LABEL), start)
+    return not labelled and not anchors.DAY_OF_OTHER_BEHIND.match(text, end)
 
 
 def _may_close(text: str, day: re.Match[str]) -> bool:
@@ -51,7 +70,8 @@ def _attachment(text: str, after: int) -> int | None:
 
 def _arabic_foot(text: str, after: int, end: int) -> int:
     if dates := other_dates(text, max(after, end - _FOOT), end):
-        return dates[-1].start()
+        own = [day for day in dates if dates_the_paper(text, day.start("year"), day.end())]
+        return (own or dates)[-1].start()
     officers = (m.start() for m in anchors.OFFICER.finditer(text, after, end) if end - m.end() < 80)
     # Officers who sign are a list of names; 执行法官多次联系，… is a tale.
     return next((start for start in officers if "，" not in text[start:end]), end)

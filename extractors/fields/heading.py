@@ -1,22 +1,25 @@
 """The heading and the foot: court (法院), kind of document (文书种类) and decision date (落款日期)."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from extractors.fields.courts import court_before
 from extractors.fields.days import day_from, day_of
-from extractors.foot import other_dates
+from extractors.foot import dates_the_paper, other_dates
 from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
-from extractors.patterns.parts import DATE_AT_FOOT
+from extractors.patterns.parts import DATE_AT_FOOT, SERVED_ON
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import DocumentKind, register
 
 _FOOT = 80  # characters; the court's name and a seal's words above the date
 _CARD = 150  # characters; what of a site's card may stand below its number
 _FIRST_LINES = 400  # characters; when and where minutes were taken
+_LABEL = 8  # characters; what a day at the foot is of
 _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
 
@@ -114,19 +117,23 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
 def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:
     """The date of the paper: the last one at its foot, in Chinese numerals or, failing that, in figures or formal ones.
 
-    A day before the year of the paper's own number cannot be its date: a digit of it was misread.
+    A day before the year of the paper's own number cannot be its date: a digit of it was misread. The day of an
+    announcement or of service (公告日期, 送达日期) is taken where there is no other.
     """
-    foot = parts.signature
     opened = parts.number[2].year if parts.number else 0
+    found = [one for one in _days_at_foot(text, parts.signature, opened) if one[2].year >= opened]
+    own = next((one for one in found if dates_the_paper(text, one[0], one[1])), None)
+    return own or next((one for one in found if SERVED_ON.search(text, max(0, one[0] - _LABEL), one[0])), None)
+
+
+def _days_at_foot(text: str, foot: Span, opened: int) -> Iterator[tuple[int, int, date]]:
+    """Every day there, the last one first."""
     for match in reversed(list(DATE_AT_FOOT.finditer(text, foot.start, foot.end))):
-        day = chinese_date(match, opened)
-        if day and day.year >= opened:
-            return match.start(), match.end(), day
+        if day := chinese_date(match, opened):
+            yield match.start(), match.end(), day
     for match in reversed(other_dates(text, foot.start, foot.end)):
-        day = day_from(match["year"], match["month"], match["day"])
-        if day and day.year >= opened:
-            return match.start("year"), match.end(), day
-    return None
+        if day := day_from(match["year"], match["month"], match["day"]):
+            yield match.start("year"), match.end(), day
 
 
 def _listed_date(text: str, parts: Parts) -> tuple[int, int, date] | None:

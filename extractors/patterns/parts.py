@@ -60,8 +60,21 @@ ATTACHED = compiled(
     r"|\n相关法律条文"
 )
 
+# Who wrote it, below the date and above what is attached.
+OFFICERS_BELOW = compiled(r"(?:\n?(?:代|代理|见习)?(?:书记员|法官助理|执行员|审判员)[：:]?[\u4e00-\u9fff·]{0,8})*")
+# Days that stand by the foot and date no paper: of its service, receipt, printing, publishing.
+_OF_OTHERS = "发布|公开|打印|签收|送达|收到|收件|制表|上传|印发|张贴|领取"
+DAY_OF_OTHER = compiled(
+    rf"(?:{_OF_OTHERS}|公告)(?:日期|时间)[：:]?$|(?:签收|收件|领取|送达)(?:人|单位)[：:][^\n。]{{0,8}}\n(?:日期|时间)?[：:]?$"
+)
+# What a proof of service (送达回证) and some notices have instead of a foot.
+SERVED_ON = compiled(r"(?:公告|送达)日期[：:]?$")
+DAY_OF_OTHER_BEHIND = compiled(rf"日?(?:{_OF_OTHERS})")
+
 # Whom to ask, whose seal and who wrote it, below the date: （联系人：某法官；地址：…）, （某院印）, 书记员某某.
-BELOW_THE_DATE = compiled(r"\n（?(?:承办人?|联系人?|联系电话|经办人?|抄送|地址|邮编|电话)[^。]{0,100}$|\n（[^（）\n]{0,40}[印章]）|\n(?:书记员|法官助理)[：:]?[\u4e00-\u9fff]{1,5}(?=\n|$)")
+BELOW_THE_DATE = compiled(
+    r"\n（?(?:承办人?|联系人?|联系电话|经办人?|抄送|地址|邮编|电话)[^。]{0,100}$|\n（[^（）\n]{0,40}[印章]）|\n(?:书记员|法官助理)[：:]?[\u4e00-\u9fff]{1,5}(?=\n|$)"
+)
 
 # Titles of papers, longest first. A title stands behind a court's name or fills its line.
 TITLES = (
