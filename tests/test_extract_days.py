@@ -13,6 +13,16 @@ FILED = [
     ("本院⟦于2023年6月8日立案⟧执行。", date(2023, 6, 8), "plain"),
     ("申请执行人于2024年1月15日向本院申请执行，⟦本院于当日立案⟧。", date(2024, 1, 15), "当日"),
     ("申请执行人于2024年1月15日申请执行。⟦本院于同日立案⟧。", date(2024, 1, 15), "同日 of the sentence before"),
+    (
+        "李苇起诉，本院于2022年6月1日立案，作出判决。本院⟦于2024年1月6日立案⟧执行。",
+        date(2024, 1, 6),
+        "that of the number's year, not the trial's",
+    ),
+    (
+        "本院⟦于2023年12月29日立案⟧执行，2024年1月2日受理的事项另行通知。",
+        date(2023, 12, 29),
+        "none of the number's year is told as a filing",
+    ),
     ("本院⟦于二〇一三年六月八日立案⟧执行。", date(2013, 6, 8), "in numerals"),
     ("本院⟦于一九九九年元月二十一日受理⟧。", date(1999, 1, 21), "numerals of another century, 元月"),
     ("买卖合同纠纷一案（⟦立案日期2024年5月8日⟧）。", date(2024, 5, 8), "in brackets"),
@@ -24,6 +34,7 @@ NOT_FILED = [
     ("本院于2021年受理本案。", "a year is no day"),
     ("本院于2024年2月30日立案。", "no such day"),
     ("本院于二〇二四年二月三十日立案。", "no such day, in numerals"),
+    ("本院于2021年3月2日立案执行的（2021）浙0106执500号案件已终结。", "the filing of the case whose number follows"),
     ("公安机关于2023年6月8日立案侦查。", "a crime"),
 ]
 

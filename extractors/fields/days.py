@@ -18,14 +18,16 @@ FILED, RECEIVED = "filed_on", "received_on"
 
 
 def find_days(doc: Doc) -> Doc:
-    """Mark the first stated day of filing, and every stated day of receipt."""
+    """Mark the first stated day of filing, of the year of the paper's number where one is, and every day of receipt."""
     text, span = plain_text(doc), told(doc)
     number = parts_of(doc).number
     if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
         words = [*standing(grammar.FILED, text), *standing(grammar.FILED_SAME_DAY, text)]
         said = (one for one in sentences(text, span) if holds(text[one.start : one.end], words)) if words else ()
-        filed = next((found for one in said for found in _filed(text, one)), None)
-        if filed:
+        days = [found for one in said for found in _filed(text, one)]
+        # Of several the one of the number's year: the others are the trial's, or an earlier case's.
+        own = [found for found in days if number and found[2].year == number[2].year]
+        for filed in (own or days)[:1]:
             mark(doc, FILED, *filed)
     for match in grammar.RECEIVED.finditer(text, *span) if may_match(grammar.RECEIVED, text) else ():
         day = day_of(match)
