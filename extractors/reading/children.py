@@ -91,7 +91,8 @@ def _in_order(  # noqa: PLR0913, PLR0917
     answers: dict[int, _Told] = {}
     following, more = 0, True
     while (more or under_way) and not is_over():
-        while more and len(under_way) < ahead and sum(len(told.answer) for told in answers.values()) < _MOST_HELD:
+        held = sum(len(told.answer) for told in answers.values())
+        while more and len(under_way) < ahead and held < _MOST_HELD:
             task = next(tasks, None)
             more = task is not None
             if task:
