@@ -160,12 +160,14 @@ class SourceText:
         return page, start + offset - self.starts[index]
 
     def evidence(self, start: int, end: int) -> Evidence:
-        """The words from start to end as their page prints them; of a span over two pages, those on the first."""
-        page, first = self.place(start)
-        last_page, last = self.place(end - 1)
-        while last_page != page:
-            end -= 1
-            last_page, last = self.place(end - 1)
+        """The words from start to end as their page prints them, up to where the page ends or its text runs back."""
+        at, last_at = (bisect_right(self.starts, offset) - 1 for offset in (start, end - 1))
+        for after in range(at + 1, last_at + 1):
+            before, here = self.origins[after - 1], self.origins[after]
+            if here < before or here[0] != before[0]:
+                end = self.starts[after]
+                break
+        (page, first), (_, last) = self.place(start), self.place(end - 1)
         quote = self.pages[page - 1].text[first : last + 1]
         return Evidence(file=self.file, page=page, start=first, end=last + 1, quote=quote)
 

@@ -11,6 +11,7 @@ import pypdfium2
 
 from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
+from extractors.reading.order import as_quoted, says
 from extractors.reading.page import read_page
 from extractors.reading.printed import Box, PrintedPage
 from models import Evidence
@@ -35,8 +36,8 @@ def _page(document: pypdfium2.PdfDocument, evidence: Evidence) -> pypdfium2.PdfP
 
 
 def _boxes(path: Path, page: pypdfium2.PdfPage, evidence: Evidence) -> list[Box]:
-    printed, _ = read_page(page, evidence.page, path.read_bytes())
-    if not evidence.quote or printed.text[evidence.start : evidence.end] != evidence.quote:
+    printed = as_quoted(read_page(page, evidence.page, path.read_bytes())[0], [evidence])
+    if not says(printed, evidence):
         msg = f"page {evidence.page} of {path.name} does not say {evidence.quote!r} at {evidence.start}"
         raise LookupError(msg)
     return boxes_on(page, printed, evidence.start, evidence.end)

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 from statistics import median
 
 from extractors.broken_words import OF_HEAD, breaks_word
 from extractors.reading.broken_heading import goes_on_below
 from extractors.reading.columns import Frame, frame_of
-from extractors.reading.furniture import find_furniture
+from extractors.reading.furniture import Place, find_furniture
 from extractors.reading.margins import Margins, free_lines, margins_of_pages
+from extractors.reading.order import from_the_top, in_order, is_drawn_late
 from extractors.reading.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
@@ -36,16 +37,17 @@ _HEAD = re.compile(
 
 def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
     """All lines of a document in reading order; furniture is marked, and so are the ends of paragraphs."""
-    pages = [_in_ideographs(page) for page in pages]
-    furniture = find_furniture(pages)
-    body = {}
-    for page in pages:
-        key = page.key
-        body[key] = _ordered(page, [i for i in range(len(page.lines)) if (key, i) not in furniture])
-    pages = with_cells_over_pages(pages, body)
-    ends, numbers = _without_hard_breaks(pages, body, _paragraph_ends(pages, body))
+    return laid_out(pages)[1]
+
+
+def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line]]:
+    """The pages with their lines in reading order, and those lines, with furniture and ends of paragraphs marked."""
+    pages, meant, furniture = _in_reading_order(pages)
+    body = {page.key: [i for i in range(len(page.lines)) if (page.key, i) not in furniture] for page in meant}
+    meant = with_cells_over_pages(meant, body)
+    ends, numbers = _without_hard_breaks(meant, body, _paragraph_ends(meant, body))
     lines = []
-    for page in pages:
+    for page in meant:
         spans, key = page.spans, page.key
         marked = [index for index in range(len(spans)) if (key, index) in furniture]
         lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
@@ -59,7 +61,22 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
             )
             for index in body[key]
         ]
-    return lines
+    return pages, lines
+
+
+def _in_reading_order(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[PrintedPage], set[Place]]:
+    """The pages, from the top where a body line was drawn late, the same as they are meant, and their furniture."""
+    ordered, meant = list(pages), [_in_ideographs(page) for page in pages]
+    furniture = find_furniture(meant)
+    for at, page in enumerate(pages):
+        key = page.key
+        if not is_drawn_late(page, [i for i in range(len(page.lines)) if (key, i) not in furniture]):
+            continue
+        order = from_the_top(page)
+        ordered[at], meant[at] = in_order(page, order), in_order(meant[at], order)
+        marked = {(key, place) for place, index in enumerate(order) if (key, index) in furniture}
+        furniture = {place for place in furniture if place[0] != key} | marked
+    return ordered, meant, furniture
 
 
 def _in_ideographs(page: PrintedPage) -> PrintedPage:
@@ -67,32 +84,6 @@ def _in_ideographs(page: PrintedPage) -> PrintedPage:
     if ideographs(page.text) == page.text:
         return page
     return replace(page, lines=tuple(line._replace(text=ideographs(line.text)) for line in page.lines))
-
-
-def _ordered(page: PrintedPage, body: list[int]) -> list[int]:
-    """Indexes of a page's body lines in reading order: as they were read, or from the top where one was drawn late.
-
-    Columns side by side stay as they were read, and so do the lines of a ruled table, and a scan, whose lines OCR gives
-    from the top and by cells.
-    """
-    if page.reader == "ocr":
-        return body
-    lines = page.lines
-    late = any(
-        not (lines[before].ends and lines[after].ends) and _is_above(lines[after], lines[before])
-        for before, after in pairwise(body)
-    )
-    if not late:
-        return body
-    blocks = [list(block) for _, block in groupby(body, key=lambda index: -1 if lines[index].ends else index)]
-    blocks.sort(key=lambda block: (round(lines[block[0]].middle), lines[block[0]].left))
-    return [index for block in blocks for index in block]
-
-
-def _is_above(late: PrintedLine, line: PrintedLine) -> bool:
-    """Whether a line drawn later stands above another, and not beside it: over more than half of the shorter one."""
-    common = min(late.right, line.right) - max(late.left, line.left)
-    return late.bottom < line.top and common > min(late.right - late.left, line.right - line.left) / 2
 
 
 def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> set[tuple[int, int]]:

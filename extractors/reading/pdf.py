@@ -16,7 +16,7 @@ from extractors.reading.cross_reference import is_broken
 from extractors.reading.drawn import Drawn, count_drawn
 from extractors.reading.engine import opened
 from extractors.reading.health import is_garbled
-from extractors.reading.layout import body_lines
+from extractors.reading.layout import laid_out
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
 from extractors.reading.witness import confirm_pages, confirmed, doubted
@@ -69,8 +69,10 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> list[PaperOfPdf]:
 def _paper(span: Pages, read: Sequence[tuple[PrintedPage, list[Warn]]]) -> PaperOfPdf:
     """One paper, its pages counted from its first one."""
     printed = [replace(page, number=number) for number, (page, _) in enumerate(read, 1)]
-    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in printed]
-    lines = body_lines([half for page in printed for half in page.halves])
+    halves, lines = laid_out([half for page in printed for half in page.halves])
+    in_order = {half.number: half for half in halves if half.reader != "ocr"}
+    shown = [in_order.get(page.number, page) for page in printed]
+    pages = [Page(number=page.number, text=page.text, reader=page.reader) for page in shown]
     return PaperOfPdf(span, pages, lines, [_from(span[0], warn) for _, warns in read for warn in warns])
 
 

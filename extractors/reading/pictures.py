@@ -18,6 +18,7 @@ from extractors.reading.as_drawn import Drawn
 from extractors.reading.boxes import boxes_on
 from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
+from extractors.reading.order import as_quoted, says
 from extractors.reading.page import read_page
 from extractors.reading.pdf import is_pdf
 from extractors.reading.printed import Box, PrintedPage
@@ -76,10 +77,11 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
 def _of_page(
     page: pypdfium2.PdfPage, number: int, data: bytes, wanted: Sequence[Evidence], private: Sequence[str]
 ) -> dict[Evidence, CutOut]:
-    printed, warns = read_page(page, number, data)
+    read, warns = read_page(page, number, data)
+    printed = as_quoted(read, wanted)
     filled = any(warn.code == "filled_in" for warn in warns)
     hidden = private_spans(printed.text, private, doubtful=printed.reader == "ocr")
-    said = [one for one in wanted if one.quote and printed.text[one.start : one.end] == one.quote]
+    said = [one for one in wanted if says(printed, one)]
     drawn = Drawn(page, printed)
     return {
         one: CutOut(
