@@ -32,6 +32,48 @@ ORDERS = [
         "stated days in numerals",
     ),
     (
+        f"冻结被执行人{DEBTOR}银行存款12万元，冻结期限一年，自2024年6月1日起。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (date(2024, 6, 1), date(2025, 5, 31)),
+        "a term and its beginning behind it",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，期限自2024年6月1日起一年。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (date(2024, 6, 1), date(2025, 5, 31)),
+        "the beginning before the term",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，冻结期限为365日。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (None, date(2025, 3, 10)),
+        "a term in days",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，冻结期限三百六十五天。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (None, date(2025, 3, 10)),
+        "in days and numerals",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，限期15日内履行。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元，限期15日内履行 {DEBTOR} unstated",
+        (None, None),
+        "a term to pay in is none",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，本息算至2024年1月5日，自2024年1月6日起另计。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元，本息算至2024年1月5日 {DEBTOR} unstated",
+        (None, None),
+        "a date is no term",
+    ),
+    (
+        f"冻结被执行人{DEBTOR}银行存款12万元，期限一年，自送达之日起。",
+        f"freeze 被执行人{DEBTOR}银行存款12万元 {DEBTOR} unstated",
+        (None, date(2025, 3, 10)),
+        "no day is stated",
+    ),
+    (
         f"轮候冻结被执行人{GUARANTOR}持有的股权，期限三年，自转为正式冻结之日起计算。",
         f"freeze 被执行人{GUARANTOR}持有的股权 {GUARANTOR} waiting",
         (None, None),
