@@ -38,6 +38,8 @@ def block_end(text: str, start: int, limit: int) -> int:
         headed = grammar.HEAD_BELOW.match(text, segment.end(), limit)
         if party and not party["colon"] and begun and _names_nobody(words, party) and not headed:
             break
+        if party and party["colon"] and end > start and grammar.SPEAKS.match(words, party.end()):
+            break
         alone = party and party.end() == len(words.rstrip("\n"))  # the role fills its line: names stand below
         listed = bool(alone or (listed and grammar.NAME_ALONE.match(words)))
         if runs_on := _runs_on(text, start, segment):

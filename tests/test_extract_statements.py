@@ -71,6 +71,11 @@ FOUND = [
         "consent_withdrawn",
         "its paper is taken back, some clauses on",
     ),
+    (
+        "我公司提交了将被执行人移送破产审查的申请。现因双方重新磋商，⟦我公司决定撤回上述申请⟧。",
+        "consent_withdrawn",
+        "its own petition",
+    ),
     ("⟦申请执行人表示收回此前同意移送破产审查的意见⟧。", "consent_withdrawn", "taken back"),
     ("⟦被执行人的股东会决议同意申请破产清算⟧。", "consent", "the meeting speaks for the debtor"),
     ("⟦申请执行人曾同意移送，后又反悔⟧。", "consent_withdrawn", "in one sentence, without the matter again"),
@@ -90,6 +95,8 @@ FOUND = [
 NOT_FOUND = [
     # each row: sentence, kind, why
     ("2023年提交的同意移送破产审查意见书，现声明不予撤回。", "consent_withdrawn", "the paper stands"),
+    ("我公司提交了将被执行人移送破产审查的申请。我公司不撤回上述申请。", "consent_withdrawn", "it stands"),
+    ("申请执行人提交了评估申请，现撤回上述申请。", "consent_withdrawn", "another matter"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
     ("被执行人提供担保的云岫置业集团有限公司资不抵债。", "assets_below_debts", "whom the debtor stands for"),
     ("被执行人的债务人云岫置业公司资产不足以清偿全部债务。", "assets_below_debts", "who owes the debtor"),
@@ -320,6 +327,9 @@ CHANGES = [
     ("本次拍卖时间变更为2024年6月14日10时。", ["2024-06-14"], "moved"),
     ("现决定撤回对上述房产的拍卖。", [None], "called off"),
     ("本院决定暂缓拍卖。", [None], "held up"),
+    ("本院决定自2024年8月20日起暂缓对该生产线的变卖。", [None], "from a day on"),
+    ("因案外人异议，原定2024年9月1日的变卖活动取消。", [None], "what was fixed falls away"),
+    ("原定2024年9月1日的变卖活动照常进行。", [], "it takes place"),
     ("如被执行人履行完毕，本院将中止拍卖。", [], "a condition"),
     ("评估时间更正为2024年6月14日。", [], "another day"),
     ("申请人请求不得撤回拍卖。", [], "not to be"),

@@ -420,6 +420,11 @@ LETTERS = [
         None,
         "a talk about it ends nothing",
     ),
+    ("终结执行通知书", "因你公司撤回执行申请，本院⟦依法终结执行⟧。", "terminated", "told by its title"),
+    ("终结执行告知书", "你公司对终结执行异议的申请，本院另行审查。", None, "an objection to it"),
+    ("执行通知", "本院已立案执行，⟦请你公司即日付清货款五万元⟧。", "notified", "a title without 书"),
+    ("拍卖成交确认通知", "上述厂房由周远以126,000元⟦竞得⟧。", "disposal", "another such title"),
+    ("结案通知书", "你公司的债权已实现，⟦本案执结⟧。", "paid", "执结"),
     ("终结本次执行程序通知书", "经合议庭评议，本院决定⟦终结本次执行程序⟧。", "dormant", "told by its title"),
     (
         "执行转破产征询意见函",
@@ -604,6 +609,20 @@ def test_what_an_administrator_is_told_was_done(addressee: str, expected: str | 
             "你院移送破产审查的云岫纺织有限公司一案，本院已于2024年5月6日裁定受理。",
             "bankruptcy_accepted",
             "accepted, its bankruptcy in the clause before",
+        ),
+        (
+            PO,
+            "河西区人民法院",
+            "本院于2024年5月6日作出民事裁定，对云岫纺织有限公司的破产清算申请不予受理，现退回材料。",
+            "bankruptcy_rejected",
+            "refused, by what was asked",
+        ),
+        (
+            PO,
+            "河西区人民法院",
+            "债权人称本院已于2024年5月6日对云岫纺织有限公司的和解申请予以驳回，与事实不符。",
+            None,
+            "what somebody says",
         ),
         (
             ZHI,

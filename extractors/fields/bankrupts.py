@@ -20,6 +20,7 @@ _FORMS = (
     grammar.TRANSFERRED_HERE,
     grammar.REVIEW_BEFORE,
     grammar.NAMED_CASE,
+    grammar.REFUSED,
 )
 _FOOT = 100  # characters; who signs, and the day
 _FIRST = 400  # characters; what a notice begins with

@@ -129,7 +129,8 @@ def _begins_segment(text: str, offset: int, start: int) -> bool:
     line = text.rfind("\n", 0, offset) + 1
     if grammar.WHO_CAME.fullmatch(text, line, offset):
         return True
-    return text[offset - 1] == "、" and bool(grammar.ROLES_ADDRESSED.match(text, line))
+    told = text[offset - 1] == "、" and (grammar.ROLES_ADDRESSED.match(text, line) or grammar.CAME.match(text, line))
+    return bool(told)
 
 
 def _in_bracket(text: str, offset: int, start: int) -> bool:

@@ -44,6 +44,9 @@ OUTSIDERS = frozenset({"异议人", "案外人", "利害关系人", "复议申�
 # 申请执行人甲、被执行人乙：, a line to whom a letter speaks.
 ROLES_ADDRESSED = compiled(rf"(?:{ROLE})[^，。；：\n]{{2,200}}：\n(?<!代理人：\n)")
 
+# 申请执行人甲公司代理人某某、被执行人乙公司法定代表人某某到场。
+CAME = compiled(rf"(?:{ROLE})[^。；：\n]{{2,200}}(?:到[场庭]|在场|参加|出席)")
+
 # 到场当事人：申请执行人甲；被执行人乙, a line of minutes.
 WHO_CAME = compiled(r"(?:到[场庭]|参加|在场|出席)(?:人员|人|当事人|各方)?：")
 
@@ -90,7 +93,7 @@ ITEM = compiled(r"(?:(?<=[；。：\n])|^)(?:[1-9]\d?[.、．]|（[一二三四�
 _WHAT_HE_IS = rf"(?<=[\u4e00-\u9fff×*]{{2}})[男女](?=，?(?:{YEAR}|\d{{1,2}}岁|[\u4e00-\u9fff]{{1,4}}族|公民身份|居民身份|身份证|生于|出生))"
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
 NAME_END = compiled(
-    r"，(?!(?:LTD|Ltd|LIMITED|Limited|INC|Inc|LLC|S\.A|L\.P)(?=[.，。；（\n]|$))|[。；：\n]|与(?=被(?:执行|申请|保全|告))|\.(?=(?:住|法定|统一|负责))|(?:住所地|住址|住(?=[\u4e00-\u9fff]{1,8}[省市县区])|统一社会信用代码|组织机构代码|法定代表人|负责人|委托代理人|经营者|公民身份|身份证|营业执照|执行依据"
+    r"，(?!(?:LTD|Ltd|LIMITED|Limited|INC|Inc|LLC|S\.A|L\.P)(?=[.，。；（\n]|$))|[。；：\n]|与(?=被(?:执行|申请|保全|告))|\.(?=(?:住|法定|统一|负责))|(?:住所地|住址|住(?=[\u4e00-\u9fff]{1,8}[省市县区])|统一社会信用代码|组织机构代码|法定代表人|负责人|委托代理人|经营者|公民身份|身份证|营业执照|执行依据|(?<=[司厂社行店心团])的?(?:诉讼)?代理人"
     rf"|(?<=某\d)(?=被(?!服|褥|单)|因|关于)|本院(?=[在于依受经])|{_WHAT_HE_IS}|系(?=[\u4e00-\u9fff]{{0,10}}(?:局|公司|厂))|代理权限|名下)"
 )
 # A bracket behind a name that says something of the party and is no part of the name.
