@@ -138,6 +138,29 @@ TABLES = [
     ),
 ]
 
+WORTH = [
+    # columns: body; the sums that are read, in 元; why
+    ("债权人 债权金额（万元） 分配金额（元）\n1 周远 120.50 300000.00\n", "1205000 300000", "each column its unit"),
+    (
+        "债权人\n债权金额\n（万元）\n受偿比例\n分配金额\n（元）\n周远\n120.50\n40.00\n300000.00\n",
+        "1205000 300000",
+        "a cell a line; a rate has no unit",
+    ),
+    (
+        "单位：万元\n序号 债权人 债权金额\n1 周远 120.50\n单位：元\n序号 债权人 分配金额\n1 周远 300000.00\n",
+        "1205000 300000",
+        "a stated unit holds until the next one",
+    ),
+    ("单位：元\n债权人 债权金额（万元） 分配金额\n周远 120.50 300000.00\n", "1205000 300000", "a column's own unit"),
+    (
+        "债权人 债权金额（万元）\n周远 120.50\n债权人 分配金额（元）\n周远 300000.00\n",
+        "1205000 300000",
+        "another head below, with another unit",
+    ),
+    ("债权人 债权金额（万元） 分配金额（万元）\n周远 120.50 30.00\n", "1205000 300000", "one unit for both"),
+    ("债权人 债权金额（万元） 分配金额（元）\n周远 120.50\n", "", "which of the two columns is not known"),
+]
+
 NO_MONEY = [
     ("公告", "周远 512,000.00 240,640.00\n", "no unit and no plan"),
     (PLAN, "周远 2024年 18号 3302室 0571-87654321 6225880012345678\n", "a year, numbers, a telephone, an account"),
@@ -161,6 +184,12 @@ PLANS = [
 @pytest.mark.parametrize(("title", "body", "expected", "why"), TABLES)
 def test_table(title: str, body: str, expected: list[tuple[str, str]], why: str) -> None:
     assert amounts(title, body) == expected, why
+
+
+@pytest.mark.parametrize(("body", "worth", "why"), WORTH)
+def test_a_figure_is_worth_what_its_unit_says(body: str, worth: str, why: str) -> None:
+    doc = document(HEAD.replace("执行裁定书", PLAN) + "本院制定方案如下：\n" + body)
+    assert [draft.money.fen for *_, draft in marks(doc, "amounts")] == [int(sum_) * 100 for sum_ in worth.split()], why
 
 
 @pytest.mark.parametrize(("title", "body", "why"), NO_MONEY)

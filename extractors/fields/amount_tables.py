@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from extractors.fields.amount_units import Unit, units_in
 from extractors.literals import may_match
 from extractors.patterns import amount_tables as grammar
 from models import AmountRole
 
 _LONGEST_TABLE = 20_000  # characters
-_TEN_THOUSAND = Decimal(10_000)
 _Roles = Sequence[AmountRole | None]
 
 
@@ -26,16 +26,28 @@ class Cell(NamedTuple):
 def cells_in(text: str, taken: Sequence[tuple[int, int]], *, plan: bool) -> list[Cell]:
     """The money in a paper's tables, but for what is taken already; `plan` is a plan of distribution (分配方案)."""
     cells: list[Cell] = []
-    end = 0
-    for unit in grammar.UNIT.finditer(text) if may_match(grammar.UNIT, text) else ():
-        if unit.start() >= end:
-            scale = _TEN_THOUSAND if "万" in unit.group() else Decimal(1)
-            end = _table_end(text, unit.end())
-            cells += (_cell(figure, scale) for figure in _figures(text, unit.end(), end, taken))
-    if plan and not cells:
+    end, differ = 0, False
+    for first in grammar.UNIT.finditer(text) if may_match(grammar.UNIT, text) else ():
+        if first.start() >= end:
+            end = _table_end(text, first.end())
+            units = list(units_in(text, first.start(), max(end, first.end())))
+            stops = [text.rfind("\n", 0, unit.start) + 1 for unit in units[1:]]
+            for unit, stop in zip(units, [*stops, end], strict=True):
+                cells += _cells_below(text, unit, _figures(text, unit.end, stop, taken))
+                differ = differ or bool(unit.columns)
+    if plan and not cells and not differ:
         figures = _figures(text, 0, len(text), taken)
         cells += (_cell(figure) for figure in figures if grammar.PRINTED_AS_SUM.search(figure.group()))
     return cells
+
+
+def _cells_below(text: str, unit: Unit, figures: Iterable[re.Match[str]]) -> Iterator[Cell]:
+    """These figures by the unit above them; where columns have several, those of rows that fill the columns."""
+    found = {figure.start(): figure for figure in figures}
+    for row in _rows(text, [figure.span() for figure in found.values()]):
+        for start, scale in zip(row, unit.scales(len(row)), strict=True):
+            if scale is not None:
+                yield _cell(found[start], scale)
 
 
 def _cell(figure: re.Match[str], scale: Decimal = Decimal(1)) -> Cell:

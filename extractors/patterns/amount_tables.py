@@ -14,6 +14,7 @@ SENTENCE = compiled(r"[。；]")
 # A line of a table is no sentence; the lines of its heads hold no figure.
 TABLE_LINE = compiled(r"(?:(?<=\n)|^)[^\n，。；]+(?=\n|$)")
 HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{1,80}\n){1,12}")
+FIGURE = compiled(r"\d")
 # A figure without a unit of its own; a year, a rate, a part of a code, a date or a count is none.
 CELL = compiled(
     r"(?<![\d.,A-Za-z×*第/（\-－—])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,10}\.\d{1,2}|\d{3,10})"
