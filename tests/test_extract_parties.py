@@ -573,6 +573,24 @@ NUMBER = "330106198001011237"
             "a row of figures that is no number of a person",
         ),
         (
+            "被执行人：周远，男，公民身份号码330102 19800305 1234，住杭州市。",
+            "330102198003051234",
+            EntityKind.PERSON,
+            "printed in groups",
+        ),
+        (
+            "被执行人：青禾有限公司，统一社会信用代码：9133 0109 MA28 0000 1A。",
+            "91330109MA2800001A",
+            EntityKind.ENTERPRISE,
+            "a firm's code in groups",
+        ),
+        (
+            "被执行人：周远，男，身份证号330102198003051234 13800000000，住杭州市。",
+            "330102198003051234",
+            EntityKind.PERSON,
+            "a telephone number behind it is no group",
+        ),
+        (
             "被执行人：杭州市青禾镇财政所，统一社会信用代码11330106002493450L。",
             "11330106002493450L",
             EntityKind.PUBLIC_BODY,
@@ -583,6 +601,11 @@ NUMBER = "330106198001011237"
 def test_whose_number_it_is(block: str, number: str | None, entity: EntityKind, why: str) -> None:
     ((*_, draft),) = marks(document(HEAD + block + BODY), "parties")
     assert (draft.id_number, draft.entity) == (number, entity), why
+
+
+def test_an_address_in_a_bracket_ends_with_it() -> None:
+    ((*_, draft),) = marks(document(HEAD + f"被执行人：青禾有限公司（住所地：{HOME}）。" + BODY), "parties")
+    assert draft.address == HOME
 
 
 @pytest.mark.parametrize("stage", ["", *STAGES])
@@ -604,6 +627,8 @@ LIVING = [
     (f"户籍地{HOUSEHOLD}，送达地址：{HOME}", HOUSEHOLD, True, None, "an address for service"),
     (f"住{HOME}，户籍地{HOUSEHOLD}", HOME, False, None, "where it lives comes first"),
     (f"住{HOME}", HOME, False, None, "nothing is said of a household"),
+    (f"住{HOME}（公民身份号码330102198003051234）", HOME, False, None, "a bracket that says something else"),
+    (f"住{HOME}（城西小区）2幢", f"{HOME}（城西小区）2幢", False, None, "a bracket of the address"),
 ]
 
 

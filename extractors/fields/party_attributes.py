@@ -3,12 +3,14 @@
 import re
 from datetime import date
 
-from extractors.fields.days import day_from, day_of
+from extractors.fields.brackets import unopened
+from extractors.fields.days import day_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.own_number import number_pattern
 from extractors.patterns import parties as grammar
 from models import PartyKind
+from models.identity_number import birthday
 
 
 def describe(text: str, draft: PartyDraft, said: tuple[int, int], last: int) -> PartyDraft:
@@ -22,8 +24,10 @@ def describe(text: str, draft: PartyDraft, said: tuple[int, int], last: int) -> 
         ("representative", _head(text, start, end, last, head), "name"),
     ):
         if found and (attribute != "representative" or not grammar.SPEAKS_FOR.match(found.group())):
-            setattr(draft, attribute, found[group])
-            draft.places[attribute] = found.span(group)
+            place = _in_brackets(text, *found.span(group)) if attribute == "address" else found.span(group)
+            printed = text[slice(*place)]
+            setattr(draft, attribute, printed.replace(" ", "") if attribute == "id_number" else printed)
+            draft.places[attribute] = place
     entry_text = text[start:end]
     draft.kind = party_kind(draft.name, entry_text)
     draft.entity = entity_kind(draft.name, draft.kind, draft.id_number, head["word"] if head else None, entry_text)
@@ -40,6 +44,13 @@ def _address(text: str, start: int, end: int, head: re.Match[str] | None) -> re.
     """Behind the representative stands his own address, unless the party has none before it."""
     own = grammar.ADDRESS.search(text, start, head.start()) if head else None
     return own or grammar.ADDRESS.search(text, start, end)
+
+
+def _in_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """An address without a bracket of what stands around it: （住…1号）, …1号（身份证号…）."""
+    end = unopened(text, start, end)
+    opened = text.rfind("（", start, end)
+    return start, opened if opened > start and "）" not in text[opened:end] else end
 
 
 def _head(text: str, start: int, end: int, last: int, head: re.Match[str] | None) -> re.Match[str] | None:
@@ -75,14 +86,8 @@ def another(known: PartyDraft, again: PartyDraft) -> bool:
     pairs = zip(one.upper(), other.upper(), strict=True) if len(one) == len(other) else ()
     if any(a != b and a.isalnum() and b.isalnum() and "X" not in {a, b} for a, b in pairs):
         return True
-    days = {draft.birth_date or _born(draft.id_number) for draft in (known, again)} - {None}
+    days = {draft.birth_date or birthday(draft.id_number or "") for draft in (known, again)} - {None}
     return len(days) > 1
-
-
-def _born(number: str | None) -> date | None:
-    """The day of birth that a full number of a person holds."""
-    found = grammar.BORN_IN_NUMBER.fullmatch(number or "")
-    return day_from(*found.groups()) if found else None
 
 
 def complete(known: PartyDraft, again: PartyDraft) -> None:
