@@ -67,7 +67,8 @@ def _expand(text: str, match: re.Match[str]) -> Iterator[tuple[int, int, CaseNum
 def _prefix(groups: dict[str, str | None]) -> str:
     """What stands before the serial in a canonical number."""
     if "word" in groups:
-        return f"（{groups['year']}）{groups['word']}第"
+        word = groups["word"] or ""
+        return f"（{groups['year']}）{word}{'' if grammar.NEW_WORD.fullmatch(word) else '第'}"
     if "prefix" in groups:
         return f"（{groups['year']}）{groups['prefix']}"
     return f"（{groups['year']}）{groups['court'] or ''}{groups['special'] or ''}{groups['type'] or groups['bare']}"

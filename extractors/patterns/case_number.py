@@ -17,6 +17,11 @@ _ORDINAL = rf"[一二三四五六七八九十]{{1,3}}|\d{{1,3}}|{_DASH}(?![-—�
 DASH_FOR_ONE = compiled(rf"(?<=之){_DASH}$")
 SUFFIX = rf"之(?:{_ORDINAL})(?![\u4e00-\u9fff]*(?:分之|规定))"
 
+# Behind a number and a mark may stand a house, a machine or a day: 5号、3号楼; 1000号，20号之前付款.
+_NO_PLACE = r"(?!楼|房|屋|幢|栋|室|库|厂|土?地[块下段]?(?!方|区)|宗地|机(?!关)|仓|院|门|商?铺|单元|车[位库间]|船|井|别墅|住宅|[之以]?[前后](?!述)|起(?!诉)|[上下]午|开庭)"
+# A day is none, unless a case follows; behind a comma it may be one.
+_COMMA = r"，(?!(?:[12]?\d|3[01])号(?!案|执行|民事|裁定|判决|之[一二三四五六七八九十]))"
+
 _KNOWN = "|".join(type_codes())
 _COURT = rf"最高法|{PROVINCE}(?:[\d{MASK}]{{2,4}})?"
 # Local forms without an official code (破申预, 诉前调) follow the court's digits just the same.
@@ -36,18 +41,20 @@ BARE_YEAR = compiled(
 _OLD_WORD = rf"{_YEAR}(?P<word>(?:(?![第号])[\u4e00-\u9fff\d]){{1,14}}(?:（[\u4e00-\u9fff]{{1,6}}）[\u4e00-\u9fff]{{0,3}})?(?:（[\u4e00-\u9fff]{{1,6}}）)?[\u4e00-\u9fff]{{0,6}}?(?:字|(?<=[初终执复监再恢])(?=第)))"
 # Canton restored a case under its old number: 执字第1234号恢字第1号.
 OLD_FORM = compiled(rf"{_OLD_WORD}第?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX}|恢字第?\d{{1,3}}号)?")
+# 浙0109执第612号: a word of the new form, where 第 is superfluous.
+NEW_WORD = compiled(rf"{PROVINCE}[\d{MASK}]{{2,4}}知?(?:{_KNOWN})")
 # The brackets left out: 2013杭执民字第123号.
 OLD_BARE = compiled(
     rf"(?P<year>(?:19|20)(?<!\d(?:19|20))\d{{2}})(?P<word>(?:(?![第号年月日])[\u4e00-\u9fff]){{2,10}}?字)第(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?"
 )
 OLD_LIST = compiled(
-    rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:号?[、，和及](?:第)?{_SERIAL})+)号(?:(?P<of_all>{SUFFIX})|(?!之|恢))"
+    rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:(?P<each>号)?(?:[、和及]|{_COMMA})(?:第)?{_SERIAL})+)号(?(each){_NO_PLACE}|)(?:(?P<of_all>{SUFFIX})|(?!之|恢))"
 )
 
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.
-NEXT_SERIAL = compiled(rf"[、，和及与](?:第)?(?P<serial>{_SERIAL})号(?P<suffix>{SUFFIX})?")
+NEXT_SERIAL = compiled(rf"(?:[、和及与]|{_COMMA})(?:第)?(?P<serial>{_SERIAL})号{_NO_PLACE}(?P<suffix>{SUFFIX})?")
 FIRST_OF_LIST = compiled(
-    rf"{_YEAR}(?P<prefix>(?:{_COURT})知?{_TYPE})(?P<list>{_SERIAL}(?:号?[、，和及]{_SERIAL})+)号(?:(?P<of_all>{SUFFIX})|(?!之))"
+    rf"{_YEAR}(?P<prefix>(?:{_COURT})知?{_TYPE})(?P<list>{_SERIAL}(?:(?P<each>号)?(?:[、和及]|{_COMMA}){_SERIAL})+)号(?(each){_NO_PLACE}|)(?:(?P<of_all>{SUFFIX})|(?!之))"
 )
 # Further suffixes of the same number: 之一、之二、三号.
 NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-\u9fff]*分之)")
