@@ -44,9 +44,15 @@ _CURRENCY = "|".join(
 )
 
 _ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
-# Blanks as separators: 5 216 900; one blank alone only behind a word or a colon (违约金521 690), else it parts a row number.
-_GROUPED = r"(?:\d{1,3}(?: \d{3}){2,}|(?<=[\u4e00-\u9fff：、])\d{1,3} \d{3}(?!\d))(?:\.\d+)?"
-_FIGURE = rf"(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?)"
+# Blanks as separators: 5 216 900; one blank alone only behind a word, a colon or a currency (违约金521 690, ¥5 000), else
+# it parts a row number, but for a group that begins with a nought (1 000, 5,000 000), which is no cell by itself.
+_GROUPED = (
+    r"(?:\d{1,3}(?: \d{3}){2,}"
+    r"|(?:(?<=[\u4e00-\u9fff：、¥$€£])|(?<=[A-Z]{3})|(?<=[A-Z]{3} ))\d{1,3} \d{3}(?!\d)"
+    r"|\d{1,3}(?:[ ,]\d{3}){0,4} 0\d\d(?:[ ,]\d{3}){0,4}(?!\d))(?:\.\d+)?"
+)
+# What begins with noughts is the rest of a number that was not understood (100,00万元).
+_FIGURE = rf"(?:(?!0\d)(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?))"
 _SCALE = "[十百千佰仟]?[万萬][亿億]|[百千佰仟]?[亿億]|[百千佰仟]?[万萬]|[百千佰仟]"
 _SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
 # 3亿零500万、2万3千、23万5000: a scaled figure may go on with lower ones.
