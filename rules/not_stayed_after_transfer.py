@@ -7,6 +7,7 @@ Not met though it looks so: the paper only continues a seizure (续行查封、�
 (鲜活、易腐) are sold; the property is a co-debtor's; it is the sending court itself; the transfer is answered.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -29,16 +30,27 @@ QUESTION = Question(
     ),
 )
 
+_HARMLESS = {
+    None: ("系易腐财产", "of perishables"),
+    Act.CO_DEBTOR: ("针对共同被执行人或担保人的财产", "on a co-debtor's property"),
+    Act.CONTINUED: ("仅续行查封、冻结", "merely continuing"),
+    Act.DONE_BEFORE: ("系移送决定前实施", "done before the decision"),
+    Act.BY_BANKRUPTCY_COURT: ("系破产程序中的分配", "a distribution in the bankruptcy"),
+    Act.UNSTATED: ("未写明系谁的财产", "without saying whose property"),
+    Act.UNDATED: ("未载明日期", "without a day"),
+}
+
 
 def check(dossier: DebtorDossier, on: date, _given: Given) -> Finding:
     """Look at every act of another court after each unanswered transfer."""
     transfers = unanswered(dossier)
     later = {filing.sha256: (one, filing) for one in reversed(transfers) for filing in _later(dossier, one)}
-    acting = [(one, filing) for one, filing in later.values() if _goes_on(dossier, one, filing)]
+    acts = [(one, filing, _kind(dossier, one, filing)) for one, filing in later.values()]
+    acting = [(one, filing) for one, filing, kind in acts if kind is Act.FORBIDDEN]
     papers = [filing for _, filing in acting]
     shown = [words for one in transfers for words in evidence_of.of_paper(one.decision)]
     if not acting:
-        return QUESTION.not_met(on, _stayed(transfers, len(later)), shown)
+        return QUESTION.not_met(on, _stayed(transfers, Counter(kind for *_, kind in acts)), shown)
     shown += [words for filing in papers for words in evidence_of.of_paper(filing)]
     shown += [seizure.evidence for filing in papers for seizure in ordered_seizures(filing)]
     tell = names(court for filing in papers if (court := court_of(filing)))
@@ -58,10 +70,11 @@ def _later(dossier: DebtorDossier, transfer: Transfer) -> list[Filing]:
     ]
 
 
-def _goes_on(dossier: DebtorDossier, transfer: Transfer, filing: Filing) -> bool:
+def _kind(dossier: DebtorDossier, transfer: Transfer, filing: Filing) -> Act | None:
+    """What the act is, seen from the transfer; a sale of perishables (易腐) is none that should have waited."""
     if filing.stated(StatementKind.PERISHABLE):
-        return False
-    return act(filing, dossier, transfer.decision, transfer.day) is Act.FORBIDDEN
+        return None
+    return act(filing, dossier, transfer.decision, transfer.day)
 
 
 def _acting(transfer: Transfer, papers: Sequence[Filing], courts: tuple[str, ...]) -> Because:
@@ -75,11 +88,14 @@ def _acting(transfer: Transfer, papers: Sequence[Filing], courts: tuple[str, ...
     )
 
 
-def _stayed(transfers: Sequence[Transfer], number: int) -> Because:
+def _stayed(transfers: Sequence[Transfer], kinds: Counter[Act | None]) -> Because:
     if not transfers:
         return said(zh="没有尚无结果的移送破产审查决定（0份）。", en="no transfer waits for an answer (0 decisions).")
+    number = sum(kinds.values())
+    zh = "，".join(f"{count}份{_HARMLESS[kind][0]}" for kind, count in kinds.items())
+    en = ", ".join(f"{count} {_HARMLESS[kind][1]}" for kind, count in kinds.items())
     return said(
-        zh=f"{len(transfers)}份移送决定尚无结果；其后他院的控制、处置、分配文书{number}份，均为续行、易腐财产或他人财产。",
-        en=f"{len(transfers)} transfer(s) unanswered; since then {number} act(s) of other courts, all of them "
-        "continued seizures, perishables or property of others.",
+        zh=f"{len(transfers)}份移送决定尚无结果；其后他院的控制、处置、分配文书{number}份{f'：{zh}' if zh else ''}。",
+        en=f"{len(transfers)} transfer(s) unanswered; since then {number} act(s) of other courts"
+        f"{f': {en}' if en else ''}.",
     )

@@ -5,7 +5,7 @@ from datetime import date
 from models import CaseStatus, Court, CourtPart, Debtor, DebtorDossier, EnforcementCase, EntityKind, Filing, register
 from models.frozen import Frozen
 from rules.bankruptcy import ANSWERS, pending_petitions
-from rules.counting import court_of
+from rules.counting import begun, court_of
 from rules.whose import debtors_in, is_debtor, parties_meant
 
 
@@ -62,6 +62,31 @@ def papers_about(transfer: Transfer, dossier: DebtorDossier) -> tuple[Filing, ..
 
 
 def _answered(transfer: Transfer, dossier: DebtorDossier) -> bool:
-    answers = (filing for case in dossier.bankruptcy_cases for filing in case.filings if filing.status in ANSWERS)
+    answers = (
+        filing
+        for case in dossier.bankruptcy_cases
+        for filing in case.filings
+        if filing.status in ANSWERS
+        if filing.status is not CaseStatus.BANKRUPTCY_WITHDRAWN or _is_of(transfer, case, dossier)
+    )
     resumed = (filing for filing in transfer.case.filings if filing.status is CaseStatus.RESUMED)
     return any((filing.decision_date or date.max) >= transfer.day for filing in (*answers, *resumed))
+
+
+def _is_of(transfer: Transfer, petition: EnforcementCase, dossier: DebtorDossier) -> bool:
+    """Whether it is the transfer's own petition, and not that of a creditor who went to the court by himself.
+
+    The one that names the transferred case, or is named there; where none is, one that is not older, at the court that
+    the decision names.
+    """
+    named = [case for case in dossier.bankruptcy_cases if _names(case, transfer.case) or _names(transfer.case, case)]
+    if named:
+        return petition in named
+    first = begun(petition)
+    to = receiving_courts(transfer, dossier)
+    return (first is None or first >= transfer.day) and (not to or petition.court in to)
+
+
+def _names(one: EnforcementCase, other: EnforcementCase) -> bool:
+    numbers = {other.number, *other.replaces}
+    return any(named.value.base in numbers for filing in one.filings for named in filing.other_case_numbers)

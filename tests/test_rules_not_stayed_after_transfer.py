@@ -73,6 +73,58 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
     assert found(RULE, dossier(*cases)).answer is Answer.NOT_MET, why
 
 
+@pytest.mark.parametrize(
+    ("acting", "reason"),
+    [
+        (act(parties=TWO), "文书1份：1份未写明系谁的财产"),
+        (act(seizures=(seizure(ordered=False, since="2024-04-01"),)), "1份系移送决定前实施"),
+        (act(status=S.DISPOSAL, statements=(stated(StatementKind.PERISHABLE),)), "1份系易腐财产"),
+        (act("2024-05-01"), "文书0份。"),
+    ],
+)
+def test_it_says_what_the_acts_are_and_no_more(acting: EnforcementCase, reason: str) -> None:
+    assert reason in found(RULE, dossier(SENT, acting)).because["zh"]
+
+
+def petition(number: str, on: str, status: S = S.FILED, *others: str) -> EnforcementCase:
+    return case(paper(number, on, status, parties=(party(role="被申请人"),), others=others))
+
+
+OLDER = case(
+    petition("（2024）浙0114破申88号", "2024-03-01").filings[0],
+    paper("（2024）浙0114破申88号之一", "2024-05-20", S.BANKRUPTCY_WITHDRAWN, parties=(party(role="被申请人"),)),
+)
+GONE = S.BANKRUPTCY_WITHDRAWN
+
+
+@pytest.mark.parametrize(
+    ("cases", "met", "why"),
+    [
+        ((OLDER,), True, "an older petition of another creditor"),
+        ((petition("（2024）浙0102破申9号", "2024-05-20", GONE),), True, "one at a court that nothing was sent to"),
+        (
+            (
+                petition("（2024）浙0114破申9号", "2024-05-20", GONE),
+                petition("（2024）浙0114破申7号", "2024-05-10", S.FILED, "（2024）浙0109执1号"),
+            ),
+            True,
+            "another petition names the transferred case",
+        ),
+        ((petition("（2024）浙0114破申9号", "2024-05-20", GONE),), False, "at the receiving court, and none older"),
+        (
+            (petition("（2024）浙0102破申9号", "2024-05-20", GONE, "（2024）浙0109执1号"),),
+            False,
+            "it names the transferred case",
+        ),
+        ((petition("（2024）浙0102破申9号", "2024-05-20", S.BANKRUPTCY_REJECTED),), False, "any refusal answers"),
+    ],
+)
+def test_a_withdrawal_answers_the_transfer_that_it_is_of(
+    cases: tuple[EnforcementCase, ...], met: bool, why: str
+) -> None:
+    assert found(RULE, dossier(SENT, act(), *cases)).met is met, why
+
+
 def test_a_transfer_is_of_the_debtor_that_it_names() -> None:
     order = words(f"将被执行人{GUARANTOR}移送浙江省杭州市中级人民法院破产审查")
     sent = case(paper("（2024）浙0109执1号", "2024-05-01", S.BANKRUPTCY_TRANSFER, parties=TWO, **TO))
