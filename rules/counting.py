@@ -68,6 +68,13 @@ def _place(court: Court) -> str:
     return court.code if any(sign.isdigit() for sign in court.code) else court.name
 
 
+def begun(case: EnforcementCase) -> date | None:
+    """The day of filing, else of the first paper; of a restored case (执恢) that of the oldest case it goes on with."""
+    first = next((filing.decision_date for filing in case.filings if filing.decision_date), None)
+    if not case.replaces:
+        return case.filed_on or first
+    return min((day for day in (first, *(filing.filed_on for filing in case.filings)) if day), default=None)
+
+
 def _filed(case: EnforcementCase) -> tuple[date, str]:
-    first = case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
-    return (first or date.max, case.number)
+    return (begun(case) or date.max, case.number)

@@ -26,7 +26,7 @@ from models import (
     register,
 )
 from rules import evidence_of
-from rules.counting import applied_by, squeeze, squeezed
+from rules.counting import applied_by, begun, squeeze, squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     ENFORCEMENT_PROCEDURE_2008,
@@ -116,14 +116,10 @@ def _sums(case: EnforcementCase) -> frozenset[str]:
 
 def _later(pair: _Pair) -> tuple[EnforcementCase, ...]:
     """The case that was filed later; both where nothing tells."""
-    one, other = (_first_day(case) for case in pair)
+    one, other = (begun(case) for case in pair)
     if one is None or other is None or one == other:
         return pair
     return (pair[0] if one > other else pair[1],)
-
-
-def _first_day(case: EnforcementCase) -> date | None:
-    return case.filed_on or next((filing.decision_date for filing in case.filings if filing.decision_date), None)
 
 
 def _evidence(pairs: Sequence[_Pair]) -> Iterator[Evidence]:
@@ -136,13 +132,13 @@ def _evidence(pairs: Sequence[_Pair]) -> Iterator[Evidence]:
 
 
 def _doubled(pairs: Sequence[_Pair]) -> Because:
-    one, other = sorted(pairs[0], key=lambda case: _first_day(case) or date.max)
+    one, other = sorted(pairs[0], key=lambda case: begun(case) or date.max)
     title = listed(sorted(_common(pairs[0])))
     return said(
         zh=f"同一执行依据{title}、同一申请执行人的案件在两个法院同时未执行完毕：{one.court_now.name}{one.number}"
-        f"（{zh_day(_first_day(one))}），{other.court_now.name}{other.number}（{zh_day(_first_day(other))}）；共{len(pairs)}对。",
+        f"（{zh_day(begun(one))}），{other.court_now.name}{other.number}（{zh_day(begun(other))}）；共{len(pairs)}对。",
         en=f"one title {title} of one applicant is open in two courts: {one.number} at {one.court_now.name} "
-        f"({en_day(_first_day(one))}) and {other.number} at {other.court_now.name} ({en_day(_first_day(other))}); "
+        f"({en_day(begun(one))}) and {other.number} at {other.court_now.name} ({en_day(begun(other))}); "
         f"{len(pairs)} pair(s).",
     )
 

@@ -16,7 +16,7 @@ from models import Court, DebtorDossier, EnforcementCase, EntityKind, Evidence, 
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import applied_by, court_of, number_of, squeeze
+from rules.counting import applied_by, begun, court_of, number_of, squeeze, squeezed
 from rules.limbs import dormant_papers
 from rules.property_shown import sold_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -72,7 +72,14 @@ def _two_creditors(cases: Sequence[EnforcementCase]) -> bool:
     """
     by_case = [applied_by(case) for case in cases]
     joint = any(case.stands_for > 1 and len(case.applicants) > 1 for case in cases)
-    return joint or any(one and other and not one & other for one, other in combinations(by_case, 2))
+    apart = any(one and other and not one & other for one, other in combinations(by_case, 2))
+    return joint or apart or any(_more_than_one(*pair) for pair in combinations(cases, 2))
+
+
+def _more_than_one(one: EnforcementCase, other: EnforcementCase) -> bool:
+    """Whether two cases share an applicant and one of them has another besides: of a renamed one each has one only."""
+    mine, theirs = squeezed(one.applicants), squeezed(other.applicants)
+    return bool(mine and theirs) and mine != theirs and len(mine) + len(theirs) > 2
 
 
 def _insufficient(dossier: DebtorDossier) -> tuple[Evidence, ...]:
@@ -109,8 +116,7 @@ def _all_satisfied(dossier: DebtorDossier, court: str) -> bool:
 
 
 def _age(case: EnforcementCase) -> tuple[date, str]:
-    first = next((filing.decision_date for filing in case.filings if filing.decision_date), None)
-    return case.filed_on or first or date.max, case.number
+    return begun(case) or date.max, case.number
 
 
 def _shared(dossier: DebtorDossier, applicants: int, tell: tuple[str, ...]) -> Because:

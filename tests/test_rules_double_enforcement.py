@@ -1,5 +1,7 @@
 """R5 Double enforcement (重复执行): one title in two courts, against cases that moved and items that differ."""
 
+from datetime import date
+
 import pytest
 from rules_cases import (
     BANK,
@@ -40,6 +42,13 @@ def item(which: str) -> dict[str, object]:
 
 
 TOLD_LATE = case(paper("（2024）浙0109执1号", None), paper("（2024）浙0109执1号之一", "2024-01-10"), titles=(TITLE,))
+RESTORED = case(
+    paper("（2024）浙0109执恢6号", "2024-05-02", filed_on=date(2024, 5, 1)),
+    paper("（2019）浙0109执1号", "2019-06-01", S.DORMANT, filed_on=date(2019, 1, 10)),
+    titles=(TITLE,),
+    filed_on=date(2024, 5, 1),
+    replaces=("（2019）浙0109执1号",),
+)
 RENAMED = (party(), party(WORKER, "申请执行人"))
 MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.FROM, XIAOSHAN),)}
 
@@ -51,6 +60,12 @@ MOVED = {"others": ("（2024）浙0109执1号",), "courts": (court_as(CourtPart.
         ((one(filed_on="2024-05-01"), two()), {XIAOSHAN}, "the day of filing goes before the day of the paper"),
         ((one(), two(on="2024-01-10")), {XIAOSHAN, QIANTANG}, "of one day: both"),
         ((one(), two(status=S.DORMANT)), {QIANTANG}, "a dormant case is unsatisfied"),
+        ((RESTORED, two()), {QIANTANG}, "a restored case is as old as the one it goes on with"),
+        (
+            (one("（2024）浙0109执恢6号", on="2024-05-02"), two()),
+            {XIAOSHAN},
+            "one that goes on with nothing known is not",
+        ),
         ((one(**item("第一项")), two(**item("第一项"))), {QIANTANG}, "the same item"),
         ((one(**item("第一项")), two()), {QIANTANG}, "one item against the whole title"),
         ((one(), two(**item("第一项"))), {QIANTANG}, "the whole title against one item"),

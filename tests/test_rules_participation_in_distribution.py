@@ -53,6 +53,8 @@ WEST = "杭州市西湖区人民法院"
 PAID_WEST = {"number": "（2022）浙0106执3号", "on": "2022-03-01", "status": S.PAID, "seizures": (seizure(),)}
 OPEN_WEST = {"number": "（2023）浙0106执4号", "on": "2023-08-01", "status": S.NOTIFIED, "signals": ()}
 
+OTHER = "苏合香"
+SECOND = {"number": "（2023）浙0114执2号", "on": "2023-06-01"}
 JOINT = by(BANK, WORKER, number="（2023）浙0109执801-809号").model_copy(update={"stands_for": 9})
 
 
@@ -96,6 +98,8 @@ JOINT = by(BANK, WORKER, number="（2023）浙0109执801-809号").model_copy(upd
         (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST)), {XIAOSHAN}, "the first court is done: the oldest case"),
         (PERSON, (by(BANK), also(), by(BANK, **PAID_WEST), by(BANK, **OPEN_WEST)), {WEST}, "it has another case"),
         (PERSON, (by(BANK), by(WORKER, number="（2023）浙0114执2号", on="2023-04-01")), {QIANTANG}, "the older paper"),
+        (PERSON, (by(BANK, WORKER), by(WORKER, OTHER, **SECOND)), {XIAOSHAN}, "one applicant of several in both"),
+        (PERSON, (by(BANK), by(BANK, WORKER, **SECOND)), {XIAOSHAN}, "one applicant in both, another in one"),
         (PERSON, (JOINT,), {XIAOSHAN}, "one paper for several cases of several applicants"),
     ],
 )
@@ -114,6 +118,7 @@ def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[
         (PERSON, (by(BANK), also(BANK)), "one applicant in two cases"),
         (PERSON, (by(BANK), also().model_copy(update={"applicant_marks": (BANK,)})), "one applicant, renamed"),
         (PERSON, (by(BANK, WORKER),), "two applicants of one title"),
+        (PERSON, (by(BANK, WORKER), by(BANK, WORKER, **SECOND)), "the same two in both"),
         (PERSON, (JOINT.model_copy(update={"applicants": (BANK,)}),), "several cases of one applicant"),
         (PERSON, (by(BANK), also(status=S.PAID)), "the other is paid"),
         (PERSON, (by(BANK), also(parties=(party(),))), "nobody knows who applied in the other: no second creditor"),
