@@ -8,7 +8,8 @@ Not met though it looks so: a disposal or later status, dormant, stayed, in sett
 co-debtor's property; a thing let go since (解除); a mere order to freeze up to a sum; a preservation case; a bankruptcy
 is accepted.
 Unknown: neither the day of filing nor that of a seizure is stated (the year in the number is not a day), or the seizure
-is older than the case, so that the unstated filing is the later of the two.
+is older than the case, so that the unstated filing is the later of the two. A case that was dormant (终本) has its six
+months from the day on which it goes on; a restored one (执恢) from its own filing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -57,6 +58,7 @@ QUESTION = Question(
 
 DAYS = 180
 """民诉法 237: six months, counted in days."""
+_DORMANT = CaseStatus.DORMANT
 _EARLY = frozenset({CaseStatus.FILED, CaseStatus.NOTIFIED, CaseStatus.CONTROLLED})
 
 
@@ -100,12 +102,35 @@ def _clock(dossier: DebtorDossier, case: EnforcementCase, on: date) -> Clock | N
     if not found:
         return None
     days = [day for day, _ in found if day]
-    starts = [day for day in (case.filed_on, min(days, default=None)) if day]
+    filed = _filed_on(case)
+    taken_up = _taken_up(case, filed)
+    starts = [day for day in (filed, taken_up, min(days, default=None)) if day]
     since = max(starts, default=None)
-    if since and case.filed_on is None and _older_than_the_case(since, case):
+    if since and filed is None and since != taken_up and _older_than_the_case(since, case):
         since = None
     counted, taken = days_between(since, on, excluded(case, on, _reviews(dossier, case))) if since else (0, 0)
+    if case.replaces and filed is None and since == taken_up and counted <= DAYS:
+        since, counted, taken = None, 0, 0  # filed again on a day before its first paper that nobody states
     return Clock(case=case, since=since, counted=counted, taken=taken, words=tuple(words for _, words in found))
+
+
+def _filed_on(case: EnforcementCase) -> date | None:
+    """The day of filing; of a restored case (执恢) its own, for the one that it goes on with was at rest."""
+    return next((one.filed_on for one in _own(case) if one.filed_on), None) if case.replaces else case.filed_on
+
+
+def _own(case: EnforcementCase) -> Iterator[Filing]:
+    """The papers under the case's very number, not those of one that it goes on with."""
+    return (filing for filing in case.filings if filing.case_number and filing.case_number.base == case.number)
+
+
+def _taken_up(case: EnforcementCase, filed: date | None) -> date | None:
+    """The day of the first paper after dormancy (终本), or of a restored case (执恢) whose filing nobody states."""
+    moving = [(one.status, one.decision_date) for one in case.filings if one.status.moves_case and one.decision_date]
+    rested = [at for at, (status, day) in enumerate(moving) if status is _DORMANT and (filed is None or day >= filed)]
+    again = [day for _, day in moving[rested[-1] + 1 :][:1]] if rested else []
+    first = [one.decision_date for one in _own(case) if one.decision_date][:1] if case.replaces and not filed else []
+    return max((*again, *first), default=None)
 
 
 def _reviews(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Filing]:

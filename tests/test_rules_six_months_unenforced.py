@@ -182,6 +182,38 @@ def test_a_seizure_before_the_case_says_nothing_of_its_filing(since: str, answer
     assert found(RULE, dossier(one)).answer is answer, why
 
 
+OLD, RESTORED = "（2021）浙0109执1号", "（2024）浙0109执恢5号"
+
+
+def restored(on: str, filed_on: str | None = None) -> EnforcementCase:
+    """A case of 2021 that was dormant and goes on under another number since the day."""
+    old = paper(OLD, "2021-02-01", S.CONTROLLED, seizures=(seizure(),), filed_on=day("2021-01-05"))
+    papers = (paper(RESTORED, on, S.NOTIFIED, filed_on=day(filed_on)), old, paper(OLD, "2021-12-01", S.DORMANT))
+    known = case(*papers, replaces=(OLD,), filed_on=day(filed_on or "2021-01-05"))
+    return known.model_copy(update={"filings": (*papers[1:], papers[0])})
+
+
+def same_number(on: str) -> EnforcementCase:
+    """A case that was dormant and goes on under its own number since the day."""
+    dormant = paper("（2023）浙0109执5号之二", "2023-11-01", S.DORMANT)
+    return late("2023-09-10", S.CONTROLLED, dormant, paper("（2023）浙0109执5号之三", on, S.CONTROLLED))
+
+
+@pytest.mark.parametrize(
+    ("one", "answer", "why"),
+    [
+        (restored("2024-06-15", "2024-06-01"), Answer.NOT_MET, "filed again this month"),
+        (restored("2024-01-10", "2023-12-20"), Answer.MET, "filed again long ago"),
+        (restored("2024-06-15"), Answer.UNKNOWN, "filed again on a day that nobody states"),
+        (restored("2023-12-20"), Answer.MET, "the same, on file for more than 180 days"),
+        (same_number("2024-06-10"), Answer.NOT_MET, "taken up again this month"),
+        (same_number("2023-12-20"), Answer.MET, "taken up again long ago"),
+    ],
+)
+def test_a_dormant_case_has_its_months_from_the_day_it_goes_on(one: EnforcementCase, answer: Answer, why: str) -> None:
+    assert found(RULE, dossier(one)).answer is answer, why
+
+
 def test_the_sentence_counts_the_cases_that_are_early() -> None:
     selling = (case(paper(f"（2023）浙0109执{serial}号", "2023-01-01", S.DISPOSAL)) for serial in (6, 7))
     finding = found(RULE, dossier(late(seizures=()), *selling))
