@@ -20,12 +20,14 @@ from models import (
     EnforcementCase,
     Evidence,
     Finding,
+    Money,
     Statement,
     StatementKind,
     register,
 )
 from models.frozen import Frozen
 from rules import evidence_of
+from rules.counting import squeeze
 from rules.rule import Because, Given, Question, said
 from rules.statutes import (
     CIVIL_PROCEDURE_2012,
@@ -65,9 +67,10 @@ class Lying(Frozen):
 
 
 class _Valued(NamedTuple):
-    """One valued thing: how much, the court of its place, the words."""
+    """One valued thing: how much, in what currency, the court of its place, the words."""
 
     fen: int
+    currency: str
     court: Court
     words: Evidence
 
@@ -104,8 +107,10 @@ def _by_words(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[Lying]:
 
 
 def _by_value(dossier: DebtorDossier, case: EnforcementCase, percent: int) -> Iterator[Lying]:
-    """The court of the places that hold so much of the values; two places are needed to compare."""
+    """The court of the places that hold so much of the values; two places and one currency are needed to compare."""
     valued = _valued(dossier, case)
+    if len({one.currency for one in valued}) > 1:
+        return
     total = sum(one.fen for one in valued)
     by_court: dict[str, list[_Valued]] = defaultdict(list)
     for one in valued:
@@ -124,13 +129,17 @@ def _own(dossier: DebtorDossier, case: EnforcementCase) -> Court:
 
 
 def _valued(dossier: DebtorDossier, case: EnforcementCase) -> list[_Valued]:
-    """Every valued thing once: a value that two papers repeat for one place is one."""
-    found: dict[tuple[str, int], _Valued] = {}
-    for one in _stated(dossier, case, StatementKind.PROPERTY_VALUED):
-        court = register().of_address(one.place or "", dossier.on)
-        if court and one.value and one.value.fen:
-            found[court.name, one.value.fen] = _Valued(one.value.fen, court, one.evidence)
-    return list(found.values())
+    """Every valued thing once: a value that two papers repeat for one district is one, two places of one paper two."""
+    found: dict[tuple[str, Money], list[_Valued]] = {}
+    for filing in case.filings:
+        things: dict[tuple[str, Money], dict[str, _Valued]] = defaultdict(dict)
+        for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_VALUED):
+            court = register().of_address(one.place or "", dossier.on)
+            if court and one.value and one.value.fen:
+                thing = _Valued(one.value.fen, one.value.currency, court, one.evidence)
+                things[court.name, one.value][squeeze(one.place or "")] = thing
+        found |= {key: list(ones.values()) for key, ones in things.items() if len(ones) >= len(found.get(key, ()))}
+    return [one for ones in found.values() for one in ones]
 
 
 def _stated(dossier: DebtorDossier, case: EnforcementCase, kind: StatementKind) -> list[Statement]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from rules_cases import BANK, GUARANTOR, S, case, dossier, found, paper, party, stated
 
-from models import Answer, EnforcementCase, Money, Statement, StatementKind
+from models import Answer, EnforcementCase, Filing, Money, Statement, StatementKind
 
 RULE = "property_elsewhere"
 HERE, THERE = "杭州市萧山区北干街道", "长沙市雨花区万家丽中路"
@@ -17,8 +17,12 @@ def main(place: str = THERE, about: str | None = None) -> Statement:
     return stated(StatementKind.MAIN_PROPERTY, place=place, about=about)
 
 
-def worth(place: str, yuan: int) -> Statement:
-    return stated(StatementKind.PROPERTY_VALUED, place=place, value=Money.of(yuan))
+def worth(place: str, yuan: int, currency: str = "CNY") -> Statement:
+    return stated(StatementKind.PROPERTY_VALUED, place=place, value=Money.of(yuan, currency))
+
+
+def valued(*statements: Statement) -> Filing:
+    return paper("（2023）浙0109执5号", status=S.CONTROLLED, statements=statements)
 
 
 def saying(
@@ -33,6 +37,7 @@ def saying(
         (saying(main()), "in words"),
         (saying(main(), status=S.TRANSFERRED_OUT), "in a letter of entrusting"),
         (saying(worth(THERE, 70), worth(HERE, 30)), "70 % of the values"),
+        (saying(*(worth(f"{THERE}{at}号", 30) for at in (1, 2, 3)), worth(HERE, 30)), "three things of one value"),
         (saying(worth(THERE, 40), worth(f"{THERE}一段", 30), worth(HERE, 30)), "two things there together"),
     ],
 )
@@ -48,6 +53,12 @@ def test_is_met(one: EnforcementCase, why: str) -> None:
         (saying(main(HERE), number="（2023）浙01执5号"), "in a district of its own city"),
         (saying(main(), PLEDGED), "pledged to the full value, or of no benefit"),
         (saying(worth(THERE, 69), worth(HERE, 31)), "69 % of the values"),
+        (saying(worth(THERE, 90, "JPY"), worth(HERE, 30)), "of two currencies nothing is compared"),
+        (saying(worth(THERE, 60), worth(THERE, 60), worth(HERE, 40)), "one thing told twice"),
+        (
+            case(*(valued(worth(f"{THERE}{at}号", 60), worth(HERE, 40)) for at in (1, 2))),
+            "told in two papers in other words",
+        ),
         (saying(worth(THERE, 100)), "one value is compared with nothing"),
         (saying(main(HERE), main(about=GUARANTOR), parties=TWO), "the co-debtor's lies elsewhere"),
     ],
