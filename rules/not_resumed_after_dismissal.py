@@ -10,7 +10,7 @@ withdrawn (撤回), not dismissed; a bankruptcy is accepted now; a new petition 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Finding, SignalKind, Urgency
+from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Filing, Finding, SignalKind, Urgency
 from rules import evidence_of
 from rules.bankruptcy import pending_petitions, rejections, while_accepted
 from rules.counting import courts_now
@@ -33,21 +33,31 @@ _WORDS = (SignalKind.BANKRUPTCY, SignalKind.PRE_RESTRUCTURING, SignalKind.CONSEN
 
 
 def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
-    """Count the days since the last dismissal, and the cases that still stand still for the bankruptcy."""
+    """Count the days since the dismissal that each case should have gone on after, of those that still stand still."""
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
     dated = [(filing, day) for filing in rejections(dossier) if (day := filing.decision_date)]
     if not dated:
         because = said(zh="没有载明日期的不予受理或驳回裁定（0份）。", en="no dated refusal or dismissal (0 rulings).")
         return QUESTION.not_met(on, because)
-    (refusal, day), limit = dated[-1], given.thresholds.resuming_days.on(on)
-    still = [case for case in dossier.unsatisfied if _waits(case, day, dossier)]
+    limit = given.thresholds.resuming_days.on(on)
+    ended = [(case, *_ended_by(case, dated)) for case in dossier.unsatisfied]
+    waiting = [(case, refusal, day) for case, refusal, day in ended if _waits(case, day, dossier)]
+    overdue = [one for one in waiting if (on - one[2]).days > limit]
+    still = [case for case, *_ in overdue or waiting]
+    refusal, day = min(((paper, since) for _, paper, since in overdue), key=lambda one: one[1], default=dated[-1])
     shown = [*evidence_of.of_paper(refusal), *_words(still, dossier)]
     because = _since(day, on, limit, still)
-    if not still or (on - day).days <= limit:
+    if not overdue:
         return QUESTION.not_met(on, because, shown)
     consequence = Consequence(urgency=Urgency.U3, tell=names(courts_now(still)))
     return QUESTION.met(on, because, shown, consequence)
+
+
+def _ended_by(case: EnforcementCase, dated: Sequence[tuple[Filing, date]]) -> tuple[Filing, date]:
+    """The first dismissal since the case was stayed or sent; a later one ends nothing more. Else the last there is."""
+    stayed = case.status_since or date.min
+    return next(((refusal, day) for refusal, day in dated if day >= stayed), dated[-1])
 
 
 def _waits(case: EnforcementCase, refused: date, dossier: DebtorDossier) -> bool:

@@ -34,6 +34,7 @@ RESUMED = paper("（2023）浙0109执5号之二", "2024-06-10", S.RESUMED)
         ((refused(), stayed(signals=PREPARED)), "stayed for a pre-restructuring"),
         ((refused(), stayed(signals=AGREED)), "the clause of the consent tells what it was stayed for"),
         ((refused(), stayed(None)), "the stay bears no day"),
+        ((refused("2024-03-01"), refused("2024-06-20"), stayed()), "the first refusal since the stay ended it"),
         ((refused(), PENDING, stayed("2024-05-30")), "stayed on the day of the refusal: not for what came after it"),
         ((refused(), stayed("2024-05-30", S.BANKRUPTCY_TRANSFER)), "sent on that day: refused, as R9 counts it"),
     ],
@@ -55,7 +56,10 @@ def test_is_met(cases: tuple[EnforcementCase, ...], why: str) -> None:
         ((refused(status=S.BANKRUPTCY_WITHDRAWN), stayed()), "withdrawn, not dismissed"),
         ((refused(), PENDING, stayed("2024-06-01")), "stayed for a new petition"),
         ((refused(), stayed("2024-05-31", S.BANKRUPTCY_TRANSFER)), "sent once more since: R9's matter"),
-        ((refused("2024-03-01"), refused("2024-06-20"), stayed()), "the last refusal counts"),
+        (
+            (refused("2024-03-01"), refused("2024-06-20"), stayed("2024-03-02")),
+            "stayed since: the second refusal counts",
+        ),
         (
             (refused(), case(paper("（2024）浙0114破申9号", "2024-06-10", S.BANKRUPTCY_ACCEPTED)), stayed()),
             "accepted since",
