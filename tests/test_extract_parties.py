@@ -638,3 +638,20 @@ def test_where_a_person_lives(said: str, address: str, household: bool, residenc
     ((*_, draft),) = marks(doc, "parties")
     assert (draft.address, draft.household, draft.residence) == (address, household, residence), why
     assert "residence" not in draft.places or doc.text[slice(*draft.places["residence"])] == residence
+
+
+@pytest.mark.parametrize(
+    ("said", "expected", "why"),
+    [
+        (f"章远、周岚，均住{HOME}", {"章远": HOME, "周岚": HOME}, "of both"),
+        (f"章远、周岚，住址均为{HOME}", {"章远": HOME, "周岚": HOME}, "均 behind the word"),
+        (f"章远、周岚，住{HOME}", {"章远": None, "周岚": HOME}, "of the last"),
+        (f"章远（住{HOUSEHOLD}）、周岚，均住{HOME}", {"章远": HOUSEHOLD, "周岚": HOME}, "one has its own"),
+        (f"章远、男、1980年3月5日出生、住{HOME}", {"章远": HOME}, "what he is, as in a list"),
+        ("章远、住友商贸有限公司", {"章远": None, "住友商贸有限公司": None}, "住 begins a name"),
+        (f"章远、周岚、女、汉族，住{HOME}", {"章远": None, "周岚": HOME}, "two names, then what she is"),
+    ],
+)
+def test_names_in_a_row(said: str, expected: dict[str, str | None], why: str) -> None:
+    found = [draft for *_, draft in marks(document(f"{HEAD}被执行人：{said}。\n{BODY}"), "parties")]
+    assert {person.name: person.address for person in found} == expected, why

@@ -61,12 +61,25 @@ def find_parties(doc: Doc) -> Doc:
 def _block(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, int]]:
     address = None
     for entry in _entries(text, start, end):
-        for name, first, last, said_end in _names(text, entry):
-            draft = _draft(text, name, entry, (last, said_end))
+        named = [
+            (_draft(text, name, entry, (last, said_end)), first, last)
+            for name, first, last, said_end in _names(text, entry)
+        ]
+        for draft, *_ in named:
             if draft.address and grammar.SAME_ADDRESS.search(draft.address):
                 draft.address = address
             address = draft.address or address
-            yield draft, first, last
+        _share_address(text, [draft for draft, *_ in named])
+        yield from named
+
+
+def _share_address(text: str, drafts: list[PartyDraft]) -> None:
+    """An address that is said of all who are named before it (李四、王五，均住…)."""
+    place = drafts[-1].places.get("address") if drafts[1:] else None
+    if place and grammar.OF_ALL.search(text, max(0, place[0] - 12), place[0]):
+        for draft in drafts:
+            if draft.address is None:
+                draft.address, draft.places["address"] = drafts[-1].address, place
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
@@ -165,6 +178,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for piece in re.finditer(r"[^、]+", text[start:end]):
         name = grammar.MANY.sub("", piece.group())
         first = start + piece.start()
+        if piece.start() and grammar.WHAT_HE_IS.match(name):
+            return
         if name.strip(" \n") and not grammar.NO_NAME.match(name):
             yield name, first, first + len(name)
 

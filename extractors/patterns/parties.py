@@ -177,6 +177,13 @@ RENAMED = compiled(
 )
 FORMERLY = compiled(r"（原(?P<name>[\u4e00-\u9fff（）]{4,40}(?:公司|厂|集团|局|委员会|办公室|中心|银行|社))）")
 
+# 李四、男、1980年3月5日出生、住杭州市: behind a name and a mark of lists, what he is.
+WHAT_HE_IS = compiled(
+    rf"[男女]$|{YEAR}{MONTH}|(?:民族)?[\u4e00-\u9fff]{{1,3}}族$|出?生于|公民身份|身份证|现?住(?=[^、]{{0,20}}[省市区县镇乡村路号])(?![^、]*公司$)"
+)
+# 李四、王五，均住杭州市: before an address, that it is of all named.
+OF_ALL = compiled(r"均(?:现|户籍)?(?:住所?地?址?|户籍(?:所在)?地?|注册地址?)?(?:为|在|位于|于)?[：:]?$")
+
 # Behind a role word in running text: not a name.
 NO_NAME = compiled(
     rf"(?:债权|标的|申报|确认|分配|受偿)[^，。；]{{0,4}}(?:额|款)|序号|案号|案由|执行依据|[^，。；]{{0,12}}\d[万亿]?元|于{BEGINS}|应(?:偿|支|给|当|付|向)|称|的|向(?:本院|法院|申请|被|其)|提出|表示|未(?!央)|已|不|均|同意|主张|认为|申请|移送(?:执行|强制|本院)|名下|所有|因|[甲乙丙丁]方$"
