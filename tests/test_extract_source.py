@@ -114,6 +114,22 @@ def test_an_entry_begins_its_own_line(following: str, joined: bool, why: str) ->
 @pytest.mark.parametrize(
     ("line", "following", "joined", "why"),
     [
+        ("联系人：何青，联系电话：0571-82612345", "2023年6月8日", False, "the day at the foot"),
+        ("联系人：何青，联系电话：0571-82612345", "二〇二三年六月八日", False, "the same in words"),
+        ("联系人：何青，联系电话：0571-82612345", "2023年6月8日前来院领取。", True, "a day in a sentence"),
+        ("本院在执行过程中查明被执行人迁出原址并停止经营的日期为", "2023年6月8日", True, "words that lead to a day"),
+        ("本院在执行过程中查明被执行人的账户内尚有存款共计二千零", "2023元。", True, "no day"),
+    ],
+)
+def test_the_day_at_the_foot_has_a_line_of_its_own(line: str, following: str, joined: bool, why: str) -> None:
+    lines = [WRAPPED] * 6 + [line, following, "书记员　何青"]
+    _, read = read_text_file(Path("a.txt"), "\n".join(lines).encode())
+    assert read[6].ends_paragraph is not joined, why
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "joined", "why"),
+    [
         ("我公司系（2024）闽0823执611号案件申请执行人，同意将被执行人", "某公司移送破产审查。", True, "breaks off"),
         (
             "我公司于2024年7月3日向贵院提交的同意移送破产审查意见书（案",

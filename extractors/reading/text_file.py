@@ -35,6 +35,11 @@ _ENTRY = re.compile(
     r"(?:(?:申请执行人|被执行人|申请人|被申请人|案外人|第三人)(?:陈述|述称|称)?"
     r"|案号|案由|[收立结归][案档](?:日期|时间)|承办(?:人|法官)|保管期限)[：:]"
 )
+# The day at the foot (落款日期) has its line for itself, unless the words before lead up to it.
+_DAY = re.compile(
+    r"(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d元一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日"
+)
+_LEADS_TO_A_DAY = ("于", "自", "至", "从", "为", "在", "到", "即", "，", ",", "、", "（", "(")
 STOPS = ("。", "；", "：", ":", ";")
 _CLOSED = frozenset("。；;：:）)》”")
 _WHOLE = _CLOSED | frozenset("，,、0123456789")
@@ -103,6 +108,7 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     goes_on = [
         not line.endswith(STOPS)
         and not _ENTRY.match(following)
+        and (line.endswith(_LEADS_TO_A_DAY) or not _DAY.fullmatch(following))
         and (is_full or (_mid_sentence(line, edge) and not STARTS_ANEW.match(following)))
         for line, is_full, following in zip(lines, full, [*lines[1:], ""], strict=True)
     ]
