@@ -114,15 +114,24 @@ def _is_money(text: str, match: re.Match[str]) -> bool:
 
 
 def _found(match: re.Match[str], usual: str, upper: re.Match[str] | None = None) -> Iterator[Found]:
-    """The amount of one match; the lower limit of a range borrows scale and currency from the upper one."""
+    """The amount of one match; the lower limit of a range borrows currency, and scale, from the upper one."""
     digits = match["figures"] or match["words"]
-    lender = upper or match
-    if upper and not grammar.LARGE_SCALE.search(digits):
-        scale = grammar.SCALE_AT_END.search(upper["figures"] or upper["words"])
-        digits += scale.group() if scale else ""
-    value = number(digits) + _minor(match["minor"]) if len(digits) < _LONGEST else _MOST
-    if value < _MOST:
-        yield Found(match.start(), match.end(), Money.of(value, _currency(match, lender, usual)))
+    value = _lower(digits, upper["figures"] or upper["words"]) if upper else _value(digits)
+    if value is not None and value + _minor(match["minor"]) < _MOST:
+        money = Money.of(value + _minor(match["minor"]), _currency(match, upper or match, usual))
+        yield Found(match.start(), match.end(), money)
+
+
+def _lower(digits: str, upper: str) -> Decimal | None:
+    """A lower limit as worth as the upper one allows: scaled as it is (5-6万元), or not (1000元至2万元), or nothing."""
+    most, plain = _value(upper), _value(digits)
+    scale = None if grammar.LARGE_SCALE.search(digits) else grammar.SCALE_AT_END.search(upper)
+    worths = [_value(digits + scale.group()), plain] if scale else [plain]
+    return next((worth for worth in worths if worth <= most), None)
+
+
+def _value(digits: str) -> Decimal:
+    return number(digits) if len(digits) < _LONGEST else _MOST
 
 
 def _currency(match: re.Match[str], lender: re.Match[str], usual: str) -> str:
