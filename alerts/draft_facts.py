@@ -22,6 +22,7 @@ from models import (
     SeizureRank,
     register,
 )
+from models.seat import standing_addresses
 from models.totals import CaseLine, Total, case_lines, totals
 
 TO_FILL = "【待填：{}】"
@@ -82,7 +83,7 @@ def facts_of(
         superiors=superiors(findings, dossier) or [TO_FILL.format("上级法院")],
         on=dossier.on,
         debtor=referral.debtor,
-        address=dossier.addresses[-1].address if dossier.addresses else None,
+        address=next((one.address for one in reversed(standing_addresses(dossier))), None),
         findings=findings,
         counted=counted,
         own=own,

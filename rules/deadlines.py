@@ -34,7 +34,11 @@ _SEIZURE_LAW = (
     SEIZURE_RULES_2020.at("第二十七条"),
 )
 _LONGEST_WORDS = 60  # of the thing, so that a line stays a line
-_DORMANT_LAW = (DORMANCY_RULES.at("第九条"), INTERPRETATION_2022.at("第五百一十七条"))
+_DORMANT_LAW = (
+    DORMANCY_RULES.at("第九条"),
+    INTERPRETATION_2015.at("第五百一十九条"),
+    INTERPRETATION_2022.at("第五百一十七条"),
+)
 
 
 def deadlines(dossier: DebtorDossier, on: date) -> tuple[Deadline, ...]:

@@ -1,7 +1,7 @@
 """What goes with a letter: the dossier as a table, and drafts of papers; opened again as a reader would."""
 
 import csv
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
@@ -32,6 +32,7 @@ from alerts.words import words
 from models import (
     AmountRole,
     CaseStatus,
+    DatedAddress,
     Deadline,
     DeadlineKind,
     DebtorDossier,
@@ -45,6 +46,8 @@ from models import (
     Seizure,
     SeizureAct,
     SeizureRank,
+    Statement,
+    StatementKind,
 )
 
 
@@ -186,6 +189,21 @@ def test_the_report_holds_cases_sums_reasons_quotes_and_articles() -> None:
     for open_field in ("【待填：案号】", "【待填：院印】", "【待填：签发人、签发日期】"):
         assert open_field in text
     assert text.startswith("草稿：")
+
+
+def test_the_report_gives_the_seat_and_not_an_old_address_that_is_still_copied() -> None:
+    flag = firm_flag()
+    old, new = "杭州市萧山区北干街道9号", "杭州市钱塘区义蓬街道7号"
+    days = {date(2021, 3, 1): old, date(2022, 3, 1): new, date(2023, 9, 1): old}
+    stood = tuple(DatedAddress(address=at, on=on, evidence=words_of("裁定.pdf", at)) for on, at in days.items())
+    told = Statement(kind=StatementKind.SEAT_MOVED, evidence=words_of("裁定.pdf", f"迁至{new}"), place=new)
+    first, *others = flag.dossier.cases
+    moving = paper(date(2022, 4, 1)).model_copy(update={"statements": (told,)})
+    moved = first.model_copy(update={"filings": (*first.filings, moving)})
+    for addresses, cases in ((stood[:2], flag.dossier.cases), (stood, (moved, *others))):
+        whole = flag.dossier.model_copy(update={"addresses": addresses, "cases": cases})
+        (content,) = papers(HANGZHOU.name, Flag(dossier=whole, findings=flag.findings, referral=flag.referral)).values()
+        assert f"住所地：{new}" in text_of(content)
 
 
 def test_the_consultation_asks_the_applicants_and_the_debtor() -> None:

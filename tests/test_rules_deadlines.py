@@ -100,6 +100,17 @@ def test_six_months_end_on_the_day_before_the_rule_is_met() -> None:
     assert of(DeadlineKind.SIX_MONTHS, undated) == [], "known since nobody knows when"
 
 
+@pytest.mark.parametrize(
+    ("on", "article"),
+    [(date(2022, 4, 9), "第五百一十九条"), (date(2022, 4, 10), "第五百一十七条")],
+)
+def test_the_law_of_dormant_cases_is_that_of_the_day(on: date, article: str) -> None:
+    (found,) = of(DeadlineKind.DORMANT_FIVE_YEARS, case(paper(NUMBER, "2021-01-01", S.DORMANT)), on=on)
+    articles = [statute.article for statute in found.statutes]
+    assert article in articles
+    assert len([one for one in articles if one.startswith("第五百")]) == 1
+
+
 def test_five_years_of_a_dormant_case() -> None:
     def dormant(day: str | None, on: date = ON) -> list[str]:
         ruled = case(paper(NUMBER, day, S.DORMANT, signals=(signal(K.NO_ASSETS_FOUND),)))
