@@ -158,6 +158,18 @@ WORTH = [
         "another head below, with another unit",
     ),
     ("债权人 债权金额（万元） 分配金额（万元）\n周远 120.50 30.00\n", "1205000 300000", "one unit for both"),
+    (
+        "单位：万元\n序号 债权人 债权金额 分配金额\n1 周远 120.5 30\n2 李苇 80 20.25\n合计 200.5 50.25\n",
+        "1205000 300000 800000 202500 2005000 502500",
+        "small whole figures that fill the columns",
+    ),
+    ("单位：元\n序号 债权人 债权金额 分配金额\n1 周远 50 20\n", "50 20", "nothing but such"),
+    ("序号 债权人 金额（元）\n1 周远 5000\n2 李苇 30\n", "5000 30", "one column"),
+    ("序号\n债权人\n金额（元）\n1\n周远\n5000\n2\n李苇\n6000\n", "5000 6000", "a row's number alone in its line"),
+    ("单位：元\n债权人 债权金额 分配金额\n周远 50\n", "", "a figure that fills no row"),
+    ("序号 债权人 立案日期 金额（元）\n1 周远 20230105 5000\n2 李苇 20230106 60\n", "5000 60", "a day as one figure"),
+    ("序号 债权人 金额（元）\n1 周远 20230105\n", "20230105", "no head of days: a sum"),
+    ("债权人 尾号 金额（元）\n周远 0036 5000\n", "5000", "a code that begins with a nought"),
     ("债权人 债权金额（万元） 分配金额（元）\n周远 120.50\n", "", "which of the two columns is not known"),
 ]
 

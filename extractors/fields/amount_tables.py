@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.fields.amount_units import Unit, units_in
@@ -13,6 +14,7 @@ from models import AmountRole
 
 _LONGEST_TABLE = 20_000  # characters
 _Roles = Sequence[AmountRole | None]
+_Heads = Sequence[tuple[int, _Roles]]
 
 
 class Cell(NamedTuple):
@@ -26,14 +28,16 @@ class Cell(NamedTuple):
 def cells_in(text: str, taken: Sequence[tuple[int, int]], *, plan: bool) -> list[Cell]:
     """The money in a paper's tables, but for what is taken already; `plan` is a plan of distribution (分配方案)."""
     cells: list[Cell] = []
+    heads: _Heads = ()
     end, differ = 0, False
     for first in grammar.UNIT.finditer(text) if may_match(grammar.UNIT, text) else ():
         if first.start() >= end:
             end = _table_end(text, first.end())
+            heads = heads or list(_heads(text))
             units = list(units_in(text, first.start(), max(end, first.end())))
             stops = [text.rfind("\n", 0, unit.start) + 1 for unit in units[1:]]
             for unit, stop in zip(units, [*stops, end], strict=True):
-                cells += _cells_below(text, unit, _figures(text, unit.end, stop, taken))
+                cells += _cells_below(text, unit, _figures(text, unit.end, stop, taken, heads))
                 differ = differ or bool(unit.columns)
     if plan and not cells and not differ:
         figures = _figures(text, 0, len(text), taken)
@@ -61,18 +65,47 @@ def _table_end(text: str, start: int) -> int:
     return text.rfind("\n", start, sentence.start()) + 1 or start if sentence else limit
 
 
-def _figures(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+def _figures(
+    text: str, start: int, end: int, taken: Sequence[tuple[int, int]], heads: _Heads = ()
+) -> Iterator[re.Match[str]]:
     """The figures of a stretch that are parts of nothing taken, in lines that are no sentences."""
     starts = [first for first, _ in taken]
     for line in grammar.TABLE_LINE.finditer(text, start, end):
         if grammar.WITH_UNIT.search(text, *line.span()):
             continue  # the line prints the unit with its money; what stands without one is something else
-        for figure in grammar.CELL.finditer(text, *line.span()):
+        above = bisect_right(heads, line.start(), key=lambda head: head[0])
+        for figure in _in_line(text, line.span(), heads[above - 1][1] if above else ()):
             after = bisect_right(starts, figure.start())
             free = not after or taken[after - 1][1] <= figure.start()
-            ordinal = figure.start() == line.start() and grammar.WORD.match(text, figure.end())
-            if free and not ordinal and (after == len(starts) or figure.end() <= starts[after]):
+            if free and (after == len(starts) or figure.end() <= starts[after]):
                 yield figure
+
+
+def _in_line(text: str, line: tuple[int, int], roles: _Roles) -> list[re.Match[str]]:
+    """The figures of a line of a table: those printed as sums, or where only so its columns are filled, small ones."""
+    cells = _no_others(text, line, grammar.CELL.finditer(text, *line))
+    if not roles or (cells and _fitting(roles, len(cells))):
+        return cells
+    row = _no_others(text, line, grammar.IN_A_ROW.finditer(text, *line))
+    if not row or len(row) not in {len(roles), sum(map(bool, roles))}:
+        return cells
+    close = all(not text[before.end() : after.start()].strip() for before, after in pairwise(row))
+    last = len(row) > 1 or row[0].end() == line[1]
+    whole = close and last and grammar.NAMED.search(text, line[0], row[0].start())
+    return row if whole else cells
+
+
+def _no_others(text: str, line: tuple[int, int], figures: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """These figures of a line but for its number and for days under a head of days (立案日期)."""
+    return [
+        figure
+        for figure in figures
+        if not (figure.start() == line[0] and grammar.WORD.match(text, figure.end()))
+        and not (
+            grammar.DAY.fullmatch(figure.group())
+            and grammar.DAYS.search(text, max(0, line[0] - _LONGEST_TABLE), line[0])
+        )
+    ]
 
 
 def column_roles(
@@ -97,7 +130,7 @@ def column_roles(
     return roles
 
 
-def _alone(text: str, start: int, heads: Sequence[tuple[int, _Roles]]) -> bool:
+def _alone(text: str, start: int, heads: _Heads) -> bool:
     """Whether a sum is alone in a numbered line (1 某支行 5,000.00元 已冻结) of a table with one head for sums."""
     line = text.rfind("\n", 0, start) + 1
     above = bisect_right(heads, line, key=lambda head: head[0])

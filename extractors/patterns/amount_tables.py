@@ -16,11 +16,19 @@ TABLE_LINE = compiled(r"(?:(?<=\n)|^)[^\n，。；]+(?=\n|$)")
 HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{1,80}\n){1,12}")
 FIGURE = compiled(r"\d")
 # A figure without a unit of its own; a year, a rate, a part of a code, a date or a count is none.
-CELL = compiled(
-    r"(?<![\d.,A-Za-z×*第/（\-－—])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,10}\.\d{1,2}|\d{3,10})"
+_FREE = r"(?<![\d.,A-Za-z×*第/（\-－—])(?!0\d)"
+_PRINTED = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,10}\.\d{1,2}"
+_NO_MORE = (
     r"(?!\d| ?[,.%‰A-Za-z×*/\-－—号年月日时元圆万亿份股个件套台辆室幢栋间层㎡平亩人户名条款次期）])"
     r"(?! ?[执破民][初终申恢保异]{0,2} ?\d)"  # the code of the court in a case number that a scan has parted
 )
+CELL = compiled(rf"{_FREE}(?:{_PRINTED}|\d{{3,10}}){_NO_MORE}")
+# Under heads small whole figures are cells too, where they fill the columns.
+IN_A_ROW = compiled(rf"{_FREE}(?:{_PRINTED}|\d{{1,10}}){_NO_MORE}")
+NAMED = compiled(r"[\u4e00-\u9fff]")
+# A day printed as one figure, under a head that says so.
+DAY = compiled(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+DAYS = compiled(r"日期|时间")
 WITH_UNIT = compiled(r"\d[万亿]?元")
 # Behind the number of a line its words begin.
 WORD = compiled(r"[\u4e00-\u9fff（]")
