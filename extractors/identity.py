@@ -1,18 +1,23 @@
-"""Check characters of identity numbers: a failing one lowers trust, it does not delete the number."""
+"""Check characters and lengths of identity numbers: one that fails lowers trust, it does not delete the number."""
 
 from models import Party, PartyKind, Warn
 from models.identity_number import is_credit_code, is_person_number, masked_number
 
 _FULL_LENGTH = 18
+_LENGTHS = frozenset({8, 9, 10, 13, 15, _FULL_LENGTH})
+"""Signs of a number printed in full: 组织机构代码 with or without its check character, 注册号, persons' and firms'."""
 _FIGURES = str.maketrans("OoIl", "0011")
 
 
 def id_warning(party: Party) -> Warn | None:
-    """A warning where a fully printed number fails its check character; None for a masked or short one."""
+    """A warning where a fully printed number fails its check character or is cut; None for a masked one."""
     number = party.id_number
-    if not number or len(number) != _FULL_LENGTH or not number.isalnum() or "X" in number[:-1].upper():
+    if not number or not number.isalnum() or "X" in number[:-1].upper():
         return None
-    if checks(number, party.kind):
+    if number[0].isdecimal() and len(number) not in _LENGTHS:
+        sentence = f"id_number of {party.role} {party.name}: {_shown(party)} has {len(number)} characters"
+        return Warn(code="id_length", sentence=sentence)
+    if len(number) != _FULL_LENGTH or checks(number, party.kind):
         return None
     sentence = f"id_number of {party.role} {party.name}: the check character of {_shown(party)} does not fit"
     return Warn(code="id_check_character", sentence=sentence)

@@ -48,6 +48,23 @@ def test_a_masked_or_short_number_is_not_doubted(number: str | None) -> None:
     assert id_warning(_party(number, PartyKind.PERSON)) is None
 
 
+@pytest.mark.parametrize(
+    ("number", "doubted", "why"),
+    [
+        ("330102", True, "cut behind the area"),
+        ("33010219800305", True, "four signs are missing"),
+        ("3301021980030512345", True, "one too many"),
+        ("784391627", False, "a code of an organisation"),
+        ("330100200123456", False, "a number of fifteen digits"),
+        ("E1234567", False, "a passport"),
+        ("H1234567890", False, "a permit, which begins with a letter"),
+    ],
+)
+def test_a_number_of_no_known_length_is_doubted(number: str, doubted: bool, why: str) -> None:
+    warning = id_warning(_party(number, PartyKind.PERSON))
+    assert (warning is not None and warning.code == "id_length") is doubted, why
+
+
 def test_the_warning_hides_a_persons_number() -> None:
     warning = id_warning(_party("140121197705123627", PartyKind.PERSON))
     assert warning
