@@ -105,10 +105,16 @@ def totals(lines: Sequence[CaseLine]) -> dict[AmountRole, Total]:
 
 
 def _stated(papers: Iterable[Filing], role: AmountRole) -> Figure | None:
-    """The largest amount of the role in the first of these papers that has one."""
+    """The largest amount of the role in the first of these papers that has one.
+
+    Of two currencies none is the larger: that in yuan, where one is, else that of the first currency.
+    """
     for filing in papers:
         if found := _meant(filing, role):
-            return _figure([max(found, key=lambda amount: amount.money.fen)])
+            currencies = [amount.money.currency for amount in found]
+            kept = "CNY" if "CNY" in currencies else currencies[0]
+            alike = [amount for amount in found if amount.money.currency == kept]
+            return _figure([max(alike, key=lambda amount: amount.money.fen)])
     return None
 
 

@@ -73,6 +73,20 @@ def test_of_two_claims_in_one_paper_the_larger_contains_the_other() -> None:
     assert line.amounts[CLAIM].money == Money.of(100)
 
 
+@pytest.mark.parametrize(
+    ("stated", "kept", "why"),
+    [
+        (((900, "JPY"), (100, "CNY"), (70, "CNY")), Money.of(100), "yen are no larger than yuan"),
+        (((70, "CNY"), (100, "USD")), Money.of(70), "nor are dollars"),
+        (((70, "USD"), (90, "USD"), (900, "JPY")), Money.of(90, "USD"), "without yuan, the largest of the first"),
+    ],
+)
+def test_claims_of_two_currencies_are_not_compared(stated: tuple[tuple[int, str], ...], kept: Money, why: str) -> None:
+    found = [replace(amount(CLAIM, units), money=Money.of(units, currency)) for units, currency in stated]
+    line = case_line(case("（2022）浙0109执1号", CaseStatus.FILED, *found))
+    assert line.amounts[CLAIM].money == kept, why
+
+
 def test_satisfied_moved_preservation_and_bankruptcy_cases_are_not_in_the_sum() -> None:
     lines = [
         case_line(case("（2022）浙0109执1号", CaseStatus.DORMANT, amount(CLAIM, 100))),
