@@ -67,7 +67,7 @@ class Section:
     @property
     def courts(self) -> int:
         """In how many courts unsatisfied cases lie now."""
-        return len({line.case.court_now.code or line.case.court_now.name for line in self.lines if line.counted})
+        return len({line.case.court_now.mark for line in self.lines if line.counted})
 
 
 @dataclass(frozen=True, slots=True)

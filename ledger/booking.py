@@ -47,7 +47,7 @@ def filing_row(filing: Filing, digest: str | None, original: str | None) -> dict
     court = register().resolve(filing.court, number.court_code if number else None)
     return {
         "decision_date": filing.decision_date,
-        "court_code": court.code or None,
+        "court_code": court.own_code,
         "case_number": number.base if number else None,
         "document_kind": filing.document_kind.value,
         "status": filing.status.value,

@@ -96,12 +96,12 @@ def _rulings(case: Papers, filings: Sequence[Filing]) -> list[Filing]:
     """
     if case.case_class is not CaseClass.ENFORCEMENT or not filings:
         return []
-    above = {court.code for court in register().way_up(case.court)[1:]}
+    above = {court.mark for court in register().way_up(case.court)[1:]}
     return [
         filing
         for filing in filings
         if named_in(filing) & case.numbers and (court := court_of(filing))
-        if court.code in above and _destination(filing, court) != case.court
+        if court.mark in above and _destination(filing, court) != case.court
     ]
 
 

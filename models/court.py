@@ -55,6 +55,16 @@ class Court(Frozen):
     successor: str | None = None
     evidence: str = ""
 
+    @property
+    def own_code(self) -> str | None:
+        """The code that is this court's alone; None for an unknown one that has but its province's."""
+        return self.code if self.known or any(sign.isdigit() for sign in self.code) else None
+
+    @property
+    def mark(self) -> str:
+        """What tells it from other courts: its own code, else its name."""
+        return self.own_code or self.name
+
     def stands(self, on: date) -> bool:
         """Whether it is a court on the day, as far as its days are known."""
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)

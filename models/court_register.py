@@ -105,8 +105,8 @@ class CourtRegister:
         ways = [self.way_up(court) for court in courts]
         if not ways:
             return ()
-        shared = set.intersection(*({court.code for court in way} for way in ways))
-        lowest = next(court for court in ways[0] if court.code in shared)
+        shared = set.intersection(*({court.mark for court in way} for way in ways))
+        lowest = next(court for court in ways[0] if court.mark in shared)
         if lowest.code != SUPREME:
             return (lowest,)
         high = {court.code: court for way in ways for court in way if court.level is CourtLevel.HIGH}

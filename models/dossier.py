@@ -124,7 +124,7 @@ class DebtorDossier(Frozen):
     def bankruptcy_courts(self) -> tuple[Court, ...]:
         """Courts of the pending or accepted bankruptcy or pre-restructuring, without doubles."""
         open_cases = (case for case in self.bankruptcy_cases if case.status not in _ENDED)
-        return tuple({case.court.code: case.court for case in open_cases}.values())
+        return tuple({case.court.mark: case.court for case in open_cases}.values())
 
     def _bankruptcy_papers(self) -> tuple[Filing, ...]:
         return _by_day(filing for case in self.bankruptcy_cases for filing in case.filings)

@@ -49,7 +49,7 @@ def number_of(cases: Iterable[EnforcementCase]) -> int:
 def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
     """The courts where the cases lie now (现执行法院), without doubles."""
     courts = {id(case.court_now): case.court_now for case in cases}  # hundreds of cases lie in some dozen courts
-    return tuple({_place(court): court for court in courts.values()}.values())
+    return tuple({court.mark: court for court in courts.values()}.values())
 
 
 def court_of(filing: Filing) -> Court | None:
@@ -61,11 +61,6 @@ def court_of(filing: Filing) -> Court | None:
 def told_above(courts: Iterable[Court]) -> tuple[str, ...]:
     """Register names of the common superior (共同上级法院), of each province's high court where that is 最高法."""
     return tuple(court.name for court in register().common_superiors(courts))
-
-
-def _place(court: Court) -> str:
-    """What tells courts apart: the code; the name where that is a province's alone (a high court, or one unknown)."""
-    return court.code if any(sign.isdigit() for sign in court.code) else court.name
 
 
 def begun(case: EnforcementCase) -> date | None:

@@ -59,7 +59,7 @@ class FilingDocument(Filing):
         return cls(
             **dict(filing),
             court_name=court.name or None,
-            court_code=court.code or None,
+            court_code=court.own_code,
             region=court.code[:1] or None,
             case_base=number.base if number else None,
             numbers=tuple(numbers),

@@ -145,6 +145,36 @@ def test_an_unknown_court_is_named_as_the_register_names_others() -> None:
     assert register().resolve("新疆生产建设兵团新设垦区人民法院", None).superior == "兵"
 
 
+@pytest.mark.parametrize(
+    ("courts", "above", "why"),
+    [
+        (("浙江省杭州市甲山区人民法院", "杭州市萧山区人民法院"), "浙江省杭州市中级人民法院", "one is unknown"),
+        (("浙江省杭州市甲山区人民法院", "浙江省宁波市乙水区人民法院"), "浙江省高级人民法院", "both are"),
+        (("浙江省杭州市甲山区人民法院", "浙江省杭州市丙河区人民法院"), "浙江省杭州市中级人民法院", "of one city"),
+        (("浙江省杭州市甲山区人民法院", "浙江省杭州市甲山区人民法院"), "杭州市甲山区人民法院", "it is one court"),
+        (("浙江省甲山市人民法院", "浙江省高级人民法院"), "浙江省高级人民法院", "and the high court itself"),
+    ],
+)
+def test_above_courts_of_which_the_register_does_not_know_all(courts: tuple[str, ...], above: str, why: str) -> None:
+    found = [register().resolve(name, None) for name in courts]
+    for order in (found, found[::-1]):
+        assert [court.name for court in register().common_superiors(order)] == [above], why
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "own", "why"),
+    [
+        ("杭州市萧山区人民法院", None, "浙0109", "known"),
+        ("浙江省高级人民法院", None, "浙", "a high court's is its province's"),
+        (None, "浙0199", "浙0199", "unknown, under a code of its own"),
+        ("浙江省杭州市甲山区人民法院", None, None, "unknown: the province's is the high court's"),
+    ],
+)
+def test_the_code_that_is_a_court_s_own(name: str | None, code: str | None, own: str | None, why: str) -> None:
+    court = register().resolve(name, code)
+    assert (court.own_code, court.mark) == (own, own or court.name), why
+
+
 def test_the_code_decides_over_the_name() -> None:
     assert register().resolve("杭州市西湖区人民法院", "浙0109").name == "杭州市萧山区人民法院"
 

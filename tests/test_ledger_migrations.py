@@ -218,6 +218,29 @@ def test_debtors_under_a_joint_number_are_asked_again(new_url: NewUrl) -> None:
         assert {*connection.scalars(text(asked), {"unnamed": unnamed})} == {one.sha256 for one in joint}
 
 
+def test_a_court_that_is_not_in_the_register_loses_its_province_s_code(new_url: NewUrl) -> None:
+    url = new_url()
+    unknown = [
+        paper("（2015）杭甲执字第12号", "2015-01-01", "notified", court="浙江省杭州市甲山区人民法院"),
+        paper(None, "2015-01-01", "notified", court="浙江省杭州市甲山区人民法院"),
+    ]
+    high = [
+        paper("（2023）浙执1号", "2023-01-01", "notified"),
+        paper("（2015）浙执他字第2号", "2015-01-01", "notified", court="浙江省高级人民法院"),
+        paper(None, "2015-01-01", "none", court="浙江省高级人民法院"),
+    ]
+    with Ledger.open(url) as ledger:
+        papers = [read(one) for one in (*PAPERS, *unknown, *high)]
+        ledger.record(ledger.begin_run("inbox"), papers, extractor="1")
+    booked = content(url)["filings"]["court_code"]
+    assert booked.count(None) == len(unknown)
+    turn(url, command.downgrade, "0010")
+    with connected(url) as connection:
+        connection.execute(text("UPDATE filings SET court_code = '浙' WHERE court_code IS NULL"))
+    turn(url, command.upgrade, "0011")
+    assert content(url)["filings"]["court_code"] == booked
+
+
 def _seizes(act: str, **more: Any) -> Seizure:
     return Seizure(act=SeizureAct(act), what="厂房", evidence=words("厂房"), **more)
 

@@ -98,6 +98,14 @@ CANDIDATES: list[Row] = [
         "two open cases in two courts",
         [paper(A, "2024-01-01", "notified"), paper(B, "2024-01-01", "notified")],
     ),
+    (
+        "double_enforcement",
+        "two open cases in two courts of a province, neither in the register",
+        [
+            paper("（2015）杭甲执字第12号", "2024-01-01", "notified", court="浙江省杭州市甲山区人民法院"),
+            paper("（2015）甬乙执字第3号", "2024-01-01", "notified", court="浙江省宁波市乙水区人民法院"),
+        ],
+    ),
     ("conflicting_titles", "the words", [paper(A, "2024-01-01", "paid", **says("conflicting_titles"))]),
     (
         "bankruptcy_transfer_candidate",
