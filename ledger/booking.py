@@ -16,7 +16,7 @@ from ledger.papers import named_in
 from ledger.party_rows import party_rows
 from ledger.tables import filings, links, pages, parties, party_keys
 from ledger.uniting import Uniting
-from models import Filing, Reading, clues_of, register, speaks_for_others
+from models import Filing, Reading, changes_others, clues_of, register, speaks_for_others
 
 Place = tuple[str, int]  # a party's paper and its position there
 _NONE: Mapping[Place, int] = MappingProxyType({})
@@ -92,8 +92,11 @@ def put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]
 
 
 def _link_rows(filing: Filing) -> list[dict[str, Any]]:
-    speaks = speaks_for_others(filing)
-    return [{"filing": filing.sha256, "case_number": number, "speaks": speaks} for number in named_in(filing)]
+    """The cases that a paper names; its own too where it changes what another paper of it said of who stands there."""
+    speaks, named = speaks_for_others(filing), named_in(filing)
+    if filing.case_number and changes_others(filing):
+        named.add(filing.case_number.base)
+    return [{"filing": filing.sha256, "case_number": number, "speaks": speaks} for number in named]
 
 
 def _number(connection: Connection, rows: Iterable[dict[str, Any]], numbers: Mapping[Place, int]) -> None:

@@ -12,12 +12,10 @@ from datetime import date
 
 from ledger.numbers import squeeze
 from ledger.sides import Side, sides_of
-from models import CaseNumber, Filing, Party, Statement, StatementKind
+from models import CORRECTIONS, CaseNumber, Filing, Party, Statement, StatementKind
 
 _NUMBER, _NAME = StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED
 _DAY, _ORDER = StatementKind.DAY_CORRECTED, StatementKind.ORDER_CORRECTED
-CORRECTIONS = (_NUMBER, _NAME, _DAY, _ORDER)
-"""What a ruling of 补正 puts right."""
 
 
 def corrected(filings: Iterable[Filing]) -> list[Filing]:

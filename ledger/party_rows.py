@@ -6,7 +6,6 @@ from typing import Any
 from zlib import crc32
 
 from ledger.columns import stored
-from ledger.corrected import CORRECTIONS
 from ledger.dossiers import appearances
 from ledger.joining import new_debtors
 from ledger.joint import heads
@@ -14,7 +13,7 @@ from ledger.keys import Appearance, case_is_named, case_key, comparable_address,
 from ledger.numbers import squeeze
 from ledger.papers import named_in
 from ledger.sides import Side, side_of
-from models import Filing, Party, Standing, StatementKind, kind_of
+from models import Filing, Party, Standing, StatementKind, changes_others, kind_of
 
 
 def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
@@ -36,7 +35,7 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     # What another paper takes back or puts right may no longer be told from what it said, and how many cases a joint
     # number counts as not without its papers: any rule may be met.
     joint = len(heads(filing)) > 1
-    plain = named and not joint and not filing.stated(*_CHANGES)
+    plain = named and not joint and not changes_others(filing)
     stands = _SIDES[side] | kind_of(party) | (Standing(0) if plain else Standing.UNNAMED)
     address = party.lives_at and (comparable_address(party.lives_at) or party.lives_at)
     return {
@@ -47,7 +46,6 @@ def screening_row(party: Party, filing: Filing) -> dict[str, Any]:
     }
 
 
-_CHANGES = (StatementKind.REVOKED, *CORRECTIONS)
 _SIDES = {Side.DEBTOR: Standing.DEBTOR, Side.APPLICANT: Standing.APPLICANT, Side.NEITHER: Standing(0)}
 
 

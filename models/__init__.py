@@ -2,7 +2,7 @@
 
 from models.case import EnforcementCase
 from models.case_number import CaseClass, CaseNumber, case_class
-from models.clue import UNTOLD, Clue, Standing, clues_of, kind_of, speaks_for_others
+from models.clue import CORRECTIONS, UNTOLD, Clue, Standing, changes_others, clues_of, kind_of, speaks_for_others
 from models.court import BankruptcyCourt, Court, CourtKind, CourtLevel
 from models.court_register import CourtRegister, register
 from models.cut_out import CutOut
@@ -45,6 +45,7 @@ from models.verdict import Left, QuarantineReason, UnreadableFilingError, Verdic
 from models.world import WorldError
 
 __all__ = [
+    "CORRECTIONS",
     "DEBTOR_ROLES",
     "UNTOLD",
     "Amount",
@@ -135,6 +136,7 @@ __all__ = [
     "WorldError",
     "by_office",
     "case_class",
+    "changes_others",
     "clues_of",
     "kind_of",
     "register",

@@ -59,6 +59,15 @@ class Standing(IntFlag):
     SHARED_OUT = auto()  # 自然人、个体工商户、合伙企业、个人独资企业
 
 
+CORRECTIONS = (
+    StatementKind.NUMBER_CORRECTED,
+    StatementKind.NAME_CORRECTED,
+    StatementKind.DAY_CORRECTED,
+    StatementKind.ORDER_CORRECTED,
+)
+"""What a ruling of 补正 puts right."""
+_CHANGES = (StatementKind.REVOKED, *CORRECTIONS)
+
 _STILL = frozenset({CaseStatus.DORMANT, CaseStatus.SUSPENDED, CaseStatus.DEFERRED})
 _BY_STATUS = {
     CaseStatus.FILED: Clue.EARLY,
@@ -115,13 +124,20 @@ def kind_of(party: Party) -> Standing:
 def speaks_for_others(filing: Filing) -> bool:
     """Whether the paper may say how a case stands that it only names.
 
-    It bears no number of its own, it moves cases (指定、提级), it restores one (执恢), it corrects a number (补正), or
-    it sends one back (退回委托).
+    It bears no number of its own, it moves cases (指定、提级), it restores one (执恢), it takes back or puts right
+    another paper (撤销、补正), it sends a case back (退回委托), or it is of a bankruptcy and names nobody.
     """
     number = filing.case_number
     if number is None or number.restored or filing.status is CaseStatus.TRANSFERRED_OUT:
         return True
-    return bool(filing.stated(StatementKind.NUMBER_CORRECTED, StatementKind.RETURNED))
+    if filing.case_class is CaseClass.BANKRUPTCY and not filing.parties:
+        return True
+    return bool(filing.stated(StatementKind.RETURNED, *_CHANGES))
+
+
+def changes_others(filing: Filing) -> bool:
+    """Whether the paper takes back or puts right another, which may be of its own case."""
+    return bool(filing.stated(*_CHANGES))
 
 
 def _by_words(filing: Filing) -> Clue:

@@ -241,6 +241,29 @@ def test_a_court_that_is_not_in_the_register_loses_its_province_s_code(new_url: 
     assert content(url)["filings"]["court_code"] == booked
 
 
+def test_papers_that_change_others_speak_of_their_cases(new_url: NewUrl) -> None:
+    url, case = new_url(), "（2023）浙0109执1号"
+    papers = [
+        *PAPERS,
+        paper("（2024）浙0109执异9号", "2024-03-01", statements=(_says(StatementKind.REVOKED),), names=(case,)),
+        paper(f"{case}之二", "2024-03-01", statements=(_says(StatementKind.DAY_CORRECTED),)),
+        paper("（2024）浙01破申1号", "2024-02-01", names=(case,)).model_copy(update={"parties": ()}),
+        paper("（2024）浙01破申2号", "2024-02-01", "none", debtor(), names=(case,)),
+    ]
+    with Ledger.open(url) as ledger:
+        ledger.record(ledger.begin_run("inbox"), [read(one) for one in papers], extractor="1")
+    booked = content(url)["links"]
+    whose = "(SELECT case_number FROM filings WHERE sha256 = filing)"
+    turn(url, command.downgrade, "0011")
+    with connected(url) as connection:
+        gone = connection.execute(text(f"DELETE FROM links WHERE case_number = {whose}"))  # noqa: S608  # our own words
+        assert gone.rowcount == 2
+        connection.execute(text("UPDATE links SET speaks = false"))
+    turn(url, command.upgrade, "0012")
+    assert content(url)["links"] == booked
+    assert sorted(booked["speaks"]) == [False, False, True, True, True, True]
+
+
 def _seizes(act: str, **more: Any) -> Seizure:
     return Seizure(act=SeizureAct(act), what="厂房", evidence=words("厂房"), **more)
 

@@ -266,6 +266,53 @@ def test_nobody_for_any_rule(because: str, papers: list[Filing], new_url: NewUrl
     assert found(new_url(), papers) == set(), because
 
 
+OTHER = "宁波海塘塑料制品有限公司"
+BOTH = (BANK, debtor(), debtor(OTHER))
+LESS = paper("（2024）浙01破申1号", "2024-02-01", "bankruptcy_accepted", names=(A,)).model_copy(update={"parties": ()})
+SPOKEN: list[tuple[str, int, list[Filing]]] = [
+    ("a bankruptcy that names nobody", 1, [paper(A, "2024-01-01", "controlled"), LESS]),
+    (
+        "a bankruptcy that names another",
+        0,
+        [
+            paper(A, "2024-01-01", "controlled"),
+            paper("（2024）浙01破申1号", "2024-02-01", "bankruptcy_accepted", debtor(OTHER), names=(A,)),
+        ],
+    ),
+    (
+        "a review that takes back what was said of both, and names one",
+        1,
+        [
+            paper(A, "2024-01-01", "terminated", *BOTH),
+            paper("（2024）浙0109执异9号", "2024-03-01", "objection_upheld", debtor(), names=(A,), **says("revoked")),
+        ],
+    ),
+    (
+        "a review that takes nothing back",
+        0,
+        [
+            paper(A, "2024-01-01", "terminated", *BOTH),
+            paper("（2024）浙0109执异9号", "2024-03-01", "objection_rejected", debtor(), names=(A,)),
+        ],
+    ),
+    (
+        "a correction in the case itself that names one of two",
+        1,
+        [
+            paper(A, "2024-01-01", "paid", *BOTH),
+            paper(A, "2024-03-01", "none", BANK, debtor(), **says("order_corrected", misprint="paid")),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("because", "number", "papers"), SPOKEN, ids=[because for because, *_ in SPOKEN])
+def test_who_is_spoken_of(because: str, number: int, papers: list[Filing], new_url: NewUrl) -> None:
+    with Ledger.open(new_url()) as ledger:
+        ledger.record(ledger.begin_run("inbox"), [read(one) for one in papers], extractor="1")
+        assert len(ledger.spoken_of()) == number, because
+
+
 def test_who_is_spoken_of_by_another_s_paper(new_url: NewUrl) -> None:
     """A superior's ruling lists the paid case of a debtor whom it does not name: the case is open again."""
     moved = paper("（2024）浙01执监1号", "2024-03-01", "transferred_out", BANK, names=(A,), to="杭州市萧山区人民法院")
