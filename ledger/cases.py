@@ -28,7 +28,7 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     standings = [_unless_cancelled(_standing(case, _rulings(case, moving), known), case, orders) for case in known]
     _count_joint(known)
     return tuple(
-        _as_case(case, standing, on, changed, counts=not _lives_on(case, standing, known))
+        _as_case(case, standing, on, changed, counts=case.stands_for > 0 and not _lives_on(case, standing, known))
         for case, standing in zip(known, standings, strict=True)
     )
 
@@ -100,7 +100,7 @@ def _rulings(case: Papers, filings: Sequence[Filing]) -> list[Filing]:
     return [
         filing
         for filing in filings
-        if named_in(filing) & case.numbers and (court := court_of(filing))
+        if case.is_named_among(named_in(filing)) and (court := court_of(filing))
         if court.mark in above and _destination(filing, court) != case.court
     ]
 
@@ -188,7 +188,7 @@ def _lives_on(case: Papers, standing: _Standing, known: Sequence[Papers]) -> boo
     gone = standing.court != case.court
     return any(
         case.same_title_and_parties(other)
-        or (case.numbers & other.names and other.first_day >= standing.moved_on and case.same_parties(other))
+        or (case.is_named_among(other.names) and other.first_day >= standing.moved_on and case.same_parties(other))
         for other in known
         if other is not case and other.case_class is CaseClass.ENFORCEMENT
         if (other.court == standing.court if gone else other.court != case.court)

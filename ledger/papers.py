@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from ledger.joint import joint_of
@@ -40,6 +40,11 @@ class Papers:
     def names(self) -> set[str]:
         """Numbers (base) of other cases that the papers name."""
         return {named for filing in self.filings for named in named_in(filing)} - self.numbers
+
+    def is_named_among(self, numbers: Collection[str]) -> bool:
+        """Whether its number is one of these, or each of the cases under its joint number (合并案号) is."""
+        one_by_one = len(self.joint) > 1 and set(self.joint).issubset(numbers)
+        return one_by_one or not self.numbers.isdisjoint(numbers)
 
     @property
     def titles(self) -> tuple[str, ...]:

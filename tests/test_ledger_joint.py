@@ -11,7 +11,7 @@ from flows.screening_json import debtor_json
 from ledger.cases import cases_on
 from ledger.dossiers import dossiers_of
 from ledger.joint import heads
-from models import Filing, Flag
+from models import CaseStatus, Filing, Flag
 
 PAPER = """杭州市萧山区人民法院
 执行裁定书
@@ -66,3 +66,34 @@ def test_the_answer_tells_what_a_joint_number_stands_for() -> None:
         f"{COURT}806号": [],
         f"{COURT}805号": [f"{COURT}805号"],
     }
+
+
+JOINT = paper(f"{COURT}801-803号", "2023-05-01", "notified")
+EACH = tuple(f"{COURT}{serial}号" for serial in (801, 802, 803))
+DESIGNATION = "（2024）浙01执监7号"
+
+
+@pytest.mark.parametrize(
+    ("papers", "counts", "why"),
+    [
+        ([paper(one, "2024-04-01", "paid") for one in EACH], False, "each of its cases has a paper of its own"),
+        ([paper(one, "2024-04-01", "paid") for one in EACH[:2]], True, "two of three have"),
+    ],
+)
+def test_a_joint_number_whose_cases_go_on_singly_is_no_case(papers: list[Filing], counts: bool, why: str) -> None:
+    (case,) = [one for one in cases_on([JOINT, *papers], date(2024, 6, 1)) if one.number == JOINT.case_number.base]  # type: ignore[union-attr]
+    assert case.counts is counts, why
+
+
+@pytest.mark.parametrize(
+    ("named", "moves", "why"),
+    [
+        ((f"{COURT}801-803号",), True, "the number as it is"),
+        (EACH, True, "each of its cases"),
+        (EACH[:2], False, "two of three"),
+    ],
+)
+def test_a_designation_moves_a_joint_number(named: tuple[str, ...], moves: bool, why: str) -> None:
+    ruling = paper(DESIGNATION, "2024-03-01", "transferred_out", names=named, to="杭州市钱塘区人民法院")
+    (case,) = [one for one in cases_on([JOINT, ruling], date(2024, 6, 1)) if "801" in one.number]
+    assert (case.status is CaseStatus.TRANSFERRED_OUT) is moves, why
