@@ -34,6 +34,24 @@ def corrected(filings: Iterable[Filing]) -> list[Filing]:
     return papers
 
 
+def redated(filings: Iterable[Filing], on: date) -> list[Filing]:
+    """The papers with the days that were meant, as far as they were put right by the day; the others stand.
+
+    First of all: a paper that bears a day to come by misprint would not be looked at.
+    """
+    papers = list(filings)
+    for correcting in [one for one in papers if one.stated(_DAY) and is_visible(one, on)]:
+        for order in correcting.stated(_DAY):
+            meant = _one_meant(correcting, [one for one in papers if _is_so(order, one)])
+            papers = [_as_ordered(one, order) if one is meant else one for one in papers]
+    return papers
+
+
+def is_visible(filing: Filing, on: date) -> bool:
+    """Whether the paper was there on the day; an undated one was."""
+    return filing.decision_date is None or filing.decision_date <= on
+
+
 def _is_so(order: Statement, filing: Filing) -> bool:
     """Whether the paper bears the day, or makes of its case, what the order replaces."""
     if order.kind is _DAY:

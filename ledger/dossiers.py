@@ -8,11 +8,11 @@ from hashlib import sha256
 
 from ledger.addressed import only_addressed
 from ledger.cases import cases_on
-from ledger.corrected import corrected
+from ledger.corrected import corrected, is_visible, redated
 from ledger.decisions import Ruled, settled
 from ledger.identity import Cluster
 from ledger.joining import departed, new_debtors
-from ledger.keys import Appearance, case_is_named, case_scope, comparable_address
+from ledger.keys import Appearance, case_is_named, case_scope, comparable_address, is_alone
 from ledger.nameless import nameless
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
@@ -57,9 +57,7 @@ def files_of(
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
-    visible = unrevoked(
-        corrected(filing for filing in filings if filing.decision_date is None or filing.decision_date <= on)
-    )
+    visible = unrevoked(corrected(filing for filing in redated(filings, on) if is_visible(filing, on)))
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}
@@ -125,8 +123,18 @@ def _in_known_case(
 
     A masked number stays the paper's own: it does not say that two papers are of one case.
     """
-    case = by_number.get(one.scope) or by_paper.get(one.place[0])
+    case = _case_of(one, by_paper, by_number)
     return one._replace(case=case.number) if case and case.number != one.case and case_is_named(case.number) else one
+
+
+def _case_of(
+    one: Appearance, by_paper: Mapping[str, EnforcementCase], by_number: Mapping[str, EnforcementCase]
+) -> EnforcementCase | None:
+    """The known case of an appearance; that of its paper only where no number tells one.
+
+    Who is added (追加) to a case of which nothing is on file is no debtor of the review (执异) that adds it.
+    """
+    return by_paper.get(one.filing) if is_alone(one.scope) else by_number.get(one.scope)
 
 
 _Cases = tuple[EnforcementCase, ...]
@@ -152,7 +160,7 @@ def _cases(
     cluster: Cluster, by_paper: dict[str, EnforcementCase], by_number: dict[str, EnforcementCase], side: Side
 ) -> _Cases:
     """The cases in which the party stands on that side, by their oldest paper."""
-    found = (by_number.get(one.scope) or by_paper.get(one.filing) for one in cluster.debtors if one.side is side)
+    found = (_case_of(one, by_paper, by_number) for one in cluster.debtors if one.side is side)
     return tuple({case.number: case for case in found if case}.values())
 
 

@@ -55,6 +55,7 @@ class Key(NamedTuple):
 
 
 _CASE = Tie.CASE
+_ALONE = "paper:"
 Said = tuple[Tie, str, str]
 """A key that does not hang on the case, and the field that says it."""
 Print = tuple[object, ...]
@@ -62,7 +63,12 @@ Print = tuple[object, ...]
 
 def case_scope(number: CaseNumber | None, sha256: str) -> str:
     """The case a paper belongs to: its base; where the number is absent or masked (×, *), the paper alone."""
-    return number.base if number and case_is_named(number.base) else f"paper:{sha256}"
+    return number.base if number and case_is_named(number.base) else f"{_ALONE}{sha256}"
+
+
+def is_alone(scope: str) -> bool:
+    """Whether a scope is one paper alone, and no case's number."""
+    return scope.startswith(_ALONE)
 
 
 @lru_cache(KEPT)

@@ -141,6 +141,27 @@ def test_a_days_and_an_orders_misprint(papers: list[Filing], order: Statement, e
     assert [f"{one.decision_date} {one.status.value}" for one in found[: len(papers)]] == expected, why
 
 
+@pytest.mark.parametrize(
+    ("misprint", "on", "expected", "why"),
+    [
+        ("2025-01-20", date(2024, 6, 1), ["dormant"], "a day to come, put right"),
+        ("2025-01-20", date(2024, 1, 31), ["notified"], "the day before the ruling"),
+        ("2025-01-21", date(2024, 6, 1), ["notified"], "of another day: it is still to come"),
+    ],
+)
+def test_a_paper_that_bears_a_day_to_come_is_of_the_day_that_was_meant(
+    misprint: str, on: date, expected: list[str], why: str
+) -> None:
+    debtors = applicant(), debtor(id_number=CODE)
+    meant = Statement(
+        kind=StatementKind.DAY_CORRECTED, on=date(2024, 1, 20), misprint=misprint, evidence=words("落款日期补正为")
+    )
+    papers = [first(*debtors), paper(f"{CASE}之一", "2025-01-20", "dormant", *debtors)]
+    papers.append(correction(number=f"{CASE}之二", order=meant))
+    (found,) = dossiers_of(papers, on)
+    assert [case.status.value for case in found.cases] == expected, why
+
+
 def test_the_paper_named_by_its_whole_number_is_put_right() -> None:
     ruling = correction(number=f"{CASE}之三", order=ORDER).model_copy(
         update={"other_case_numbers": paper(CASE, None, "none", names=(f"{CASE}之二",)).other_case_numbers}
