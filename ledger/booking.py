@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, insert, select
 
 from ledger.copies import copies_among, text_hash
+from ledger.joining import new_debtors
 from ledger.papers import named_in
 from ledger.party_rows import party_rows
 from ledger.tables import filings, links, pages, parties, party_keys
@@ -93,9 +94,10 @@ def put_rows(connection: Connection, table: Table, rows: Sequence[dict[str, Any]
 
 def _link_rows(filing: Filing) -> list[dict[str, Any]]:
     """The cases that a paper names; its own too where it changes what another paper of it said of who stands there."""
-    speaks, named = speaks_for_others(filing), named_in(filing)
-    if filing.case_number and changes_others(filing):
-        named.add(filing.case_number.base)
+    own = filing.case_number.base if filing.case_number else None
+    speaks, named = speaks_for_others(filing), named_in(filing) | ({*new_debtors(filing).values()} - {own})
+    if own and changes_others(filing):
+        named.add(own)
     return [{"filing": filing.sha256, "case_number": number, "speaks": speaks} for number in named]
 
 

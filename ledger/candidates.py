@@ -12,7 +12,7 @@ from functools import reduce
 from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
 
 from ledger.tables import filings, links, parties
 from models import Clue, Need, Standing
@@ -52,19 +52,35 @@ def spoken_of(connection: Connection) -> list[int]:
     for part in connection.execute(speaking).partitions():
         numbers, papers = {row.case_number for row in part}, {row.filing for row in part}
         whose = _debtors(connection, filings.c.case_number, numbers)
-        stands = _debtors(connection, parties.c.filing, papers) if whose else {}
+        added = _added(connection, numbers)
+        stands = _debtors(connection, parties.c.filing, papers) if whose or added else {}
         for row in part:
-            found |= whose.get(row.case_number, set()) - stands.get(row.filing, set())
+            owing = whose.get(row.case_number, set()) | added.get(row.case_number, set())
+            found |= owing - stands.get(row.filing, set())
     return sorted(found)
 
 
 def _debtors(connection: Connection, column: ColumnElement[str], values: Iterable[str]) -> dict[str, set[int]]:
     """The kins of the debtors in filings, by a column of these with one of the values."""
-    debtor = parties.c.standing.bitwise_and(Standing.DEBTOR) != 0
     asked = select(column.label("of"), parties.c.kin).select_from(filings.join(parties))
+    return _by_first(connection, asked.where(column.in_(sorted(values))))
+
+
+def _added(connection: Connection, numbers: Iterable[str]) -> dict[str, set[int]]:
+    """The kins of those whom a paper that names one of these cases makes its debtors (追加), by the case."""
+    asked = select(links.c.case_number, parties.c.kin).join(
+        parties, and_(parties.c.filing == links.c.filing, parties.c.case_number == links.c.case_number)
+    )
+    return _by_first(connection, asked.where(links.c.case_number.in_(sorted(numbers))))
+
+
+def _by_first(connection: Connection, asked: Select[tuple[str, int | None]]) -> dict[str, set[int]]:
+    """Of the debtors asked for."""
+    debtor = parties.c.standing.bitwise_and(Standing.DEBTOR) != 0
     found: dict[str, set[int]] = {}
-    for row in connection.execute(asked.where(column.in_(sorted(values)), debtor, parties.c.kin.is_not(None))):
-        found.setdefault(row.of, set()).add(row.kin)
+    for of, kin in connection.execute(asked.where(debtor)).all():
+        if kin is not None:
+            found.setdefault(of, set()).add(kin)
     return found
 
 

@@ -9,6 +9,7 @@ from ledger_cases import applicant, debtor, paper, party, person, read, words
 from models import (
     Amount,
     AmountRole,
+    CaseNumber,
     CaseStatus,
     CourtMention,
     CourtPart,
@@ -152,3 +153,23 @@ def _seizures(dice: Random, day: str | None) -> tuple[Seizure, ...]:
             ordered=dice.random() < 0.8,
         ),
     )
+
+
+def drawn_oddly(seed: int, papers: int) -> list[tuple[Verdict, Reading | None]]:
+    """The same with bankruptcy papers that name nobody, and reviews that add or take off a debtor (变更、追加)."""
+    dice = Random(seed)  # noqa: S311  # a seed, not a secret
+    found = [one.filing for _, one in drawn(seed, papers) if one]
+    numbers = [one.case_number for one in found if one.case_number and "×" not in one.case_number.base]
+    return [read(_odd(dice, one, numbers)) for one in found]
+
+
+def _odd(dice: Random, filing: Filing, numbers: list[CaseNumber]) -> Filing:
+    kind = filing.case_number.type_code if filing.case_number else ""
+    if kind == "破申" and dice.random() < 0.5:
+        named = (Mention(value=dice.choice(numbers), evidence=words("执")),)
+        return filing.model_copy(update={"parties": (), "other_case_numbers": named})
+    if kind not in {"执异", "执恢"} or len(filing.parties) < 2:
+        return filing
+    meant = dice.choice(numbers), dice.choice(filing.parties).name
+    said = Statement(kind=StatementKind.NEW_DEBTOR, number=meant[0], about=meant[1], evidence=words("追加"))
+    return filing.model_copy(update={"statements": (*filing.statements, said)})

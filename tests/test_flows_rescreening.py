@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from answers import expected_of, read_texts
-from drawn_ledger import drawn
+from drawn_ledger import drawn, drawn_oddly
 
 import extractors
 from flows import rescreening
@@ -74,6 +74,19 @@ def test_a_drawn_ledger(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with Ledger.open(settings.ledger_url) as ledger:
         ledger.record(ledger.begin_run("inbox"), drawn(seed, 160), extractor="1")
         for on in (date(2023, 2, 1), date(2023, 9, 1), date(2024, 12, 1)):
+            full = told(flags(ledger.dossiers(on)))
+            assert rescreened(settings, on) == full
+            assert len(full) > 3, "else nothing is proved"
+
+
+@pytest.mark.parametrize("seed", [0, 1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 6))])
+def test_a_drawn_ledger_with_papers_of_nobody_and_added_debtors(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = settings_of(tmp_path, monkeypatch)
+    with Ledger.open(settings.ledger_url) as ledger:
+        ledger.record(ledger.begin_run("inbox"), drawn_oddly(seed, 160), extractor="1")
+        for on in (date(2023, 9, 1), date(2024, 12, 1)):
             full = told(flags(ledger.dossiers(on)))
             assert rescreened(settings, on) == full
             assert len(full) > 3, "else nothing is proved"

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from conftest import NewUrl
-from ledger_cases import applicant, debtor, paper, person, read, words
+from ledger_cases import applicant, debtor, paper, party, person, read, words
 
 from ledger import Ledger
 from models import (
     Amount,
     AmountRole,
+    CaseNumber,
     EntityKind,
     Filing,
     Money,
@@ -293,6 +294,21 @@ SPOKEN: list[tuple[str, int, list[Filing]]] = [
         [
             paper(A, "2024-01-01", "terminated", *BOTH),
             paper("（2024）浙0109执异9号", "2024-03-01", "objection_rejected", debtor(), names=(A,)),
+        ],
+    ),
+    (
+        "a bankruptcy that names nobody, of a case with an added debtor",
+        2,
+        [
+            paper(A, "2024-01-01", "controlled"),
+            paper(
+                "（2024）浙0109执异9号",
+                "2024-03-01",
+                "none",
+                party(OTHER, "被申请人"),
+                **says("new_debtor", about=OTHER, number=CaseNumber.parse(A)),
+            ),
+            LESS,
         ],
     ),
     (
