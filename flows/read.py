@@ -8,6 +8,7 @@ from pathlib import Path
 from flows.children import read_locally
 from flows.console import complain, printable, progress
 from flows.facts import document
+from flows.inbox import printable as shown
 from flows.json_text import json_text
 from flows.settings import Settings
 from models import UnreadableFilingError
@@ -20,7 +21,7 @@ def read_files(paths: list[Path], out: Path | None) -> int:
         complain(f"--out: more than one file would write {doubled[0]}.json")
         return 2
     status, documents = 0, []
-    for path, reading in progress(read_locally(paths, Settings()), len(paths), "reading"):
+    for path, reading in progress(read_locally(paths, Settings(), _called), len(paths), "reading"):
         if isinstance(reading, UnreadableFilingError):
             complain(printable(str(reading)))
             status = 1
@@ -32,6 +33,11 @@ def read_files(paths: list[Path], out: Path | None) -> int:
         whole = documents[0] if len(paths) == 1 else documents
         print(json_text(whole, indent=1))  # noqa: T201 the product of this command
     return status
+
+
+def _called(path: Path) -> str:
+    """What a file is called in its facts: as an inbox calls it, where its name is of no known alphabet."""
+    return shown(path.name)
 
 
 def write_json(path: Path, content: object) -> None:
