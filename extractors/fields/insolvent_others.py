@@ -7,7 +7,8 @@ from extractors.fields.drafts import PartyDraft
 from extractors.fields.name_lists import shortens
 from extractors.fields.named_parties import NamedParty, of_stranger
 from extractors.marks import marks
-from extractors.patterns import signals as grammar
+from extractors.patterns import insolvent_others as grammar
+from extractors.patterns.signals import ADMINISTRATOR, BANKRUPTCY
 from extractors.sentences import BLANK
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -21,7 +22,7 @@ def without_insolvent_others(doc: Doc, text: str) -> str:
     owing = {party.name for party in debtors}
     enforced = bool(grammar.ENFORCED.search(text)) and not debtors
     for party in parties:
-        firm = grammar.ADMINISTRATOR.sub("", party.name)
+        firm = ADMINISTRATOR.sub("", party.name)
         if grammar.THIRD.search(party.role) and party.name not in owing and not enforced:
             text = _without_bankrupt(text, {party.name, firm, *party.aliases, "第三人"} - {""}, debtors)
         elif firm and firm != party.name and firm not in owing and party.role in grammar.ADMINISTERED:
@@ -43,7 +44,7 @@ def _without_bankrupt(text: str, names: set[str], debtors: Sequence[PartyDraft])
     pattern = rf"(?P<told>(?:{third}){grammar.BANKRUPT_THIRD})(?P<then>(?:，(?:(?!{others})[^，。；])*)*)"
     return re.sub(
         pattern,
-        lambda match: BLANK * len(match["told"]) + grammar.BANKRUPTCY.sub(blanked, match["then"]),
+        lambda match: BLANK * len(match["told"]) + BANKRUPTCY.sub(blanked, match["then"]),
         text,
     )
 

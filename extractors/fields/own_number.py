@@ -3,7 +3,8 @@
 import re
 
 from extractors.fields.entity import entity_kind, party_kind
-from extractors.patterns import parties as grammar
+from extractors.patterns import own_number as grammar
+from extractors.patterns.parties import HEAD
 from models import EntityKind, PartyKind
 
 
@@ -15,7 +16,7 @@ def number_pattern(text: str, name: str, start: int, end: int) -> re.Pattern[str
     if grammar.CREDIT_CODE.search(text, start, end):
         return grammar.CREDIT_CODE
     entry = text[start:end]
-    head = grammar.HEAD.search(entry)
+    head = HEAD.search(entry)
     kind = party_kind(name, entry)
     operator = entity_kind(name, kind, None, head["word"] if head else None) is EntityKind.INDIVIDUAL_BUSINESS
     if kind is PartyKind.PERSON and not grammar.ID_NUMBER.search(text, start, end):

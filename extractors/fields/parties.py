@@ -11,6 +11,7 @@ from extractors.fields.drafts import PartyDraft
 from extractors.fields.heads import head_told
 from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import another, complete, describe
+from extractors.fields.party_names import names_of
 from extractors.literals import may_match
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
@@ -63,7 +64,7 @@ def _block(text: str, start: int, end: int) -> Iterator[tuple[PartyDraft, int, i
     for entry in _entries(text, start, end):
         named = [
             (_draft(text, name, entry, (last, said_end)), first, last)
-            for name, first, last, said_end in _names(text, entry)
+            for name, first, last, said_end in names_of(text, entry.start, entry.end)
         ]
         for draft, *_ in named:
             if draft.address and grammar.SAME_ADDRESS.search(draft.address):
@@ -149,64 +150,6 @@ def _begins_segment(text: str, offset: int, start: int) -> bool:
 def _in_bracket(text: str, offset: int, start: int) -> bool:
     line = text[max(start, text.rfind("\n", 0, offset) + 1) : offset]
     return line.count("（") > line.count("）")
-
-
-def _names(text: str, entry: _Entry) -> Iterator[tuple[str, int, int, int]]:
-    """Name, start, end, and the end of what is said of it, of each name an entry begins with.
-
-    A（…）、B（…） and A、B，…: what follows without a bracket is said of the last.
-    """
-    start = entry.start
-    while start < entry.end:
-        # 和 parts two names; a first one may begin with it (和田地区…).
-        while start < entry.end and text[start] in ("\n：、" if start == entry.start else "\n：、和"):
-            start += 1
-        end = _name_end(text, start, entry.end)
-        closing = closing_bracket(text, end, entry.end)
-        more = closing and text[closing : closing + 1] in {"、", "和"}
-        found = list(_pieces(text, start, end))
-        for name, first, last in found[:-1]:
-            yield name, first, last, last
-        for name, first, last in found[-1:]:
-            yield name, first, last, closing if more and closing else entry.end
-        if not more or not closing:
-            return
-        start = closing + 1
-
-
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for piece in re.finditer(r"[^、]+", text[start:end]):
-        name = grammar.MANY.sub("", piece.group())
-        first = start + piece.start()
-        if piece.start() and grammar.WHAT_HE_IS.match(name):
-            return
-        if name.strip(" \n") and not grammar.NO_NAME.match(name):
-            yield name, first, first + len(name)
-
-
-def _name_end(text: str, start: int, limit: int) -> int:
-    """Where a name ends: at punctuation or an attribute, but not at a bracket that is part of the name."""
-    offset = start
-    while offset < limit:
-        stop = grammar.NAME_END.search(text, offset, limit)
-        end = stop.start() if stop else limit
-        bracket = text.find("（", offset, end)
-        if bracket < 0:
-            return end
-        if bracket > start and grammar.ANNOTATION.match(text, bracket):
-            return bracket
-        closing = closing_bracket(text, bracket, limit)
-        if closing is None:
-            return bracket
-        behind = text[closing : closing + 1]
-        if (
-            bracket > start
-            and (not grammar.NAME_BRACKET.match(text, bracket) or grammar.OF_A_PERSON.fullmatch(text, start, bracket))
-            and (not behind or behind in "，。；：（、\n")
-        ):
-            return bracket
-        offset = closing
-    return limit
 
 
 def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyDraft:

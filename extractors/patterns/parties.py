@@ -115,25 +115,6 @@ SAID_OF_PERSONS = compiled(
     r"(?P<name>[\u4e00-\u9fff×*]{2,4})（(?:系|为)?(?:夫妻|夫妇|父子|母子|父女|母女|兄弟|姐弟|兄妹|姐妹)(?:关系)?）"
 )
 
-# A number printed in groups (330102 19800305 1234), where it has as many characters as a person's or a firm's.
-_SIGN = "[0-9A-Za-z×*＊]"
-_GROUPED = rf"(?=(?:{_SIGN} ?){{15}}(?:(?:{_SIGN} ?){{3}})?(?! ?{_SIGN})){_SIGN}{{1,10}}(?: {_SIGN}{{1,10}}){{1,6}}"
-ID_NUMBER = compiled(
-    r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号|公民身份(?:证)?号码?|居民身份证号?码?|身份证号?码?|身份号码?|身份证件号码?|证件号码|护照号码?|通行证号码?)"
-    rf"(?:为|是)?[：:]?(?P<id>{_GROUPED}|[0-9A-Za-z×*＊Xx-]{{3,18}}(?:（[0-9A-Z]）)?)"
-)
-# Without a word for it, where nothing else has its form: 男，汉族，330102198001011234，住….
-BARE_ID_NUMBER = compiled(
-    r"(?<=[，。；：（\n])(?P<id>[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx])(?=[，。；）\n]|$)"
-)
-ORGANIZATION_NUMBER = compiled(
-    r"(?:统一社会信用(?:代码|号码)?|社会信用代码|信用代码|组织机构代码(?:证)?(?:号码?)?|营业执照(?:注册)?号码?|注册号)"
-    rf"(?:为|是)?[：:]?(?P<id>{_GROUPED}|[0-9A-Za-z×*＊Xx-]{{3,18}})"
-)
-# An organisation's own code goes before the number of the person who heads it.
-CREDIT_CODE = compiled(
-    rf"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>{_GROUPED}|[0-9A-Za-z×*＊-]{{15,18}})"
-)
 ADDRESS = compiled(
     r"(?:现住所地?|住所地?|现住址?|住址|户籍所在地|户籍地址?|户籍|注册地址?|登记地址|经营场所|营业场所|主要营业地|主要办事机构所在地|所在地|地址|经常居住地|居住地|住)"
     r"(?:为|位于|在|均为|均在)?[：:]?(?P<address>[^，。；\n：]{2,60}?)(?=[，。；\n]|统一社会信用|组织机构代码|公民身份|身份证|法定代表|负责人|$)"

@@ -16,9 +16,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from extractors.reading.ahead import Ahead
 from extractors.reading.answers import READ, SCAN, Answers, BrokenAnswerError, broken_answer, why_unreadable
+from extractors.reading.at_work import Task
 from extractors.reading.child import Job, out_of_memory, program_error
 from extractors.reading.confinement import Limits
-from extractors.reading.pool import Pool, Task
+from extractors.reading.pool import Pool
 from models import UnreadableFilingError
 
 Result = TypeVar("Result")

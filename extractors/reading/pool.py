@@ -5,18 +5,13 @@ answer comes back for every file by itself, so it is known at which one a child 
 read before (leaks), or of the system's want of memory: the file is then given to a fresh child once.
 """
 
-import fcntl
-import os
 import signal
 from collections import deque
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field, replace
-from multiprocessing.connection import Connection, wait
-from pathlib import Path
+from dataclasses import replace
+from multiprocessing.connection import wait
 from time import monotonic
-from typing import Any
 
-from extractors.children_server import context
 from extractors.reading.answers import (
     READ,
     SCAN,
@@ -26,48 +21,21 @@ from extractors.reading.answers import (
     unreadable,
     why_unreadable,
 )
-from extractors.reading.child import Job, serve
-from extractors.reading.incoming import Incoming
+from extractors.reading.at_work import Child, Task
+from extractors.reading.child import Job
 from models import QuarantineReason, UnreadableFilingError
 
 _FILES = 48  # handed to one child at most: what it reads while its parent books a batch
 _BYTES, _SCANNED_BYTES = 4_000_000, 400_000  # the same in bytes; less where a file may be a scan: two scanned pages
 _RECYCLED_AFTER = 2_000  # files; what a native library leaks ends with its child
 _GRACE = 10.0  # seconds that the pool waits longer than the child's own alarm
-_PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has
-_OVERHEAD = 1000  # bytes of an answer that are not the result's
 _TOO_SLOW = (-signal.SIGALRM, -signal.SIGXCPU)
 _TRIES = 3  # children in a row that do not start
 _OUT_OF_MEMORY = QuarantineReason.OUT_OF_MEMORY
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One file to read: its place in the order and its size in bytes.
-
-    With a `name` the function is asked with that as well: what the file is called in what is made of it.
-    """
-
-    index: int
-    path: Path
-    size: int
-    name: str | None = None
-    alone: bool = False  # by a child that has read nothing yet
-
-
 Answer = tuple[Task, bytes, int]
 """A file, what its child said, and the child's number."""
-
-
-@dataclass(slots=True)
-class _Child:
-    process: Any
-    work: Connection
-    answers: Incoming
-    tasks: deque[Task] = field(default_factory=deque)
-    begun: int = 0  # files handed to it
-    ready: bool = False
-    deadline: float = 0.0
 
 
 class Pool:
@@ -79,7 +47,7 @@ class Pool:
         self._limits, self._scans = job.limits, job.scans
         self._bytes = _SCANNED_BYTES if job.scans == "here" else _BYTES
         self._queue: deque[Task] = deque()
-        self._children: list[_Child] = []
+        self._children: list[Child] = []
         self._failed_starts = 0
 
     def add(self, task: Task) -> None:
@@ -141,7 +109,7 @@ class Pool:
         for child in list(self._children):
             self._end(child)
 
-    def _answered(self, child: _Child, told: bytes) -> Iterator[Answer]:
+    def _answered(self, child: Child, told: bytes) -> Iterator[Answer]:
         if not child.ready:  # it has seen no file yet
             child.ready, self._failed_starts = True, 0
             child.deadline = self._until()
@@ -171,7 +139,7 @@ class Pool:
             return None
         raise BrokenAnswerError
 
-    def _lost(self, child: _Child, *, late: bool = False, broken: bool = False) -> Iterator[Answer]:
+    def _lost(self, child: Child, *, late: bool = False, broken: bool = False) -> Iterator[Answer]:
         """The file at which a child ended, unless it is worth a second reading; what else it had is handed out anew."""
         if not child.tasks:  # all are answered, and then came what is no answer
             if child in self._children:
@@ -189,7 +157,7 @@ class Pool:
         else:
             self._queue.appendleft(replace(task, alone=True))
 
-    def _unstarted(self, child: _Child) -> None:
+    def _unstarted(self, child: Child) -> None:
         """Try again a few times, then fail loudly: else every file of the night would be set aside for it."""
         self._give_back(child)
         self._failed_starts += 1
@@ -197,7 +165,7 @@ class Pool:
             msg = f"processes that read files cannot be started; the last ended with code {child.process.exitcode}"
             raise RuntimeError(msg)
 
-    def _give_back(self, child: _Child) -> None:
+    def _give_back(self, child: Child) -> None:
         self._queue.extendleft(reversed(child.tasks))
         child.tasks.clear()
         self._end(child)
@@ -217,7 +185,7 @@ class Pool:
             return told
         return f"{told} and {self._limits.page_seconds:g} more for each page read by OCR"
 
-    def _with_room(self, *, fresh: bool) -> _Child | None:
+    def _with_room(self, *, fresh: bool) -> Child | None:
         """The child with the least to do, a new one before a busy one; None where all have enough."""
         idle = [child for child in self._children if not child.tasks and child.begun < _RECYCLED_AFTER]
         if idle and not fresh:
@@ -232,12 +200,12 @@ class Pool:
         least = min(self._children, key=lambda child: len(child.tasks))
         return least if self._room(least) and least.begun < _RECYCLED_AFTER else None
 
-    def _room(self, child: _Child) -> bool:
+    def _room(self, child: Child) -> bool:
         if self._scans == "only" or any(task.alone for task in child.tasks):
             return False
         return len(child.tasks) <= _FILES // 2 and sum(task.size for task in child.tasks) <= self._bytes // 2
 
-    def _share(self, child: _Child) -> list[Task]:
+    def _share(self, child: Child) -> list[Task]:
         """The next files for a child: a fair share of the queue, one where the file is large or read alone."""
         tasks = [self._queue.popleft()]
         held = sum(task.size for task in child.tasks) + tasks[0].size
@@ -256,23 +224,11 @@ class Pool:
         more = 0.0 if self._scans == "elsewhere" else self._limits.most_for_pages
         return monotonic() + self._limits.seconds + more + _GRACE
 
-    def _start(self) -> _Child:
-        processes = context()
-        for_work, work = processes.Pipe(duplex=False)
-        answers, for_answers = processes.Pipe(duplex=False)
-        fcntl.fcntl(answers.fileno(), getattr(fcntl, "F_SETPIPE_SZ", fcntl.F_GETFD), _PIPE)
-        os.set_blocking(work.fileno(), False)  # nobody waits until a child takes its work
-        process = processes.Process(target=serve, args=(for_work, for_answers, self._job))
-        process.start()
-        for_work.close()
-        for_answers.close()
-        child = _Child(process, work, Incoming(answers, self._limits.result_bytes + _OVERHEAD))
+    def _start(self) -> Child:
+        child = Child.started(self._job)
         self._children.append(child)
         return child
 
-    def _end(self, child: _Child) -> None:
+    def _end(self, child: Child) -> None:
         self._children.remove(child)
-        child.process.kill()
-        child.process.join()
-        child.work.close()
-        child.answers.close()
+        child.end()
