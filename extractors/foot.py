@@ -11,8 +11,9 @@ _FOOT = 132  # characters before the end; a date that begins before them is one 
 
 def foot(text: str, after: int) -> tuple[Span, Span]:
     """Signature and attachment. The signature begins with the first officer or foot date behind the last order."""
-    end = _end_of_signed(text, after)
-    dates = [day for day in anchors.DATE_AT_FOOT.finditer(text, after, end) if _may_close(text, day)]
+    dates = [day for day in anchors.DATE_AT_FOOT.finditer(text, after) if _may_close(text, day)]
+    end = _end_of_signed(text, [*dates, *other_dates(text, after, len(text))])
+    dates = [day for day in dates if day.end() <= end]
     dates = [day for day in dates if dates_the_paper(text, day.start(), day.end())] or dates
     attached = _attachment(text, dates[-1].end() if dates else after) if end == len(text) else None
     if attached and (dates or not _dated_below(text, after, attached)):
@@ -27,10 +28,8 @@ def foot(text: str, after: int) -> tuple[Span, Span]:
     return Span(first, end), Span(end, len(text))
 
 
-def _end_of_signed(text: str, after: int) -> int:
+def _end_of_signed(text: str, days: list[re.Match[str]]) -> int:
     """Where something is attached right below a day and the officers: what is dated further on is another paper's."""
-    days = [day for day in anchors.DATE_AT_FOOT.finditer(text, after) if _may_close(text, day)]
-    days += other_dates(text, after, len(text))
     for day in sorted(days, key=lambda day: day.start()):
         below = anchors.OFFICERS_BELOW.match(text, day.end())
         if below and anchors.ATTACHED.match(text, below.end()):

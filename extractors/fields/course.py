@@ -1,9 +1,10 @@
 """The course of a case (执行进程): what a paper says of titles, entrusting, periods, places and links between firms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import itemgetter
 
 from extractors.fields.changes import cancelled_cases, corrected_names, corrected_numbers, new_parties, revoked
 from extractors.fields.corrections import corrected_days, corrected_orders
@@ -18,13 +19,14 @@ from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
-from extractors.sentences import findings, sentences, statements, told, trimmed
+from extractors.sentences import findings, sentences, starting_in, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
-from models import AmountRole, CaseStatus
+from models import AmountRole, CaseStatus, Money
 from models import StatementKind as K
 
 GROUP = "course"
+Value = tuple[int, int, Money]
 
 
 def find_course(doc: Doc) -> Doc:
@@ -115,15 +117,23 @@ def _money(text: str, span: Span) -> Iterator[Found]:
 
 def _places(doc: Doc, text: str, span: Span) -> Iterator[Found]:
     """Where the main property lies, and what a property at a place is worth."""
-    valued = any(amount.role is AmountRole.PROPERTY_VALUE for _, _, amount in marks(doc, "amounts"))
-    for one in sentences(text, span) if valued or may_match(grammar.MAIN, text) else ():
+    values = _property_values(doc)
+    for one in sentences(text, span) if values or may_match(grammar.MAIN, text) else ():
         words = text[one.start : one.end]
         for main in grammar.MAIN.finditer(words):
             if not grammar.NOT_MAIN.search(words[: main.end()]):
                 yield from _main(doc, words, main, one.start)
                 yield from _main_with_you(doc, text, main, one)
-        yield from _values(doc, text, one)
-        yield from _all_valued(doc, text, one)
+        inside = starting_in(values, one, itemgetter(0))
+        yield from _values(doc, text, one, inside)
+        yield from _all_valued(text, one, inside)
+
+
+def _property_values(doc: Doc) -> list[Value]:
+    """Start, end and sum of each value of a property, in the order of the text."""
+    amounts = marks(doc, "amounts")
+    valued = ((start, end, one.money) for start, end, one in amounts if one.role is AmountRole.PROPERTY_VALUE)
+    return sorted(valued, key=lambda value: value[:2])
 
 
 def _main(doc: Doc, words: str, main: re.Match[str], offset: int) -> Iterator[Found]:
@@ -147,32 +157,25 @@ def _main_with_you(doc: Doc, text: str, main: re.Match[str], sentence: Span) -> 
         yield sentence.start + main.start(), yours.end(), CourseDraft(K.MAIN_PROPERTY, place=place)
 
 
-def _values(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
+def _values(doc: Doc, text: str, sentence: Span, values: Sequence[Value]) -> Iterator[Found]:
     """The first value of each property whose place the sentence states before it."""
     seen: set[int] = set()
-    for start, end, amount in marks(doc, "amounts"):
-        if start not in sentence or amount.role is not AmountRole.PROPERTY_VALUE:
-            continue
+    for start, end, money in values:
         placed = list(grammar.PLACED.finditer(text, sentence.start, start))
         if not placed or placed[-1].start() in seen or not grammar.VALUED.search(text[placed[-1].end() : start]):
             continue
         place = known_place(doc, placed[-1]["place"])
         if place:
             seen.add(placed[-1].start())
-            yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=amount.money)
+            yield placed[-1].start(), end, CourseDraft(K.PROPERTY_VALUED, place=place, value=money)
 
 
-def _all_valued(doc: Doc, text: str, sentence: Span) -> Iterator[Found]:
+def _all_valued(text: str, sentence: Span, values: Sequence[Value]) -> Iterator[Found]:
     """The one valuation in a sentence that says that it covers all the property, or that there is nothing else."""
-    values = [
-        (start, end, amount.money)
-        for start, end, amount in marks(doc, "amounts")
-        if start in sentence and amount.role is AmountRole.PROPERTY_VALUE
-        if grammar.VALUED.search(text[sentence.start : start])
-    ]
-    if len({money.fen for *_, money in values}) != 1:
+    told_so = [value for value in values if grammar.VALUED.search(text, sentence.start, value[0])]
+    if len({money.fen for *_, money in told_so}) != 1:
         return
-    start, end, money = values[0]
+    start, end, money = told_so[0]
     all_of_it = grammar.ALL_PROPERTY.search(text, sentence.start, start)
     nothing_else = grammar.NOTHING_ELSE.search(text, end, sentence.end)
     if all_of_it or nothing_else:

@@ -78,9 +78,14 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
                 yield party.name, first, last
             first = words.find(party.called, last)
     alone = None if taken else _DEBTOR_ALONE.search(words)
-    debtors = {party.name for party in parties if party.debtor} if alone else set()
-    if alone and len(debtors) == 1:
-        yield debtors.pop(), *alone.span()
+    if alone and (debtor := _only_debtor(parties)):
+        yield debtor, *alone.span()
+
+
+def _only_debtor(parties: list[NamedParty]) -> str | None:
+    """The debtor's name where there is one only."""
+    name = next((party.name for party in parties if party.debtor), None)
+    return None if any(party.debtor and party.name != name for party in parties) else name
 
 
 _DEBTOR_ALONE = compiled(r"(?:被执行人|被申请人|被保全人)(?=名下|所有|的|在|持有)")
@@ -97,8 +102,7 @@ def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str
         named = [(place, party.name) for party in debtors if (place := find(party.called, first, last)) >= 0]
         if named:
             return nearest(named)[1]
-    names = {party.name for party in debtors}
-    return names.pop() if len(names) == 1 else None
+    return _only_debtor(parties)
 
 
 def of_stranger(text: str, start: int, parties: list[NamedParty]) -> bool:
