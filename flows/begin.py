@@ -3,21 +3,24 @@
 import codecs
 import gc
 import sys
+from collections.abc import Callable
 from io import TextIOWrapper
 
 from extractors.children_server import start_server
-from flows.stopping import end_at_once
+from flows.stopping import end_at_once, end_within
 
 _RUNS = {"ingest", "nightly"}
 _READ = {"read", *_RUNS}
 _HELP = {"-h", "--help"}
+_PATIENCE = 60  # seconds that Prefect has to tell its server what is left, when a run is done
 
 
 def main() -> None:
     """Console script."""
     words = sys.argv[1:]
+    run = bool(_RUNS.intersection(words[:1]))
     _speak()
-    if _RUNS.intersection(words[:1]):
+    if run:
         end_at_once()
     if _READ.intersection(words[:1]) and not _HELP.intersection(words):
         start_server()
@@ -27,15 +30,26 @@ def main() -> None:
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
     gc.enable()
+    status = _status(app)
+    if run:
+        end_within(_PATIENCE, status)
+    sys.exit(status)
+
+
+def _status(app: Callable[[], None]) -> int:
+    """The exit status of a command; an error that is nobody's but ours is raised."""
     try:
         app()
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except Exception as error:
         from flows.whose_error import said
 
         status = said(error)
         if status is None:
             raise
-        sys.exit(status)
+        return status
+    return 0
 
 
 def _speak() -> None:

@@ -1,4 +1,4 @@
-"""Ctrl-C: a sentence and the end at once, whatever the process is at; where a shell ignores it, it goes on."""
+"""Ctrl-C: a sentence and the end at once, whatever the process is at; and an end where a run is over but held up."""
 
 import signal
 import subprocess
@@ -48,3 +48,23 @@ def test_ctrl_c(where: str, status: int, said: str, printed: str, why: str) -> N
         run.send_signal(signal.SIGINT)
         out, error = run.communicate(timeout=60)
     assert (run.returncode, error, out) == (status, said, printed), why
+
+
+HELD = """
+import sys, threading
+from flows.stopping import end_within
+if sys.argv[1] == "held":
+    threading._register_atexit(threading.Event().wait)  # as Prefect's services wait for their server
+sys.stdout.write("done")
+end_within(0.1 if sys.argv[1] == "held" else 600, 3)
+sys.exit(3)
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "why"),
+    [("held", "whom something keeps for ever ends with its status and its words"), ("free", "who is free waits not")],
+)
+def test_the_end_of_a_run(how: str, why: str) -> None:
+    ended = subprocess.run([sys.executable, "-c", HELD, how], capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (3, "done", ""), why
