@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
+from extractors.forms import forms_in
 from extractors.incoming import incoming
 from extractors.marks import marks, once, text_of
 from extractors.parts import parts_of
@@ -62,13 +63,13 @@ def starting_in(found: Sequence[T], span: Span, start: Callable[[T], int]) -> Se
 
 
 def plain_text(doc: Doc) -> str:
-    """The text with titles of laws, case numbers and law said in the abstract blanked, of the same length."""
+    """The text with titles of laws, case numbers, law in the abstract and what a form says to all blanked: as long."""
     return once(doc, "plain text", _plain_text)
 
 
 def _plain_text(doc: Doc) -> str:
     numbers = ((start, end) for start, end, _ in marks(doc, "case_numbers"))
-    text = without(grammar.CITED.sub(_blank, text_of(doc)), (*numbers, *_between_cases(doc)))
+    text = without(grammar.CITED.sub(_blank, text_of(doc)), (*numbers, *_between_cases(doc), *forms_in(text_of(doc))))
     if incoming(text_of(doc)):
         text = grammar.YOUR_COURT.sub("本院", text)  # the court of the case, in what was written to it
     return grammar.RULE_QUOTED.sub(_blank, grammar.ABSTRACT.sub(_blank, text))

@@ -54,7 +54,16 @@ def others_lack(text: str, start: int, parties: list[NamedParty]) -> bool:
     debtors = [party for party in parties if party.debtor]
     first = max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1
     called = any(party.called in text[first:start] for party in debtors)
-    return bool(debtors) and not called and bool(grammar.OTHERS_LACK.fullmatch(text, first, start))
+    if not debtors or called:
+        return False
+    return bool(grammar.OTHERS_LACK.fullmatch(text, first, start)) or _its_own(text, start, debtors)
+
+
+def _its_own(text: str, start: int, debtors: list[NamedParty]) -> bool:
+    """Whether 其 is the applicant or outsider that the clause before calls bankrupt."""
+    first = max(text.rfind(stop, 0, start) for stop in "。；：\n") + 1
+    told = grammar.ITS_OWN_LACK.fullmatch(text, first, start)
+    return bool(told) and not any(party.called in text[first:start] for party in debtors)
 
 
 def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], own: tuple[str, ...] | None) -> bool:

@@ -8,7 +8,7 @@ from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.first_seizures import first_elsewhere, seized
 from extractors.fields.insolvent_others import others_lack, talk_of_another
-from extractors.fields.named_parties import named_parties, of_stranger, owners_in, spoken_of
+from extractors.fields.named_parties import NamedParty, named_parties, of_stranger, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.fields.signals import own_petitioners
 from extractors.literals import holds, may_match, standing
@@ -36,13 +36,24 @@ def find_statements(doc: Doc) -> Doc:
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
     text = text_of(doc)
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
-        if kind in grammar.OF_BUSINESS and any(of(text, start, parties) for of in _OTHERS):
+        if kind in grammar.OF_BUSINESS and (_not_believed(text, start, end) or _of_others(text, start, parties)):
             continue
         place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))
     for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
         mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None, None))
     return doc
+
+
+def _of_others(text: str, start: int, parties: list[NamedParty]) -> bool:
+    return any(of(text, start, parties) for of in _OTHERS)
+
+
+def _not_believed(text: str, start: int, end: int) -> bool:
+    """Whether the sentence only tells again what a side alleges, and that the court does not follow it."""
+    first = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    retold = grammar.RETOLD.search(text[first:start])
+    return bool(retold and grammar.NOT_BELIEVED.match(text[end : end + 100]))
 
 
 def _findings(doc: Doc) -> Iterator[_Found]:

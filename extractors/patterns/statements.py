@@ -79,6 +79,14 @@ NOT_BELOW_BEHIND = compiled(r"^(?:或者|的可能|的风险|的，)")
 ALLEGED = compiled(r"(?:以|称|认为|主张)[^。；]{0,80}$")
 ALLEGED_BEHIND = compiled(r"^[^。；]{0,24}为由")
 
+# 其所称被执行人资不抵债，与现场勘查情况不符: told again what a side alleges, and not believed.
+RETOLD = compiled(
+    r"(?:所称|所谓|[声诉辩]称|所?主张|所[提述]|提出|反映|(?<!本院)(?<!我院)认为|怀疑)(?:(?!核实|查明|查实|属实|确认|认定)[^。；]){0,80}$"
+)
+NOT_BELIEVED = compiled(
+    r"^[^。；]{0,60}?(?:与[^，。；]{0,20}(?:不符|不一致|相悖|矛盾)|不(?:予)?(?:采信|采纳|支持|认可)|(?:证据|依据)不足|(?:没有|无|缺乏|未(?:能)?(?:提供|提交|举出))[^，。；]{0,12}(?:证据|依据|证明|佐证)"
+    r"|不(?:能)?(?:成立|属实)|不足以(?:证明|认定|采信)|难以(?:认定|采信|支持|成立))"
+)
 # Whose business it is: 另查明，其出租人云岫置业有限公司已停止经营. A role word (被执行人) says that it is a side's.
 SIDES_FIRM = compiled(r"被执行人|被申请人|债务人|申请执行人|该公司|本公司|你公司")
 FIRM_SUBJECT = compiled(
