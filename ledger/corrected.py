@@ -12,7 +12,7 @@ from datetime import date
 
 from ledger.numbers import squeeze
 from ledger.sides import Side, sides_of
-from models import CORRECTIONS, CaseNumber, Filing, Party, Statement, StatementKind
+from models import CORRECTIONS, CaseNumber, Filing, Statement, StatementKind
 
 _NUMBER, _NAME = StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED
 _DAY, _ORDER = StatementKind.DAY_CORRECTED, StatementKind.ORDER_CORRECTED
@@ -125,21 +125,21 @@ def _debtors(filing: Filing) -> set[str]:
 def _renamed(correcting: Filing, order: Statement, filing: Filing) -> Filing:
     """The paper with the party that was meant in the place of the misprinted one, and its number with it.
 
-    A name that is itself a party's, there or in the ruling, is no misprint of who the party is.
+    A name that is itself a party's, there or in the ruling, is no misprint of who the party is. A number beside the
+    wrong name may be that of the firm which really has it.
     """
     wrong, meant = squeeze(order.misprint or ""), squeeze(order.about or "")
     right = next((party for party in correcting.parties if squeeze(party.name) == meant), None)
     there = {squeeze(party.name) for party in filing.parties}
-    if right is None or wrong not in there or meant in there or _has_party(correcting, wrong):
+    if not order.about or wrong not in there or meant in there or _has_party(correcting, wrong):
         return filing
-    parties = tuple(_as_meant(one, right) if squeeze(one.name) == wrong else one for one in filing.parties)
+    number = right.id_number if right else None
+    parties = tuple(
+        replace(one, name=order.about, id_number=number) if squeeze(one.name) == wrong else one
+        for one in filing.parties
+    )
     return filing.model_copy(update={"parties": parties})
 
 
 def _has_party(filing: Filing, name: str) -> bool:
     return any(squeeze(party.name) == name for party in filing.parties)
-
-
-def _as_meant(party: Party, right: Party) -> Party:
-    """Under the right name; a number beside the wrong one may be that of the firm which really has that name."""
-    return replace(party, name=right.name, id_number=right.id_number)

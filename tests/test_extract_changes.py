@@ -163,11 +163,27 @@ NAMES = [
     (f"原裁定书中“{APPLICANT}”补正为“{DEBTOR}”。", None, "of one party for another"),
     (f"原裁定书中“{WRONG}”与“{DEBTOR}”并列。", None, "no correction"),
 ]
+OF_NO_BLOCK = [
+    # each row: the order of a ruling that names no debtor before, the misprint where one is found, why
+    (f"“被执行人：{WRONG}”补正为“被执行人：{DEBTOR}”。", WRONG, "by the role before both"),
+    (f"“被执行人{WRONG}”补正为“被执行人{DEBTOR}”。", WRONG, "without a colon"),
+    (f"“{WRONG}”补正为“{DEBTOR}”。", None, "of whom nobody says what they are"),
+    (f"“申请执行人：{WRONG}”补正为“被执行人：{DEBTOR}”。", None, "two roles"),
+]
 
 
 @pytest.mark.parametrize(("orders", "wrong", "why"), NAMES)
 def test_a_name_is_corrected(orders: str, wrong: str | None, why: str) -> None:
     doc = read(paper(orders, number="（2023）浙0106执88号之一"))
+    found = [one for *_, one in marks(doc, "course") if one.kind == "name_corrected"]
+    assert [(one.misprint, one.about) for one in found] == ([(wrong, DEBTOR)] if wrong else []), why
+
+
+@pytest.mark.parametrize(("orders", "wrong", "why"), OF_NO_BLOCK)
+def test_a_name_is_corrected_where_no_block_has_it(orders: str, wrong: str | None, why: str) -> None:
+    case = f"本院于2024年3月5日对{APPLICANT}申请执行买卖合同纠纷一案作出的裁定书有误。\n"
+    doc = read(paper(orders, number="（2023）浙0106执88号之二", block="", case=case))
+    assert [one.name for *_, one in marks(doc, "parties")] == [APPLICANT], "the cause is no debtor"
     found = [one for *_, one in marks(doc, "course") if one.kind == "name_corrected"]
     assert [(one.misprint, one.about) for one in found] == ([(wrong, DEBTOR)] if wrong else []), why
 

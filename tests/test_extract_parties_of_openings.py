@@ -600,6 +600,16 @@ OPENINGS = [
         [("申请执行人", "青禾脚手架租赁站"), ("被执行人", "周远")],
         "a word of causes within a name that ends the list",
     ),
+    (
+        "青禾货运有限公司申请执行运输合同纠纷一案，已立案。",
+        [("申请执行人", "青禾货运有限公司")],
+        "the cause is no debtor",
+    ),
+    (
+        "青禾货运有限公司申请执行运输服务有限公司运输合同纠纷一案，已立案。",
+        [("申请执行人", "青禾货运有限公司"), ("被执行人", "运输服务有限公司")],
+        "a firm whose name begins like a cause",
+    ),
 ]
 
 

@@ -43,6 +43,11 @@ def test_a_party_under_a_wrong_name_is_who_was_meant() -> None:
     assert before == {FIRM: 1, OTHER: 2}, "the day before the ruling"
 
 
+def test_a_ruling_that_names_only_the_applicant_puts_the_debtor_right() -> None:
+    cases = {one.debtor.name: one.debtor.id_number for one in dossiers_of([first(), correction(applicant())], ON)}
+    assert cases == {FIRM: None}, "the number beside the wrong name may be that of the firm which has it"
+
+
 def test_a_person_under_a_wrong_name_is_who_was_meant() -> None:
     lives = {"birth_date": date(1985, 5, 12)}
     old = first(applicant(), person("章荣", **lives))
@@ -61,7 +66,6 @@ BOTH = (applicant(), debtor(id_number=CODE), debtor(OTHER))
         ([first(), correction(day="2023-12-31")], "a ruling from before the paper"),
         ([first(*BOTH), correction()], "the right name stands in the paper as well: a misprint elsewhere in it"),
         ([first(), correction(*BOTH)], "the ruling has both as its parties"),
-        ([first(), correction(applicant())], "who was meant does not stand in the ruling"),
         ([first(), correction(order=renames("禾屿公司"))], "another name is put right"),
     ],
 )

@@ -129,15 +129,24 @@ def corrected_numbers(doc: Doc) -> Iterator[Found]:
 
 
 def corrected_names(doc: Doc) -> Iterator[Found]:
-    """Every name that an order replaces by that of a party: “甲公司”补正为“乙公司”. Who is a party is no misprint."""
+    """Every name that an order replaces by that of a party: “甲公司”补正为“乙公司”. Who is a party is no misprint.
+
+    A ruling without a party block names none; then who is meant is a party by the role before both names.
+    """
     text, orders = text_of(doc), parts_of(doc).orders
     if not may_match(grammar.NAME_CORRECTED, text):
         return
     names = {party.name for *_, party in marks(doc, "parties")}
     for match in grammar.NAME_CORRECTED.finditer(text, orders.start, orders.end):
         wrong, meant = (_name(match[one] or match[f"{one}2"]) for one in ("wrong", "meant"))
-        if meant in names and wrong not in names:
+        if (meant in names or _has_roles(match)) and wrong not in names:
             yield match.start(), match.end(), CourseDraft(K.NAME_CORRECTED, about=meant, misprint=wrong)
+
+
+def _has_roles(match: re.Match[str]) -> bool:
+    """Whether the misprint and what is meant are one party's entry each: “被执行人：甲”补正为“被执行人：乙”."""
+    roles = [grammar.ROLE_LABEL.match(match[one] or "") for one in ("wrong", "meant")]
+    return bool(roles[0] and roles[1] and roles[0].group() == roles[1].group())
 
 
 def _name(words: str) -> str:

@@ -23,7 +23,7 @@ from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
 from extractors.incoming import incoming
 from extractors.patterns import parties as grammar
-from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
     CASE_SENTENCE,
@@ -216,7 +216,7 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
     first = lead.end() if lead else match.start("right")
     # A申请执行你…一案 names the other side to its face.
-    right = _beside_you(text, first, end)
+    right = _beside_you(text, first, end) if not ONLY_CAUSE.match(text, first) else (first, first)
     # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
     behind = min(len(text), end + _OPENING)
     sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]

@@ -94,7 +94,7 @@ _WHAT_HE_IS = rf"(?<=[\u4e00-\u9fff×*]{{2}})[男女](?=，?(?:{YEAR}|\d{{1,2}}�
 # What ends a party's name within its entry: punctuation, or an attribute that follows without any.
 NAME_END = compiled(
     r"，(?!(?:LTD|Ltd|LIMITED|Limited|INC|Inc|LLC|S\.A|L\.P)(?=[.，。；（\n]|$))|[。；：\n]|与(?=被(?:执行|申请|保全|告))|\.(?=(?:住|法定|统一|负责))|(?:住所地|住址|住(?=[\u4e00-\u9fff]{1,8}[省市县区])|统一社会信用代码|组织机构代码|法定代表人|负责人|委托代理人|经营者|公民身份|身份证|营业执照|执行依据|(?<=[司厂社行店心团])的?(?:诉讼)?代理人"
-    rf"|(?<=某\d)(?=被(?!服|褥|单)|因|关于)|本院(?=[在于依受经])|{_WHAT_HE_IS}|系(?=[\u4e00-\u9fff]{{0,10}}(?:局|公司|厂))|代理权限|名下)"
+    rf"|(?<=某\d)(?=被(?!服|褥|单)|因|关于)|本院(?=[在于依受经])|{_WHAT_HE_IS}|系(?![统列])(?=[\u4e00-\u9fff]{{0,10}}(?:局|公司|厂))|代理权限|名下)"
 )
 # A bracket behind a name that says something of the party and is no part of the name.
 # So does a second role of the party: 申请人：某公司（申请执行人），….
