@@ -51,6 +51,13 @@ LISTS = [
         "costs of the sale",
     ),
     ("分配如下：赵某货款⟦1千元⟧、租金⟦2千元⟧。", "realised, realised", "no fee before it"),
+    (
+        "执行情况如下：一、申请执行标的为货款⟦8万元⟧；二、已到位⟦5万元⟧。",
+        "claim, realised",
+        "what is enforced, beside what came in of it",
+    ),
+    ("执行情况如下：一、判决确定的货款⟦8万元⟧；二、到位⟦5万元⟧。", "principal, realised", "what the title gives"),
+    ("执行情况如下：一、货款⟦8万元⟧；二、运费⟦5万元⟧。", "realised, realised", "bare nouns are what came in"),
     ("执行情况如下：变卖得款⟦5万元⟧，扣除装卸费⟦1千元⟧。", "property_value, other", "taken off a price"),
     ("分配如下：赵某⟦5万元⟧；剩余⟦1万元⟧支付电费。", "realised, realised", "the rest of what is shared out"),
     ("分配如下：赵某⟦5万元⟧；剩余债权⟦1万元⟧。", "realised, outstanding", "the rest of a debt"),

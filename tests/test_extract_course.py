@@ -17,6 +17,7 @@ FOUND = [
     ("现⟦责令你公司履行：支付该判决第一项确定⟧的租金96,000元。", "title_item", "the duty of one item"),
     ("⟦责令你公司于三日内履行调解书第三项所载明⟧的交付义务。", "title_item", "of a mediation"),
     ("⟦依据（2021）浙0106民初5120号民事判决书第一项⟧，本院于2022年8月8日立案。", "title_item", "what it is filed on"),
+    ("⟦执行依据：（2021）浙0106民初5120号民事判决书第三项⟧。", "title_item", "at the end of its line"),
     ("上述两份均已生效的⟦判决就同一合同所作的处理相互矛盾⟧。", "conflicting_titles", "the court's finding"),
     ("一审判决经二审⟦改判⟧，现已生效。", "title_changed", "改判"),
     ("该⟦判决已被浙江省高级人民法院再审撤销⟧。", "title_changed", "撤销"),
@@ -58,6 +59,7 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("执行依据：（2021）浙0106民初5120号民事判决书第三项判令之外的部分。", "title_item", "all but that item"),
     ("二审撤销一审判决第二项，当事人申请执行。", "title_item", "what was set aside"),
     ("根据该判决书第二项，保证人应承担责任。", "title_item", "what the title says, and nothing filed on it"),
     ("被执行人未履行，依照该法第二百五十七条第一项规定，应予终结。", "title_item", "an item of a law"),

@@ -42,9 +42,18 @@ def _told(clause: Clause, role: AmountRole | None, last: AmountRole | None) -> A
         return AmountRole.PRINCIPAL
     if clause.list == "income" and role is AmountRole.CONTROL_LIMIT and grammar.TAKEN.match(clause.near):
         return AmountRole.REALISED
+    if clause.list == "paid" and _still_asked(clause, role):
+        return role
     if clause.list in _OF_ACTS and role is AmountRole.PROPERTY_VALUE and grammar.WORTH.search(clause.lead):
         return role
     return _of_price(clause, role, last) if clause.list == "paid" else None
+
+
+def _still_asked(clause: Clause, role: AmountRole | None) -> bool:
+    """What is enforced (执行标的), or what the title gives, beside what came in of it."""
+    if role is AmountRole.CLAIM:
+        return bool(grammar.ASKED_FOR.search(clause.near))
+    return role is AmountRole.PRINCIPAL and bool(grammar.DUE_BY_TITLE.search(clause.near))
 
 
 def _of_price(clause: Clause, role: AmountRole | None, last: AmountRole | None) -> AmountRole | None:

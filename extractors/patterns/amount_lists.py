@@ -52,6 +52,9 @@ TAKEN_OFF = compiled(r"^扣除(?!已)[^，。；\d]{0,10}费用?$")
 TAKEN = compiled(rf"^(?:[^，。；]{{0,12}}：)?(?:{TAKE})(?!.*应)")
 # 查封下列财产：水泥一宗，账面价值…元: what the thing is worth, not up to what it is held.
 WORTH = compiled(r"价值|估价|估值|评估|询价|市价|成交|起拍")
+# 执行情况：一、申请执行标的…元；二、已到位…元: what was asked for, told beside what came in.
+ASKED_FOR = compiled(r"执行标的|标的(?:额|款|金额|总额)|申请(?:强制)?执行(?!人|费)")
+DUE_BY_TITLE = compiled(r"(?:判决|裁决|裁定|调解|文书|依据)书?(?:所|应当?)?(?:确定|判令|确认|载明|判决)")
 # 剩余…元支付某公司, of what is shared out.
 REST = compiled(r"^[^，。；\d未欠]{0,4}(?:剩余|余款|其余|余额)(?:款项?|部分|案款)?(?:人民币)?$")
 
