@@ -13,7 +13,8 @@ from importlib.resources import files
 from models.frozen import value
 
 _CANONICAL = re.compile(
-    r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军](?:\d{2,4})?)"
+    r"（(?P<year>\d{4})）(?:(?P<court>最高法|[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军]"
+    r"(?:\d{2,4}|(?![^第（）]{0,12}字)))"  # 浙民终字 and 浙嘉民终字 are free text: 浙 tells no court there
     r"(?P<special>知)?(?P<type>[\u4e00-\u9fff]{1,6}?)(?P<serial>[\d×*＊某xX—–、至~～-]+(?:号至[\d×*]+)?)号"
     r"|(?P<old>[^第（）]{1,20}?(?:（[^）]{1,6}）[^第（）]{0,6}?){0,2}字?)第?(?P<old_serial>[\d×*＊某xX—–、至~～-]+(?:号至第?[\d×*]+)?)号)(?P<suffix>(?:之|恢字|（个).+)?"
 )
@@ -38,7 +39,8 @@ class CaseNumber:
     """One court's number for one case or one of its papers.
 
     `text` is canonical: full-width brackets, no spaces, Arabic digits, suffix kept, masks as printed.
-    `court_code` (法院代字) is None in the old form, where `type_code` is the free word (杭执民字).
+    `court_code` (法院代字) is None in the old form, where `type_code` is the free word (杭执民字, 浙嘉民终字): there a
+    province's sign stands before the words of any of its courts, and 赣 or 新 for a county (赣县, 新县) as well.
     """
 
     text: str

@@ -93,6 +93,9 @@ COURTS = [
     ("江苏省苏州市吴江区人民法院", "（2024）浙0106执1000号", True, "two provinces"),
     ("浙江省某市某区人民法院", "（2024）浙0106执1000号", False, "a masked name proves nothing"),
     ("浙江省杭州市西湖区人民法院", "（2013）杭西执民字第1000号", False, "an old number has no code"),
+    ("浙江省宁波市中级人民法院", "（2013）浙甬执民字第31号", False, "nor where the province's sign begins it"),
+    ("江西省赣县人民法院", "（2014）赣民一初字第9号", False, "nor where the county's sign is the province's"),
+    ("浙江省杭州市西湖区人民法院", "（2019）浙民终12号", True, "the new form's bare sign is the high court's code"),
 ]
 
 SCALE = [
