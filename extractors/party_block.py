@@ -25,7 +25,7 @@ def block_end(text: str, start: int, limit: int) -> int:
     """
     end = start
     strange = 0
-    listed = False
+    listed: re.Pattern[str] | None = None
     for segment in grammar.SEGMENT.finditer(text, start, limit):
         words = segment.group()
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
@@ -40,8 +40,7 @@ def block_end(text: str, start: int, limit: int) -> int:
             break
         if party and party["colon"] and end > start and grammar.SPEAKS.match(words, party.end()):
             break
-        alone = party and party.end() == len(words.rstrip("\n"))  # the role fills its line: names stand below
-        listed = bool(alone or (listed and grammar.NAME_ALONE.match(words)))
+        listed = _listing(words, party, listed)
         if runs_on := _runs_on(text, start, segment):
             return runs_on
         # A paper whose heading is lost may begin with a site's banner.
@@ -52,6 +51,15 @@ def block_end(text: str, start: int, limit: int) -> int:
         else:
             strange += 1
     return end
+
+
+def _listing(words: str, party: re.Match[str] | None, before: re.Pattern[str] | None) -> re.Pattern[str] | None:
+    """What a further name must be, where names stand a line each: below a role that fills its line, or a first name."""
+    if party and party.end() == len(words.rstrip("\n")):
+        return grammar.NAME_ALONE
+    if party and grammar.NAME_ALONE.match(words, party.end()):
+        return grammar.FURTHER_ALONE
+    return before if before and before.match(words) else None
 
 
 def _runs_on(text: str, block: int, segment: re.Match[str]) -> int | None:

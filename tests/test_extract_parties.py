@@ -133,6 +133,14 @@ BLOCKS = [
     ),
     ("被执行人：\n宁波白鹭五金有限公司，住所地温州市。", [("被执行人", "宁波白鹭五金有限公司")], "one below its role"),
     (
+        "被执行人：李远山\n王苇\n宁波白鹭五金有限公司\n石远林",
+        [("被执行人", name) for name in ("李远山", "王苇", "宁波白鹭五金有限公司", "石远林")],
+        "a list below its first name, a name to a line",
+    ),
+    ("被执行人：李远山\n身份证号\n汉族\n住某市", [("被执行人", "李远山")], "labels and what he is are no names"),
+    ("被执行人：白鹭五金\n有限公司", [("被执行人", "白鹭五金")], "nor is the rest of a broken one"),
+    ("被执行人：李远山，男，住某市。\n王苇\n石伟", [("被执行人", "李远山")], "a line that says more begins no list"),
+    (
         "被执行人：石远林，男，住某市。\n被执行人石远林之继承人：石伟，男，住某市。",
         [("被执行人", "石远林"), ("被执行人", "石伟")],
         "an heir has the role now",

@@ -17,7 +17,7 @@ from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import ADMINISTRATORS_HEAD
-from extractors.patterns.party_block import NAME_ALONE, NAMES_ALONE
+from extractors.patterns.party_block import FURTHER_ALONE, NAME_ALONE, NAMES_ALONE
 from extractors.patterns.records import RECORD
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES
@@ -104,7 +104,7 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
 def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of an entry that is a list, without their numbers (1.甲；2.乙); else the entry.
 
-    A list may stand below its role, a name to a line, or say the role once (甲公司，住所地…。乙，男，…).
+    A list may stand below its role or behind it, a name to a line, or say the role once (甲公司，住所地…。乙，男，…).
     """
     below = text.startswith("\n", start, end)
     while start < end and text[start] == "\n":
@@ -113,8 +113,8 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
         items = list(grammar.ITEM.finditer(text, start, end))
         stops = [*(item.start() for item in items[1:]), end]
         return [(item.end(), stop) for item, stop in zip(items, stops, strict=True)]
-    if below and NAME_ALONE.match(text, start, end):
-        names = list(_names_below(text, start, end))
+    if first := NAME_ALONE.match(text, start, end):
+        names = list(_names_below(text, first.end(), end, NAME_ALONE if below else FURTHER_ALONE))
     elif text.find("；", start, end) > 0 and (alone := NAMES_ALONE.match(text, start, end)):
         names = [start + found.end() for found in re.finditer("；", alone.group())]
     else:
@@ -122,11 +122,11 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return list(pairwise([start, *names, end]))
 
 
-def _names_below(text: str, start: int, end: int) -> Iterator[int]:
-    """Where each further name of a list begins that stands below its role, a name to a line."""
-    name = NAME_ALONE.match(text, start, end)
-    while name and (name := NAME_ALONE.match(text, name.end(), end)):
+def _names_below(text: str, start: int, end: int, alone: re.Pattern[str]) -> Iterator[int]:
+    """Where each further name of a list begins, a name to a line, below the first."""
+    while name := alone.match(text, start, end):
         yield name.start("name")
+        start = name.end()
 
 
 def _unlabelled(text: str, start: int, end: int) -> Iterator[int]:

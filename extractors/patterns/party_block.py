@@ -37,6 +37,12 @@ NAME_ALONE = compiled(
     r"\n*(?!案[由号件情]|执行|标的|立案|住|性别|民族|职[业务]|电话|联系|备注|姓名|名称|地址|汉族|附|裁定|决定|特此|[^\n]{0,8}人(?=\n)|[^\n]{0,30}纠纷(?=\n))"
     rf"(?P<name>[\u4e00-\u9fff（）]{{2,38}}?(?:{STRONG_END.pattern})|[\u4e00-\u9fff×*]{{2,4}}|[\u4e00-\u9fff]{{1,10}}(?:·[\u4e00-\u9fff]{{1,10}}){{1,2}})(?=\n|$)"
 )
+# The same below a name that stands beside its role: no label and nothing said of the first (身份证号, 汉族, 无业).
+FURTHER_ALONE = compiled(
+    r"\n*(?!案[由号件情]|执行|标的|立案|[住性民职籍学年][所址别族业务贯历龄]|[^\n]{0,3}[号码证址期额式人表族](?=\n|$)|电话|出生|无业|农民|个体|经商|务工|工人|退休|公民|附|公告|裁定|决定|通知|特此|[^\n]{0,30}纠纷(?=\n)"
+    r"|(?:有限|责任|股份|集团|[分支总]){0,4}(?:公司|银行|支?行|[厂店社部])(?=\n|$))"
+    rf"(?P<name>[\u4e00-\u9fff（）]{{2,38}}?(?:{STRONG_END.pattern})|[\u4e00-\u9fff]{{2,3}})(?=\n|$)"
+)
 # What is said of a person who was presented before: 被执行人某某于2022年去世, 申请执行人某某不同意.
 SAID_OF_PERSON = compiled(
     rf"[\u4e00-\u9fff×*]{{2,4}}?(?:于{BEGINS}|因[^，。]|已(?:于|经|被|去世|死亡|履行|向)|不(?:申请|同意|服|履行|愿|能)|现(?:已|下落|在|无|因|被)"
