@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extractors.fields.amount_clauses import Clause
 from extractors.patterns import amount_chains as grammar
+from extractors.patterns.amount_roles import PAID_OUT
 from models import AmountRole as Role
 
 _NEAR = 10  # characters before a result in which its sign of equality stands
@@ -48,6 +49,8 @@ def with_brackets(roles: Sequence[Role], clauses: Sequence[Clause], worth: Seque
 def _result(clause: Clause, earlier: Sequence[Role], signs: Sequence[bool]) -> Role:
     """50万元-10万元=40万元 is what is left of the first; 5万元+3千元=5.3万元 the sum of all."""
     operands = earlier[-len(signs) - 1 :]
+    if clause.where == "plan" and PAID_OUT.match(clause.after):
+        return Role.REALISED
     if not any(signs):
         return sum_of(operands, clause)
     if operands[0] in _IN_HAND:

@@ -33,6 +33,11 @@ class Clause:
     own: int
     list: str = ""
 
+    @property
+    def inside(self) -> bool:
+        """Whether the amount stands in a bracket: 租金补偿（每月1200元）72000元."""
+        return self.sentence.count("（") > self.sentence.count("）")
+
 
 def clauses_of(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> list[Clause]:
     """The clause of each amount, in order; `spans` are where the amounts stand."""
@@ -78,7 +83,8 @@ def _told(clause: Clause, pairs: Sequence[tuple[str, str]]) -> Clause:
 
 def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Parts, paper: str) -> Clause:
     start, end = spans[index]
-    before = spans[index - 1][1] if index else 0
+    follows = _followed(text, spans, index)
+    before = spans[follows][1] if follows >= 0 else 0
     end, following = _behind(text, spans, index)
     begins = max(
         (m.end() for m in grammar.SENTENCE_END.finditer(text, max(0, start - _REACH), start)),
@@ -103,7 +109,7 @@ def _clause(text: str, spans: Sequence[tuple[int, int]], index: int, parts: Part
         linked=begins < before,
         listed=full < before,
         past=paper == "judgment" and _past(lead[near:], parts),
-        follows=_followed(text, spans, index),
+        follows=follows,
         own=stop - end if ends or stop == len(text) else _own(text[end:stop]),
     )
 
@@ -131,7 +137,7 @@ def _followed(text: str, spans: Sequence[tuple[int, int]], index: int) -> int:
     follows = index - 1
     if index and (shut := text.find("）", spans[follows][1], spans[index][0])) >= 0:
         opened = text.rfind("（", max(0, shut - _REACH), shut)
-        while opened >= 0 and follows > 0 and spans[follows][0] > opened:
+        while opened >= 0 and follows >= 0 and spans[follows][0] > opened:
             follows -= 1
     return follows
 

@@ -104,7 +104,10 @@ def _next(text: str, ordinal: str, item: int, last: int) -> int:
 
 def _stop(text: str, item: int) -> int:
     """Where a list's last item ends, or all items without ordinals: at the full stop, the line, the next heading."""
+    by_lines = grammar.LABELLED.match(text, item)
     for mark in grammar.STOP.finditer(text, item):
+        if by_lines and grammar.LABELLED.match(text, mark.end()):
+            continue
         if not mark.group().startswith("；") or grammar.NEXT_HEADING.match(text, mark.end()):
             return mark.start()
     return len(text)

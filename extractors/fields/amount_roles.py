@@ -27,17 +27,17 @@ def roles_of(
     clauses = clauses_of(text, spans, parts)
     roles: list[AmountRole] = []
     for clause in clauses:
-        roles.append(_role(clause, roles, worth))
+        roles.append(_role(clause, roles, worth, clauses))
         _tell_list(roles, clauses)
     reckoned = with_brackets(without_minuends(roles, clauses), clauses, worth)
     items = _itemised(_said_of_each(reckoned, clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 
-def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -> AmountRole:
+def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int], clauses: Sequence[Clause]) -> AmountRole:
     """By its place in a list; then by the nearest words; then as the amount before it; then by the part."""
     last = earlier[clause.follows] if earlier and clause.linked else None
-    role = by_chain(clause, earlier) or by_parts(clause, earlier, worth) or _by_list(clause, earlier, last)
+    role = by_chain(clause, earlier) or by_parts(clause, earlier, worth, clauses) or _by_list(clause, earlier, last)
     role = role or of_item(clause) or by_words(clause, clause.near, ROWS_AT)
     if _goes_on(clause, role, last):
         role = last
@@ -55,7 +55,15 @@ def _role(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -
         role = by_words(clause, clause.lead, ROWS_BESIDES)
     if clause.list:
         role = under_heading(clause, role, last)
-    return role or last or _by_part(clause)
+    return role or _meant(clause, earlier, worth) or last or _by_part(clause)
+
+
+def _meant(clause: Clause, earlier: Sequence[AmountRole], worth: Sequence[int]) -> AmountRole | None:
+    """该136万元: the sum that was told of before, by its value (fen)."""
+    if not earlier or not grammar.THE_SAME.search(clause.near):
+        return None
+    place = len(earlier)
+    return next((earlier[index] for index in range(place - 1, -1, -1) if worth[index] == worth[place]), None)
 
 
 def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -> object:
@@ -95,7 +103,7 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
         return AmountRole.PRINCIPAL
     if grammar.FACTOR.match(clause.after) or grammar.IS_FACTOR.search(clause.lead):
         return AmountRole.OTHER
-    again = grammar.LINK.match(clause.lead) and not grammar.THRESHOLD.match(clause.after)
+    again = grammar.LINK.match(clause.lead) and not grammar.NO_REPETITION.match(clause.after)
     if last and (again or grammar.PART_OF.match(clause.near)):
         return (by_words(clause, "", ROWS_AT) if again and last is AmountRole.OTHER else None) or last
     sums_up = earlier and grammar.SUM.search(clause.lead)
@@ -172,7 +180,9 @@ def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[Am
         follows = clauses[index + 1].listed and (roles[index + 1] in _COSTS or item)
         lead = clauses[index].lead
         item = (
-            roles[index] is AmountRole.CLAIM and follows and bool(grammar.ITEM.search(lead) or grammar.LINK.match(lead))
+            roles[index] is AmountRole.CLAIM
+            and follows
+            and bool(grammar.ITEM.search(lead) or grammar.LINK.match(lead) or grammar.BY_TITLE.search(lead))
         )
         if item:
             result[index] = AmountRole.PRINCIPAL

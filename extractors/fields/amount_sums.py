@@ -12,14 +12,14 @@ _IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
 _DEBTS = frozenset({Role.PRINCIPAL, Role.INTEREST, Role.CLAIM, Role.OUTSTANDING})
 
 
-def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int]) -> Role | None:
+def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int], clauses: Sequence[Clause]) -> Role | None:
     """受理费…元、保全费…元，合计…元: of which amounts it is the sum is told by the values (fen), not by the words.
 
     None where it is no sum of what stands before it, or where its words say more than its parts.
     """
     if not grammar.SUM.search(clause.lead) or grammar.PAID_OUT.match(clause.after):
         return None
-    parts = earlier[len(earlier) - _parts(worth, len(earlier)) :]
+    parts = [earlier[index] for index in _parts(worth, len(earlier), clauses)]
     if not parts or Role.CONTROL_LIMIT in parts:
         return None
     if parts[0] in _IN_HAND:
@@ -31,13 +31,21 @@ def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int]) -> R
     return sum_of(parts, clause)
 
 
-def _parts(worth: Sequence[int], place: int) -> int:
-    """How many amounts right before this one add up to it: the most that do, and never one alone."""
+def _parts(worth: Sequence[int], place: int, clauses: Sequence[Clause]) -> Sequence[int]:
+    """The amounts right before this one that add up to it; else those of them that stand in no bracket."""
+    before = range(place - 1, -1, -1)
+    return _adding_up(worth, place, before) or _adding_up(
+        worth, place, [index for index in before if not clauses[index].inside]
+    )
+
+
+def _adding_up(worth: Sequence[int], place: int, before: Sequence[int]) -> Sequence[int]:
+    """The most of these amounts, taken from the last, that add up to the one at `place`; never one alone."""
     total, found = 0, 0
-    for count in range(1, min(place, _MOST_PARTS) + 1):
-        total += worth[place - count]
+    for count, index in enumerate(before[:_MOST_PARTS], 1):
+        total += worth[index]
         if total == worth[place] and count > 1:
             found = count
         if total > worth[place]:
             break
-    return found
+    return before[:found][::-1]

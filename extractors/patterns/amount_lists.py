@@ -24,12 +24,16 @@ ORDINALS = (
 # A label with its value (评估费：5,000元) is no heading.
 VALUE = compiled(r"\n?(?:人民币|¥)?\d[\d,.]*[万亿]?余?元")
 # 二、优先支付的费用, alone on its line, governs what stands below it, to the next such ordinal.
-LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?P<words>[^，。；：\n]{2,24})\n")
+LINE = compiled(
+    r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?P<words>[^，。；：\n（）]{2,24})(?:（[^（）\n]{1,24}）)?\n"
+)
 NEXT_LINE = compiled(r"\n(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)")
 # A heading closed by a full stop or a comma: 案款分配如下。1.赵某…元.
 CLOSED = ("如下。", "如下，")
 # Full stop, line, or the ； between two items, with the line's end behind it.
 STOP = compiled(r"。|；\n?|\n")
+# 张某：5,000元 on a line of its own, and the next one below: a list without ordinals.
+LABELLED = compiled(r"\n?[^，。；：、\n\d]{2,24}：(?:人民币|¥)?\d[\d,.]*[万亿]?余?元[，。；]?\n")
 # Behind ； a list without ordinals ends where an ordinal or a further heading begins.
 NEXT_HEADING = compiled(
     r"(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,2}）|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十][，、项]|[^，。；\d]{0,6}(?:[尚下仍]欠|[尚仍]有|未)|[^\n。；：\d]{1,30}：(?!(?:人民币|¥)?\d[\d,.]*[万亿]?余?元))"

@@ -152,7 +152,8 @@ NOUNS: tuple[Row, ...] = (
     ),
     # 月平均工资…元: what somebody earns, unless it is owed.
     row(
-        Role.OTHER, rf"^(?!.*(?:欠|{PAY}|扣|提取)).*月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}"
+        Role.OTHER,
+        rf"^(?!.*(?:欠|{PAY}|扣|提取)).*(?<!\d)月(?:平均)?(?:领取)?(?:工资|收入|养老金|退休金)(?:标准|收入)?{FILL}",
     ),
     # 其工资账户每月发放…元: the same by its verb.
     row(

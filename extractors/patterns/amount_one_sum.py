@@ -3,7 +3,7 @@
 from extractors.patterns.amount_words import FILL, PAY, PLANNED, Row, row
 from models import AmountRole as Role
 
-_OWED = "本金|本息|欠款|债务|工资|租金|报酬|补偿款|赔偿[款金]|工程款|劳务费|加工费|[货借贷价垫运租购]款"
+_OWED = "本金|本息|欠款|债务|工资|租金|(?<!管理人)(?<!管理人的)报酬|补偿款|赔偿[款金]|工程款|劳务费|加工费|[货借贷价垫运租购]款"
 # Nothing within is a deed of its own: 偿还货款、负担诉讼费…元 names the fee alone.
 _SIGN = r"(?:(?!负担|承担|支付|给付|收取|[交缴]|由|按)[^，。；、及和与\d])"
 _FEE = "(?:受理费|诉讼费|保全费|执行费)用?(?:等(?:各项)?(?:费用|款项)?)?"

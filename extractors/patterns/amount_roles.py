@@ -6,6 +6,7 @@ earlier row. Every row says why it stands where it stands.
 """
 
 from extractors.kept_patterns import compiled
+from extractors.patterns.amount_beside import BESIDE
 from extractors.patterns.amount_costs import COSTS
 from extractors.patterns.amount_dealings import DEALINGS, FIRST
 from extractors.patterns.amount_handled import HANDLED
@@ -28,6 +29,7 @@ from extractors.patterns.days import DATE, MONTH, YEAR
 
 ROWS: tuple[Row, ...] = (
     *ONE_SUM,
+    *BESIDE,
     *FIRST,
     *TRIALS,
     *PAYMENTS,
@@ -55,10 +57,10 @@ SUM = compiled(
 )
 # 合计…元，按比例发还: whatever it is the sum of, it was paid out.
 PAID_OUT = compiled(
-    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:[全足]额受偿|发还|发放|分发|兑付|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
+    r"，?(?:本院)?(?:已|均|全部|按[^，。；按]{0,8}的?比例|予以|由本院|于\d{4}年[^，。；于]{2,6}){0,4}(?:[全足]额受偿|(?<=，)优先受偿(?=[，。；])|发还|发放|分发|兑付|(?<=已)(?:扣|划|转)[至到划]|分配给|支付给|转付)"
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
-GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；\d]){1,10}$")
+GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；（\d]){1,10}$")
 # 花去交通费…元、住宿费…元: a further thing that was spent, where nobody asks for it.
 SPENT_ON = compiled(r"^(?!.*(?:赔|判令|请求|要求|主张|应)).*(?:花[去费了]|用去|支出)[^，。；]*$")
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
@@ -82,6 +84,8 @@ PAID_ON = compiled(
     rf"(?:(?:另|又|再)(?:外)?由[^，。；\d]{{2,10}}(?:{PAY}|[交缴]纳?)|(?:又|再|还|后|另|次日|同月|同年|随后)?(?:[于在](?:{YEAR}|同年|次年|当年)?{MONTH}(?:{DATE}|份|底|初)?)(?:又|再)?(?:向[^，。；\d]{{2,14}})?(?:{PAY}|[交缴]纳?))了?(?!剩余|余|尾)[^，。；\d]{{0,8}}$"
 )
 AGREED = compiled(r"[前应每需须]|约定|协议|和解|承诺|同意|判|裁定|责令|请求|要求|未")
+# 该136万元, 上述5万元: a sum that was told of before.
+THE_SAME = compiled(r"(?:(?<!应)该|上述|前述)[笔项]?(?:人民币)?$")
 # 看管人员费用…元 behind a fee of the court: a cost by its own noun.
 OWN_COST = compiled(rf"^(?!.*(?:负担|承担|预交|其中|收取|减半))[^，。；\d]{{2,12}}费用?{FILL}")
 # 已偿还甲…元、偿还乙…元: to a further one.
@@ -119,9 +123,15 @@ SHARE = compiled(r"(?:负担|承担|预交|交纳|缴纳)[^，。；]*$")
 IS_FACTOR = compiled(r"(?<![×*])(?<![付给还向][\u4e00-\u9fff])[×*]$")
 FACTOR = compiled(r"(?:/[天日月年人次]|/平方米)?[×*÷xX]")
 # …元×日万分之一点七五×天数: that factor is the debt on which interest is reckoned.
-BASE = compiled(r"[×*xX](?:同期)?(?:[日月年](?:利?率)?|LPR|贷款市场报价利率|利率)的?(?:[万千百]分之|[\d.]+[%‰]|[×*xX])")
-# 10万元以下的部分: a threshold is no repetition.
-THRESHOLD = compiled(r"以[上下内]的?部分")
+BASE = compiled(
+    r"[×*xX](?:同期)?(?:[日月年](?:利?率|息)?|LPR|贷款市场报价利率|利率)的?(?:[万千百]分之|[\d.]+[%‰]|[×*xX])"
+)
+# 甲公司，某号判决，…元，诉讼费…元: by its title alone, and followed by costs, it is one item.
+BY_TITLE = compiled(r"号(?:民事)?(?:[判裁][决定]|调解)?书?，$")
+# 10万元以下的部分: a threshold is no repetition, nor is a sum with its own noun behind: …元（本金）、…元（利息）.
+NO_REPETITION = compiled(
+    rf"以[上下内]的?部分|（(?:其中)?(?:(?:借款|贷款|货款|债权)?本金|(?:申请)?执行费|{INTEREST})[），]"
+)
 # A list of cases: number, name, sum.
 LISTED = compiled(r"号[^，。；：]{1,40}$")
 # 现将查控结果告知如下 tells, and orders nothing.

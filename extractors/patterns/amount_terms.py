@@ -101,7 +101,13 @@ TERMS: tuple[Row, ...] = (
     ),
     row(Role.PROPERTY_VALUE, rf"[仅只约]值{FILL}", where="enforcement"),
     # 委托变卖，所得…元; 冻结的账户内…元为其工资.
-    row(Role.PROPERTY_VALUE, rf"(?:变卖|拍卖|出售)，所得{FILL}", where="enforcement", wide=True),
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:变卖|拍卖|出售)，所得{FILL}",
+        r"(?!，?已(?:经)?(?:全部|全额)?用于)",
+        where="enforcement",
+        wide=True,
+    ),
     row(Role.PROPERTY_VALUE, rf"账户[内中上]的?(?:资金|存款)?{FILL}", r"(?:均?为|均?系|是)(?!限)", where="enforcement"),
     # 以评估价的八折即…元为起拍价; 以…元卖与他人.
     row(

@@ -1,0 +1,193 @@
+"""Rows of sums that are named beside: behind them in a bracket, by a heading, by what governs the sentence (金额性质之二，旁指)."""
+
+from extractors.patterns.amount_words import DEBT, FILL, HOLD, INTEREST, TAKE, Row, row
+from extractors.patterns.days import DATE, MONTH, YEAR
+from models import AmountRole as Role
+
+_DAY = rf"{YEAR}{MONTH}{DATE}"
+# What has already been paid or taken is not named anew by the bracket behind it.
+_NOT_PAID = r"^(?!.*(?:已|扣划|划拨|到位|发还|受偿|归还|偿还了)).*"
+# Words by which a payment or a sale is yet to come.
+_TO_COME = r"(?<!供)应(?!收|付|急)|须|需|拟|将|约定|请求|要求|判|可|未|每"
+
+BESIDE: tuple[Row, ...] = (
+    # 优先债权为…元（本金）、…元（利息，计至某日）: the noun stands in the bracket behind.
+    row(Role.PRINCIPAL, _NOT_PAID, r"（(?:其中)?(?:借款|贷款|货款|欠款|债权)?本金[），]"),
+    row(Role.INTEREST, _NOT_PAID, rf"（(?:{INTEREST})[），]"),
+    row(Role.ENFORCEMENT_FEE, r"", r"（(?:本案)?(?:申请)?执行(?:申请)?费用?[），]"),
+    row(Role.COURT_FEE, r"", r"（(?:案件)?(?:受理费|诉讼费|保全费|评估费|鉴定费|公告费)用?[），]"),
+    # 执行费：甲案…元，乙案…元，共…元: the label before the colon names each.
+    row(Role.ENFORCEMENT_FEE, r"执行(?:申请)?费用?：[^。；]*号案件?(?:为|计|收取)?$", wide=True),
+    # 应收执行费…元，已收…元: a part of it.
+    row(
+        Role.ENFORCEMENT_FEE,
+        r"执行(?:申请)?费(?![^。；]*(?:案款|执行款))[^。；]*，(?:现|业)?已(?:经)?(?:收取?|[缴交]纳?)$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 未履行给付货款…元的义务: what is ordered, and not what is left of it.
+    row(
+        Role.PRINCIPAL,
+        r"未(?:能)?(?:自动|主动|完全)?履行(?:(?:判决|裁决|生效)[^，。；\d]{0,12}(?:确定|确认)的)?(?:给付|支付|偿还|返还|清偿|赔偿)[^，。；、\d]{0,12}$",
+        r"(?![^，。；、\d]{0,10}(?:部分|余额))",
+        where="enforcement",
+    ),
+    # 履行下列义务，共计…元: what its items come to.
+    row(
+        Role.CLAIM,
+        rf"(?:下列|以下)(?:款项|义务|费用|内容)[，（](?:共计|合计|总计|总额){FILL}",
+        r"[^，。；\d]{0,4}：",
+        where="enforcement",
+    ),
+    # 资金占用损失，其中某日至某日为…元: the part of a time.
+    row(
+        Role.INTEREST,
+        rf"(?:{INTEREST})，其中(?:自|从)?{_DAY}(?:起)?(?:至|到)[^，。；]{{4,14}}[日止]?(?:的|期间)?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 以…元为基数，按LPR计算，截至立案之日为…元: interest however the day is named.
+    row(
+        Role.INTEREST,
+        r"元为(?:计算)?(?:基数|本金)[，、][^。；]*，(?:暂?计算?|暂算|截)[至止到][^，。；（）\d]{2,10}[日时]?止?(?:共计|合计|计|为|共)$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 综合费用，每月…元.
+    row(Role.INTEREST, rf"(?:{INTEREST})用?，每(?:个?月|季度?|年|日|天)$", where="enforcement", wide=True),
+    # 按…元计算息费: what the interest is reckoned on.
+    row(
+        Role.PRINCIPAL,
+        r"[按以]照?(?:本金|人民币)?$",
+        r"(?:的?本金)?计(?:算|收|付)?(?:利息|息费|息|违约金|罚息)",
+        where="enforcement",
+    ),
+    # 短期借款…元，应付账款…元: lines of a balance sheet.
+    row(
+        Role.OUTSTANDING,
+        rf"^(?!.*(?:支付|给付|冻结|扣|提取|协助|转让)).*(?:短期借款|长期借款|应付(?:账款|票据|债券|职工薪酬)|其他应付款|应交税费){FILL}",
+        where="enforcement",
+    ),
+    row(Role.OUTSTANDING, rf"对账[单函表][^，。；\d]{{0,8}}余额{FILL}", where="enforcement"),
+    # 应收账款账面…元，可收回金额…元.
+    row(Role.PROPERTY_VALUE, rf"可(?:收回|变现|回收)的?(?:金额|价值|数额){FILL}", where="enforcement"),
+    # 按当日收盘价计…元; 评估单价…元: what a thing is worth.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"按[^，。；]{{0,24}}(?:收盘价|市场价|市值|净值|回收价)[^，。；\d]{{0,4}}{FILL}",
+        r"(?!/)",
+        where="enforcement",
+    ),
+    row(Role.PROPERTY_VALUE, rf"(?:评估|询价|变卖|起拍)[^。；]*单价{FILL}", where="enforcement", wide=True),
+    # 对案外公司享有已到期运费…元: what others owe to the debtor.
+    row(
+        Role.OTHER,
+        rf"对(?!被执行人|被申请人|债务人|申请)[^，。；\d]{{2,20}}享有[^，。；\d]{{0,2}}到期的?(?!债权)[^，。；\d]{{0,6}}(?:{DEBT}){FILL}",
+        where="enforcement",
+    ),
+    # 已设定抵押，担保债权本金…元: what a pledge stands for; its 余额 is owed.
+    row(
+        Role.OTHER,
+        rf"(?:(?:抵押|质押)(?!权)|最高额[抵质]押权)(?![^。；]*(?:主张|申报|请求))[^。；]*(?<!所)担保的?(?:主)?债权(?:数额|金额|总额|本金)?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 协助执行：停止向被执行人支付工程款…元.
+    row(
+        Role.CONTROL_LIMIT,
+        r"^(?!.*已).*(?:停止|暂停|暂缓)(?:向|对)?[^，。；\d]{0,24}(?:支付|给付|发放|拨付)[^，。；\d]{0,12}$",
+        where="enforcement",
+    ),
+    # 提取租金…元的执行行为; 冻结存款…元或查封相应价值的财产.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"^(?!.*(?:已|\d日)).*(?:{TAKE}|{HOLD})[^，。；\d]*$",
+        r"[^，。；\d]{0,6}的(?:执行)?(?:行为|措施)",
+        where="enforcement",
+    ),
+    row(Role.CONTROL_LIMIT, r"", r"或者?(?:依法)?(?:查封|扣押|冻结)[^，。；\d]{0,8}相应价值", where="enforcement"),
+    # 处5万元以上100万元以下罚款; 成交价100万元以下的部分: thresholds.
+    row(Role.OTHER, r"处以?(?:人民币)?$", r"以[上下]"),
+    row(Role.OTHER, r"^以上$", r"以下的?罚款"),
+    row(Role.OTHER, r"(?:成交价|成交额|标的额)[^，。；\d]{0,4}$", r"以[上下内](?:的|部分|，)"),
+    # 本院责令其说明，并对其罚款…元.
+    row(
+        Role.OTHER,
+        r"(?:本院|我院)[^，。；]{0,16}，并(?:依法)?对[^，。；\d]{1,20}(?:处以?)?罚款(?:人民币)?$",
+        where="enforcement",
+        wide=True,
+    ),
+    # 对其享有工程款，合同价…元: what was agreed on with another.
+    row(
+        Role.OTHER,
+        rf"(?:工程|施工|装修)[^。；]*，合同(?:总|暂定|签约)?价款?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 拆除费用需…元: what something would cost.
+    row(Role.OTHER, r"费用?(?:大概|大约|预计|估计|至少|约)?需要?(?:花费)?约?$", where="enforcement"),
+    # 管理人报酬、诉讼费等约…元; 每日保管费…元; 保管费…元从变卖款中支付: costs of the case.
+    row(Role.OTHER, rf"(?:管理人(?:的)?报酬|破产费用)[、及和][^，。；\d]{{1,12}}{FILL}"),
+    row(Role.OTHER, rf"每[天日月](?:的)?(?:保管|停车|仓储|看管)费{FILL}", where="enforcement"),
+    row(
+        Role.OTHER,
+        rf"(?:保管|停车|拖车|仓储|看管|搬运|腾房|清场)费用?{FILL}",
+        r"[^，。；\d]{0,2}[从由在](?:拍卖|变卖|成交|变价|处置)[^，。；\d]{0,4}款",
+    ),
+    # 申请执行人放弃…元; 担保服务费…元.
+    row(Role.OTHER, rf"(?<!不)(?<!未)(?:自愿|同意|主动)?放弃(?:剩余|其余|余款)?的?{FILL}", where="enforcement"),
+    row(Role.OTHER, rf"(?<!财产保全)担保服务费{FILL}"),
+    # 已支付给申请执行人，用于清偿诉讼费…元，本金…元: what the payment went to.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:{_TO_COME})).*用于(?:清偿|偿还|支付|抵充|冲抵|归还)[^。；]*元[，、](?:借款|欠款|货款|剩余)?本金{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 该款支付评估费…元、职工工资…元: a price that was spent.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:{_TO_COME})).*(?:该款|成交款|拍卖款|变价款|变卖款|价款)(?:已)?(?:支付|用于支付)[^。；]*(?:工资|经济补偿金?|社保费?){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 余款…元以按揭方式付清; …元付款收据; 抵债数额…元包含：本金…元.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|须|需|约定|承诺|同意|未)).*(?:余款|尾款|剩余(?:房款|价款|款项)){FILL}",
+        r"(?:以|通过|采用)[^，。；应未\d]{2,16}(?:付清|缴清|交清|结清)",
+        where="enforcement",
+        wide=True,
+    ),
+    row(Role.REALISED, r"", r"的?(?:付款|交款|购房款|收款)(?:收据|凭证|凭据|票据|回单)"),
+    row(
+        Role.REALISED,
+        rf"(?<!申请)抵债(?:数额|金额|总额)[^。；]*(?:包含|包括|其中)[^。；]*本金{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 未受偿的利息…元: left over by its own word.
+    row(
+        Role.OUTSTANDING,
+        rf"未(?:能|获)?(?:受偿|清偿|执行到位|履行)的[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}",
+        where="enforcement",
+    ),
+    row(
+        Role.OUTSTANDING,
+        rf"未(?:能|获)?(?:受偿|清偿|执行到位|履行)的[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}",
+        where="plan",
+    ),
+    # 继续执行被执行人甲…元, in the orders.
+    row(Role.OUTSTANDING, r"继续执行[^，。；\d]{2,30}$", where="orders"),
+    # 执行债权…元及利息未受偿.
+    row(
+        Role.OUTSTANDING,
+        rf"(?:债权|债务|款项|本息|标的)(?:数额|金额|本息)?{FILL}",
+        r"[及和、][^。；，\d]{2,30}(?:均|尚|仍|全部)?未(?:能|获|得到)?(?:受偿|清偿|执行到位|履行|实现)(?!部分|的)",
+        where="enforcement",
+    ),
+    # 按甲…元、乙…元的比例分配: with what each takes part.
+    row(Role.CLAIM, r"按[^，。；\d]{0,30}$", r"、", where="plan"),
+    row(Role.CLAIM, r"^、[^，。；\d]{2,20}$", r"的(?:债权(?:数?额)?)?比例", where="plan"),
+    row(Role.CLAIM, r"按[^，。；\d]{0,30}$", r"的(?:债权(?:数?额)?)?比例", where="plan"),
+)
