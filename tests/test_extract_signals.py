@@ -146,6 +146,7 @@ FOUND = [
         "by those named before this court's turn",
     ),
     ("⟦沈立秋收取货款后去向不明⟧。", "debtor_missing", "himself, behind the money"),
+    ("⟦询问被执行人是否同意移送⟧，其请求宽限。", "bankruptcy", "a debtor is asked"),
 ]
 
 NOT_FOUND = [
@@ -331,6 +332,8 @@ NOT_FOUND = [
     ("被执行人系企业法人，其财产不足以清偿全部债务的，应当通过破产程序清偿。", "insolvent", "law behind a fact"),
     ("当事人不同意移送破产的，就变价所得财产按照查封先后顺序清偿。", "bankruptcy", "law on what follows"),
     ("沈立秋擅自出卖肉牛，得款9万元去向不明。", "debtor_missing", "the money"),
+    ("店铺已转让，转让费9万元系沈立秋收取，去向不明。", "debtor_missing", "the money that he got"),
+    ("如同意移送，请在十五日内出具移送执行函。", "bankruptcy", "one court asks another for a thing"),
     ("乙区人民法院先后查封房产三处。", "first_seizure_elsewhere", "one after the other, nobody waits"),
     ("没有证据证明被执行人下落不明。", "debtor_missing", "no proof of it"),
     ("沈立秋并非下落不明。", "debtor_missing", "denied"),
