@@ -123,7 +123,7 @@ def test_is_met(kind: EntityKind, cases: tuple[EnforcementCase, ...], tell: set[
         (PERSON, (by(BANK), also(status=S.PAID)), "the other is paid"),
         (PERSON, (by(BANK), also(parties=(party(),))), "nobody knows who applied in the other: no second creditor"),
         (PERSON, (by(BANK, parties=(party(),)), also()), "nobody knows who applied in the first"),
-        (PERSON, (by(BANK, WORKER), also(parties=(party(),))), "nor beside two applicants of one title"),
+        (PERSON, (by(BANK, WORKER, OTHER), also(parties=(party(),))), "nor beside three applicants of one title"),
         (PERSON, (by(BANK, signals=()), also()), "nothing said of the property"),
         (
             PERSON,
