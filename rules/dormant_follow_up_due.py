@@ -31,7 +31,7 @@ from rules.bankruptcy import while_accepted
 from rules.counting import court_of, courts_now
 from rules.first_seizure import first_seized_words, named_first
 from rules.held import lifted_by, liftings
-from rules.property_shown import Shown, seized_in, sold_in
+from rules.property_shown import Shown, deposits_in, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
 from rules.terms import years_on
@@ -112,7 +112,7 @@ def _acts(dossier: DebtorDossier) -> Iterator[_Act]:
             for filing in case.filings:
                 day = filing.decision_date or date.min
                 yield from (_Act(case, day, shown) for shown in sold_in(filing, dossier.debtor))
-                for shown in seized_in(filing, dossier.debtor):
+                for shown in (*seized_in(filing, dossier.debtor), *deposits_in(filing, dossier.debtor)):
                     one = shown.seizure
                     if one is None or one.continued or _used_up(filing, one):
                         continue

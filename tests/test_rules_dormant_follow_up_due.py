@@ -50,6 +50,14 @@ def told(**more: object) -> dict[str, object]:
 CAR = {"what": "货车一辆"}
 
 
+def finds(quote: str = "查明其在云岫银行账户有存款80,000元", about: str | None = None, **more: object) -> dict[str, object]:
+    """What a paper finds in words, and its own order to freeze up to that sum."""
+    return {
+        "statements": (stated(StatementKind.PROPERTY_FOUND, about=about, quote=quote),),
+        **told(**{"act": FREEZE, "what": "银行存款80,000元", **more}),
+    }
+
+
 def lifts(
     on: str = "2024-04-01", number: str = "（2024）浙0114执9号", others: tuple[str, ...] = (), **more: object
 ) -> EnforcementCase:
@@ -74,6 +82,7 @@ def taken(**back: object) -> EnforcementCase:
         ((dormant(), later()), "a thing seized"),
         ((dormant(), later(number="（2024）浙0114财保2号")), "in a preservation case"),
         ((dormant(), later(**told(act=FREEZE, what="存款8万元", ordered=False))), "a deposit found"),
+        ((dormant(), later(**finds())), "a deposit found in words, and frozen"),
         ((dormant(), later(**told(act=TAKE, what="存款8万元"))), "a deposit taken"),
         (
             (dormant(), later(signals=(signal(K.NO_ASSETS_FOUND),), **told(act=TAKE, what="存款8万元"))),
@@ -134,6 +143,10 @@ OTHERS = "杭州市西湖区人民法院"
         ((dormant(), taken(what="扣划的8万元")), "money given back"),
         ((dormant(), taken(what="误扣划的全部款项")), "money given back, no sum"),
         ((dormant(), later(**told(act=FREEZE, what="银行存款500,000元"))), "an order to freeze up to a sum"),
+        ((dormant(), later(**finds("查明其名下有货车一辆"))), "a car found, and money only to be frozen"),
+        ((dormant(), later(**finds(rank=SeizureRank.WAITING))), "a deposit for which it only waits"),
+        ((dormant(), later(parties=TWO, **finds(about=GUARANTOR, owner=GUARANTOR))), "a co-debtor's deposit"),
+        ((dormant(), later(parties=TWO, **finds(about=GUARANTOR))), "a co-debtor's deposit, and an order on both"),
         ((dormant(**KNOWN), later(**told(ordered=False, since="2023-01-01"))), "the seizure that the ruling knew"),
         ((dormant(**KNOWN), later(**told(ordered=False))), "the same, told of without a day"),
         ((dormant(**BEHIND), later(**told(ordered=False, since="2023-01-01"))), "the first court tells its name later"),
