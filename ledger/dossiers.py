@@ -17,6 +17,7 @@ from ledger.nameless import nameless
 from ledger.names import comparable, former_names, is_masked
 from ledger.numbers import is_full, is_trusted, printed, squeeze
 from ledger.revoked import unrevoked
+from ledger.shares import own_share
 from ledger.sides import Side, sides_of
 from models import (
     CaseClass,
@@ -76,6 +77,8 @@ def files_of(
             debtor = _debtor(cluster, key if taken[key] == 1 else f"{key}:{taken[key]}")
             if debtor.kind is not EntityKind.PERSON:
                 cases += tuple(one for case in cases for one in unnamed.get(case.number, ()))
+            names = {squeeze(one) for one in debtor.names}
+            cases = tuple(own_share(case, names) for case in cases)
             claims = _cases(cluster, by_paper, by_number, Side.APPLICANT)
             yield _dossier(debtor, cluster, on, (cases, claims), by_paper), cluster
 

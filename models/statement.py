@@ -55,6 +55,7 @@ class StatementKind(StrEnum):
     ORDER_CORRECTED = "order_corrected"  # 主文补正
     NEW_APPLICANT = "new_applicant"  # 变更某某为某案的申请执行人
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
+    OWN_CASE = "own_case"  # 合并案号中属于该被执行人的案件
     DEBTOR_LEFT = "debtor_left"  # 被执行人已合并、注销、死亡，由他人承受
 
 

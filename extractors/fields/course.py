@@ -13,6 +13,7 @@ from extractors.fields.days import day_of
 from extractors.fields.insolvent_others import others_lack
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.fields.places import district_addressed, known_place
+from extractors.fields.shares import own_cases
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
@@ -42,6 +43,7 @@ def find_course(doc: Doc) -> Doc:
         *revoked(doc),
         *cancelled_cases(doc),
         *new_parties(doc),
+        *own_cases(doc),
         *corrected_numbers(doc),
         *corrected_names(doc),
         *corrected_days(doc),
