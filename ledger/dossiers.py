@@ -7,6 +7,7 @@ from datetime import date
 from hashlib import sha256
 
 from ledger.addressed import only_addressed
+from ledger.administered import administered
 from ledger.cases import cases_on
 from ledger.corrected import corrected, is_visible, redated
 from ledger.decisions import Ruled, settled
@@ -58,7 +59,8 @@ def files_of(
     decisions: Sequence[Ruled] = (),
 ) -> Iterator[tuple[DebtorDossier, Cluster]]:
     """Each dossier with the appearances it was made of."""
-    visible = unrevoked(corrected(filing for filing in redated(filings, on) if is_visible(filing, on)))
+    told = redated(map(administered, filings), on)
+    visible = unrevoked(corrected(filing for filing in told if is_visible(filing, on)))
     known = cases_on(visible, on)
     by_paper = {filing.sha256: case for case in known for filing in case.filings}
     by_number = {number: case for case in known for number in (case.number, *case.replaces)}

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from zlib import crc32
 
+from ledger.administered import administered
 from ledger.columns import stored
 from ledger.dossiers import appearances
 from ledger.joining import new_debtors
@@ -18,6 +19,7 @@ from models import Filing, Party, Standing, StatementKind, changes_others, kind_
 
 def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:
     """Each party as columns, with its keys; none for one that nobody is joined by."""
+    filing = administered(filing)
     standing = {one.place[1]: one for one in appearances(filing)}
     cases = {*named_in(filing), *(squeeze(title.value) for title in filing.titles)}
     for position, party in enumerate(filing.parties):

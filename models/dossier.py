@@ -14,6 +14,7 @@ from models.filing import Filing
 from models.frozen import Frozen
 from models.link import DebtorLink, PossibleLink
 from models.party import EntityKind
+from models.statement import StatementKind
 from models.status import CaseStatus
 
 
@@ -106,10 +107,15 @@ class DebtorDossier(Frozen):
 
     @property
     def acceptance(self) -> Filing | None:
-        """The paper by which a bankruptcy of the debtor is accepted (受理) and still is on the day."""
+        """The paper by which a bankruptcy of the debtor is accepted (受理) and still is on the day.
+
+        It is no more once its plan is carried out (重整计划执行完毕) or it ended because the debts are paid.
+        """
         accepted: list[Filing] = []
         for filing in self._bankruptcy_papers():
-            if filing.status in _ACCEPTED:
+            if _ends(filing):
+                accepted = []
+            elif filing.status in _ACCEPTED:
                 accepted.append(filing)
             elif filing.status is CaseStatus.BANKRUPTCY_REJECTED and not _of_another(filing, accepted):
                 accepted = []
@@ -123,7 +129,9 @@ class DebtorDossier(Frozen):
     @property
     def bankruptcy_courts(self) -> tuple[Court, ...]:
         """Courts of the pending or accepted bankruptcy or pre-restructuring, without doubles."""
-        open_cases = (case for case in self.bankruptcy_cases if case.status not in _ENDED)
+        ended = max((_day(one) for one in self._bankruptcy_papers() if _ends(one)), default=date.min)
+        lasting = (case for case in self.bankruptcy_cases if any(_day(one) > ended for one in case.filings))
+        open_cases = (case for case in lasting if case.status not in _ENDED)
         return tuple({case.court.mark: case.court for case in open_cases}.values())
 
     def _bankruptcy_papers(self) -> tuple[Filing, ...]:
@@ -147,6 +155,14 @@ def _bankruptcies(filing: Filing) -> frozenset[str]:
     """The numbers of bankruptcy cases that the paper bears or names."""
     numbers = [one.value for one in filing.other_case_numbers] + ([filing.case_number] if filing.case_number else [])
     return frozenset(number.base for number in numbers if number.case_class is CaseClass.BANKRUPTCY)
+
+
+def _ends(filing: Filing) -> bool:
+    return bool(filing.stated(StatementKind.BANKRUPTCY_ENDED))
+
+
+def _day(filing: Filing) -> date:
+    return filing.decision_date or date.max
 
 
 def _by_day(filings: Iterable[Filing]) -> tuple[Filing, ...]:

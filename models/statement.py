@@ -56,6 +56,7 @@ class StatementKind(StrEnum):
     NEW_APPLICANT = "new_applicant"  # 变更某某为某案的申请执行人
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
     OWN_CASE = "own_case"  # 合并案号中属于该被执行人的案件
+    BANKRUPTCY_ENDED = "bankruptcy_ended"  # 重整计划、和解协议执行完毕，或债务已清偿而终结破产程序
     DEBTOR_LEFT = "debtor_left"  # 被执行人已合并、注销、死亡，由他人承受
 
 

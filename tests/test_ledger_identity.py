@@ -202,7 +202,7 @@ ROLES = [
         ["乙"],
         "the administrator is none",
     ),
-    ("（2023）浙0109破1号", "none", [party("乙公司管理人", "申请人")], [], "an administrator alone"),
+    ("（2023）浙0109破1号", "none", [party("乙公司管理人", "申请人")], ["乙公司"], "an administrator alone: his firm"),
 ]
 
 
