@@ -1,8 +1,8 @@
 """Property shown (财产线索): things and money of the debtor that a paper shows by its own court's act.
 
 A named thing seized, a deposit really frozen or taken, a sale. A mere order to freeze up to a sum shows nothing,
-unless the paper finds the deposit that it freezes (查明账户有存款…元); nor does a waiting seizure (轮候), another court's
-seizure that is only told of, or a co-debtor's thing.
+unless the paper finds the deposit that it freezes (查明账户有存款…元); nor does a waiting seizure (轮候), another
+court's seizure that is only told of, or a co-debtor's thing.
 """
 
 import re

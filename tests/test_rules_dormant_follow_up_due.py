@@ -50,7 +50,9 @@ def told(**more: object) -> dict[str, object]:
 CAR = {"what": "货车一辆"}
 
 
-def finds(quote: str = "查明其在云岫银行账户有存款80,000元", about: str | None = None, **more: object) -> dict[str, object]:
+def finds(
+    quote: str = "查明其在云岫银行账户有存款80,000元", about: str | None = None, **more: object
+) -> dict[str, object]:
     """What a paper finds in words, and its own order to freeze up to that sum."""
     return {
         "statements": (stated(StatementKind.PROPERTY_FOUND, about=about, quote=quote),),
