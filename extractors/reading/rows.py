@@ -18,6 +18,8 @@ _MARGIN, _MARK = 0.12, 2  # of the page's width; characters
 _BEYOND = 0.8  # of a line's height
 _WIDE = 1.2  # of its height: a sheet that may show two pages
 _RUNNING, _FEW = 0.3, 3  # of the sheet's width: a line of running text on half of it; so many on each half
+_GUTTER, _EDGE = 0.06, 0.015  # of the sheet's width: the margins between two pages; within it full lines end
+_MANY = 6  # lines of running text on the one half, where the other holds the end of a paper or its cover
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[l
     """The boxes of the left and of the right page where a sheet shows two, else None.
 
     Such a sheet is wider than high, nothing crosses from one page to the other, and both hold lines of running text; a
-    table's columns are narrower.
+    table's columns are narrower. Where a paper ends on the one page, the other one is full of text.
     """
     if width < _WIDE * height:
         return None
@@ -75,11 +77,23 @@ def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[l
     right = [line for line in found if line.box[:, 0].mean() >= width / 2]
     if {line.cell.table for line in left if line.cell} & {line.cell.table for line in right if line.cell}:
         return None
-    running = [sum(bool(line.box[1][0] - line.box[0][0] > _RUNNING * width) for line in half) for half in (left, right)]
-    if min(running) < _FEW:
+    if not left or not right:
         return None
-    apart = max(line.box[:, 0].max() for line in left) < min(line.box[:, 0].min() for line in right)
-    return (left, right) if apart else None
+    gap = float(min(line.box[:, 0].min() for line in right) - max(line.box[:, 0].max() for line in left))
+    ends = [_ends_of_running(half, width) for half in (left, right)]
+    both = gap > 0 and min(map(len, ends)) >= _FEW
+    one = gap > _GUTTER * width and any(_is_full_of_text(half, width) for half in ends)
+    return (left, right) if both or one else None
+
+
+def _ends_of_running(half: Sequence[Found], width: float) -> list[float]:
+    """Where the lines of running text on one half of a sheet of this width end."""
+    return [float(line.box[1][0]) for line in half if line.box[1][0] - line.box[0][0] > _RUNNING * width]
+
+
+def _is_full_of_text(ends: Sequence[float], width: float) -> bool:
+    """Whether many lines of running text end where the longest does, as those of a page and no cells do."""
+    return len(ends) >= _MANY and sum(max(ends) - end < _EDGE * width for end in ends) >= _MANY - _FEW + 1
 
 
 def _by_margin(row: list[PrintedLine], width: float | None) -> list[list[PrintedLine]]:
