@@ -189,6 +189,9 @@ REPORTS = [
 
 NOT_REPORTED = [
     # each row: sentence, why
+    ("轮候查封自首封解除后自动生效。", "how waiting works"),
+    ("函中载明首封案件案号为（2022）浙0109执55号。", "a case's number"),
+    ("该厂房的首封已解除。", "what is no more"),
     ("申请执行人请求查封被执行人名下厂房。", "asked for"),
     ("逾期不履行，本院将依法查封、扣押、冻结其财产。", "announced"),
     ("本院未能查封被执行人的车辆。", "denied"),

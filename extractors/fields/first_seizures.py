@@ -11,9 +11,15 @@ _NEAR = 40  # characters between a court's name and 首先查封; farther away, 
 
 
 def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
-    """The words for a first seizure by another court in a statement; the court's own is none, nor one lifted since."""
+    """The words for a first seizure by another court in a statement.
+
+    The court's own is none, nor one lifted since, nor of a stranger's thing, nor one that nobody made.
+    """
     found = _told_first(text, span, courts)
-    return None if found and grammar.LIFTED_BEHIND.match(text, found.end, span.end) else found
+    if not found or grammar.LIFTED_BEHIND.match(text, found.end, span.end):
+        return None
+    before = text[span.start : found.start]
+    return None if grammar.NOBODY_FIRST.search(before) or grammar.STRANGERS_THING.search(before) else found
 
 
 def _told_first(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
@@ -39,6 +45,7 @@ def seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     """已被某法院查封, without 首先."""
     for court in courts_in(courts, span):
         behind = court_grammar.SEIZED.match(text[court.end : span.end])
-        if behind and court_grammar.PASSIVE_BEFORE.search(text[span.start : court.start]):
+        before = text[span.start : court.start]
+        if behind and court_grammar.PASSIVE_BEFORE.search(before) and not grammar.STRANGERS_THING.search(before):
             return Span(court.start, court.end + behind.end())
     return None

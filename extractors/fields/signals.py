@@ -169,6 +169,8 @@ def _guarded(
     befores = ((m, words[: m.start()]) for m in pattern.finditer(words))
     matches = (m for m, before in befores if not guard.search(before) and not grammar.SUPPOSED.search(before))
     matches = (m for m in matches if not grammar.DENIED_BEHIND.match(words, m.end()))
+    if kind is SignalKind.INSOLVENT:
+        matches = (m for m in matches if not grammar.TERM_BEHIND.match(words, m.end()))
     if kind is SignalKind.DEBTOR_MISSING:
         matches = (m for m in matches if not grammar.FOUND_AGAIN.match(words, m.end()))
         matches = (m for m in matches if not grammar.NOT_MISSING.search(words[: m.start()]))
@@ -183,7 +185,8 @@ def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
         return bool(grammar.SUPPOSED.search(words[: found.start()]))
     if kind is SignalKind.WAITING_SEIZURE:
         denied = grammar.NOT_WAITING.search(words[: found.start()])
-        return bool(denied or grammar.LIFTED_BEHIND.match(words, found.end()))
+        rule = grammar.RULE_OF_WAITING.match(words, found.start())
+        return bool(denied or rule or grammar.LIFTED_BEHIND.match(words, found.end()))
     near = words[max(0, found.start() - 12) : found.end()]
     return kind is SignalKind.NO_ASSETS_FOUND and bool(
         grammar.NOT_NO_ASSETS.search(near)

@@ -73,7 +73,7 @@ def _findings(doc: Doc) -> Iterator[_Found]:
             if not holds(words, strings):
                 continue
             match = next((m for m in pattern.finditer(words) if not but_not.search(_clause_of(words, m))), None)
-            if match:
+            if match and not (kind is K.STOPPED_BUSINESS and grammar.GOES_ON_AGAIN.match(words, match.end())):
                 yield kind, sentence.start + match.start(), sentence.start + match.end(), None
 
 
@@ -194,7 +194,7 @@ def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
     if before and grammar.REFUSED_AGAIN.search(clause):
         return K.CONSENT_WITHDRAWN
     kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
-    return None if kind is K.CONSENT and _strangers(clause) else kind
+    return None if kind is K.CONSENT and (grammar.NO_SIDES_CONSENT.search(clause) or _strangers(clause)) else kind
 
 
 def _strangers(clause: str) -> bool:
