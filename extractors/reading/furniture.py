@@ -11,6 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.running import running_lines
 from extractors.reading.widths import columns
 
 _EDGE = 0.1  # of the page's height
@@ -69,6 +70,7 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
         for index, line in found
         if _is_furniture(line, _size(line, page) < _SMALL * body, _masked(line, page) in recurring)
     }
+    known |= running_lines(pages, known)
     return known - {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.ends}
 
 
