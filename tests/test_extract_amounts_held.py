@@ -8,6 +8,10 @@ HELD = [
     # columns: sentence; role of each amount, the first one's being of these; why
     ("⟦5万元⟧作为首期款支付。", "other", "作为 of another sum"),
     ("其账户余额⟦5万元⟧。", "property_value", "a balance of an account"),
+    ("标的额不满⟦1万元⟧的，每件交纳⟦50元⟧。", "other, other", "a tariff of fees"),
+    ("执行金额超过⟦1万元⟧至⟦50万元⟧的部分，按照1.5%交纳。", "other, other", "and its steps"),
+    ("执行标的超过⟦50万元⟧。", "claim", "what is claimed is above a limit"),
+    ("执行标的⟦10万元⟧至⟦20万元⟧。", "claim, claim", "a claim from and to"),
     ("负债总额⟦9万元⟧，所有者权益-⟦5万元⟧。", "outstanding, property_value", "the difference on a balance sheet"),
     ("负债总额⟦9万元⟧，所有者欠款⟦5万元⟧。", "outstanding, outstanding", "a debt of the owners"),
     ("债权及执行费用总额⟦5万元⟧。", "claim", "the debt with its costs"),
