@@ -12,6 +12,7 @@ from statistics import median
 
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.running import running_lines
+from extractors.reading.tiles import tiles_of
 from extractors.reading.widths import columns
 
 _EDGE = 0.1  # of the page's height
@@ -55,10 +56,12 @@ Place = tuple[int, int]
 
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
-    body = median([_size(line, page) for page in pages for line in page.lines if not line.apart] or [0.0])
+    tiles = {(page.key, index) for page in pages for index in tiles_of(page)}
+    text = [(page, line) for page in pages for i, line in enumerate(page.lines) if not _is_tile(page, i, line, tiles)]
+    body = median([_size(line, page) for page, line in text] or [0.0])
     edges = [(page, _at_edge(page)) for page in pages]
     recurring = _recurring(edges)
-    known = {(page.key, index) for page in pages for index in _vertical(page)}
+    known = tiles | {(page.key, index) for page in pages for index in _vertical(page)}
     known |= {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.apart}
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
     known |= {(page.key, index) for page in pages for index in _outermost(page)}
@@ -72,6 +75,10 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     }
     known |= running_lines(pages, known)
     return known - {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.ends}
+
+
+def _is_tile(page: PrintedPage, index: int, line: PrintedLine, tiles: set[Place]) -> bool:
+    return line.apart or (page.key, index) in tiles
 
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:

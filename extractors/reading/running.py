@@ -5,11 +5,12 @@ with other figures; no head is said again and again on one page, nor is it a ful
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
-from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.printed import PrintedPage
 
 _EDGE = 0.13  # of the page's height
 _NEAR, _NEAR_IN_SCANS = 0.02, 0.06  # of the page's height; scanned pages lie anywhere in their frame
@@ -26,69 +27,78 @@ _Key = tuple[bool, str]
 """Whether it stands at the top, and what it says, a number that counts pages as its distance from the page's own."""
 
 
+class _Sheet(NamedTuple):
+    """A page, its place among the paper's (from 1), how often each text stands on it, how wide its widest line is."""
+
+    page: PrintedPage
+    at: int
+    said: Counter[str]
+    widest: float
+
+
 def running_lines(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> set[Place]:
     """The running heads and feet (key of a page, index of a line) beside the furniture that is known."""
-    filled = [page for page in pages if any(not line.apart for line in page.lines)]
+    sheets = [
+        _Sheet(page, at, Counter(line.text for line in page.lines), max(line.right - line.left for line in page.lines))
+        for at, page in enumerate(pages, 1)
+        if any(not line.apart for line in page.lines)
+    ]
     found: set[Place] = set()
-    for _ in range(_ROUNDS if len(filled) > 1 else 0):
-        more = _outermost(filled, known | found)
-        if not more:
-            break
-        found |= more
-    return found - _own_heading(filled, found)
+    for _ in range(_ROUNDS if len(sheets) > 1 else 0):
+        found |= _outermost(sheets, known | found)
+    return found - _own_heading(sheets, found)
 
 
-def _outermost(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> set[Place]:
+def _outermost(sheets: Sequence[_Sheet], known: AbstractSet[Place]) -> set[Place]:
     """The outermost rows of the pages whose every line recurs on nearly all of them."""
-    rows = [(page, row) for page in pages for row in _rows(page, known)]
+    rows = [
+        [(sheet, index, set(_keys(sheet, index))) for index in row] for sheet in sheets for row in _rows(sheet, known)
+    ]
     seen: defaultdict[_Key, dict[int, float]] = defaultdict(dict)
-    counted = {page.key: at for at, page in enumerate(pages, 1)}
-    for page, row in rows:
-        for index in row:
-            for key in _keys(page, index, counted[page.key]):
-                seen[key].setdefault(page.key, page.lines[index].middle / page.height)
-    near = _NEAR_IN_SCANS if any(page.reader == "ocr" for page in pages) else _NEAR
-    least = max(2, len(pages) - 1)
+    for row in rows:
+        for sheet, index, keys in row:
+            for key in keys:
+                seen[key].setdefault(sheet.at, sheet.page.lines[index].middle / sheet.page.height)
+    near = _NEAR_IN_SCANS if any(sheet.page.reader == "ocr" for sheet in sheets) else _NEAR
+    least = max(2, len(sheets) - 1)
     recurring = {key for key, at in seen.items() if len(at) >= least and max(at.values()) - min(at.values()) < near}
     return {
-        (page.key, index)
-        for page, row in rows
-        if all(recurring.intersection(_keys(page, index, counted[page.key])) for index in row)
-        for index in row
+        (sheet.page.key, index) for row in rows if all(recurring & keys for *_, keys in row) for sheet, index, _ in row
     }
 
 
-def _rows(page: PrintedPage, known: AbstractSet[Place]) -> Iterator[list[int]]:
+def _rows(sheet: _Sheet, known: AbstractSet[Place]) -> Iterator[list[int]]:
     """The highest and the lowest row of a page, each as the indexes of its lines, where they stand at its edge."""
-    lines = [(line.middle, index) for index, line in enumerate(page.lines) if not _is_out(page, index, line, known)]
+    page = sheet.page
+    lines = [
+        (line.middle, index)
+        for index, line in enumerate(page.lines)
+        if not line.apart and (page.key, index) not in known
+    ]
     highest, lowest = (end(lines)[0] for end in (min, max)) if lines else (page.height / 2,) * 2
     for middle in (highest, lowest):
         if not _EDGE < middle / page.height < 1 - _EDGE:
             yield [index for other, index in lines if abs(other - middle) < page.lines[index].height / 2]
 
 
-def _is_out(page: PrintedPage, index: int, line: PrintedLine, known: AbstractSet[Place]) -> bool:
-    return line.apart or (page.key, index) in known
-
-
-def _keys(page: PrintedPage, index: int, at: int) -> Iterable[_Key]:
+def _keys(sheet: _Sheet, index: int) -> Iterator[_Key]:
     """What a line says: as it stands, and with each of its numbers counted from its page's, of paper or file."""
-    line = page.lines[index]
-    if sum(other.text == line.text for other in page.lines) > _SAID:
+    line = sheet.page.lines[index]
+    if sheet.said[line.text] > _SAID:
         return
-    top, text = line.middle < page.height / 2, "".join(line.text.split())
-    if line.right - line.left < _FULL * max(other.right - other.left for other in page.lines):
+    top, text = line.middle < sheet.page.height / 2, "".join(line.text.split())
+    if line.right - line.left < _FULL * sheet.widest:
         yield top, text
     for found in _NUMBER.finditer(text) if not _OF_THINGS.match(text) else ():
-        for own in {at, page.number}:
+        for own in {sheet.at, sheet.page.number}:
             yield top, f"{text[: found.start()]}<{int(found[0]) - own}>{text[found.end() :]}"
 
 
-def _own_heading(pages: Sequence[PrintedPage], found: AbstractSet[Place]) -> set[Place]:
+def _own_heading(sheets: Sequence[_Sheet], found: AbstractSet[Place]) -> set[Place]:
     """What stands at the head of the first page may be the paper's own heading, unless it counts the pages."""
     return {
         (page.key, index)
-        for page in pages[:1]
+        for page, *_ in sheets[:1]
         for index, line in enumerate(page.lines)
         if line.middle < page.height / 2 and _MAY_HEAD.search(line.text) and "页" not in line.text
     } & found
