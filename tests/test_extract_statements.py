@@ -317,8 +317,18 @@ def test_an_auction_has_its_day() -> None:
     ]
 
 
-def test_a_past_auction_is_none() -> None:
-    assert "auction_on" not in kinds(paper(body="该房产于2023年5月6日进行第二次公开拍卖，流拍。"))
+@pytest.mark.parametrize(
+    ("sentence", "found", "why"),
+    [
+        ("该房产于2023年5月6日进行第二次公开拍卖，流拍。", False, "it is past"),
+        ("如被执行人不履行，本院将于2024年7月1日拍卖该房产。", False, "on a condition"),
+        ("本院定于2024年7月1日公开拍卖该房产的决定已被撤销。", False, "called off in the same breath"),
+        ("因被执行人逾期未履行，本院定于2024年7月1日拍卖该房产。", True, "what went before is a fact"),
+        ("如期公告后，本院定于2024年7月1日拍卖该房产。", True, "如期 supposes nothing"),
+    ],
+)
+def test_what_is_no_auction_to_come(sentence: str, found: bool, why: str) -> None:
+    assert ("auction_on" in kinds(paper(body=sentence))) is found, why
 
 
 @pytest.mark.parametrize(

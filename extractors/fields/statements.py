@@ -216,7 +216,9 @@ def _days(doc: Doc) -> Iterator[_Found]:
     text, parts = plain_text(doc), parts_of(doc)
     sold = (told(doc).start, parts.signature.start)
     for match in grammar.AUCTION.finditer(text, *sold) if may_match(grammar.AUCTION, text) else ():
-        yield K.AUCTION_ON, match.start(), match.end(), day_of(match)
+        supposed = grammar.AUCTION_SUPPOSED.search(text, max(0, match.start() - 60), match.start())
+        if not supposed and not grammar.AUCTION_NO_MORE.match(text, match.end()):
+            yield K.AUCTION_ON, match.start(), match.end(), day_of(match)
     for match in grammar.AUCTION_MOVED.finditer(text, *sold) if may_match(grammar.AUCTION_MOVED, text) else ():
         yield K.AUCTION_CHANGED, match.start(), match.end(), day_of(match)
     for match in grammar.AUCTION_OFF.finditer(text, *sold) if may_match(grammar.AUCTION_OFF, text) else ():

@@ -215,6 +215,11 @@ NO_SIDES_CONSENT = compiled(
 NO_OBJECTION_TO_DORMANCY = compiled(r"同意(?:本院|对本案)?(?:[^，。；]{0,10})?终结本次")
 
 AUCTION = compiled(r"(?:定于|将于|拟于|兹定于|订于|决定于)" + DAY + r"[^。；]{0,120}?(?:拍卖|变卖)")
+# 如被执行人不履行，本院将于…拍卖: on a condition. …公开拍卖的决定已被撤销: called off in the same breath.
+AUCTION_SUPPOSED = compiled(
+    r"(?:^|[，。；：\n])(?:如果|如(?![下期实数约上前])|若|倘若)[^。；\n]{0,40}，(?:则|届时|本院|我院){0,2}$"
+)
+AUCTION_NO_MORE = compiled(r"[^，。；\n]{0,8}的(?:决定|公告|计划|安排)[^，。；\n未不]{0,10}(?:撤|取消)")
 # 拍卖时间更正为2024年6月14日; 现撤回本次拍卖: what was announced before holds no more.
 AUCTION_MOVED = compiled(
     r"(?:拍卖|变卖|竞价)[^。；]{0,40}?(?:时间|日期)[^。；\d]{0,30}?(?:更正|变更|更改|改|调整|顺延|延期|延后|推迟|提前)(?:为|至|到)[：:]?(?:自)?"
