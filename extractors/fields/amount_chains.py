@@ -46,6 +46,21 @@ def with_brackets(roles: Sequence[Role], clauses: Sequence[Clause], worth: Seque
     return result
 
 
+def with_parts(roles: Sequence[Role], clauses: Sequence[Clause], worth: Sequence[int]) -> list[Role]:
+    """到位20万元（变卖款18万元、存款2万元）: what came in came of these, if the values (fen) bear it out."""
+    result = list(roles)
+    for index in range(len(roles) - 2):
+        if roles[index] is not Role.REALISED or not grammar.OPENS.match(clauses[index + 1].lead):
+            continue
+        for last in range(index + 2, len(roles)):
+            if not clauses[last].inside or sum(worth[index + 1 : last + 1]) > worth[index]:
+                break
+            if sum(worth[index + 1 : last + 1]) == worth[index]:
+                parts = roles[index + 1 : last + 1]
+                result[index + 1 : last + 1] = [Role.REALISED if one is Role.PROPERTY_VALUE else one for one in parts]
+    return result
+
+
 def _result(clause: Clause, earlier: Sequence[Role], signs: Sequence[bool]) -> Role:
     """50万元-10万元=40万元 is what is left of the first; 5万元+3千元=5.3万元 the sum of all."""
     operands = earlier[-len(signs) - 1 :]

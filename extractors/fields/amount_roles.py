@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractors.fields.amount_chains import by_chain, with_brackets, without_minuends
+from extractors.fields.amount_chains import by_chain, with_brackets, with_parts, without_minuends
 from extractors.fields.amount_clauses import Clause, clauses_of
 from extractors.fields.amount_items import of_item, under_heading
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES, by_words
@@ -29,7 +29,7 @@ def roles_of(
     for clause in clauses:
         roles.append(_role(clause, roles, worth, clauses))
         _tell_list(roles, clauses)
-    reckoned = with_brackets(without_minuends(roles, clauses), clauses, worth)
+    reckoned = with_parts(with_brackets(without_minuends(roles, clauses), clauses, worth), clauses, worth)
     items = _itemised(_said_of_each(reckoned, clauses), clauses)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
@@ -70,6 +70,8 @@ def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -
     """A further thing of one verb: 拖欠物业费…元、水电费…元; 冻结存款…元、公积金…元; 清偿抵押债权…元、职工债权…元."""
     if last is AmountRole.REALISED and (_next_class(clause) or grammar.WAY_ON.match(clause.lead)):
         return True
+    if last is AmountRole.REALISED and role is AmountRole.PROPERTY_VALUE and grammar.TAKEN_ON.match(clause.lead):
+        return grammar.TAKES.search(clause.sentence)
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
     spent = last is AmountRole.OTHER and clause.where == "judgment" and grammar.SPENT_ON.search(clause.sentence)
     further = role is AmountRole.PRINCIPAL and (last in _GOING_ON or spent)

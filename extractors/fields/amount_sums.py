@@ -8,6 +8,7 @@ from extractors.patterns import amount_roles as grammar
 from models import AmountRole as Role
 
 _MOST_PARTS = 20
+_FARTHEST = 60  # amounts; how far back parts may stand where brackets are passed over
 _IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
 _DEBTS = frozenset({Role.PRINCIPAL, Role.INTEREST, Role.CLAIM, Role.OUTSTANDING})
 
@@ -33,7 +34,7 @@ def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int], clau
 
 def _parts(worth: Sequence[int], place: int, clauses: Sequence[Clause]) -> Sequence[int]:
     """The amounts right before this one that add up to it; else those of them that stand in no bracket."""
-    before = range(place - 1, -1, -1)
+    before = range(place - 1, max(-1, place - 1 - _FARTHEST), -1)
     return _adding_up(worth, place, before) or _adding_up(
         worth, place, [index for index in before if not clauses[index].inside]
     )

@@ -62,6 +62,12 @@ BESIDE: tuple[Row, ...] = (
         r"(?:的?本金)?计(?:算|收|付)?(?:利息|息费|息|违约金|罚息)",
         where="enforcement",
     ),
+    # 缴纳…元并承诺今后每月还…元: an instalment that is offered.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:承诺|同意|愿意?|保证)[^，。；\d]{{0,10}}每[年月季期]度?[^，。；\d]{{0,4}}(?:偿还|归还|支付|给付|履行|还|付)款?{FILL}",
+        where="enforcement",
+    ),
     # 短期借款…元，应付账款…元: lines of a balance sheet.
     row(
         Role.OUTSTANDING,
@@ -71,6 +77,19 @@ BESIDE: tuple[Row, ...] = (
     row(Role.OUTSTANDING, rf"对账[单函表][^，。；\d]{{0,8}}余额{FILL}", where="enforcement"),
     # 应收账款账面…元，可收回金额…元.
     row(Role.PROPERTY_VALUE, rf"可(?:收回|变现|回收)的?(?:金额|价值|数额){FILL}", where="enforcement"),
+    # 破产财产变价所得…元; 账户结余…元; 可供清偿的金额…元; 处置并优先受偿后预计余款…元.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"变价所得(?:价款|款项)?{FILL}|账户[^，。；\d]{{0,6}}结余{FILL}|可供清偿[^，。；\d]{{0,8}}(?:金额|价款|款项){FILL}",
+        r"(?!，?已(?:经)?(?:全部|全额)?用于)",
+        where="enforcement",
+    ),
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:成交|拍卖|变卖|处置)[^。]*(?:受偿|清偿|扣除[^，。；]{{2,20}})[^，。；]*后，?(?:预计|估计)[^，。；\d]{{0,4}}(?:余款|余额|剩余){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     # 按当日收盘价计…元; 评估单价…元: what a thing is worth.
     row(
         Role.PROPERTY_VALUE,
@@ -88,7 +107,7 @@ BESIDE: tuple[Row, ...] = (
     # 已设定抵押，担保债权本金…元: what a pledge stands for; its 余额 is owed.
     row(
         Role.OTHER,
-        rf"(?:(?:抵押|质押)(?!权)|最高额[抵质]押权)(?![^。；]*(?:主张|申报|请求))[^。；]*(?<!所)担保的?(?:主)?债权(?:数额|金额|总额|本金)?{FILL}",
+        rf"(?:(?:抵押|质押)(?!权)|最高额[抵质]押权)(?![^。；]*(?:主张|申报|请求))[^。；]*(?<!所)(?:担保|登记)的?(?:主)?债权(?:数额|金额|总额|本金)?{FILL}",
         where="enforcement",
         wide=True,
     ),
@@ -96,6 +115,20 @@ BESIDE: tuple[Row, ...] = (
     row(
         Role.CONTROL_LIMIT,
         r"^(?!.*已).*(?:停止|暂停|暂缓)(?:向|对)?[^，。；\d]{0,24}(?:支付|给付|发放|拨付)[^，。；\d]{0,12}$",
+        where="enforcement",
+    ),
+    # 请将其余额…元中的…元提取至本院账户，剩余…元予以冻结: parts of what is held.
+    row(
+        Role.CONTROL_LIMIT,
+        r"将[^。；]*中的?(?:人民币)?$",
+        rf"(?:予以|依法)?(?:{TAKE})",
+        where="enforcement",
+        wide=True,
+    ),
+    row(
+        Role.CONTROL_LIMIT,
+        rf"^(?!.*已).*(?:剩余|其余|余额|余款)(?:部分|款项)?{FILL}",
+        rf"(?:予以|依法|继续)(?:{HOLD})",
         where="enforcement",
     ),
     # 提取租金…元的执行行为; 冻结存款…元或查封相应价值的财产.
@@ -176,6 +209,26 @@ BESIDE: tuple[Row, ...] = (
         Role.OUTSTANDING,
         rf"未(?:能|获)?(?:受偿|清偿|执行到位|履行)的[^，。；\d]{{0,6}}(?:{INTEREST}){FILL}",
         where="plan",
+    ),
+    # 主动到院，缴纳…元; 本案执行所得…元; 收回应收款…元.
+    row(
+        Role.REALISED,
+        rf"(?:主动|自行|前来|亲自)(?:来到|到)(?:本|我)?(?:院|法院|庭)，?(?:当场|现场)?(?:[缴交]纳|交来|支付|履行|给付)(?:案款|执行款|现金|款项)?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    row(Role.REALISED, rf"执行所得(?:款项?|案款|金额)?{FILL}", where="enforcement"),
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:{_TO_COME}|无法|不能|难以)).*收回(?!的)[^，。；\d]{{0,4}}(?:应收款|应收账款|欠款|货款|债权){FILL}",
+        where="enforcement",
+    ),
+    # 申请执行违约金…元，法院立案: it alone is claimed.
+    row(
+        Role.CLAIM,
+        rf"(?:申请|请求)(?:强制)?执行(?:{INTEREST}){FILL}",
+        r"(?:，(?!违约|利息|罚息|案件|律师|诉讼|保全|受理|并|及)|。)",
+        where="enforcement",
     ),
     # 继续执行被执行人甲…元, in the orders.
     row(Role.OUTSTANDING, r"继续执行[^，。；\d]{2,30}$", where="orders"),

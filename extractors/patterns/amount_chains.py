@@ -14,6 +14,7 @@ FORMULA = compiled(r"[×*xX÷/%]")
 # An operand that is taken off: …-10万元, and the chain goes on behind it.
 TAKEN_OFF = compiled(rf"^{_BRACKETS}(?:{_MINUS})$")
 GOES_ON = compiled(rf"{_BRACKETS}(?:{_PLUS}|{_MINUS}|=|等于)")
+OPENS = compiled(r"（[^，。；（）\d]{1,20}$")
 CLOSES = compiled(r"(?:（[^（）]{0,20}）)?）")
 # What a bracket behind it calls an operand: 3万元（评估费）.
 CALLED = (

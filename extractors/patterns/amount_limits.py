@@ -125,7 +125,7 @@ LIMITS: tuple[Row, ...] = (
     row(
         Role.CONTROL_LIMIT,
         r"",
-        r"(?:为限|的?(?:本息)?范围(?:内|为限)|的?限额|的?额度(?:范围)?内|内[^，。；]{0,6}(?:保全|冻结|查封))",
+        r"(?:为限|的?(?:本息)?范围(?:内|为限)|的?(?:最高)?限额|的?额度(?:范围)?内|内[^，。；]{0,6}(?:保全|冻结|查封))",
     ),
     # 保证保险限额…元: the ceiling of the security; 撤回对剩余…元的执行申请: given up.
     row(Role.OTHER, rf"(?:保险|保函|保单)(?:金额|限额|额度){FILL}"),
@@ -214,7 +214,7 @@ LIMITS: tuple[Row, ...] = (
     # 剩余…元继续冻结: still held, whatever it is the rest of.
     row(Role.CONTROL_LIMIT, r"", rf"(?:予以|仍|依法)?继续(?:{HOLD})"),
     # 分别在…元、…元范围内承担责任: the first limit of a list.
-    row(Role.CONTROL_LIMIT, r"(?:^|，)(?:应当?|各自)?分别在$", r"[、和及]$", where="enforcement"),
+    row(Role.CONTROL_LIMIT, r"(?:^|，|[^，。；\d])(?:应当?|各自)?分别在$", r"[、和及]$", where="enforcement"),
     # 持有的…元出资额: a share; …元以下部分全额清偿: a threshold.
     row(Role.OTHER, r"", r"的?(?:出资(?:额|份额)|以[上下内]的?部分)"),
     # 限额…元查封; 在…元未出资范围内承担责任.

@@ -73,7 +73,7 @@ _PAID = r"(?:支付|付款|还款|履行|给付|偿还|归还|[缴交]纳|[缴�
 _IN_HAND = r"(?:(?:款项?|案款)(?:处理|使用)|支出(?:情况|明细|如下)|到位|执行(?:到位|回|款|情况|所得|结果))"
 # What is still to be done, or is only asked for.
 _TO_COME = (
-    r"(?:(?<!供)应(?!收|急)|须|需|拟|(?<!申)请|要求|判令|责令|判决|通知|(?<!有)限|立即|约定|同意|承诺|未|尚|不足|义务|"
+    r"(?:(?<!供)应(?!收|急)|须|需|拟|不予|(?<!申)请|要求|判令|责令|判决|通知|(?<!有)限|立即|约定|同意|承诺|未|尚|不足|义务|"
     r"方式|安排|计划|办法|方案|可供?分|待分|诉请|诉求|措施|[日月年底]之?前|分[^，；]{1,3}[次期]|参与分配)"
 )
 _DUE = r"(?:执行|履行|受偿|清偿|支付|给付|付|到位|实现)"
@@ -83,7 +83,7 @@ HEADINGS = (
     (
         "costs",
         compiled(
-            rf"^(?!.*(?:应(?!扣|先扣|缴税)|判|请求|要求|负担|承担|被执行人支付|给付)).*(?:费用|税费|税款|扣除(?:后|以下)?|扣缴|预留){_TAIL}"
+            rf"^(?!.*(?:应(?!优?先?扣|缴税)|判|请求|要求|负担|承担|被执行人支付|给付)).*(?:费用|税费|税款|扣除(?:后|以下)?|扣缴|预留){_TAIL}"
         ),
     ),
     (
@@ -135,7 +135,7 @@ _NAMED: tuple[Role | None, ...] = (Role.PRINCIPAL, None)
 # What each makes of the roles that an item's own words give; None stands for no word at all. Fees keep their names.
 TURNS: dict[str, dict[Role | None, Role]] = {
     "arrears": dict.fromkeys((*_NAMED, Role.OUTSTANDING), Role.OTHER),
-    "costs": dict.fromkeys((*_NAMED, Role.CLAIM), Role.OTHER),
+    "costs": dict.fromkeys((*_NAMED, Role.CLAIM, Role.OUTSTANDING), Role.OTHER),
     "owed": dict.fromkeys((*_NAMED, Role.CLAIM), Role.OUTSTANDING),
     "liabilities": dict.fromkeys((*_NAMED, Role.CLAIM, Role.OTHER), Role.OUTSTANDING),
     "income": {None: Role.REALISED, Role.PRINCIPAL: Role.PROPERTY_VALUE},

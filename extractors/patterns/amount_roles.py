@@ -24,7 +24,7 @@ from extractors.patterns.amount_trials import TRIALS
 from extractors.patterns.amount_trials_found import FOUND
 from extractors.patterns.amount_trials_paid import PAYMENTS
 from extractors.patterns.amount_verbs import VERBS
-from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, Row
+from extractors.patterns.amount_words import DEBT, FILL, INTEREST, PAY, TAKE, Row
 from extractors.patterns.days import DATE, MONTH, YEAR
 
 ROWS: tuple[Row, ...] = (
@@ -61,6 +61,11 @@ PAID_OUT = compiled(
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；（\d]){1,10}$")
+# 扣划甲存款…元、乙公司账户…元: a further thing that was taken.
+TAKEN_ON = compiled(
+    rf"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|现有|剩余)[^，。；（\d]){{0,30}}(?:存款|账户|账号|公积金|零钱|现金价值|理财)(?:余额|资金)?{FILL}"
+)
+TAKES = compiled(rf"^(?!.*(?:裁定|责令|请|应|拟|需|须|可)).*(?:{TAKE})[^，。；]*[万亿元][^，。；]*$")
 # 花去交通费…元、住宿费…元: a further thing that was spent, where nobody asks for it.
 SPENT_ON = compiled(r"^(?!.*(?:赔|判令|请求|要求|主张|应)).*(?:花[去费了]|用去|支出)[^，。；]*$")
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
