@@ -708,6 +708,48 @@ def test_a_thing_to_be_sold_is_no_party() -> None:
     assert [(draft.role, draft.name) for *_, draft in found] == [("被执行人", "杭州青禾纸业有限公司")]
 
 
+LOTS = [
+    (
+        "执1号",
+        "公开拍卖印刷机一台。本标的申请执行人系洛城农商银行，被执行人为杭州青禾纸业有限公司。",
+        [("申请执行人", "洛城农商银行"), ("被执行人", "杭州青禾纸业有限公司")],
+        "为 and 系 are no part of a name",
+    ),
+    (
+        "执1号",
+        "公开拍卖印刷机一台。本案申请执行人为民科技有限公司、被执行人为众纸业有限公司。",
+        [("申请执行人", "为民科技有限公司"), ("被执行人", "为众纸业有限公司")],
+        "names that begin so",
+    ),
+    ("执1号", "公开拍卖印刷机一台。被执行人为自然人的，应当提供居所。", [], "what a side is names nobody"),
+    # heading's number; what is sold; parties; why
+    (
+        "执1号",
+        "公开拍卖：杭州青禾纸业有限公司所有的印刷机一台。",
+        [("被执行人", "杭州青禾纸业有限公司")],
+        "whose it is",
+    ),
+    ("执1号", "公开拍卖杭州青禾纸业有限公司持有的股权。", [("被执行人", "杭州青禾纸业有限公司")], "without a colon"),
+    ("执1号", "公开拍卖杭州青禾纸业有限公司的机器设备。", [("被执行人", "杭州青禾纸业有限公司")], "by 的 alone"),
+    (
+        "执1号",
+        "公开拍卖厂房一处（所有权人：杭州青禾纸业有限公司）。申请执行人为洛城农商银行。",
+        [("申请执行人", "洛城农商银行"), ("被执行人", "杭州青禾纸业有限公司")],
+        "in a bracket, beside who applied",
+    ),
+    ("执1号", "公开拍卖：周远、李苇共同所有的房屋一套。", [], "of several owners one may be no debtor"),
+    ("执1号", "在杭州青禾拍卖有限公司的网络平台公开拍卖印刷机一台。", [], "who sells owns nothing"),
+    ("执1号", "公开拍卖印刷机一台，买受人名下无欠缴，竞买人：公司所有的证照须齐全。", [], "who may come"),
+    ("破1号", "公开拍卖：杭州青禾纸业有限公司所有的印刷机一台。", [], "a bankrupt's thing in the bankruptcy case"),
+]
+
+
+@pytest.mark.parametrize(("number", "sold", "expected", "why"), LOTS)
+def test_whose_thing_a_notice_of_sale_offers(number: str, sold: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"杭州市西湖区人民法院\n拍卖公告\n（2024）浙0106{number}\n本院将于2024年5月6日10时起{sold}评估价10万元。"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why
+
+
 HELPERS = [
     # title; addressee and opening; parties; why
     (

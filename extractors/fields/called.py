@@ -12,7 +12,9 @@ from extractors.patterns.opening import (
     MEASURED,
     OPPOSED,
     OWNER,
+    OWNER_OF_LOT,
     OWNS,
+    SALE_NOTICE,
     SIDES,
 )
 
@@ -56,3 +58,17 @@ def measured(text: str, start: int, end: int) -> Iterator[Found]:
         yield from names_in("被执行人", text, *match.span("names"))
     elif called := CALLED_DEBTOR.search(text, start, end):
         yield "债务人", called["name"], *called.span("name")
+
+
+def owner_of_lot(text: str, start: int, end: int) -> Iterator[Found]:
+    """The firm whose thing a court's notice of sale offers (拍卖公告), where it calls nobody the debtor.
+
+    No man is meant by it: he may be one of several owners, and no debtor.
+    """
+    notice = SALE_NOTICE.search(text, max(0, start - _TITLE), min(end, start + _TITLE))
+    lot = OWNER_OF_LOT.search(text, start, end) if notice else None
+    if lot:
+        yield from names_in("被执行人", text, *lot.span("names" if lot["names"] else "owner"))
+
+
+_TITLE = 300  # characters from the title of a notice to what it sells
