@@ -220,6 +220,13 @@ def test_where_a_movable_lies(sentence: str, place: str | None, why: str) -> Non
         ("2024年3月1日公告，公告期为三十日。", [("2024-03-01", "2024-03-31")], "days of notice"),
         ("上述设备于2024年3月1日委托评估。", [("2024-03-01", None)], "the beginning"),
         ("评估机构于2024年5月24日出具报告。", [(None, "2024-05-24")], "the end"),
+        (
+            "本院自2024年3月1日起审查该执行异议，至2024年5月24日审查终结。",
+            [("2024-03-01", "2024-05-24")],
+            "the work between two days",
+        ),
+        ("自2024年3月1日起中止执行，至5月24日恢复。", [("2024-03-01", "2024-05-24")], "the year said once there"),
+        ("自2024年3月1日起查封该房产，至2027年2月28日届满。", [], "a term of seizure between two days"),
         ("查封期限自2024年3月1日至2027年2月28日。", [], "a term of seizure"),
         ("本院于2024年3月1日送达报告财产令。", [], "another report"),
     ],

@@ -180,6 +180,14 @@ REPORTS = [
         "told to have been let go",
     ),
     (
+        "本院于2023年9月6日查封的冷库一座，已于2024年2月19日解除查封，并移交管理人。",
+        "lift 冷库一座 None unstated",
+        None,
+        "the thing before the verb",
+    ),
+    ("对冷库一座的查封，本院已裁定解除。", "lift 冷库一座 None unstated", None, "without the word again"),
+    ("上述存款42,000元现已解冻。", "lift 上述存款42,000元 None unstated", None, "解冻"),
+    (
         "本院查封的冷库一座，现移交你管理人接管处置。",
         "lift 冷库一座 None unstated",
         None,
@@ -210,6 +218,10 @@ NOT_REPORTED = [
     ("继续冻结银行存款明显超出执行标的额。", "an argument"),
     ("申请人称，本院冻结其账户违法。", "a side alleges it"),
     ("该房产已被其他法院查封。", "a court that is not named"),
+    ("本院查封的冷库一座将于2024年2月19日解除查封。", "to be let go"),
+    ("上述冷库一座尚未解除查封。", "not let go"),
+    ("冷库一座的首先查封已解除，依序处置。", "another court's"),
+    ("上述冷库一座由杭州市萧山区人民法院解除查封。", "let go by another court"),
     ("被执行人的不动产已在他案中被查封。", "another case, of a court that is not named"),
     ("对于普通债权，按照查封、扣押、冻结财产的先后顺序清偿。", "an order of ranks"),
 ]

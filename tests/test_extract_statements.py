@@ -118,6 +118,13 @@ FOUND = [
     ("⟦申请执行人先表示同意移送破产审查，现不同意⟧。", "consent_withdrawn", "then refused"),
     ("申请执行人同意移送破产审查。⟦后其又表示不同意移送破产审查⟧。", "consent_withdrawn", "in a sentence of its own"),
     (
+        "申请执行人申请移送破产，本院已告知其补交材料，⟦其后申请执行人撤回上述请求⟧。",
+        "consent_withdrawn",
+        "a request, some clauses on",
+    ),
+    ("申请执行人同意移送破产审查。⟦其后又撤回了该意见⟧。", "consent_withdrawn", "了 behind the verb"),
+    ("申请执行人要求移送破产审查，⟦数日后其表示撤回移送请求⟧。", "consent_withdrawn", "by its matter alone"),
+    (
         "问：申请执行人上次同意移送破产审查，有无变化？\n答：有，⟦公司研究后撤回同意⟧。",
         "consent_withdrawn",
         "an answer that does not say again to what",
@@ -164,6 +171,8 @@ NOT_FOUND = [
     ("2023年提交的同意移送破产审查意见书，现声明不予撤回。", "consent_withdrawn", "the paper stands"),
     ("我公司提交了将被执行人移送破产审查的申请。我公司不撤回上述申请。", "consent_withdrawn", "it stands"),
     ("申请执行人提交了评估申请，现撤回上述申请。", "consent_withdrawn", "another matter"),
+    ("申请执行人同意移送破产审查，并撤回评估请求。", "consent_withdrawn", "another request"),
+    ("申请执行人同意移送破产审查，不撤回上述请求。", "consent_withdrawn", "it stands"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
     ("被执行人提供担保的云岫置业集团有限公司资不抵债。", "assets_below_debts", "whom the debtor stands for"),
     ("被执行人的债务人云岫置业公司资产不足以清偿全部债务。", "assets_below_debts", "who owes the debtor"),

@@ -118,7 +118,7 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     results = grammar.RESULT_PAPERS.search(text_of(doc)[parts.title.start : parts.title.end])
     end = parts.signature.start if results else parts.orders.start
     text = telling.text
-    patterns = (grammar.REPORTED_ACT, grammar.HANDED_OVER, grammar.RELEASED)
+    patterns = (grammar.REPORTED_ACT, grammar.HANDED_OVER, grammar.RELEASED, grammar.RELEASED_BEHIND)
     acts = [strings for pattern in patterns for strings in standing(pattern, text)]
     for statement in statements(text, Span(told(doc).start, max(told(doc).start, end))) if acts else ():
         if holds(text[statement.start : statement.end], acts):
@@ -128,6 +128,7 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
 def _released(text: str, statement: Span) -> re.Match[str] | None:
     """What a letter lets go, or tells that the court has, unless it only supposes it."""
     found = grammar.RELEASED.search(text, statement.start, statement.end)
+    found = found or grammar.RELEASED_BEHIND.search(text, statement.start, statement.end)
     return None if found and grammar.RELEASE_SUPPOSED.search(text[statement.start : found.start()]) else found
 
 

@@ -147,7 +147,9 @@ _FROM_TO = rf"(?:自|从)?{YEAR}{MONTH}{DATE}(?:起)?(?:至|到)(?:{YEAR})?{MONT
 _WORK = (
     r"(?:公告|鉴定|评估|审计|询价|执行争议|争议协调|管辖(?:权)?争议|管辖(?:权)?异议|执行异议|案外人异议|暂缓|中止|协调)"
 )
-PERIOD = compiled(rf"{_WORK}[^。；]{{0,30}}?{_FROM_TO}|{_FROM_TO}(?:止)?[^，。；]{{0,12}}{_WORK}")
+# 自2024年3月1日起审查该执行异议，至5月24日审查终结: the work between the two days.
+_WORK_BETWEEN = rf"(?:自|从){YEAR}{MONTH}{DATE}(?:起)?，?[^，。；\d]{{0,16}}?{_WORK}[^。；\d]{{0,16}}?(?:至|到)(?:{YEAR})?{MONTH}{DATE}"
+PERIOD = compiled(rf"{_WORK}[^。；]{{0,30}}?{_FROM_TO}|{_FROM_TO}(?:止)?[^，。；]{{0,12}}{_WORK}|{_WORK_BETWEEN}")
 DAYS_OF_NOTICE = compiled(
     rf"{DAY}[^。；]{{0,30}}公告[^。；]{{0,16}}期(?:限|间)?(?:为)?(?P<count>[一二三四五六七八九十百\d]{{1,4}})(?:日|天)"
 )
