@@ -21,6 +21,7 @@ from extractors.fields.incoming import of_incoming
 from extractors.fields.letters import of_a_petition, petitioned, third_person
 from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
+from extractors.fields.trial_orders import is_party, of_orders
 from extractors.incoming import incoming
 from extractors.patterns import parties as grammar
 from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
@@ -125,13 +126,15 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         sentence = again
         named = _sides_in(text, sentence.start(), sentence.end(), start)
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
-    return named
+    return named if named or addressed else of_orders(text, start, end)
 
 
 def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:
     """Who is called a party where no sentence speaks of the case: two roles, or the one that the addressee has not."""
+    if not addressed and (ordered := of_orders(text, start, end)):
+        return ordered
     near = next((stop.start() for stop in CLAUSE_END.finditer(text, min(end, start + _OPENING), end)), end)
-    told_of = list(labelled(text, start, _before_items(text, start, near)))
+    told_of = [one for one in labelled(text, start, _before_items(text, start, near)) if is_party(one)]
     roles = {role for role, *_ in told_of}
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
     if len(roles) > 1 or (addressed and roles in one_side):
