@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from extractors.patterns.names import CAUSES
 from extractors.patterns.parties import ROLE
 from extractors.table_rows import Ends, row_ends
 from extractors.traditional import simplified
@@ -62,12 +63,22 @@ _LATIN_STOP = re.compile(r"\.(?<=[\u4e00-\u9fff）]\.)(?=[\u4e00-\u9fff\n]|$)")
 _YEAR_IN_HEADLINE = re.compile(r"【((?:19|20)\d{2})】")
 # A role so printed begins an entry: 【申请执行人】某某.
 _ROLE_IN_HEADLINE = re.compile(rf"【({ROLE})】")
+# Names that a court's system joins with Latin commas: 被执行人甲公司,乙公司,丙现向你院…. Printed so, they are a list.
+_SIGN = r"(?:(?![与在系因向由对现诉称辩本该其为已未应被]|原告)[\u4e00-\u9fff（）()·×*])"
+_FIRM = rf"{_SIGN}{{2,36}}?(?:公司|[支分]行|银行|厂|社|店|中心|集团|委员会)"
+_NAME = rf"(?:(?!住|[汉满回壮苗]族|[男女]性)(?:{_FIRM}|{_SIGN}{{2,4}}?))"
+_JOINED = re.compile(
+    rf"(?:(?:{ROLE})[：:]?|与)(?>{_NAME}(?=,))(?:,(?>{_NAME}(?=,))){{0,30}}+,{_NAME}"
+    rf"(?=与|现(?:向|申请)|向(?:本院|你院)|名下|(?:{CAUSES})[\u4e00-\u9fff]{{0,20}}?(?:纠纷|一案))"
+)
 _BLANK = re.compile(r"\s")
 _RUN = re.compile(rf"[^\s{UNSEEN}]+")
 
 
 def fold(text: str) -> str:
     """The text with widths and punctuation folded, character for character."""
+    if "," in text:
+        text = _JOINED.sub(lambda names: names[0].replace(",", "、"), text)
     single = _TO_FOLD.sub(lambda found: _FOLDED[found[0]], text)
     folded = _NUMBER_COMMA.sub(",", single)
     if "中请" in folded:

@@ -200,6 +200,32 @@ ROLES = [
     ),
     ("请求归还借款（利息以本金⟦2万元⟧计，按月利率1.8%计算）。", "principal", "what interest is reckoned on"),
     ("被告周远于判决生效后十日内归还借款本息合计⟦5万元⟧。", "principal", "principal and interest in one order"),
+    (
+        "判决如下：一、限被告周远于判决生效后十日内偿还所欠原告李苇的借款本息共计⟦5万元⟧。",
+        "principal",
+        "the same of what is owed",
+    ),
+    ("被告尚欠借款本息共计⟦5万元⟧。", "outstanding", "what is left of both"),
+    (
+        "案件受理费⟦1591元⟧，由原告自行负担⟦205元⟧，由被告周远负担⟦1386元⟧。",
+        "court_fee, court_fee, court_fee",
+        "a fee that one bears himself",
+    ),
+    ("其余损失由原告自行负担⟦3000元⟧。", "other", "a loss that he bears himself"),
+    ("被告赔偿原告购买诉讼保全担保保险费的损失⟦5000元⟧。", "principal", "what a preservation cost him"),
+    ("请求保全被告的存款⟦5000元⟧。", "control_limit", "a preservation"),
+    (
+        "请求判决被告支付应付工资⟦2200元⟧、住房公积金⟦211.2元⟧。",
+        "principal, principal",
+        "a fund's share that is sued for",
+    ),
+    ("被告名下有住房公积金⟦211.2元⟧。", "property_value", "one that is there"),
+    (
+        "一、原告李苇剩余医疗费⟦3万元⟧、营养费⟦5000元⟧，由被告青禾公司赔偿。",
+        "principal, principal",
+        "the rest of a loss, as the order gives it",
+    ),
+    ("经核算、原告李苇剩余医疗费⟦3万元⟧未获赔偿。", "outstanding", "one that was not made good"),
 ]
 
 
@@ -253,5 +279,20 @@ HEADLESS = [
 @pytest.mark.parametrize(("head", "expected", "why"), HEADLESS)
 def test_a_paper_that_lost_its_heading(head: str, expected: str, why: str) -> None:
     doc = document(f"{head}\n原审原告：杭州青禾有限公司。\n青禾公司请求林溪支付工程款32万元。\n本院认为，应予驳回。\n")
+    (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
+    assert draft.role.value == expected, why
+
+
+FEET = [
+    # columns: the last sentence of an excerpt; role of what its order gives; and why
+    ("如不服本判决，可在送达之日起十五日内递交上诉状，上诉于浙江省高级人民法院。", "other", "a judgment's foot"),
+    ("如不服本裁定，可在送达之日起十日内向浙江省高级人民法院申请复议。", "realised", "another paper's"),
+]
+
+
+@pytest.mark.parametrize(("foot", "expected", "why"), FEET)
+def test_an_excerpt_that_tells_where_to_appeal(foot: str, expected: str, why: str) -> None:
+    order = "一、被告青禾公司支付原告林溪为制止侵权所支付的合理开支12元；"
+    doc = document(f"{order}\n二、驳回原告林溪的其他诉讼请求。\n{foot}\n")
     (_, _, draft), *_ = list(marks(doc if GROUP in doc.spans else find_amounts(doc), GROUP))
     assert draft.role.value == expected, why

@@ -551,6 +551,16 @@ OPENINGS = [
         "a list behind a colon, up to the end of its bracket",
     ),
     (
+        "根据你院（2019）浙0102执33号报告财产令，被执行人云岫纺织有限公司,青禾物流有限公司,周远现向你院申报财产如下：",
+        [("被执行人", "云岫纺织有限公司"), ("被执行人", "青禾物流有限公司"), ("被执行人", "周远")],
+        "all who report their property, as a system joins their names",
+    ),
+    (
+        "根据你院报告财产令，被执行人云岫纺织有限公司、青禾物流有限公司另行申报财产如下：",
+        [("被执行人", "云岫纺织有限公司")],
+        "further names of other words",
+    ),
+    (
         "现公告拍卖被执行人云岫纺织有限公司名下房产，被执行人周远、李苇可参加竞买。",
         [("被执行人", "云岫纺织有限公司")],
         "further names without a colon",

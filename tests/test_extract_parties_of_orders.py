@@ -59,6 +59,11 @@ ORDERS = [
         "a person whose name begins another's; no side of an enforcement",
     ),
     (
+        "一、限被告周远、张如于本判决生效之日起三十日内偿还原告林汪借款5万元；\n二、如被告周远有任何一期未付，被告周小满同意还清，原告林汪有权就被告周小满未还的款项申请执行。",
+        [("被告", "周远"), ("被告", "张如"), ("原告", "林汪"), ("被告", "周小满")],
+        "a name that ends as another word does; what is said of one behind his name",
+    ),
+    (
         "一、原告与被告签订的合同有效；\n二、原告主张的违约金不予支持；\n三、被告应当返还原告定金。",
         [],
         "orders that name nobody",

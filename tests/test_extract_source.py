@@ -21,6 +21,18 @@ FOLDED = [
     ("有限公司.住所", "有限公司。住所", "a Latin full stop behind an ideograph"),
     ("3.5万元", "3.5万元", "a decimal point"),
     ("中请执行人陆远", "申请执行人陆远", "申 of a role misread for 中"),
+    (
+        "被执行人青禾厂,周远现向你院申报",
+        "被执行人青禾厂、周远现向你院申报",
+        "names joined by a Latin comma",
+    ),
+    (
+        "原告李苇与周远,云岫公司借款合同纠纷一案,",
+        "原告李苇与周远、云岫公司借款合同纠纷一案，",
+        "the same of an opening; no list behind it",
+    ),
+    ("被告周远,汉族,现住青禾县", "被告周远，汉族，现住青禾县", "what is said of a party"),
+    ("被告青禾公司诉称,借款合同纠纷一案", "被告青禾公司诉称，借款合同纠纷一案", "a sentence"),
     ("集中请假", "集中请假", "中 of another word"),
 ]
 

@@ -903,6 +903,12 @@ WITHOUT_HEADING = [
         "such a page of a suit",
     ),
     ("申请人称对被执行人采取限制消费措施有误，请求撤销。", None, "a measure only told of"),
+    (
+        "单位未履行义务，依照规定，责令你单位在收到此令后三日内，如实向本院报告当前以及收到执行通知之日前一年的财产情况。\n附：被执行人财产申报表\n",
+        "notified",
+        "an order to report that lost its heading",
+    ),
+    ("申请人称应责令被执行人报告财产，本院未予理会。", None, "one asked for"),
 ]
 
 

@@ -58,7 +58,7 @@ def _paper(text: str, parts: Parts) -> str:
 def _of_a_trial(text: str, parts: Parts) -> bool:
     """A judgment, or a ruling under a trial's number (民终, 民申): there a debt is still argued about."""
     if not parts.number and not parts.title:
-        return bool(grammar.TRIAL_BLOCK.match(text, parts.parties.start))
+        return bool(grammar.TRIAL_BLOCK.match(text, parts.parties.start) or grammar.TRIAL_FOOT.search(text))
     kind = parts.number[2].type_code if parts.number else ""
     return bool(grammar.TRIAL.search(kind) or grammar.JUDGMENT.search(text[parts.title.start : parts.title.end]))
 

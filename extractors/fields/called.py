@@ -14,6 +14,7 @@ from extractors.patterns.opening import (
     OWNER,
     OWNER_OF_LOT,
     OWNS,
+    REPORTS,
     SALE_NOTICE,
     SIDES,
 )
@@ -31,11 +32,11 @@ def labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
     """The first party of each role named anywhere, in a notice without an opening sentence (拍卖公告).
 
     So are further ones whose things it sells, unless such a name is a short form of one before, and the others of a
-    list behind a colon (被执行人：甲公司、乙).
+    list behind a colon (被执行人：甲公司、乙), or of all who report their property (甲公司、乙现向你院申报财产).
     """
     known: dict[str, list[str]] = {}
     for match in LABELLED.finditer(text, start, end):
-        listed = match.group().endswith("：")
+        listed = match.group().endswith("：") or REPORTS.match(text, match.end(), end)
         for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
             owns = listed or OWNS.match(text, found[3])
             named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)

@@ -8,6 +8,7 @@ from extractors.patterns import trial_orders as grammar
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import LABELLED
 
+_SHORTEST = 2  # characters of a name
 _NAMES = 200  # characters; a list of names in an order is not longer
 
 
@@ -37,7 +38,7 @@ def _called(text: str, start: int, end: int) -> Iterator[Found]:
     for match in LABELLED.finditer(text, start, end):
         if match["role"].endswith(grammar.TRIAL_ROLES):
             limit = min(end, match.end() + _NAMES)
-            then = grammar.SAID_THEN.search(text, match.end(), limit)
+            then = grammar.SAID_THEN.search(text, match.end() + _SHORTEST, limit)
             last = list_end(text, match.end(), then.start() if then else limit)
             found = names_in(match["role"], text, match.end(), last)
             yield from (one for one in found if not grammar.NOT_NAMED.search(one[1]))

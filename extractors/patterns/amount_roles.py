@@ -145,6 +145,8 @@ JUDGMENT = compiled(r"判决")
 TRIAL = compiled(r"^[^执破保]*民[^执破保]*$")
 # A judgment that lost its head begins with who appeals or sues.
 TRIAL_BLOCK = compiled(r"\n?(?:上诉人|原告|再审申请人)(?:（[^（）]{1,30}）)?[：:]?")
+# So is an excerpt of one that tells where to appeal: the foot of a judgment and of no other paper.
+TRIAL_FOOT = compiled(r"(?<=[。；\n])如?不服本判决，[^。\n]{0,80}?上诉")
 # 10万元已到位4万元: words that govern the next amount alone.
 OF_THE_NEXT = compiled(r"已(?:经)?[^，。；：（）、\d]{1,8}")
 # The last day that a clause names: …年…月.

@@ -97,7 +97,7 @@ STATES: tuple[Row, ...] = (
     # where nothing is enforced yet, they are the debt.
     row(
         Role.PRINCIPAL,
-        rf"^(?!.*(?:欠|剩余|尚未|未|已|利息(?:[共合总])?计)).*本息(?=[共合总]){FILL}",
+        rf"^(?!.*(?:(?<!所)欠|剩余|尚未|未|已|利息(?:[共合总])?计)).*本息(?=[共合总]){FILL}",
         where="judgment",
     ),
     row(
@@ -197,6 +197,13 @@ STATES: tuple[Row, ...] = (
     row(
         Role.PRINCIPAL,
         r"^(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]）|[一二三四五六七八九十]、)(?:(?:判令|由)?被告[^，。；\d]{0,10}(?:支付|给付|偿还))?(?:支付)?(?:拖欠|欠付|剩余|尚欠)的?[^，。；]*$",
+        where="judgment",
+    ),
+    # 一、原告某某剩余医疗费…元，由被告赔偿: what the orders give.
+    row(
+        Role.PRINCIPAL,
+        r"^(?!.*(?:尚|欠|未)).*[：、]原告[^，。；\d]{0,10}剩余的?(?:各项)?(?:医疗费|误工费|护理费|损失|费用)[^，。；]*$",
+        r"(?![^，。；]{0,8}未)",
         where="judgment",
     ),
     # 请求判令支付剩余货款: what is sued for.

@@ -98,6 +98,8 @@ VERBS: tuple[Row, ...] = (
     row(Role.INTEREST, rf"(?:{INTEREST})(?:[^，。；、]{{0,6}}|（?[暂计算截止至自从][^，。；、]{{0,24}})$"),
     # In the orders a balance is listed to be frozen or taken.
     row(Role.CONTROL_LIMIT, rf"(?:存款|资金|余额){FILL}", where="orders"),
+    # 诉讼请求：2.住房公积金…元: an item of what is sued for.
+    row(Role.PRINCIPAL, rf"(?:诉讼请求|请求|判令|仲裁)[^。]*公积金{FILL}", where="judgment", wide=True),
     # --- what stands in an account, what a thing is worth ---
     row(
         Role.PROPERTY_VALUE,

@@ -33,6 +33,8 @@ SALES: Table = tuple(row for row in PUBLIC_NOTICE if row[0] is S.DISPOSAL)
 # What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
 HEADLESS: Table = table(
     (S.MEASURE, r"对(?:你|被执行人)[^。；]{0,40}采取限制(?:高)?消费措施，限制[^。；]{2,80}不得[^。；：]{0,30}消费行为"),
+    # 责令你单位在收到此令后三日内，如实向本院报告…财产情况: an order to report (报告财产令).
+    (S.NOTIFIED, r"责令(?:你|被执行人)[^。；]{0,40}如实(?:向(?:本院|我院))?报告[^。；]{0,60}财产(?:情况|状况)"),
 )
 
 # A letter to creditors tells them of the acceptance, so that they file their claims.

@@ -94,6 +94,8 @@ OWNER_OF_LOT = compiled(
     rf"|(?:所有权?人|产权人|登记权利人)(?:名称)?(?:为|系|：){_LOT_FIRM.format('owner')}(?=[，。；、）\n])"
 )
 LETTER_BETWEEN_OFFICES = compiled(r"\n[^\n，。；：]{0,40}(?:法院|管理人|[局所]|中心|[银支分]行|公司)(?:执行[局庭])?：")
+# 被执行人甲、乙现向你院申报财产如下: the form of a report names all who give it.
+REPORTS = compiled(r"[^，。；\n]{2,200}?现向[你本我贵]院(?:申报|报告)财产")
 # 中止对某公司的执行: whom the case is against.
 ENFORCED_AGAINST = compiled(
     r"(?:中止|终结|恢复|暂缓|停止|终止)对(?P<names>[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|社|店|行|中心|集团))的(?:强制)?执行"
@@ -238,7 +240,7 @@ ASKED_TO_HELP = compiled(
 )
 # 李苇反映你院执行其与…一案, 案外人周远自愿代为偿还: what is told of whom, right behind the name.
 NAME_THEN = compiled(
-    r"(?<=..)(?:发出|送达|亦[无未不]|至今|反映|投诉|来信|来访|自愿|愿意|不服|以[你本我]院|(?:申请|请求)[你本我]院)"
+    r"(?<=..)(?:发出|送达|亦[无未不]|至今|反映|投诉|来信|来访|自愿|愿意|不服|以[你本我]院|现(?:有|无|已|向[你本我贵]院)|(?:申请|请求)[你本我]院)"
 )
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
