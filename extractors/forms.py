@@ -24,9 +24,10 @@ def _risks(text: str) -> Spans:
 
 
 def _not_ticked(text: str) -> Spans:
+    chosen = [match.span() for match in grammar.CHOICE.finditer(text)] if may_match(grammar.CHOICE, text) else []
     if not may_match(grammar.FORM, text) or not grammar.FORM.search(text):
-        return []
-    return [match.span() for match in grammar.NOT_TICKED.finditer(text)]
+        return chosen
+    return chosen + [match.span() for match in grammar.NOT_TICKED.finditer(text)]
 
 
 def _of_others(text: str) -> Spans:

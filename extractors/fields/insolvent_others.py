@@ -109,6 +109,20 @@ def _subject(text: str, begin: int, start: int) -> re.Match[str] | None:
     return None if named and named["side"] else named
 
 
+def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether 该公司 is a firm named just before with which the debtor deals; or the firm has things of its."""
+    begin = max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1
+    if not grammar.THAT_FIRM.match(text, begin, start):
+        tenant = grammar.ITS_TENANT.fullmatch(text, begin, start)
+        return tenant is not None and not any(_is_called(tenant["name"], one) for one in parties if one.debtor)
+    first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
+    named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
+    debtors = [party for party in parties if party.debtor]
+    if named is None or named["side"] or not debtors or any(_is_called(named["name"], one) for one in debtors):
+        return False
+    return bool(grammar.ITS_DEALINGS.search(text, first, begin))
+
+
 def _is_called(named: str, party: NamedParty) -> bool:
     """Whether words that end with a firm's name end with this party's."""
     return named.endswith(party.called) or shortens(named, party.name)

@@ -7,7 +7,7 @@ from datetime import date
 from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.first_seizures import first_elsewhere, seized
-from extractors.fields.insolvent_others import others_lack, talk_of_another
+from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
 from extractors.fields.named_parties import NamedParty, named_parties, of_stranger, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.fields.signals import own_petitioners
@@ -26,23 +26,47 @@ from models import StatementKind as K
 
 GROUP = "statements"
 _Found = tuple[K, int, int, date | None]
+_SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that are looked at
 # Whose business it is, where it is not the debtor's.
-_OTHERS = (of_stranger, talk_of_another, others_lack)
+_OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
 
 
 def find_statements(doc: Doc) -> Doc:
     """Mark every statement with the debtor it speaks of."""
     parties = named_parties(doc)
     found = [*_findings(doc), *_insolvency(doc), *_settled(doc), *_seized_first(doc), *_consents(doc), *_days(doc)]
-    text = text_of(doc)
+    text, others = text_of(doc), -1
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
-        if kind in grammar.OF_BUSINESS and (_not_believed(text, start, end) or _of_others(text, start, parties)):
-            continue
+        if kind in grammar.OF_BUSINESS:
+            if start < others and not _names_a_side(text, start, parties):
+                continue
+            if _of_others(text, start, parties):
+                others = _sentence_end(text, end)
+                continue
+            if _not_believed(text, start, end) or (kind in grammar.OF_STANDSTILL and _runs_on(text, end)):
+                continue
         place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))
     for name, start, end in owners_in(doc, parts_of(doc).orders, parties):
         mark(doc, GROUP, start, end, (K.WHOSE_PROPERTY, name, None, None))
     return doc
+
+
+def _sentence_end(text: str, start: int) -> int:
+    limit = min(len(text), start + _SENTENCE)
+    return min((found for stop in "。；\n" if (found := text.find(stop, start, limit)) >= 0), default=limit)
+
+
+def _names_a_side(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether the clause says anew whose business it is, behind one that tells of another firm."""
+    clause = text[max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1 : start]
+    return bool(grammar.SIDES_FIRM.search(clause)) or any(party.called in clause for party in parties if party.debtor)
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a clause behind, in the same sentence, says that business goes on."""
+    clauses = text[end : _sentence_end(text, end)].split("，")
+    return any(grammar.RUNS_ON.search(one) and not grammar.NOT_RUNNING.search(one) for one in clauses)
 
 
 def _of_others(text: str, start: int, parties: list[NamedParty]) -> bool:
@@ -51,7 +75,8 @@ def _of_others(text: str, start: int, parties: list[NamedParty]) -> bool:
 
 def _not_believed(text: str, start: int, end: int) -> bool:
     """Whether the sentence only tells again what a side alleges, and that the court does not follow it."""
-    first = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    begin = max(0, start - _RETOLD)
+    first = max((found + 1 for stop in "。；\n" if (found := text.rfind(stop, begin, start)) >= 0), default=begin)
     retold = grammar.RETOLD.search(text[first:start])
     return bool(retold and grammar.NOT_BELIEVED.match(text[end : end + 100]))
 
@@ -164,6 +189,8 @@ def _consents(doc: Doc) -> Iterator[_Found]:
         words, here = text[sentence.start : sentence.end], False
         for match in re.finditer(r"[^，；。]+", words):
             kind = _consent_kind(match.group(), here=here, before=before)
+            if kind is K.CONSENT and _on_condition(words, match):
+                kind = K.CONSENT_ASKED
             here = kind is K.CONSENT or (here and kind is None)
             before |= here
             if kind:
@@ -197,10 +224,17 @@ def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
     return None if kind is K.CONSENT and (grammar.NO_SIDES_CONSENT.search(clause) or _strangers(clause)) else kind
 
 
+def _on_condition(words: str, clause: re.Match[str]) -> bool:
+    """Whether a side agrees only if something is done first, as the clause before says or the one behind."""
+    before, behind = words[: clause.start()], words[clause.end() :]
+    return bool(grammar.ON_CONDITION.search(before) or grammar.CONDITION_BEHIND.match(behind))
+
+
 def _strangers(clause: str) -> bool:
     """Whether a surety or somebody outside of the case agrees, and no side of it."""
     found = grammar.STRANGER_AGREES.search(grammar.OF_DEBTOR.sub("", clause))
-    return bool(found and not grammar.A_SIDE.search(found.string[: found.end()]))
+    side = found and grammar.A_SIDE.search(found.string[: found.end()])
+    return bool((found and not side) or grammar.NO_PARTY_HERE.search(clause))
 
 
 def _with_subject(words: str, clause: re.Match[str]) -> int:
