@@ -114,6 +114,14 @@ BODY = [
         "left over",
     ),
     ("抵押权人优先受偿后，尚有余款⟦30万元⟧未付。", "outstanding", "still owed"),
+    ("账户资金⟦3.7万元⟧；应收款⟦64万元⟧。", "property_value, property_value", "what a firm has"),
+    ("扣划账户资金⟦3.7万元⟧。", "realised", "taken"),
+    ("发包方称已超付⟦17万元⟧。", "other", "paid too much"),
+    ("发包方称已付⟦17万元⟧。", "realised", "paid"),
+    ("存款⟦4万元⟧，其中⟦3万元⟧系农民工工资专户资金。", "property_value, other", "another's money"),
+    ("存款⟦4万元⟧，其中⟦3万元⟧系活期。", "property_value, property_value", "his own"),
+    ("应支付案件受理费⟦1千元⟧，并退还保证金⟦5万元⟧。", "court_fee, principal", "given back, and no fee"),
+    ("已预交案件受理费⟦1千元⟧，退还⟦500元⟧。", "court_fee, court_fee", "a fee given back"),
     ("抵押登记债权数额⟦70万元⟧。", "other", "what a pledge stands for"),
     (
         "请将其公积金余额⟦6万元⟧中的⟦5万元⟧提取至本院账户，剩余⟦1万元⟧予以冻结。",
@@ -169,6 +177,17 @@ PLANS = [
     ("本金⟦5万元⟧+诉讼费⟦1千元⟧=⟦51000元⟧。", "principal, court_fee, claim", "nothing is paid"),
     ("以抵押物变价款⟦50万元⟧为限优先受偿。", "property_value", "what the pledge is worth"),
     ("参与分配的普通债权：赵某⟦20万元⟧。", "claim", "with what he takes part"),
+    (
+        "余额⟦46万元⟧由其余债权人按下列债权数额比例受偿：\n甲公司（本金⟦61万元⟧、违约金⟦5万元⟧）：⟦66万元⟧；\n赵某：⟦23万元⟧；\n以上合计⟦89万元⟧。",
+        "realised, principal, interest, claim, claim, claim",
+        "a heading of what each takes part with",
+    ),
+    (
+        "未受偿部分，甲公司本金⟦27万元⟧及违约金，赵某⟦10万元⟧，可继续申请执行。",
+        "outstanding, outstanding",
+        "left over, each",
+    ),
+    ("按比例清偿部分，甲公司受偿⟦27万元⟧。", "realised", "paid"),
     ("按比例分配普通债权：赵某⟦20万元⟧。", "realised", "what he is given"),
     ("截至2020年11月30日的本息为⟦68万元⟧，全额优先受偿⟦68万元⟧。", "claim, realised", "with what it takes part"),
     (

@@ -80,7 +80,7 @@ BESIDE: tuple[Row, ...] = (
     # 破产财产变价所得…元; 账户结余…元; 可供清偿的金额…元; 处置并优先受偿后预计余款…元.
     row(
         Role.PROPERTY_VALUE,
-        rf"变价所得(?:价款|款项)?{FILL}|账户[^，。；\d]{{0,6}}结余{FILL}|可供清偿[^，。；\d]{{0,8}}(?:金额|价款|款项){FILL}",
+        rf"变价所得(?:价款|款项)?{FILL}|账户[^，。；\d]{{0,6}}结余{FILL}|^账户资金{FILL}|可供清偿[^，。；\d]{{0,8}}(?:金额|价款|款项){FILL}",
         r"(?!，?已(?:经)?(?:全部|全额)?用于)",
         where="enforcement",
     ),
@@ -157,6 +157,13 @@ BESIDE: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 其中…元系农民工工资专户资金: another's money among what is held.
+    row(
+        Role.OTHER,
+        r"(?:其中|款项中|存款中|资金中)有?(?:人民币)?$",
+        r"系[^，。；\d]{0,24}(?:工资|专户|监管|质权|专项|案外人|他人|代[收管])",
+        where="enforcement",
+    ),
     # 拆除费用需…元: what something would cost.
     row(Role.OTHER, r"费用?(?:大概|大约|预计|估计|至少|约)?需要?(?:花费)?约?$", where="enforcement"),
     # 管理人报酬、诉讼费等约…元; 每日保管费…元; 保管费…元从变卖款中支付: costs of the case.
@@ -229,6 +236,14 @@ BESIDE: tuple[Row, ...] = (
         rf"(?:申请|请求)(?:强制)?执行(?:{INTEREST}){FILL}",
         r"(?:，(?!违约|利息|罚息|案件|律师|诉讼|保全|受理|并|及)|。)",
         where="enforcement",
+    ),
+    # 未受偿部分，甲…元，乙…元: left over, each.
+    row(
+        Role.OUTSTANDING,
+        r"(?:未(?:能|获)?(?:受偿|清偿)|剩余)的?(?:部分|债权)[，：](?:[^。；]*元[^。；\d]{0,12}[，、])?[^，。；\d]{2,30}$",
+        r"(?![^，。；]{0,8}(?:受偿|分得|发放))",
+        where="plan",
+        wide=True,
     ),
     # 继续执行被执行人甲…元, in the orders.
     row(Role.OUTSTANDING, r"继续执行[^，。；\d]{2,30}$", where="orders"),

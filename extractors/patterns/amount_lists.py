@@ -79,6 +79,7 @@ _TO_COME = (
 _DUE = r"(?:执行|履行|受偿|清偿|支付|给付|付|到位|实现)"
 # What the words of a heading are read for, in order: the first that fits.
 HEADINGS = (
+    ("debts", compiled(r"按照?(?:下列|以下|如下)[^，；]{0,8}债权[^，；]{0,6}比例[^，；]{0,8}$")),
     ("arrears", compiled(rf"欠费{_TAIL}")),
     (
         "costs",

@@ -79,7 +79,11 @@ NOUNS: tuple[Row, ...] = (
         rf"(?:受理费|诉讼费|保全费|公告费|评估费|鉴定费|仲裁费)(?:[、及和与](?![^，。；、\d]{{0,8}}(?:律师|代理|破产|执行))[^，。；、\d]{{1,6}}费用?){{1,4}}{FILL}",
     ),
     # 预交受理费…元，现退还…元: a part of the fee comes back.
-    row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*(?:退还|退回|退费)[^，。；]*$", wide=True),
+    row(
+        Role.COURT_FEE,
+        r"(?:受理费|诉讼费|保全费)[^。；]*(?:退还|退回|退费)(?![^，。；]*(?:保证金|押金|定金|[货房租价]款|租金))[^，。；]*$",
+        wide=True,
+    ),
     row(Role.COURT_FEE, r"(?:受理费|诉讼费|保全费)[^。；]*，(?:实际|应)?(?:收取|交纳)$", wide=True),
     # 减半收取 follows the fee that it halves.
     row(Role.COURT_FEE, r"减半(?:收取|交纳|计收取?|计算|征收)[为计]?$"),
@@ -139,7 +143,11 @@ NOUNS: tuple[Row, ...] = (
     row(Role.PROPERTY_VALUE, r"", r"可(?:供)?分配"),
     row(Role.PROPERTY_VALUE, rf"(?:剩|剩余|余){FILL}", r"参与分配"),
     # 已多付…元.
-    row(Role.OTHER, rf"(?:(?<!很)多|超额|重复)(?:付|支付|给付|扣|扣划|收|执行|算|计算?)了?{FILL}", where="enforcement"),
+    row(
+        Role.OTHER,
+        rf"(?:(?<!很)多|超额|重复|超(?=付))(?:付|支付|给付|扣|扣划|收|执行|算|计算?)了?{FILL}",
+        where="enforcement",
+    ),
     # 首封债权人多分…元.
     row(Role.REALISED, rf"多分(?:得|配)?{FILL}", where="enforcement"),
     # 参与分配的债权…元，应分得款项…元: a share.
