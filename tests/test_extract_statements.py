@@ -185,6 +185,11 @@ NOT_FOUND = [
     ("申请执行人资产不足以清偿全部债务。", "assets_below_debts", "the applicant"),
     (f"申请执行人{APPLICANT}现资不抵债。", "assets_below_debts", "the applicant by its name"),
     ("案外人王朗资不抵债。", "assets_below_debts", "an outsider"),
+    (
+        "被执行人的股东云岫控股集团公司资金链断裂、资不抵债。",
+        "assets_below_debts",
+        "a shareholder, of whom more is told",
+    ),
     ("申请执行人因资产不足以清偿全部债务，已被受理破产清算。", "assets_below_debts", "the applicant's own petition"),
     ("申请执行人已进入破产程序，其资产不足以清偿全部债务。", "assets_below_debts", "其 is the applicant"),
     ("本院认为，案外人所称被执行人资不抵债，与勘查情况不符。", "assets_below_debts", "told again, not believed"),
