@@ -1,9 +1,12 @@
-"""Drafts: a party and an act of control as read, before their words become evidence."""
+"""Drafts: a party, an act of control and a statement as read, before their words become evidence."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
-from models import EntityKind, Money, PartyKind, SeizureAct, SeizureRank
+from models import EntityKind, Money, PartyKind, SeizureAct, SeizureRank, StatementKind
+
+Stated = tuple[StatementKind, int, int, date | None]
+"""A statement: its kind, start, end, and the day that it says."""
 
 
 @dataclass(slots=True)

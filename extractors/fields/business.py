@@ -1,0 +1,126 @@
+"""What a paper says of the debtor's business (停业、下落不明、资不抵债), and of whose business it speaks."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.fields.drafts import Stated
+from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
+from extractors.fields.named_parties import NamedParty, of_stranger
+from extractors.fields.signals import own_petitioners
+from extractors.literals import holds, may_match, standing
+from extractors.marks import marks, text_of
+from extractors.numerals import number
+from extractors.parts import parts_of
+from extractors.patterns import business as grammar
+from extractors.patterns.signals import DENIED_BEHIND
+from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, statements, told
+from extractors.spacy_parts import Doc
+from extractors.span import Span
+from models import StatementKind as K
+
+_SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that are looked at
+# Whose business it is, where it is not the debtor's.
+_OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
+
+
+def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
+    """What is said of the debtor's business, in order: nothing of another's, nothing alleged and not believed."""
+    text, others = text_of(doc), -1
+    for stated in sorted([*_findings(doc), *_insolvency(doc)], key=lambda one: (one[1], one[0])):
+        kind, start, end, _ = stated
+        if kind not in grammar.OF_BUSINESS:
+            yield stated
+        elif start < others and not _names_a_side(text, start, parties):
+            continue
+        elif _of_others(text, start, parties):
+            others = _sentence_end(text, end)
+        elif not _not_believed(text, start, end) and not (kind in grammar.OF_STANDSTILL and _runs_on(text, end)):
+            yield stated
+
+
+def _sentence_end(text: str, start: int) -> int:
+    limit = min(len(text), start + _SENTENCE)
+    return min((found for stop in "。；\n" if (found := text.find(stop, start, limit)) >= 0), default=limit)
+
+
+def _names_a_side(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether the clause says anew whose business it is, behind one that tells of another firm."""
+    clause = text[max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1 : start]
+    return bool(grammar.SIDES_FIRM.search(clause)) or any(party.called in clause for party in parties if party.debtor)
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Whether a clause behind, in the same sentence, says that business goes on."""
+    clauses = text[end : _sentence_end(text, end)].split("，")
+    return any(grammar.RUNS_ON.search(one) and not grammar.NOT_RUNNING.search(one) for one in clauses)
+
+
+def _of_others(text: str, start: int, parties: list[NamedParty]) -> bool:
+    return any(of(text, start, parties) for of in _OTHERS)
+
+
+def _not_believed(text: str, start: int, end: int) -> bool:
+    """Whether the sentence only tells again what a side alleges, and that the court does not follow it."""
+    begin = max(0, start - _RETOLD)
+    first = max((found + 1 for stop in "。；\n" if (found := text.rfind(stop, begin, start)) >= 0), default=begin)
+    retold = grammar.RETOLD.search(text[first:start])
+    return bool(retold and grammar.NOT_BELIEVED.match(text[end : end + 100]))
+
+
+def _findings(doc: Doc) -> Iterator[Stated]:
+    """What the court finds of the debtor's business; never what a side alleges."""
+    text = findings(doc)
+    span = Span(parts_of(doc).heading.end, parts_of(doc).orders.start)
+    rows = [(*row, strings) for row in grammar.FOUND if (strings := standing(row[1], text))]
+    nobody = may_match(grammar.REPRESENTATIVE_GONE, text) and may_match(grammar.NOBODY_MANAGES, text)
+    for sentence in sentences(text, span) if rows or nobody else ():
+        words = text[sentence.start : sentence.end]
+        gone = nobody and grammar.REPRESENTATIVE_GONE.search(words)
+        alone = gone and grammar.NOBODY_MANAGES.search(words)
+        if gone and alone:
+            first, last = min(gone.start(), alone.start()), max(gone.end(), alone.end())
+            yield K.REPRESENTATIVE_MISSING, sentence.start + first, sentence.start + last, None
+        for kind, pattern, but_not, strings in rows:
+            if not holds(words, strings):
+                continue
+            match = next((m for m in pattern.finditer(words) if not but_not.search(_clause_of(words, m))), None)
+            if match:
+                yield kind, sentence.start + match.start(), sentence.start + match.end(), None
+
+
+def _clause_of(words: str, match: re.Match[str]) -> str:
+    """The words between commas around a match."""
+    start = max(words.rfind(stop, 0, match.start()) for stop in "，；。（") + 1
+    ends = [found for stop in "，；。" if (found := words.find(stop, match.end())) >= 0]
+    return words[start : min(ends, default=len(words))]
+
+
+def _insolvency(doc: Doc) -> Iterator[Stated]:
+    """Assets below debts: said by a court or by the debtor, or in figures."""
+    if not may_match(grammar.BELOW, plain_text(doc)) and not may_match(grammar.FIGURES, plain_text(doc)):
+        return
+    own = _debtor_speaks(doc)
+    text = plain_text(doc) if own else of_court_and_debtor(doc)
+    for statement in statements(text, told(doc)):
+        words = text[statement.start : statement.end]
+        for match in grammar.BELOW.finditer(words):
+            before, behind = words[: match.start()], words[match.end() :]
+            alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
+            denied = DENIED_BEHIND.match(behind) or grammar.NOT_BELOW.search(before)
+            if (alleged and not own) or denied or grammar.NOT_BELOW_BEHIND.match(behind):
+                continue
+            yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
+            break
+        for match in grammar.FIGURES.finditer(words):
+            if _amount(match["assets"]) < _amount(match["debts"]):
+                yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
+
+
+def _amount(words: str) -> float:
+    return float(number(words))
+
+
+def _debtor_speaks(doc: Doc) -> bool:
+    """Whether the petitioner is the debtor itself (申请人（债务人）, or the only party of a bankruptcy case)."""
+    roles = [{party.role, *party.other_roles} for _, _, party in marks(doc, "parties")]
+    return any({"申请人", "债务人"} <= one for one in roles) or bool(own_petitioners(doc))

@@ -1,0 +1,81 @@
+"""Consent to a transfer or to bankruptcy, or a petition (同意移送): asked for, given, refused, withdrawn."""
+
+import re
+from collections.abc import Iterator
+
+from extractors.fields.drafts import Stated
+from extractors.literals import may_match
+from extractors.marks import text_of
+from extractors.parts import parts_of
+from extractors.patterns import consents as grammar
+from extractors.sentences import of_sides, sentences, told, trimmed
+from extractors.spacy_parts import Doc
+from extractors.span import Span
+from models import StatementKind as K
+
+
+def consents(doc: Doc) -> Iterator[Stated]:
+    """Every consent, in the order of the paper; what it names by a title first."""
+    yield from _consents_by_paper(doc)
+    text, span = of_sides(doc), told(doc)
+    if not may_match(grammar.SUBJECT_MATTER, text):
+        return
+    before = False
+    for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
+        words, here = text[sentence.start : sentence.end], False
+        for match in re.finditer(r"[^，；。]+", words):
+            kind = _consent_kind(match.group(), here=here, before=before)
+            if kind is K.CONSENT and _on_condition(words, match):
+                kind = K.CONSENT_ASKED
+            here = kind is K.CONSENT or (here and kind is None)
+            before |= here
+            if kind:
+                start = _with_subject(words, match) if kind in {K.CONSENT, K.CONSENT_WITHDRAWN} else match.start()
+                found = trimmed(text, sentence.start + start, sentence.start + match.end())
+                yield kind, found.start, found.end, None
+
+
+def _consents_by_paper(doc: Doc) -> Iterator[Stated]:
+    """A side's own paper that consents, where the text names it by its title (《同意移送破产审查意见书》)."""
+    text, span = text_of(doc), told(doc)
+    for match in grammar.CONSENT_PAPER.finditer(text, *span) if may_match(grammar.CONSENT_PAPER, text) else ():
+        if not grammar.NOT_CONSENT_PAPER.search(match.group()) and not _strangers(match.group()):
+            yield K.CONSENT, match.start(), match.end(), None
+    for match in grammar.PAPER_WITHDRAWN.finditer(text, *span) if may_match(grammar.PAPER_WITHDRAWN, text) else ():
+        yield K.CONSENT_WITHDRAWN, match.start(), match.end(), None
+
+
+def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
+    """What a clause says of a consent; one behind a consent in its sentence may take it back without its matter."""
+    if here and grammar.CONSENT_REGRETTED.search(clause) and not grammar.OTHERS_REGRET.search(clause):
+        return K.CONSENT_WITHDRAWN
+    if before and grammar.CONSENT_WITHDRAWN_BARE.search(clause):
+        return K.CONSENT_WITHDRAWN
+    matter = grammar.SUBJECT_MATTER.search(clause)
+    if not matter or grammar.NOT_CONSENT.search(clause) or grammar.NO_OBJECTION_TO_DORMANCY.search(clause):
+        return None
+    if before and grammar.REFUSED_AGAIN.search(clause):
+        return K.CONSENT_WITHDRAWN
+    kind = next((kind for kind, pattern in grammar.CONSENT_WORDS if pattern.search(clause)), None)
+    return None if kind is K.CONSENT and (grammar.NO_SIDES_CONSENT.search(clause) or _strangers(clause)) else kind
+
+
+def _on_condition(words: str, clause: re.Match[str]) -> bool:
+    """Whether a side agrees only if something is done first, as the clause before says or the one behind."""
+    before, behind = words[: clause.start()], words[clause.end() :]
+    return bool(grammar.ON_CONDITION.search(before) or grammar.CONDITION_BEHIND.match(behind))
+
+
+def _strangers(clause: str) -> bool:
+    """Whether a surety or somebody outside of the case agrees, and no side of it."""
+    found = grammar.STRANGER_AGREES.search(grammar.OF_DEBTOR.sub("", clause))
+    side = found and grammar.A_SIDE.search(found.string[: found.end()])
+    return bool((found and not side) or grammar.NO_PARTY_HERE.search(clause))
+
+
+def _with_subject(words: str, clause: re.Match[str]) -> int:
+    """Where the words of a consent begin: at the clause before, where only that says whose it is (…提交意见，撤回…)."""
+    if not grammar.WITHOUT_SUBJECT.match(clause.group()):
+        return clause.start()
+    before = grammar.SUBJECT_BEFORE.search(words[: clause.start()])
+    return before.start(1) if before else clause.start()

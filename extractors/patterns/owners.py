@@ -1,0 +1,11 @@
+"""In an order: whose the thing is (财产归属)."""
+
+from extractors.kept_patterns import compiled
+
+OWNED = compiled(
+    r"^(?:[^，。；]{0,4}?)(?:名下|所有|持有|共有|享有|开立|在|的|单独所有|（|、|和|及|应得|每月|银行|存款|工资|收入|公积金|股权|账户|房产|不动产|车辆)"
+)
+ORDER_ON_PROPERTY = compiled(r"查封|冻结|扣押|扣划|划拨|提取|拍卖|变卖|抵偿|抵债|扣留|归[^，。；]{2,40}所有|解除")
+LIST_FOLLOWS = compiled(r"下列|如下|以下|清单")
+# Roles whose property no order of enforcement touches.
+NEVER_OWNERS = frozenset({"申请执行人", "申请人", "申请保全人", "原告", "买受人", "竞买人", "债权人", "管理人"})
