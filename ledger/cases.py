@@ -7,6 +7,7 @@ known (it names the old number, or has the same title and parties) the old one n
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import takewhile
 
 from ledger.applicants import applicants, marks_of
 from ledger.cancelled import cancelled
@@ -160,7 +161,16 @@ def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
         return _Standing(last.status, last, case.court)
     sent = [filing for filing in spoken if filing.status is CaseStatus.TRANSFERRED_OUT]
     moved_on = min(filing.decision_date or date.min for filing in sent)
-    return _Standing(last.status, last, _went_to(case, last, rulings), moved_on)
+    return _Standing(last.status, last, _went_to(case, _names_where(case, spoken), rulings), moved_on)
+
+
+def _names_where(case: Papers, spoken: Sequence[Filing]) -> Filing:
+    """The last paper, or where it names no court the last one of the same sending that does.
+
+    A ruling that closes what was entrusted (受托法院已立案，终结本案执行) need not name the court again.
+    """
+    sending = takewhile(lambda filing: filing.status is CaseStatus.TRANSFERRED_OUT, reversed(spoken))
+    return next((filing for filing in sending if _destination(filing, case.court) != case.court), spoken[-1])
 
 
 def _returns(filing: Filing) -> bool:

@@ -222,6 +222,21 @@ def test_an_entrusted_case_sent_back_is_where_it_was(letters: list[Filing], cour
     assert (case.court_now.code, case.unsatisfied) == (court, True), why
 
 
+CLOSED = paper(CASE, "2023-07-08", "transferred_out")
+SENDINGS = [
+    ([SENT, CLOSED], "浙0114", "closed by a ruling that names no court: it is where the letter sent it"),
+    ([SENT, paper(CASE, "2023-07-01", "controlled"), CLOSED], "浙0109", "the old court went on in between"),
+    ([SENT, paper(CASE, "2023-07-08", "transferred_out", to="杭州市西湖区人民法院")], "浙0106", "named anew"),
+    ([CLOSED], "浙0109", "no paper names one"),
+]
+
+
+@pytest.mark.parametrize(("papers", "court", "why"), SENDINGS)
+def test_a_sending_of_several_papers_goes_where_one_of_them_says(papers: list[Filing], court: str, why: str) -> None:
+    (case,) = cases_on(papers, ON)
+    assert case.court_now.code == court, why
+
+
 NEW = "（2024）浙0114执88号"
 COUNTS = [
     (paper(NEW, "2024-01-08", "notified", names=(CASE,)), False, "it names the old number"),
