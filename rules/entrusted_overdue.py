@@ -3,6 +3,8 @@
 Asks whether a case entrusted (委托执行) to another court has no case there after fifteen days (seven to file, and the
 post), or its case there is more than 180 days old and unsatisfied.
 
+A case that its court struck off (销案) once the other had filed it counts by the case there.
+
 Not met though it looks so: the case was designated or elevated (指定、提级), not entrusted; returned (退回委托); stayed
 there (中止、暂缓); a bankruptcy is accepted.
 Unknown: the letter of entrusting bears no day.
@@ -15,6 +17,7 @@ from models import (
     CaseClass,
     CaseStatus,
     Court,
+    CourtPart,
     DebtorDossier,
     EnforcementCase,
     Filing,
@@ -98,16 +101,35 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
 
 def _entrusted(case: EnforcementCase, dossier: DebtorDossier) -> list[Entrusted]:
     """The entrusting that is the last word on the case, unless it was returned since."""
-    paper = case.status_filing
-    if case.case_class is not CaseClass.ENFORCEMENT or case.status is not CaseStatus.TRANSFERRED_OUT or not paper:
+    if case.case_class is not CaseClass.ENFORCEMENT or not (sent := _sent(case)):
         return []
-    words, on = paper.stated(StatementKind.ENTRUSTED), case.status_since
-    if not words or case.court_now == case.court:
+    paper, court = sent
+    words, on = paper.stated(StatementKind.ENTRUSTED), paper.decision_date
+    if not words or court == case.court:
         return []
-    there = next((one for one in dossier.cases if _is_there(case, one)), None)
+    there = next((one for one in dossier.cases if one.court == court and _is_there(case, on, one)), None)
     if any(_returned(filing, on) for filing in (*case.filings, *(there.filings if there else ()))):
         return []
-    return [Entrusted(case=case, words=words[0], on=on, court=case.court_now, there=there)]
+    # Struck off here, it was filed there; when that was, only a paper of that court can tell.
+    if there is None and case.status is CaseStatus.CANCELLED:
+        return []
+    return [Entrusted(case=case, words=words[0], on=on, court=court, there=there)]
+
+
+def _sent(case: EnforcementCase) -> tuple[Filing, Court] | None:
+    """The paper that entrusts, and to which court: the last word, or the letter before its 销案 (委托执行规定 2)."""
+    if case.status is CaseStatus.TRANSFERRED_OUT and case.status_filing:
+        return case.status_filing, case.court_now
+    if case.status is not CaseStatus.CANCELLED:
+        return None
+    letters = [
+        (filing, register().now(register().resolve(court.name, None)))
+        for filing in case.filings
+        if filing.status is CaseStatus.TRANSFERRED_OUT
+        for court in filing.courts
+        if court.part is CourtPart.TO
+    ]
+    return letters[-1] if letters else None
 
 
 def _returned(filing: Filing, on: date | None) -> bool:
@@ -115,16 +137,16 @@ def _returned(filing: Filing, on: date | None) -> bool:
     return bool(filing.stated(StatementKind.RETURNED)) and (filing.decision_date or date.max) >= (on or date.min)
 
 
-def _is_there(case: EnforcementCase, other: EnforcementCase) -> bool:
+def _is_there(case: EnforcementCase, sent_on: date | None, other: EnforcementCase) -> bool:
     """A case of the entrusted court that names the old number, or enforces the same title or for the same applicant."""
-    if other.case_class is not CaseClass.ENFORCEMENT or other.court != case.court_now:
+    if other.case_class is not CaseClass.ENFORCEMENT:
         return False
     numbers = {case.number, *case.replaces}
     named = any(numbers & {one.value.base for one in filing.other_case_numbers} for filing in other.filings)
     titles = squeezed(case.titles) & squeezed(other.titles)
     untitled = not (case.titles and other.titles)
     applicants = applied_by(case) & applied_by(other)
-    later = (_first_day(other) or date.max) >= (case.status_since or date.min)
+    later = (_first_day(other) or date.max) >= (sent_on or date.min)
     return named or bool(titles) or bool(untitled and applicants and later)
 
 

@@ -1,9 +1,9 @@
 """R15 Entrusted case overdue (委托执行逾期): no case there, or one that is too old."""
 
 import pytest
-from rules_cases import ACCEPTED, WORKER, S, case, day, dossier, found, paper, party, stated, title
+from rules_cases import ACCEPTED, WORKER, S, case, day, dossier, found, paper, party, stated, title, words
 
-from models import Answer, EnforcementCase, StatementKind, Urgency
+from models import Answer, CourtMention, CourtPart, EnforcementCase, StatementKind, Urgency
 
 RULE = "entrusted_overdue"
 THERE = "长沙市雨花区人民法院"
@@ -32,10 +32,18 @@ AGAIN = case(
 )
 
 
+def struck_off(*between: object, letter: object = LETTER) -> EnforcementCase:
+    """A case that its court entrusted, and struck off (销案) when the other court had filed it."""
+    to = (CourtMention(name=THERE, part=CourtPart.TO, evidence=words(THERE)),)
+    first = paper(NUMBER, "2023-12-20", S.TRANSFERRED_OUT, statements=letter, courts=to)
+    return case(first, *between, paper(f"{NUMBER}之九", "2024-01-15", S.CANCELLED), titles=(TITLE,))
+
+
 @pytest.mark.parametrize(
     ("cases", "why"),
     [
         ((sent(),), "16 days, no case there"),
+        ((struck_off(), there()), "struck off here, 181 days old there"),
         ((sent("2023-12-20"), there()), "its case there is 181 days old"),
         ((sent("2023-12-20"), there("2024-05-01", filed_on=day("2024-01-01"))), "its day of filing counts"),
         ((sent("2023-12-20"), there(titles=(), others=(NUMBER,))), "there it names the old number"),
@@ -105,6 +113,14 @@ OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
         ),
         ((sent("2024-06-14", OWN),), "the entrusting court goes on itself"),
         ((sent("2023-12-20", court_now=None),), "to whom is not said, however long ago"),
+        ((struck_off(),), "struck off here, and no paper from there"),
+        ((struck_off(), there(status=S.PAID)), "struck off here, paid there"),
+        (
+            (struck_off(paper(f"{NUMBER}之二", "2024-01-10", S.NONE, statements=RETURNED)), there()),
+            "sent back, then 销案",
+        ),
+        ((struck_off(letter=()), there()), "struck off, but designated and never entrusted"),
+        ((sent(None).model_copy(update={"status": S.CANCELLED}), there()), "struck off, the letter names no court"),
         ((ACCEPTED, sent()), "bankruptcy accepted"),
         ((), "nothing entrusted"),
     ],
