@@ -37,9 +37,10 @@ _Lifting = tuple[Court | None, date, str]
 
 
 class Held(Frozen):
-    """One seizure of the debtor's thing: the paper, when it began and when it ends (None where nothing says it)."""
+    """One seizure of the debtor's thing: the paper, its court, when it began and ends (None where nothing says it)."""
 
     filing: Filing
+    court: Court | None
     seizure: Seizure
     since: date | None
     until: date | None
@@ -60,7 +61,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     held = [one for one in _held(dossier, day) if not _lifted(one, liftings, day)]
     alive = [one for one in held if one.until and one.until >= on]
     if since > limit and alive:
-        tell = names(court for one in alive if (court := court_of(one.filing)))
+        tell = names(one.court for one in alive if one.court)
         shown = (*evidence_of.of_paper(accepted), *_words(alive))
         because = _alive(alive, (day, since, limit))
         return QUESTION.met(on, because, shown, Consequence(urgency=Urgency.U2, tell=tell))
@@ -77,7 +78,7 @@ def _held(dossier: DebtorDossier, day: date) -> Iterator[Held]:
     for case in dossier.cases:
         for filing in case.filings if case.case_class is not CaseClass.BANKRUPTCY else ():
             for one in filing.seizures:
-                held = _as_held(filing, one)
+                held = _as_held(filing, one, _court(filing, dossier))
                 if _counts(filing, one, dossier) and (held.since is None or held.since <= day or one.continued):
                     yield held
 
@@ -88,17 +89,24 @@ def _counts(filing: Filing, one: Seizure, dossier: DebtorDossier) -> bool:
     return not taken and one.court is None and is_own(filing, one, dossier.debtor)
 
 
-def _as_held(filing: Filing, one: Seizure) -> Held:
+def _court(filing: Filing, dossier: DebtorDossier) -> Court | None:
+    """The paper's court; of one of no court (管理人函) that of the case it goes with: 贵院 is who seized."""
+    if filing.case_number or filing.court:
+        return court_of(filing)
+    return next((case.court for case in dossier.cases if any(one is filing for one in case.filings)), None)
+
+
+def _as_held(filing: Filing, one: Seizure, court: Court | None) -> Held:
     # A report without a day of its own was at the latest made on the day of the paper.
     since = one.since or filing.decision_date
     until = one.until or (last_day(since, longest(one)) if since else None)
-    return Held(filing=filing, seizure=one, since=since, until=until)
+    return Held(filing=filing, court=court, seizure=one, since=since, until=until)
 
 
 def _liftings(dossier: DebtorDossier) -> list[_Lifting]:
     """Every lifting or handing over, by court, with its day; one of a co-debtor's thing is none."""
     return [
-        (court_of(filing), filing.decision_date or date.max, one.what)
+        (_court(filing, dossier), filing.decision_date or date.max, one.what)
         for filing in dossier.filings
         for one in filing.seizures
         if one.act is SeizureAct.LIFT and (not one.owner or is_own(filing, one, dossier.debtor))
@@ -107,9 +115,10 @@ def _liftings(dossier: DebtorDossier) -> list[_Lifting]:
 
 def _lifted(held: Held, liftings: Sequence[_Lifting], day: date) -> bool:
     """Whether the court lifted it or handed it over: any lifting since the acceptance, before it one of the thing."""
-    court, begun = court_of(held.filing), held.since or date.min
+    begun = held.since or date.min
     return any(
-        by == court and on >= begun and (on >= day or _same_thing(what, held.seizure.what)) for by, on, what in liftings
+        by == held.court and on >= begun and (on >= day or _same_thing(what, held.seizure.what))
+        for by, on, what in liftings
     )
 
 
@@ -127,7 +136,7 @@ def _words(held: Iterable[Held]) -> Iterator[Evidence]:
 
 def _alive(alive: Sequence[Held], term: tuple[date, int, int]) -> Because:
     day, since, limit = term
-    courts = listed(names(court for one in alive if (court := court_of(one.filing))))
+    courts = listed(names(one.court for one in alive if one.court))
     first = min(alive, key=lambda one: one.until or date.max)
     return said(
         zh=f"{zh_day(day)}受理破产申请，已{since}日（超过{limit}日）；{courts}的{len(alive)}项查封、冻结仍有效"

@@ -126,6 +126,28 @@ def test_a_paper_that_does_not_say_its_court_tells_nobody() -> None:
     assert (finding.met, finding.tell) == (True, ())
 
 
+def of_no_court(filed: EnforcementCase) -> EnforcementCase:
+    letter = filed.filings[0].model_copy(update={"case_number": None, "court": None})
+    return filed.model_copy(update={"filings": (letter,)})
+
+
+@pytest.mark.parametrize(
+    ("cases", "answer", "why"),
+    [
+        ((of_no_court(held()),), Answer.MET, "an administrator's letter tells what the court of the case seized"),
+        ((of_no_court(held()), lifting("2024-06-01")), Answer.NOT_MET, "that court let it go"),
+        ((of_no_court(held()), lifting("2024-06-01", "（2023）浙0114执9号")), Answer.MET, "another court let go"),
+        ((held(), of_no_court(lifting("2024-06-01"))), Answer.NOT_MET, "the letter tells that it was let go"),
+        ((of_no_court(held(until="2024-06-29")),), Answer.NOT_MET, "expired"),
+    ],
+)
+def test_a_paper_of_no_court_tells_of_its_cases_court(
+    cases: tuple[EnforcementCase, ...], answer: Answer, why: str
+) -> None:
+    finding = found(RULE, dossier(ACCEPTED, *cases))
+    assert (finding.answer, finding.tell) == (answer, (XIAOSHAN,) if answer is Answer.MET else ()), why
+
+
 def test_not_accepted_and_undated() -> None:
     assert found(RULE, dossier(held())).answer is Answer.NOT_MET, "no bankruptcy"
     assert found(RULE, dossier(ACCEPTED, held(None))).answer is Answer.UNKNOWN, "the seizure has no date"
