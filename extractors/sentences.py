@@ -56,6 +56,11 @@ def _statements(text: str, start: int, end: int) -> tuple[Span, ...]:
     )
 
 
+def clause_start(text: str, offset: int, stops: str = "，。；：\n") -> int:
+    """Where the clause begins that holds this place: behind the last of the stops before it."""
+    return max(text.rfind(stop, 0, offset) for stop in stops) + 1
+
+
 def starting_in(found: Sequence[T], span: Span, start: Callable[[T], int]) -> Sequence[T]:
     """Those that begin within a span, of what was found in order; a paper may name thousands of courts."""
     first = bisect_left(found, span.start, key=start)

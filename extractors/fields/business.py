@@ -13,7 +13,7 @@ from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import business as grammar
 from extractors.patterns.signals import DENIED_BEHIND
-from extractors.sentences import findings, of_court_and_debtor, plain_text, sentences, statements, told
+from extractors.sentences import clause_start, findings, of_court_and_debtor, plain_text, sentences, statements, told
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import StatementKind as K
@@ -45,7 +45,7 @@ def _sentence_end(text: str, start: int) -> int:
 
 def _names_a_side(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether the clause says anew whose business it is, behind one that tells of another firm."""
-    clause = text[max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1 : start]
+    clause = text[clause_start(text, start) : start]
     return bool(grammar.SIDES_FIRM.search(clause)) or any(party.called in clause for party in parties if party.debtor)
 
 
@@ -90,7 +90,7 @@ def _findings(doc: Doc) -> Iterator[Stated]:
 
 def _clause_of(words: str, match: re.Match[str]) -> str:
     """The words between commas around a match."""
-    start = max(words.rfind(stop, 0, match.start()) for stop in "，；。（") + 1
+    start = clause_start(words, match.start(), "，；。（")
     ends = [found for stop in "，；。" if (found := words.find(stop, match.end())) >= 0]
     return words[start : min(ends, default=len(words))]
 

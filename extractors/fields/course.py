@@ -21,7 +21,7 @@ from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
-from extractors.sentences import findings, sentences, starting_in, statements, told, trimmed
+from extractors.sentences import clause_start, findings, sentences, starting_in, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import AmountRole, CaseStatus, Money
@@ -84,7 +84,7 @@ def _rows(text: str, span: Span) -> Iterator[Found]:
 
 def _around(words: str, match: re.Match[str]) -> str:
     """The match with the clause that it begins in and the one that it ends in."""
-    start = max(words.rfind(stop, 0, match.start()) for stop in "，。；\n") + 1
+    start = clause_start(words, match.start(), "，。；\n")
     ends = [found for stop in "，。；\n" if (found := words.find(stop, match.end())) >= 0]
     return words[start : min(ends, default=len(words))]
 

@@ -9,7 +9,7 @@ from extractors.fields.named_parties import NamedParty, of_stranger
 from extractors.marks import marks
 from extractors.patterns import insolvent_others as grammar
 from extractors.patterns.signals import ADMINISTRATOR, BANKRUPTCY
-from extractors.sentences import BLANK
+from extractors.sentences import BLANK, clause_start
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import DEBTOR_ROLES
@@ -52,7 +52,7 @@ def _without_bankrupt(text: str, names: set[str], debtors: Sequence[PartyDraft])
 def others_lack(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether it is an applicant, an outsider or who owes the debtor that has too little (申请执行人资不抵债)."""
     debtors = [party for party in parties if party.debtor]
-    first = max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1
+    first = clause_start(text, start)
     called = any(party.called in text[first:start] for party in debtors)
     if not debtors or called:
         return False
@@ -61,7 +61,7 @@ def others_lack(text: str, start: int, parties: list[NamedParty]) -> bool:
 
 def _its_own(text: str, start: int, debtors: list[NamedParty]) -> bool:
     """Whether 其 is the applicant or outsider that the clause before calls bankrupt."""
-    first = max(text.rfind(stop, 0, start) for stop in "。；：\n") + 1
+    first = clause_start(text, start, "。；：\n")
     told = grammar.ITS_OWN_LACK.fullmatch(text, first, start)
     return bool(told) and not any(party.called in text[first:start] for party in debtors)
 
@@ -79,7 +79,7 @@ def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], o
 
 def talk_of_another(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether somebody speaks of a firm he named before (给甲公司做担保，它现在…), and that is no debtor."""
-    first = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    first = clause_start(text, start, "。；\n")
     found = grammar.TALK_OF_ANOTHER.search(text, first, start)
     return found is not None and not any(_is_called(found["name"], party) for party in parties if party.debtor)
 
@@ -104,18 +104,18 @@ def _subject(text: str, begin: int, start: int) -> re.Match[str] | None:
         return None
     if not that:
         return found
-    first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
+    first = clause_start(text, begin, "。；\n")
     named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
     return None if named and named["side"] else named
 
 
 def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether 该公司 is a firm named just before with which the debtor deals; or the firm has things of its."""
-    begin = max(text.rfind(stop, 0, start) for stop in "，。；：\n") + 1
+    begin = clause_start(text, start)
     if not grammar.THAT_FIRM.match(text, begin, start):
         tenant = grammar.ITS_TENANT.fullmatch(text, begin, start)
         return tenant is not None and not any(_is_called(tenant["name"], one) for one in parties if one.debtor)
-    first = max(text.rfind(stop, 0, begin) for stop in "。；\n") + 1
+    first = clause_start(text, begin, "。；\n")
     named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
     debtors = [party for party in parties if party.debtor]
     if named is None or named["side"] or not debtors or any(_is_called(named["name"], one) for one in debtors):

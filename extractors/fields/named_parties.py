@@ -9,7 +9,7 @@ from extractors.marks import marks, once
 from extractors.parts import parts_of
 from extractors.patterns import owners as grammar
 from extractors.patterns.business import FIRM_SUBJECT, SIDES_FIRM
-from extractors.sentences import plain_text, statements
+from extractors.sentences import clause_start, plain_text, statements
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import DEBTOR_ROLES, CaseClass
@@ -108,7 +108,7 @@ def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str
 
 def of_stranger(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether the clause up to there begins with the full name of a firm that is no party (其出租人…公司资不抵债)."""
-    clause = text[max(text.rfind(stop, 0, start) for stop in "，。；：\n（") + 1 : start]
+    clause = text[clause_start(text, start, "，。；：\n（") : start]
     found = FIRM_SUBJECT.match(clause) if any(party.debtor for party in parties) else None
     if not found or SIDES_FIRM.search(clause):
         return False

@@ -7,6 +7,7 @@ earlier row. Every row says why it stands where it stands.
 
 from extractors.kept_patterns import compiled
 from extractors.patterns.amount_beside import BESIDE
+from extractors.patterns.amount_beside_acts import BESIDE_ACTS
 from extractors.patterns.amount_costs import COSTS
 from extractors.patterns.amount_dealings import DEALINGS, FIRST
 from extractors.patterns.amount_handled import HANDLED
@@ -30,6 +31,7 @@ from extractors.patterns.days import DATE, MONTH, YEAR
 ROWS: tuple[Row, ...] = (
     *ONE_SUM,
     *BESIDE,
+    *BESIDE_ACTS,
     *FIRST,
     *TRIALS,
     *PAYMENTS,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from extractors.marks import text_of
 from extractors.patterns import proofs as grammar
 from extractors.proofs.said import Said, contradiction, said
+from extractors.sentences import clause_start
 from extractors.spacy_parts import Doc
 from models import AmountRole, Money, Warn
 
@@ -95,5 +96,5 @@ def _open(doc: Doc, claim: Said) -> bool:
 def _clause(doc: Doc, fee: Said) -> str:
     """The words of the fee's own clause, before and behind it."""
     text = text_of(doc)
-    start = max(text.rfind(stop, 0, fee.start) for stop in "，。；、\n（") + 1
+    start = clause_start(text, fee.start, "，。；、\n（")
     return text[start : fee.start] + "|" + text[fee.end : fee.end + 6].split("，")[0].split("。")[0]

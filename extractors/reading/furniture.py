@@ -57,7 +57,7 @@ Place = tuple[int, int]
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
     tiles = {(page.key, index) for page in pages for index in tiles_of(page)}
-    text = [(page, line) for page in pages for i, line in enumerate(page.lines) if not _is_tile(page, i, line, tiles)]
+    text = [(page, line) for page in pages for i, line in enumerate(page.lines) if _is_text(page, i, line, tiles)]
     body = median([_size(line, page) for page, line in text] or [0.0])
     edges = [(page, _at_edge(page)) for page in pages]
     recurring = _recurring(edges)
@@ -77,8 +77,8 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     return known - {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.ends}
 
 
-def _is_tile(page: PrintedPage, index: int, line: PrintedLine, tiles: set[Place]) -> bool:
-    return line.apart or (page.key, index) in tiles
+def _is_text(page: PrintedPage, index: int, line: PrintedLine, tiles: set[Place]) -> bool:
+    return not line.apart and (page.key, index) not in tiles
 
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:

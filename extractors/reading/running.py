@@ -14,6 +14,7 @@ from extractors.reading.printed import PrintedPage
 
 _EDGE = 0.13  # of the page's height
 _NEAR, _NEAR_IN_SCANS = 0.02, 0.06  # of the page's height; scanned pages lie anywhere in their frame
+_FEWEST = 2  # pages
 _ROUNDS = 2  # a foot may have two rows
 _FULL = 0.9  # of the widest line: a line of text, unless it counts the pages
 _SAID = 2  # times on a page: a running head may say the title
@@ -38,13 +39,15 @@ class _Sheet(NamedTuple):
 
 def running_lines(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> set[Place]:
     """The running heads and feet (key of a page, index of a line) beside the furniture that is known."""
+    if len(pages) < _FEWEST:
+        return set()
     sheets = [
         _Sheet(page, at, Counter(line.text for line in page.lines), max(line.right - line.left for line in page.lines))
         for at, page in enumerate(pages, 1)
         if any(not line.apart for line in page.lines)
     ]
     found: set[Place] = set()
-    for _ in range(_ROUNDS if len(sheets) > 1 else 0):
+    for _ in range(_ROUNDS if len(sheets) >= _FEWEST else 0):
         found |= _outermost(sheets, known | found)
     return found - _own_heading(sheets, found)
 
@@ -60,7 +63,7 @@ def _outermost(sheets: Sequence[_Sheet], known: AbstractSet[Place]) -> set[Place
             for key in keys:
                 seen[key].setdefault(sheet.at, sheet.page.lines[index].middle / sheet.page.height)
     near = _NEAR_IN_SCANS if any(sheet.page.reader == "ocr" for sheet in sheets) else _NEAR
-    least = max(2, len(sheets) - 1)
+    least = max(_FEWEST, len(sheets) - 1)
     recurring = {key for key, at in seen.items() if len(at) >= least and max(at.values()) - min(at.values()) < near}
     return {
         (sheet.page.key, index) for row in rows if all(recurring & keys for *_, keys in row) for sheet, index, _ in row
