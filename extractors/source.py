@@ -71,13 +71,15 @@ _JOINED = re.compile(
     rf"(?:(?:{ROLE})[：:]?|与)(?>{_NAME}(?=,))(?:,(?>{_NAME}(?=,))){{0,30}}+,{_NAME}"
     rf"(?=与|现(?:向|申请)|向(?:本院|你院)|名下|(?:{CAUSES})[\u4e00-\u9fff]{{0,20}}?(?:纠纷|一案))"
 )
+# Without such a comma no names are joined so, and the pattern above is the dearest of this file.
+_COMMA_OF_NAMES = re.compile(r",(?<=[\u4e00-\u9fff）)·×*],)[\u4e00-\u9fff（(·×*]")
 _BLANK = re.compile(r"\s")
 _RUN = re.compile(rf"[^\s{UNSEEN}]+")
 
 
 def fold(text: str) -> str:
     """The text with widths and punctuation folded, character for character."""
-    if "," in text:
+    if _COMMA_OF_NAMES.search(text):
         text = _JOINED.sub(lambda names: names[0].replace(",", "、"), text)
     single = _TO_FOLD.sub(lambda found: _FOLDED[found[0]], text)
     folded = _NUMBER_COMMA.sub(",", single)

@@ -38,10 +38,21 @@ CURRENCIES = {
     "DKK": ("丹麦克朗",),
 }
 CODES = {word: code for code, words in CURRENCIES.items() for word in words}
-# Not the dollar sign that a site scrambles figures with: 1**$3日.
-_CURRENCY = "|".join(
-    (r"(?<![*×%])" if word == "$" else "") + re.escape(word) for word in sorted(CODES, key=len, reverse=True)
-)
+
+
+def _by_first_sign() -> str:
+    """All these words, longest first among those that begin alike: seventy, most of which one sign rules out."""
+    begun: dict[str, list[str]] = {}
+    for word in sorted(CODES, key=len, reverse=True):
+        begun.setdefault(word[0], []).append(re.escape(word[1:]))
+    # Not the dollar sign that a site scrambles figures with: 1**$3日.
+    return "|".join(
+        (r"(?<![*×%])" if first == "$" else "") + f"{re.escape(first)}(?:{'|'.join(rests)})"
+        for first, rests in begun.items()
+    )
+
+
+_CURRENCY = _by_first_sign()
 
 _ABOUT = "[余多几]"  # 4,300余万元、34万余元: a definite number, said to be about that much
 # Blanks as separators: 5 216 900; one blank alone only behind a word, a colon or a currency (违约金521 690, ¥5 000), else
@@ -81,9 +92,12 @@ _BEHIND_ITEM = r"(?<=[。；\n]\d\.)|(?<=[。；\n]\d\d\.)"
 # What it may begin with stands in front, since at most places it begins with none of that.
 _BEGINS = "".join(sorted({word[0] for word in CODES}))
 NUMBER = compiled(
-    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])(?:(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?|(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])(?!{_ITEM})|(?<=[天日月年人次元米亩吨][×*xX])|(?:{_BEHIND_ITEM})(?=\d{{4,}}))"
+    rf"(?=[\d{_DIGIT}十拾{re.escape(_BEGINS)}])"
+    rf"(?:(?=[\d{_DIGIT}十拾])(?:(?<![\d.,×*%‰A-Za-z第数几{_DIGIT}拾十百佰千仟点])(?!{_ITEM})"
+    rf"|(?<=[天日月年人次元米亩吨][×*xX])|(?:{_BEHIND_ITEM})(?=\d{{4,}}))"
+    rf"|(?P<sign>{_CURRENCY})(?:（大写）)?：?(?P<again>{_CURRENCY})? ?)"
     rf"(?:(?P<figures>{_FIGURES})|(?P<words>{_WORDS}))"
-    rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?!\\d))?(?:(?=（(?P<named>{_CURRENCY})）))?)?"
+    rf"(?P<unit> ?(?P<coin>{_UNIT})(?P<minor>{_MINOR})余?{_CLOSED}(?P<behind>(?:{_CURRENCY})(?! ?\d))?(?:(?=（(?P<named>{_CURRENCY})）))?)?"
 )
 MINOR = compiled(rf"零?([\d{_DIGIT}])([角分])")
 SCALE_AT_END = compiled(rf"(?:{_SCALE}){_ABOUT}?$")

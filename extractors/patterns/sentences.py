@@ -5,7 +5,7 @@ from extractors.kept_patterns import compiled
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
 # What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,
 # a table without a stop or a broken file, costs more than its length.
-POINT = compiled(r"(?<![\u4e00-\u9fff）》”])\.|\.(?=\d)")
+POINT = compiled(r"\.(?:(?<![\u4e00-\u9fff）》”]\.)|(?=\d))")
 SENTENCE = compiled(r"[^。！？\n.]{1,2000}[。！？.]?")
 CLAUSE = compiled(r"[^；]+；?")
 YOUR_COURT = compiled(r"贵院|你院")

@@ -18,8 +18,7 @@ from extractors.reading.slanted import slanted
 from extractors.reading.superfluous import superfluous
 
 _BREAK = "\r\n"
-# Halves of a character, and line breaks that stand alone: few layers hold any.
-_ODD = re.compile(r"[\ud800-\udfff]|\r(?!\n)|(?<!\r)\n")
+_HALF = re.compile(r"[\ud800-\udfff]")  # of a character
 # A glyph that the font lacks; a hyphen at the end of a line, which pdfium marks as such instead of breaking the line.
 _PRINTED = {"\0": LOST_GLYPH, "\x02": "-", "\ufffe": "-"}
 _TO_PRINT = re.compile("[\0\x02\ufffe]")
@@ -45,7 +44,7 @@ def printed_lines(
 
     Characters that are `unseen`, by their indexes, are left out too.
     """
-    place, odd = address(textpage), _ODD.search(layer)
+    place, odd = address(textpage), _is_odd(layer)
     box = partial(Upright(page).box, place)
     across, left_out = slanted(layer, place), unseen.union(superfluous(layer, place, box))
     unlike = sorted(across | left_out)
@@ -62,6 +61,12 @@ def printed_lines(
         start += len(line) + len(_BREAK)
     lines = without_line_numbers(one_row_each(lines, box), box)
     return rejoined(lines, box) if across or is_in_pieces(lines) else lines
+
+
+def _is_odd(layer: str) -> bool:
+    """Whether halves of characters, or line breaks that stand alone, are in it: in few layers."""
+    breaks = layer.count(_BREAK)
+    return layer.count("\r") != breaks or layer.count("\n") != breaks or _HALF.search(layer) is not None
 
 
 def whole(text: str) -> str:

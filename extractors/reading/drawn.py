@@ -14,11 +14,12 @@ from dataclasses import dataclass
 _PAGE = re.compile(rb"/Type\s*+/Page(?![A-Za-z])")
 _COMPOSITE = b"/Type0"  # a font whose characters take two bytes
 _FONT = re.compile(rb"/(?:Type[03]|TrueType|FontFile )")  # the others take one, as parts of a Chinese font
-_SHOWN = re.compile(rb"\(([^\\()]*+(?:\\.[^\\()]*+)*+)|<([0-9A-Fa-f\s]++)", re.DOTALL)
+_SHOWN = re.compile(rb"\(([^()]*+)|<([0-9A-Fa-f\s]++)")  # once no string holds a bracket any more
 _DIGITS, _WHITE = re.compile(rb"<([0-9A-Fa-f\s]++)"), b" \t\n\r\x0b\x0c"
 # What a drawing says that its glyphs mean, which is not shown: browsers write it for radicals.
 _MEANT = re.compile(rb"/ActualText\s*+(?:<[^>]*+>|\([^\\()]*+(?:\\.[^\\()]*+)*+\))", re.DOTALL)
-_ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED, _ONE = (b"\\\\", b"\\(", b"\\)"), b"_"  # two bytes that show one, whatever stands before them
+_OCTAL = bytes.maketrans(b"1234567", b"0000000")
 _PARTED = b"\n)"  # between two blocks: a string that the first leaves open does not go on in the next
 _BEGINS = re.compile(rb">>\s*+stream\r?\n")
 _NOT_DRAWN = re.compile(rb"/Image\b|/Length1\b|/Length2\b|/Type1C|/CIDFontType0C|/OpenType|/XRef\b|/Metadata|/CMapName")
@@ -59,11 +60,20 @@ def _shown(blocks: bytes) -> int:
     shown = _MEANT.sub(b"", blocks) if b"/ActualText" in blocks else blocks
     if b"(" not in shown:
         return len(b"".join(_DIGITS.findall(shown)).translate(None, _WHITE)) // 2
+    for escaped in _ESCAPED:
+        shown = shown.replace(escaped, _ONE)
     found = _SHOWN.findall(shown)
-    literal = b"".join([text for text, _ in found])
-    escapes = _ESCAPE.findall(literal) if b"\\" in literal else []
     digits = b"".join([digits for _, digits in found]).translate(None, _WHITE)
-    return len(literal) - len(b"".join(escapes)) + len(escapes) + len(digits) // 2
+    return _unescaped(b"".join([text for text, _ in found])) + len(digits) // 2
+
+
+def _unescaped(literal: bytes) -> int:
+    r"""Bytes that a literal string shows whose escapes are \n and the like, or \ with one to three octal digits.
+
+    Counted and not matched: a Chinese font's text is all escapes.
+    """
+    octal = literal.translate(_OCTAL)
+    return len(octal) - octal.count(b"\\") - octal.count(b"\\00") - octal.count(b"\\000")
 
 
 def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:

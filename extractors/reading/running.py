@@ -42,13 +42,17 @@ def running_lines(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> se
     if len(pages) < _FEWEST:
         return set()
     sheets = [
-        _Sheet(page, at, Counter(line.text for line in page.lines), max(line.right - line.left for line in page.lines))
+        _Sheet(
+            page, at, Counter([line.text for line in page.lines]), max([line.right - line.left for line in page.lines])
+        )
         for at, page in enumerate(pages, 1)
         if any(not line.apart for line in page.lines)
     ]
     found: set[Place] = set()
     for _ in range(_ROUNDS if len(sheets) >= _FEWEST else 0):
-        found |= _outermost(sheets, known | found)
+        if not (more := _outermost(sheets, known | found)):
+            break
+        found |= more
     return found - _own_heading(sheets, found)
 
 
