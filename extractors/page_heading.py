@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extractors.folding import fold
 from extractors.own_heading import own_number, title_of
 from extractors.patterns import bundle as grammar
-from extractors.source import fold
 from extractors.traditional import simplified
 
 TOP = 8

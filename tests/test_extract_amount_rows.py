@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES
-from extractors.source import fold
+from extractors.folding import fold
 
 GOLD = Path(__file__).parent / "gold"
 

@@ -4,7 +4,7 @@ import pytest
 from papers import marked
 
 from extractors.fields.case_number import numbers_in
-from extractors.source import fold
+from extractors.folding import fold
 
 FOUND = [
     # sentence with the expected spans marked, canonical numbers, why

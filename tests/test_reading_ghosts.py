@@ -6,7 +6,8 @@ import odd_pdfs
 import pytest
 from page_forms import Piece, body, typeset
 
-from extractors.source import SourceText, fold
+from extractors.folding import fold
+from extractors.source import SourceText
 
 PALE = (0.75, 0.75, 0.75)
 TRUE = [fold(paragraph) for paragraph in odd_pdfs.PARAGRAPHS]

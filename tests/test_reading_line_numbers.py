@@ -7,7 +7,8 @@ import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, TOP, Drawing
 from page_forms import body
 
-from extractors.source import SourceText, fold
+from extractors.folding import fold
+from extractors.source import SourceText
 
 BODY = [(piece.x, piece.y, piece.text) for piece in body()]
 FIRMS = [(LEFT, TOP - row * PITCH, f"{mark}某建材有限公司") for row, mark in enumerate("甲乙丙丁戊己庚辛壬癸")]

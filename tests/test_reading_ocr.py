@@ -9,8 +9,9 @@ import page_forms
 import pytest
 from odd_pdfs import DATA, LEFT, PITCH, TOP
 
+from extractors.folding import fold
 from extractors.reading import read_source
-from extractors.source import SourceText, fold
+from extractors.source import SourceText
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
 TRUE = read_source(DATA / "termination-002.song.pdf").text

@@ -9,8 +9,9 @@ import pytest
 from odd_pdfs import DATA, LEFT, PARAGRAPHS, PITCH, TOP
 
 from extractors import Most
+from extractors.folding import fold
 from extractors.reading import read_source
-from extractors.source import SourceText, fold
+from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
 TERMINATION = DATA / "termination-002.song.pdf"

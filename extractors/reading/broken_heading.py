@@ -2,8 +2,8 @@
 
 import re
 
+from extractors.folding import fold
 from extractors.reading.printed import PrintedLine
-from extractors.source import fold
 
 _PLACE = re.compile(r"(?=[\u4e00-\u9fff]{0,13}[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")
 _COURT = re.compile(r"[\u4e00-\u9fff]{0,14}人民法院")

@@ -11,8 +11,8 @@ from itertools import repeat
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from extractors.folding import fold
 from extractors.reading.calls import address, is_unmapped, object_of
-from extractors.source import fold
 
 LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """Stands in a page's text for a glyph that the font does not have."""

@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from statistics import median
 
 from extractors.broken_words import OF_HEAD, breaks_word
+from extractors.folding import ideographs
 from extractors.reading.broken_heading import goes_on_below
 from extractors.reading.columns import Frame, frame_of
 from extractors.reading.furniture import Place, find_furniture
@@ -16,7 +17,7 @@ from extractors.reading.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
-from extractors.source import Line, ideographs
+from extractors.source import Line
 from extractors.table_rows import Ends
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far

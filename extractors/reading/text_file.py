@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractors.broken_words import OF_HEAD, breaks_word
+from extractors.folding import fold
 from extractors.limits import MOST
 from extractors.reading.markup import without_markup
 from extractors.reading.widths import columns
 from extractors.reading.wrapping import STARTS_ANEW
-from extractors.source import Line, fold
+from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError
 
 # Some sites leave a sign of private use (U+E000 to U+F8FF) where a paragraph ended: behind a stop, or before ??.
