@@ -1,24 +1,20 @@
 """A paper's own case number and title (本案案号、标题), in the text to match in."""
 
-from extractors.fields.case_number import numbers_in
+from extractors.case_numbers import Numbered, numbers_in
 from extractors.patterns import headings as grammar
 from extractors.span import Span
-from models import CaseNumber
-
-OwnNumber = tuple[int, int, CaseNumber]
-"""Start, end and value."""
 
 _TEASER_LIMIT = 400  # characters of a page without heading in which a teaser stands
 _HEADING_LIMIT = 700  # characters; site banners and long titles stand before the number, never more than this
 
 
-def own_number(text: str) -> OwnNumber | None:
+def own_number(text: str) -> Numbered | None:
     """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
     titled = grammar.TITLE.search(text, 0, _HEADING_LIMIT)
     own = None
-    for start, end, number in numbers_in(text[:_HEADING_LIMIT]):
+    for start, end, number in numbers_in(text):
         before = text[:start]
-        if grammar.REPORTED.search(before) or grammar.DIGEST_FOLLOWS.match(text, end):
+        if end > _HEADING_LIMIT or grammar.REPORTED.search(before) or grammar.DIGEST_FOLLOWS.match(text, end):
             break
         if grammar.MENTION_GOES_ON.match(text, end):
             continue
@@ -41,7 +37,7 @@ def _beside_court(text: str, end: int) -> bool:
     return bool(behind and behind["court"])
 
 
-def number_end(text: str, number: OwnNumber | None) -> int:
+def number_end(text: str, number: Numbered | None) -> int:
     """Where the own number ends, with those of the joint cases behind it."""
     if not number:
         return 0
@@ -61,14 +57,14 @@ def teaser_end(text: str) -> int:
     return found.end() if found and text.find(found["begins"], found.end()) >= 0 else 0
 
 
-def number_below(text: str, after: int) -> OwnNumber | None:
+def number_below(text: str, after: int) -> Numbered | None:
     """The number that a notice says below its text, on a line of its own: 案号：（2023）…号."""
     lines = [line.span("number") for line in grammar.NUMBER_LINE.finditer(text, after)]
     found = [(a + start, a + end, number) for a, b in lines for start, end, number in numbers_in(text[a:b])]
     return found[0] if len(found) == 1 else None
 
 
-def number_ended(text: str, orders: Span) -> OwnNumber | None:
+def number_ended(text: str, orders: Span) -> Numbered | None:
     """The own number of a paper that lost its heading: of the case that its orders end or stay; None for two."""
     ended = grammar.ENDED_NUMBER.finditer(text, orders.start, orders.end)
     spans = [match.span(str(match.lastgroup)) for match in ended]
@@ -78,7 +74,7 @@ def number_ended(text: str, orders: Span) -> OwnNumber | None:
     return found[0] if len({number for *_, number in found}) == 1 else None
 
 
-def title_of(text: str, number: OwnNumber | None) -> Span:
+def title_of(text: str, number: Numbered | None) -> Span:
     """The printed title: the last one before the number (or first in the heading), behind a court or on its line."""
     limit = number[0] if number else _HEADING_LIMIT
     found = [

@@ -6,11 +6,11 @@ history; the date at the foot; the parties in their block.
 
 from dataclasses import dataclass
 
+from extractors.case_numbers import Numbered
 from extractors.foot import foot
 from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.own_heading import (
-    OwnNumber,
     cut_number_end,
     number_below,
     number_end,
@@ -37,7 +37,7 @@ class Parts:
 
     heading: Span
     title: Span
-    number: OwnNumber | None
+    number: Numbered | None
     parties: Span
     body: Span
     reasons: Span

@@ -3,7 +3,7 @@
 import pytest
 from papers import marked
 
-from extractors.fields.case_number import numbers_in
+from extractors.case_numbers import numbers_in
 from extractors.folding import fold
 
 FOUND = [
