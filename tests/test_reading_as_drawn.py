@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.reading.as_drawn import Drawn
 from extractors.reading.engine import opened
 from extractors.reading.page import read_page
+from extractors.reading.picture import band_picture, page_picture
 
 WORDS = "被执行人应当支付货款125600元"
 FONT = "STSong-Light"
@@ -137,3 +138,21 @@ def test_of_a_scan_nothing_is_said() -> None:
     """Its words are what OCR saw."""
     scan = odd_pdfs.scanned(odd_pdfs.printed_picture(lines("某省某市某区人民法院", WORDS)))
     assert not told(scan, "人民法院", "ocr")
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "rows"),
+    [
+        pytest.param(100.3, 131.7, 67, id="a line: from the row that holds its top to the one that holds its bottom"),
+        pytest.param(-5.0, 30.0, 63, id="from above the page"),
+        pytest.param(820.0, 900.0, 46, id="to below it"),
+        pytest.param(900.0, 930.0, 1, id="off the page: its last row"),
+        pytest.param(0.0, 842.0, 1754, id="all of it"),
+    ],
+)
+def test_a_band_is_what_the_page_shows_there(top: float, bottom: float, rows: int) -> None:
+    with closing(opened(lines(*[WORDS] * 40))) as document, closing(document[0]) as page:
+        whole, scale = page_picture(page)
+        band, same, above = band_picture(page, top, bottom)
+    assert (band.shape, same) == ((rows, whole.shape[1]), scale)
+    assert (band == whole[above : above + rows]).all()

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
 
 import pypdfium2
 
@@ -17,11 +16,12 @@ from extractors.patterns.traditional import SIMPLIFIED
 from extractors.reading.glyphs import glyph_box
 from extractors.reading.health import is_over_picture
 from extractors.reading.ocr import text_on
-from extractors.reading.picture import GREEN, RED, Picture, page_picture
+from extractors.reading.picture import GREEN, RED, Picture, band_picture
 from extractors.reading.printed import Box, PrintedPage
 from extractors.reading.recogniser import SMALL, strip_of
 
 _ABOUT = 0.12  # of a line's height: the loose boxes of some fonts cut strokes off
+_BESIDE = 4  # characters of the line on either side that are read too, by which the words are found again
 _LEVEL = 1.5  # of its width a line's height at most; of one that runs downwards nothing is said
 _LEAST = 0.6  # of the words, where the networks do not agree on what else stands there
 _SIGNS = re.compile("[\u3400-\u9fff0-9A-Z]")
@@ -36,7 +36,6 @@ class Drawn:
     def __init__(self, page: pypdfium2.PdfPage, printed: PrintedPage) -> None:
         """`printed` is what was read of it, by whichever reader."""
         self._page, self._printed = page, printed
-        self._picture = cache(self._pictured)
         self._is_scan = is_over_picture(page)
 
     def says_otherwise(self, start: int, end: int) -> bool:
@@ -52,25 +51,23 @@ class Drawn:
     def _differs(self, index: int, begin: int, stop: int) -> bool:
         """In red and in green alike: a red seal is seen in the one alone, red words in the other."""
         text = self._printed.lines[index].text
-        left, top, right, bottom = glyph_box(self._page, self._printed, index, 0, len(text))
+        first, last = max(0, begin - _BESIDE), min(len(text), stop + _BESIDE)
+        left, top, right, bottom = glyph_box(self._page, self._printed, index, first, last)
         if bottom - top > _LEVEL * (right - left):
             return False
-        words = _signs(text[:begin]), _signs(text[begin:stop]), _signs(text[stop:])
+        words = _signs(text[first:begin]), _signs(text[begin:stop]), _signs(text[stop:last])
         strips = (self._strip((left, top, right, bottom), channel) for channel in (RED, GREEN))
         return all(_is_other(words, strip, certain=not self._is_scan) for strip in strips)
 
     def _strip(self, box: Box, channel: int) -> Picture:
         import numpy as np
 
-        picture, scale = self._picture(channel)
         more = _ABOUT * (box[3] - box[1])
         left, top, right, bottom = box[0] - more, box[1] - more, box[2] + more, box[3] + more
-        corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)]) * scale
+        picture, scale, above = band_picture(self._page, top - more, bottom + more, channel)
+        corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)]) * scale - (0, above)
         height, width = picture.shape
         return strip_of(picture, np.clip(corners, 0, (width - 1, height - 1)))
-
-    def _pictured(self, channel: int) -> tuple[Picture, float]:
-        return page_picture(self._page, channel)
 
 
 def _is_other(words: tuple[str, str, str], strip: Picture, *, certain: bool) -> bool:

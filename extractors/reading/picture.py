@@ -6,6 +6,7 @@ from typing import Any
 import pypdfium2
 
 _DPI = 150  # 200 reads no better; the picture costs more
+_LITTLE = 0.01  # of a pixel
 _LONGEST = 2600  # pixels: A3 at 150 dpi; a page may claim to be metres wide
 _SQUARE, _STEP = 32, 4  # pixels of the squares by which the paper is asked for, and from one asked to the next
 GREEN, RED = 1, 2
@@ -24,12 +25,32 @@ def page_picture(page: pypdfium2.PdfPage, channel: int = RED) -> tuple[Picture, 
     The red channel alone is the picture: there a red seal is nearly as light as the paper, and the black print
     beneath it stays black. In the green one the seal is dark, as all that is red.
     """
-    scale = min(_DPI / 72, _LONGEST / max(1.0, *page.get_size()))
-    bitmap = page.render(scale=scale)
+    scale = _scale(page)
+    return _channel(page.render(scale=scale), channel), scale
+
+
+def band_picture(page: pypdfium2.PdfPage, top: float, bottom: float, channel: int = RED) -> tuple[Picture, float, int]:
+    """The same of the part between two heights (in points from the top of the page as it is shown).
+
+    Behind the pixels per point stand those above it that were left out. A line costs a twentieth of its page.
+    """
+    scale, (_, height) = _scale(page), page.get_size()
+    most = math.ceil(height * scale) - 1  # one row is left, wherever the band lies
+    above = min(max(0, math.floor(top * scale)), most)
+    below = min(max(0, math.floor((height - bottom) * scale)), most - above)
+    crop = (0, (below - _LITTLE) / scale, 0, (above - _LITTLE) / scale)  # rounded up, back to whole pixels
+    return _channel(page.render(scale=scale, crop=crop), channel), scale, above
+
+
+def _scale(page: pypdfium2.PdfPage) -> float:
+    return float(min(_DPI / 72, _LONGEST / max(1.0, *page.get_size())))
+
+
+def _channel(bitmap: pypdfium2.PdfBitmap, channel: int) -> Picture:
     try:
         pixels = bitmap.to_numpy()
         channels = pixels.reshape(*pixels.shape[:2], -1)
-        return channels[:, :, channel if channels.shape[2] > channel else 0].copy(), scale
+        return channels[:, :, channel if channels.shape[2] > channel else 0].copy()
     finally:
         bitmap.close()
 
