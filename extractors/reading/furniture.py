@@ -57,8 +57,7 @@ Place = tuple[int, int]
 def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     """The lines of a document that are furniture."""
     tiles = {(page.key, index) for page in pages for index in tiles_of(page)}
-    text = [(page, line) for page in pages for i, line in enumerate(page.lines) if _is_text(page, i, line, tiles)]
-    body = median([_size(line, page) for page, line in text] or [0.0])
+    body = median([size for page in pages for size in _sizes(page, tiles)] or [0.0])
     edges = [(page, _at_edge(page)) for page in pages]
     recurring = _recurring(edges)
     known = tiles | {(page.key, index) for page in pages for index in _vertical(page)}
@@ -77,8 +76,10 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     return known - {(page.key, index) for page in pages for index, line in enumerate(page.lines) if line.ends}
 
 
-def _is_text(page: PrintedPage, index: int, line: PrintedLine, tiles: set[Place]) -> bool:
-    return not line.apart and (page.key, index) not in tiles
+def _sizes(page: PrintedPage, tiles: set[Place]) -> list[float]:
+    """The sizes of a page's lines of text."""
+    key = page.key
+    return [_size(line, page) for i, line in enumerate(page.lines) if not line.apart and (key, i) not in tiles]
 
 
 def _size(line: PrintedLine, page: PrintedPage) -> float:

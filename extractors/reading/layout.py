@@ -44,7 +44,9 @@ def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
 def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line]]:
     """The pages with their lines in reading order, and those lines, with furniture and ends of paragraphs marked."""
     pages, meant, furniture = _in_reading_order(pages)
-    body = {page.key: [i for i in range(len(page.lines)) if (page.key, i) not in furniture] for page in meant}
+    body = {
+        key: [i for i in range(len(page.lines)) if (key, i) not in furniture] for page in meant for key in (page.key,)
+    }
     meant = with_cells_over_pages(meant, body)
     ends, numbers = _without_hard_breaks(meant, body, _paragraph_ends(meant, body))
     lines = []

@@ -59,8 +59,8 @@ def _printed(text: str, first: int, row: Sequence[int], box: Callable[[int], Box
 
 def one_row_each(lines: list[PrintedLine], box: Callable[[int], Box]) -> list[PrintedLine]:
     """The lines, those parted that pdfium drew together over several rows, as it does on pages that are turned."""
-    usual = median([line.height for line in lines if not line.apart] or [0.0])
-    if all(line.height < _HIGH * usual or line.apart for line in lines):
+    heights = [line.bottom - line.top for line in lines if not line.apart]
+    if not heights or max(heights) < _HIGH * (usual := median(heights)):
         return lines
     return [
         piece

@@ -76,11 +76,9 @@ def _outermost(sheets: Sequence[_Sheet], known: AbstractSet[Place]) -> set[Place
 
 def _rows(sheet: _Sheet, known: AbstractSet[Place]) -> Iterator[list[int]]:
     """The highest and the lowest row of a page, each as the indexes of its lines, where they stand at its edge."""
-    page = sheet.page
+    page, key = sheet.page, sheet.page.key
     lines = [
-        (line.middle, index)
-        for index, line in enumerate(page.lines)
-        if not line.apart and (page.key, index) not in known
+        (line.middle, index) for index, line in enumerate(page.lines) if not line.apart and (key, index) not in known
     ]
     highest, lowest = (end(lines)[0] for end in (min, max)) if lines else (page.height / 2,) * 2
     for middle in (highest, lowest):
