@@ -376,6 +376,12 @@ NOT_FOUND = [
     ("该厂房由本院首先查封，杭州市萧山区人民法院轮候查封。", "waiting_seizure", "another court waits for this one"),
     ("本院轮候查封已转为正式查封。", "waiting_seizure", "it waits no longer"),
     ("杭州市萧山区人民法院的首封已解除。", "first_seizure_elsewhere", "lifted since"),
+    (
+        "杭州市萧山区人民法院首先查封，该院已将处置权移交本院。",
+        "first_seizure_elsewhere",
+        "left to this court to sell",
+    ),
+    ("本院轮候查封该厂房，首封法院已将处置权移送本院。", "waiting_seizure", "the same of this court's waiting"),
     ("杭州市萧山区人民法院首先查封，后该查封已失效。", "first_seizure_elsewhere", "lapsed, a clause on"),
 ]
 

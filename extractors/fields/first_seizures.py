@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in
 from extractors.patterns import courts as court_grammar
-from extractors.patterns import signals as grammar
+from extractors.patterns import first_seizures as grammar
 from extractors.span import Span
 
 _NEAR = 40  # characters between a court's name and 首先查封; farther away, the quote leaves the name out
@@ -13,13 +13,21 @@ _NEAR = 40  # characters between a court's name and 首先查封; farther away, 
 def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     """The words for a first seizure by another court in a statement.
 
-    The court's own is none, nor one lifted since, nor of a stranger's thing, nor one that nobody made.
+    The court's own is none, nor one that holds no more, nor of a stranger's thing, nor one that nobody made.
     """
     found = _told_first(text, span, courts)
-    if not found or grammar.LIFTED_BEHIND.match(text, found.end, span.end):
+    if not found or holds_no_more(text, found.end, span.end):
         return None
     before = text[span.start : found.start]
     return None if grammar.NOBODY_FIRST.search(before) or grammar.STRANGERS_THING.search(before) else found
+
+
+def holds_no_more(text: str, start: int, end: int) -> bool:
+    """Whether the words behind say that it is lifted, left to this court to sell, or on a thing not the debtor's."""
+    return any(pattern.match(text, start, end) for pattern in _NO_HOLD)
+
+
+_NO_HOLD = (grammar.LIFTED_BEHIND, grammar.HANDED_TO_US, grammar.NOT_THE_DEBTORS)
 
 
 def _told_first(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
@@ -46,6 +54,9 @@ def seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
     for court in courts_in(courts, span):
         behind = court_grammar.SEIZED.match(text[court.end : span.end])
         before = text[span.start : court.start]
-        if behind and court_grammar.PASSIVE_BEFORE.search(before) and not grammar.STRANGERS_THING.search(before):
+        passive = behind and court_grammar.PASSIVE_BEFORE.search(before)
+        if not behind or not passive or grammar.STRANGERS_THING.search(before):
+            continue
+        if not holds_no_more(text, court.end + behind.end(), span.end):
             return Span(court.start, court.end + behind.end())
     return None

@@ -7,13 +7,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
-from extractors.fields.first_seizures import first_elsewhere, seized
+from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
 from extractors.fields.insolvent_others import blanked, of_another, without_insolvent_others
 from extractors.fields.named_parties import NamedParty, named_parties
 from extractors.incoming import incoming
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.parts import parts_of
+from extractors.patterns import first_seizures as first_grammar
 from extractors.patterns import signals as grammar
 from extractors.sentences import BLANK, of_strangers, plain_text, statements, told
 from extractors.spacy_parts import Doc
@@ -114,8 +115,8 @@ _PATTERNS: dict[str, re.Pattern[str]] = {
     _BANKRUPTCY: grammar.BANKRUPTCY,
     _MISSING: grammar.MISSING,
     _INSOLVENT: grammar.INSOLVENT,
-    _ELSEWHERE: grammar.ELSEWHERE,
-    _HALF_NAMED: grammar.HALF_NAMED,
+    _ELSEWHERE: first_grammar.ELSEWHERE,
+    _HALF_NAMED: first_grammar.HALF_NAMED,
     **dict(grammar.KINDS),
 }
 _Sought = Mapping[str, Collection[str]]
@@ -186,7 +187,7 @@ def _no_finding(kind: SignalKind, words: str, found: re.Match[str]) -> bool:
     if kind is SignalKind.WAITING_SEIZURE:
         denied = grammar.NOT_WAITING.search(words[: found.start()])
         rule = grammar.RULE_OF_WAITING.match(words, found.start())
-        return bool(denied or rule or grammar.LIFTED_BEHIND.match(words, found.end()))
+        return bool(denied or rule or holds_no_more(words, found.end(), len(words)))
     near = words[max(0, found.start() - 12) : found.end()]
     return kind is SignalKind.NO_ASSETS_FOUND and bool(
         grammar.NOT_NO_ASSETS.search(near)

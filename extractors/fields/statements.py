@@ -8,13 +8,13 @@ from extractors.fields.consents import consents
 from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import Stated
-from extractors.fields.first_seizures import first_elsewhere, seized
+from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
 from extractors.fields.named_parties import named_parties, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
-from extractors.patterns import signals as signal_grammar
+from extractors.patterns import first_seizures as first_grammar
 from extractors.patterns import statements as grammar
 from extractors.sentences import findings, plain_text, sentences, told
 from extractors.sentences import statements as parts_of_sentences
@@ -62,7 +62,7 @@ def _head(words: str, match: re.Match[str]) -> str:
 def _seized_first(doc: Doc) -> Iterator[Stated]:
     """Property there is, but another court seized it first, or this court only waits (轮候)."""
     text, courts = findings(doc), other_courts(doc)
-    waiting, elsewhere = standing(grammar.WAITS, text), standing(signal_grammar.ELSEWHERE, text)
+    waiting, elsewhere = standing(grammar.WAITS, text), standing(first_grammar.ELSEWHERE, text)
     if not courts and not waiting and not elsewhere:
         return
     for statement in parts_of_sentences(text, Span(told(doc).start, parts_of(doc).orders.start)):
@@ -72,7 +72,7 @@ def _seized_first(doc: Doc) -> Iterator[Stated]:
         waits = holds(words, waiting) and grammar.WAITS.search(text, statement.start, statement.end)
         if found:
             yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
-        elif waits and not signal_grammar.LIFTED_BEHIND.match(text, waits.end(), statement.end):
+        elif waits and not holds_no_more(text, waits.end(), statement.end):
             yield K.PROPERTY_FIRST_SEIZED, waits.start(), waits.end(), None
 
 
