@@ -148,10 +148,11 @@ WITHDRAWAL = compiled(r"准(?:许|予)[^。；]{0,60}撤(?:回|销)")
 # Which of the two comes first in the sentence decides between them: 查封、扣押、拍卖其相应价值的财产 controls.
 CONTROL = compiled(CONTROL_ACT)
 SALE = compiled(_SALE)
-# The seizure is only named with the thing, or is lifted: 拍卖被查封的房屋, 解除对…的查封.
+# The seizure is only named with the thing, lifted or handed over: 拍卖被查封的房屋, 解除对…的查封, 将扣划款划付管理人.
 NOT_CONTROL = compiled(
     r"(?:已|被|所|原|前述|上述|经)(?:依法|经|被)?(?:本院)?(?:首先|轮候)?(?:查封|冻结|扣押)(?:、(?:扣押|冻结|查封))*(?:的|在案)?"
     r"|的(?:轮候)?(?:查封|冻结|扣押)|(?:解除|撤销|停止|撤回|暂缓|不再)[^。；]*|(?:查封|冻结|扣押)(?:裁定|手续|清单|顺位)|不(?:得|再|予)(?:查封|冻结|扣押)[^，。；]*"
+    r"|将(?:本院|我院|已经?|此前|前期|原|多次){0,3}(?:扣划|划拨|划转|划扣|扣缴|提取|扣留|查封|冻结|扣押)(?:(?!拍卖|变卖|发还|抵)[^。；]){0,100}?(?:划|转|移|交|汇|付|退)[^，。；]{0,24}?管理人[^。；]*"
 )
 
 # Outcomes of reviews (执行异议、复议、监督): what was asked for is granted, or refused.
@@ -181,8 +182,7 @@ REVIEW_PARTY = compiled(
 )
 
 MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
-# Of two orders the further one decides: a sale beside a seizure, a point won beside points lost.
-# An earlier designation is revoked and another one made: 一、撤销…裁定；二、…指定由…执行.
+# Of two orders the further one decides: a sale beside a seizure, a point won beside points lost; an earlier designation is revoked, another one made: 一、撤销…裁定；二、…指定由…执行.
 DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 
