@@ -229,3 +229,18 @@ NOT_CUT = ["（2018）浙0109民初352次开庭", "（2018）第352原告：", "
 @pytest.mark.parametrize("behind", NOT_CUT)
 def test_other_words_behind_the_title_are_no_cut_number(behind: str) -> None:
     assert cut_number_end(f"民事判决书\n{behind}", Span(0, 5)) == 5
+
+
+ROLES = [
+    # entry; further roles; why
+    ("申请人：杭州青禾纸业有限公司（被执行人），住所地杭州市。", ("被执行人",), "behind the name"),
+    ("异议人：杭州青禾纸业有限公司（利害关系人、被执行人），住所地杭州市。", ("利害关系人", "被执行人"), "two of them"),
+    ("异议人（被执行人）：杭州青禾纸业有限公司（被执行人），住所地杭州市。", ("被执行人",), "said twice"),
+    ("申请人：杭州青禾纸业有限公司（被执行人林秋月的债权人），住所地杭州市。", (), "another is the debtor"),
+]
+
+
+@pytest.mark.parametrize(("entry", "expected", "why"), ROLES)
+def test_further_roles(entry: str, expected: tuple[str, ...], why: str) -> None:
+    found = [party for _, _, party in marks(document(f"{HEAD}{entry}{ORDER}"), "parties")]
+    assert [party.other_roles for party in found] == [expected], why

@@ -154,7 +154,10 @@ def _in_bracket(text: str, offset: int, start: int) -> bool:
 
 def _draft(text: str, name: str, entry: _Entry, said: tuple[int, int]) -> PartyDraft:
     """A party with what its entry says of it."""
-    draft = PartyDraft(name=name, role=entry.role, other_roles=entry.other_roles)
+    behind = grammar.ROLES_BEHIND.match(text, said[0])
+    words = (word.group() for word in grammar.ROLE_WORD.finditer(behind["roles"] if behind else ""))
+    others = tuple(word for word in words if word not in {entry.role, *entry.other_roles})
+    draft = PartyDraft(name=name, role=entry.role, other_roles=(*entry.other_roles, *others))
     return describe(text, draft, said, entry.end)
 
 
