@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from extractors.fields.drafts import Stated
+from extractors.fields.insolvent_others import sends_another
+from extractors.fields.named_parties import named_parties
 from extractors.literals import may_match
 from extractors.marks import text_of
 from extractors.parts import parts_of
@@ -17,13 +19,15 @@ from models import StatementKind as K
 def consents(doc: Doc) -> Iterator[Stated]:
     """Every consent, in the order of the paper; what it names by a title first."""
     yield from _consents_by_paper(doc)
-    text, span = of_sides(doc), told(doc)
+    text, span, parties = of_sides(doc), told(doc), named_parties(doc)
     if not may_match(grammar.SUBJECT_MATTER, text):
         return
     before = False
     for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
         words, here = text[sentence.start : sentence.end], False
         for match in re.finditer(r"[^，；。]+", words):
+            if sends_another(match.group(), parties):
+                continue
             kind = _consent_kind(match.group(), here=here, before=before)
             if kind is K.CONSENT and _on_condition(words, match):
                 kind = K.CONSENT_ASKED

@@ -123,6 +123,15 @@ def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
     return bool(grammar.ITS_DEALINGS.search(text, first, begin))
 
 
+def sends_another(words: str, parties: list[NamedParty]) -> bool:
+    """Whether a consent is to the bankruptcy of a firm that is no debtor here (另案申请将某某公司移送破产审查)."""
+    found = grammar.SENT.search(words)
+    debtors = [party for party in parties if party.debtor]
+    if found is None or not debtors:
+        return False
+    return not any(_is_called(found["name"], party) for party in debtors)
+
+
 def _is_called(named: str, party: NamedParty) -> bool:
     """Whether words that end with a firm's name end with this party's."""
     return named.endswith(party.called) or shortens(named, party.name)

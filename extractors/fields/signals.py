@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
-from extractors.fields.insolvent_others import blanked, of_another, without_insolvent_others
+from extractors.fields.insolvent_others import blanked, of_another, sends_another, without_insolvent_others
 from extractors.fields.named_parties import NamedParty, named_parties
 from extractors.incoming import incoming
 from extractors.literals import holds, may_match, standing
@@ -64,6 +64,7 @@ def _of_the_debtor(
     for kind, start, end in found:
         clause = _clause(text, statement, start, end)
         another = kind in grammar.OF_BUSINESS and of_another(text, clause, start, parties, own)
+        another |= kind is SignalKind.CONSENT_TO_BANKRUPTCY and sends_another(text[slice(*clause)], parties)
         if kind not in said and not another:
             said.add(kind)
             yield kind, start, clause

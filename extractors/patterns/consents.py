@@ -84,7 +84,7 @@ CONSENT_WITHDRAWN_BARE = compiled(
 OTHERS_REGRET = compiled(r"和解|还款|分期|付款|部分|其他|其余")
 # Whose consent it is not, though they agree: who stands surety or outside of the case (案外人、保证人…表示同意).
 STRANGER_AGREES = compiled(
-    r"(?:案外人|保证人|担保人|抵押人|第三人|股东(?!会|大会)|出资人|实际控制人|职工|员工)[^，。；]{0,60}?(?:同意|申请|请求|要求|提出)"
+    r"(?:案外人|保证人|担保人|抵押人|第三人|股东(?!会|大会)|出资人|实际控制人|职工|员工)[^，。；]{0,60}?(?:同意|愿意?|申请|请求|要求|提出)"
 )
 # 被执行人的债权人某公司（非本案当事人）请求移送: by what the paper says of it.
 NO_PARTY_HERE = compiled(r"(?:非|不是)本案(?:的)?(?:当事人|申请执行人)")
