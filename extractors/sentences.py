@@ -142,8 +142,9 @@ def of_strangers(doc: Doc) -> list[tuple[int, int]]:
 def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Start, end and the words that say who speaks."""
     text = plain_text(doc)
-    for match in grammar.CLAIM.finditer(text):
-        yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
+    for pattern in (grammar.CLAIM, grammar.CLAIM_WITHIN):
+        for match in pattern.finditer(text):
+            yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
     said = "称：" in text or "称，" in text
     names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name and said}
     for match in grammar.SAID.finditer(text, told(doc).start) if names else ():
