@@ -108,12 +108,20 @@ def _entrusted(case: EnforcementCase, dossier: DebtorDossier) -> list[Entrusted]
     if not words or court == case.court:
         return []
     there = next((one for one in dossier.cases if one.court == court and _is_there(case, on, one)), None)
-    if any(_returned(filing, on) for filing in (*case.filings, *(there.filings if there else ()))):
+    if any(_returned(filing, on) for filing in _about(case, there, dossier)):
         return []
     # Struck off here, it was filed there; when that was, only a paper of that court can tell.
     if there is None and case.status is CaseStatus.CANCELLED:
         return []
     return [Entrusted(case=case, words=words[0], on=on, court=court, there=there)]
+
+
+def _about(case: EnforcementCase, there: EnforcementCase | None, dossier: DebtorDossier) -> list[Filing]:
+    """The papers of both cases, and those of other numbers that name the entrusted one (执委, 执协)."""
+    own = [*case.filings, *(there.filings if there else ())]
+    numbers = {case.number, *case.replaces}
+    named = [filing for filing in dossier.stating if numbers & {one.value.base for one in filing.other_case_numbers}]
+    return own + named
 
 
 def _sent(case: EnforcementCase) -> tuple[Filing, Court] | None:

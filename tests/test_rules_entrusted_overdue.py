@@ -32,6 +32,11 @@ AGAIN = case(
 )
 
 
+OF_ANOTHER = case(
+    paper("（2024）湘0111执协8号", "2024-06-20", S.NONE, statements=RETURNED, others=("（2024）浙0109执6号",))
+)
+
+
 def struck_off(*between: object, letter: object = LETTER) -> EnforcementCase:
     """A case that its court entrusted, and struck off (销案) when the other court had filed it."""
     to = (CourtMention(name=THERE, part=CourtPart.TO, evidence=words(THERE)),)
@@ -59,6 +64,7 @@ def struck_off(*between: object, letter: object = LETTER) -> EnforcementCase:
             "returned there before, and entrusted again",
         ),
         ((AGAIN,), "returned once, and entrusted again"),
+        ((sent(), OF_ANOTHER), "another case is returned"),
         ((sent(), PRESERVED), "there it is only preserved (执保), not enforced"),
         ((sent(), there("2024-06-20", titles=("（2023）浙0109民初9号",))), "a later case there, but of another title"),
     ],
@@ -75,6 +81,7 @@ TOLD_LATE = case(paper("（2024）湘0111执9号", None), paper("（2024）湘01
 BACK = paper(f"{NUMBER}之二", "2024-06-20", S.NONE, statements=RETURNED)
 BACK_AT_ONCE = paper(f"{NUMBER}之二", "2024-06-14", S.NONE, statements=RETURNED)
 BACK_SOMETIME = paper(f"{NUMBER}之二", None, S.NONE, statements=RETURNED)
+UNDER_ANOTHER = case(paper("（2024）湘0111执协9号", "2024-06-20", S.NONE, statements=RETURNED, others=(NUMBER,)))
 ERRAND = paper(NUMBER, "2024-06-14", S.CONTROLLED, statements=LETTER)
 OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
 
@@ -94,6 +101,7 @@ OWN = paper(f"{NUMBER}之三", "2024-06-20", S.CONTROLLED)
         ((sent("2024-06-14", BACK_SOMETIME),), "returned on a day that nobody knows"),
         ((sent(None, BACK),), "returned, the letter of no day"),
         ((sent("2023-12-20"), there(statements=RETURNED)), "returned by a letter under the number there"),
+        ((sent(), UNDER_ANOTHER), "returned under a third number, the letter naming the entrusted case"),
         ((sent("2023-12-20"), there(None, statements=RETURNED)), "the same on a day that nobody knows"),
         ((UNTITLED, there("2024-06-20")), "the letter tells no title: a later case there of the applicant is it"),
         ((sent(), there("2024-06-14", titles=())), "a case of the applicant there, filed on the day of the letter"),
