@@ -28,6 +28,8 @@ FOUND = [
     ("经院长批准，本案⟦审查期限延长⟧半月。", "review_extended", "the term first"),
     ("另请⟦补充其债权人清册⟧。", "review_extended", "a list is missing"),
     ("⟦材料尚缺⟧审计报告。", "review_extended", "what is missing"),
+    ("⟦审查期限自材料补齐之日起重新计算⟧。", "review_extended", "the term begins anew"),
+    ("本案⟦尚缺被执行人的债权债务清册⟧，请报送。", "review_extended", "a list is missing, whose it is said"),
     ("经审查，移送⟦材料不完备⟧。", "review_extended", "not all there"),
     ("现⟦将全部移送材料退回你院⟧，待处理后再行移送。", "review_extended", "sent back, to be sent anew"),
     ("审计报告未附，⟦请于十五日内补齐⟧。", "review_extended", "without saying again what"),
@@ -237,6 +239,9 @@ def test_where_a_movable_lies(sentence: str, place: str | None, why: str) -> Non
         ("2024年3月1日，本院委托某评估公司对上述房产进行评估。", [("2024-03-01", None)], "a comma behind the day"),
         ("2024年5月24日，该公司出具评估报告。", [(None, "2024-05-24")], "the report"),
         ("2024年3月1日公告，公告期为三十日。", [("2024-03-01", "2024-03-31")], "days of notice"),
+        ("本院于2024年3月1日裁定中止对该房屋的执行。", [("2024-03-01", None)], "a stay that a later paper tells of"),
+        ("2024年5月24日恢复对该房屋的执行。", [(None, "2024-05-24")], "and its end"),
+        ("申请执行人于2024年3月1日申请中止执行。", [], "asked for"),
         ("上述设备于2024年3月1日委托评估。", [("2024-03-01", None)], "the beginning"),
         ("评估机构于2024年5月24日出具报告。", [(None, "2024-05-24")], "the end"),
         (

@@ -72,6 +72,16 @@ FOUND = [
         "asked for, and not left to this court",
     ),
     (
+        "厂房由⟦杭州市萧山区人民法院首先查封⟧。该院将拍卖上述厂房。",
+        "property_first_seized",
+        "not sold yet",
+    ),
+    (
+        "厂房由⟦杭州市萧山区人民法院首先查封⟧，期限即将届满。",
+        "property_first_seized",
+        "its term is not over yet",
+    ),
+    (
         "厂房由⟦杭州市萧山区人民法院首先查封⟧，该院尚未将处置权移送本院。",
         "property_first_seized",
         "not left to it yet",
@@ -86,6 +96,7 @@ FOUND = [
     ("⟦申请执行人书面同意将被执行人移送破产审查⟧。", "consent", "consent"),
     ("执行员问：是否继续？\n⟦被执行人答：我公司愿意申请破产清算⟧。", "consent", "an answer in a record"),
     ("⟦申请执行人表示愿意将案件移送破产审查⟧。", "consent", "in other words"),
+    ("问：是否同意？\n⟦答：我们愿意走破产程序⟧，请法院移送。", "consent", "as one speaks"),
     (f"⟦申请执行人申请将{DEBTOR}移送破产审查⟧。", "consent", "the debtor by its full name"),
     ("⟦申请执行人同意将云岫公司移送破产审查⟧。", "consent", "the debtor by a short one"),
     ("⟦被执行人向杭州市西湖区人民法院提出预重整申请⟧。", "consent", "a petition of the debtor"),
@@ -214,6 +225,27 @@ NOT_FOUND = [
     ("该厂房原由杭州市萧山区人民法院首封，现首封已解除。", "property_first_seized", "lifted, a clause on"),
     ("该厂房曾由杭州市萧山区人民法院首先查封，该查封已于2023年5月解除。", "property_first_seized", "lifted on a day"),
     (
+        "该厂房原由杭州市萧山区人民法院首先查封。该院已拍卖上述厂房，余款3万元已转至本院。",
+        "property_first_seized",
+        "sold by now, as the next sentence says",
+    ),
+    (
+        "该厂房由杭州市萧山区人民法院首先查封，现已拍卖成交。",
+        "property_first_seized",
+        "sold by now, in the same sentence",
+    ),
+    (
+        "杭州市萧山区人民法院首先查封的期限已于2023年3月届满。",
+        "property_first_seized",
+        "its term is over",
+    ),
+    ("本院的轮候查封已自动生效。", "property_first_seized", "this court waits no longer"),
+    (
+        "被执行人与案外人王朗共有的房屋，因王朗另案债务，其份额被杭州市萧山区人民法院首先查封。",
+        "property_first_seized",
+        "the stranger's share",
+    ),
+    (
         "该厂房原由杭州市萧山区人民法院首封，该院已将厂房的处置权移送本院。",
         "property_first_seized",
         "left to this court",
@@ -321,6 +353,7 @@ NOT_FOUND = [
     ("案外人高远作为债务的保证人来院表示同意将该公司移送破产审查。", "consent", "a surety who is no party"),
     ("被执行人的担保人高远请求将该公司移送破产审查。", "consent", "the debtor's surety"),
     ("被执行人的股东沈立秋表示同意公司进入破产程序。", "consent", "a shareholder is not the debtor"),
+    ("答：我们不愿意走破产程序。", "consent", "as one refuses"),
     ("被执行人的股东沈立秋个人表示愿意移送破产。", "consent", "the same in other words"),
     ("申请执行人另案申请将云岫置业集团有限公司移送破产审查。", "consent", "another firm's, by its full name"),
     ("申请执行人同意对云岫置业集团有限公司进行破产清算。", "consent", "the same"),

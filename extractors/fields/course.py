@@ -189,7 +189,7 @@ def _all_valued(text: str, sentence: Span, values: Sequence[Value]) -> Iterator[
 
 
 def _periods(text: str, span: Span) -> Iterator[Found]:
-    """Periods that do not count: from day to day, days of notice, and the beginning and end of a valuation."""
+    """Periods that do not count: from day to day, days of notice, beginnings and ends of valuations and stays."""
     for pattern in (grammar.PERIOD, grammar.DISPUTE):
         for match in _every(pattern, text, span):
             on, until = _stretch(match.group())
@@ -198,10 +198,12 @@ def _periods(text: str, span: Span) -> Iterator[Found]:
         if begins := day_of(match):
             ends = begins + timedelta(days=int(number(match["count"])))
             yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=begins, until=ends)
-    for match in _every(grammar.BEGUN, text, span):
-        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=day_of(match))
-    for match in _every(grammar.ENDED, text, span):
-        yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, until=day_of(match))
+    for pattern in (grammar.BEGUN, grammar.STAYED):
+        for match in _every(pattern, text, span):
+            yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, on=day_of(match))
+    for pattern in (grammar.ENDED, grammar.TAKEN_UP):
+        for match in _every(pattern, text, span):
+            yield match.start(), match.end(), CourseDraft(K.PERIOD_EXCLUDED, until=day_of(match))
 
 
 def _every(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Match[str]]:

@@ -15,6 +15,7 @@ from extractors.span import Span
 from models import CaseClass
 
 FILED, RECEIVED = "filed_on", "received_on"
+_SUBJECT = 40  # characters before a day in which it is said who received
 
 
 def find_days(doc: Doc) -> Doc:
@@ -31,7 +32,8 @@ def find_days(doc: Doc) -> Doc:
             mark(doc, FILED, *filed)
     for match in grammar.RECEIVED.finditer(text, *span) if may_match(grammar.RECEIVED, text) else ():
         day = day_of(match)
-        if day and not grammar.NOT_RECEIVED.search(match.group()):
+        sides = match["year"] and grammar.NOT_THE_COURTS.search(text, max(0, match.start() - _SUBJECT), match.start())
+        if day and not sides and not grammar.NOT_RECEIVED.search(match.group()):
             mark(doc, RECEIVED, match.start(), match.end(), day)
     return doc
 
@@ -52,10 +54,10 @@ def _filed(text: str, sentence: Span) -> Iterator[tuple[int, int, date]]:
 
 
 def day_of(match: re.Match[str]) -> date | None:
-    """The date of a match that has the groups year, month and day (or year2 … to year6 …); None where none exists."""
+    """The date of a match that has the groups year, month and day (or year2 … to year7 …); None where none exists."""
     groups = {name: value for name, value in match.groupdict().items() if value}
     year, month, day = (
-        next((groups[key] for key in (name, *(f"{name}{place}" for place in range(2, 7))) if key in groups), "0")
+        next((groups[key] for key in (name, *(f"{name}{place}" for place in range(2, 8))) if key in groups), "0")
         for name in ("year", "month", "day")
     )
     return day_from(year, month, day)

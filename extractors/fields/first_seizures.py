@@ -23,10 +23,15 @@ def first_elsewhere(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span
 
 
 def holds_no_more(text: str, start: int, end: int) -> bool:
-    """Whether the words behind say that it is lifted, left to this court to sell, or on a thing not the debtor's."""
-    return any(pattern.match(text, start, end) for pattern in _NO_HOLD)
+    """Whether the words behind say that it is over, left to this court to sell, or on a thing not the debtor's.
+
+    That the thing has been sold may stand in the next sentence.
+    """
+    sold = grammar.SOLD_SINCE.match(text, start, min(len(text), end + _NEXT))
+    return bool(sold) or any(pattern.match(text, start, end) for pattern in _NO_HOLD)
 
 
+_NEXT = 80  # characters of the next sentence
 _NO_HOLD = (grammar.LIFTED_BEHIND, grammar.HANDED_TO_US, grammar.NOT_THE_DEBTORS)
 
 
