@@ -91,7 +91,8 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
     """The known cases (案件): grouped by the number of the heading without 之一.
 
     A masked number (执×××号) groups only papers with the same debtors. A paper without a number of its own goes with
-    the one enforcement case it names, and so does a letter that sends one back (退回委托) under a number of its court.
+    the one enforcement case it names, else the one preservation case, and so does a letter that sends one back
+    (退回委托) under a number of its court.
     """
     groups: dict[tuple[str, frozenset[str]], list[Filing]] = defaultdict(list)
     loose: list[Filing] = []
@@ -105,7 +106,9 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
     found = [Papers(number, papers) for papers in groups.values() if (number := papers[0].case_number)]
     for filing in loose:
         numbers = named_in(filing)
-        meant = [case for case in found if case.case_class is CaseClass.ENFORCEMENT and case.number in numbers]
+        known = [case for case in found if case.number in numbers]
+        meant = [case for case in known if case.case_class is CaseClass.ENFORCEMENT]
+        meant = meant or [case for case in known if case.case_class is CaseClass.PRESERVATION]
         if len(meant) == 1:
             meant[0].filings = in_order((*meant[0].filings, filing))
     return found

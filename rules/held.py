@@ -80,6 +80,16 @@ def liftings(dossier: DebtorDossier) -> tuple["Ending", ...]:
     return tuple(ending for ending in found if ending.seizure.act is SeizureAct.LIFT)
 
 
+def takings(dossier: DebtorDossier) -> tuple["Ending", ...]:
+    """Every taking of the debtor's money (扣划) that a paper tells of as done."""
+    return tuple(ending for case in dossier.cases for ending in _endings(dossier, case) if told_taken(ending.seizure))
+
+
+def told_taken(one: Seizure) -> bool:
+    """Whether a paper tells that its court took the money (已扣划…并发还), which is held no more."""
+    return one.act is SeizureAct.TRANSFER and not one.ordered and one.court is None
+
+
 def lifted_by(endings: Iterable["Ending"], case: EnforcementCase, filing: Filing, one: Seizure) -> "Ending | None":
     """The later paper of the same court, of the case or naming it (执异), that lets go what is seized or taken."""
     acting = register().resolve(one.court, None) if one.court else None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from models import CaseStatus, Debtor, Evidence, Filing, Seizure, SeizureAct, SeizureRank, StatementKind
 from rules import evidence_of
-from rules.whose import Whose, debtors_in, is_debtor, parties_meant, statements_about, whose_property
+from rules.whose import Whose, debtors_in, is_debtor, parties_meant, stated_owner, statements_about, whose_property
 
 _DEPOSIT = re.compile(r"(?:存款|余额|资金)[^，。；\d]{0,8}\d[^，。；]{0,16}元")
 _SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
@@ -61,7 +61,6 @@ def sold_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:
 
 def is_own(filing: Filing, seizure: Seizure, debtor: Debtor) -> bool:
     """Whether the thing is said to be this debtor's, or the paper has no other debtor."""
-    meant = parties_meant(filing, seizure.owner) if seizure.owner else ()
-    if meant:
-        return any(is_debtor(party, debtor) for party in meant)
+    if owner := stated_owner(seizure):
+        return any(is_debtor(party, debtor) for party in parties_meant(filing, owner))
     return len(debtors_in(filing)) <= 1

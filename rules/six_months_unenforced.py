@@ -31,7 +31,7 @@ from models import (
 from models.frozen import Frozen
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
-from rules.held import lifted_by, liftings
+from rules.held import lifted_by, liftings, takings, told_taken
 from rules.periods import days_between, excluded
 from rules.property_shown import seized_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -151,12 +151,13 @@ def _older_than_the_case(day: date, case: EnforcementCase) -> bool:
 def _found(dossier: DebtorDossier, case: EnforcementCase) -> Iterator[tuple[date | None, Evidence]]:
     """What the case's own papers know: things seized, deposits found, enforceable property in words, with its day.
 
-    A thing that a later paper lets go (解除查封) is known no more.
+    A thing that a later paper lets go (解除查封) is known no more, nor is money that a paper tells was taken (已扣划).
     """
-    endings = liftings(dossier)
+    endings = (*liftings(dossier), *takings(dossier))
     for filing in case.filings:
         for shown in seized_in(filing, dossier.debtor):
-            if shown.seizure and not lifted_by(endings, case, filing, shown.seizure):
+            thing = shown.seizure
+            if thing and not told_taken(thing) and not lifted_by(endings, case, filing, thing):
                 yield shown.on, shown.evidence[0]
         for one in statements_about(filing, dossier.debtor, StatementKind.PROPERTY_FOUND) if filing.statements else ():
             yield one.on or filing.decision_date, one.evidence

@@ -94,10 +94,15 @@ def ordered_seizures(filing: Filing) -> tuple[Seizure, ...]:
     return tuple(one for one in filing.seizures if one.ordered and one.act is not SeizureAct.LIFT)
 
 
+def stated_owner(seizure: Seizure) -> str | None:
+    """Who is said to own the thing, by name (a party or a stranger); a mere role word says nobody."""
+    return seizure.owner if seizure.owner and squeeze(seizure.owner) not in _ROLE_WORDS else None
+
+
 def may_be_own(filing: Filing, seizure: Seizure, debtor: Debtor) -> bool:
     """Whether the seized thing may be this debtor's: no owner is stated, or it is the owner."""
-    meant = parties_meant(filing, seizure.owner) if seizure.owner else ()
-    return not meant or any(is_debtor(party, debtor) for party in meant)
+    owner = stated_owner(seizure)
+    return not owner or any(is_debtor(party, debtor) for party in parties_meant(filing, owner))
 
 
 def whose_property(filing: Filing, debtor: Debtor) -> Whose:
@@ -106,14 +111,14 @@ def whose_property(filing: Filing, debtor: Debtor) -> Whose:
     The owners that the ordered seizures name decide; where one names none, also 被执行人某某名下的. Several debtors
     and none named: not said. A single debtor and nobody else named: its own.
     """
-    owners = [seizure.owner for seizure in ordered_seizures(filing)]
+    owners = [stated_owner(seizure) for seizure in ordered_seizures(filing)]
     if not owners or None in owners:
         stated = [one.about for one in filing.stated(StatementKind.WHOSE_PROPERTY) if one.about]
         owners = [*(owner for owner in owners if owner or not stated), *stated]
     meant = [parties_meant(filing, owner) if owner else () for owner in owners]
     if any(is_debtor(party, debtor) for parties in meant for party in parties):
         return Whose.OWN
-    if meant and all(meant):
+    if meant and all(owners):
         return Whose.OTHER
     return Whose.UNSTATED if len(debtors_in(filing)) > 1 else Whose.OWN
 

@@ -200,6 +200,22 @@ def test_an_administrator_writes() -> None:
     assert found == [("债务人", "浙江云岫纺织有限公司"), ("管理人", "浙江理衡律师事务所")]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected", "why"),
+    [
+        (
+            "贵院查封的织机一台，已于2023年12月12日移交我管理人接管。",
+            ["浙江云岫纺织有限公司"],
+            "what he got was the firm's",
+        ),
+        ("我管理人申请领取案款。", [], "the firm may be the applicant"),
+    ],
+)
+def test_an_administrator_writes_by_his_letterhead(said: str, expected: list[str], why: str) -> None:
+    text = f"浙江云岫纺织有限公司管理人\n接收财产清单\n青禾县人民法院：\n{said}\n二〇二三年十二月十三日\n"
+    assert [draft.name for *_, draft in marks(document(text), "parties")] == expected, why
+
+
 def test_an_administrator_signs() -> None:
     text = (
         "关于要求清偿债务的通知书\n青禾县木材有限公司：\n杭州市西湖区人民法院裁定受理浙江云岫纺织有限公司破产清算一案。"

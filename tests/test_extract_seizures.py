@@ -14,6 +14,12 @@ FOOT_DAY = date(2024, 3, 11)
 ORDERS = [
     # each row: order, act, what, owner, rank, since and until, why
     (
+        f"对被执行人{DEBTOR}的银行存款在50,000元范围内予以冻结。",
+        f"freeze 被执行人{DEBTOR}的银行存款在50,000元范围内 {DEBTOR} unstated",
+        (None, None),
+        "the thing first, up to a sum",
+    ),
+    (
         f"查封被执行人{DEBTOR}名下厂房一处，期限三年。",
         f"seize 被执行人{DEBTOR}名下厂房一处 {DEBTOR} unstated",
         (None, date(2027, 3, 10)),
@@ -269,6 +275,9 @@ OWNERS = [
         GUARANTOR,
         "named with the thing, behind all the parties of the case",
     ),
+    (f"本院查封了{DEBTOR}的股东高远名下房屋一处。", "高远", "a stranger's, who is no party"),
+    (f"本院查封了被执行人{DEBTOR}法定代表人{GUARANTOR}名下房屋一处。", GUARANTOR, "its head's, who is a party"),
+    (f"本院查封了{GUARANTOR}及其配偶高远名下房屋一处。", GUARANTOR, "both own it"),
     (f"本院查封了{DEBTOR}、{GUARANTOR}名下房屋一处。", None, "both named with the thing"),
     (f"本院在执行江越银行与{DEBTOR}、{GUARANTOR}借款合同纠纷一案中，查封了厂房一处。", None, "not said"),
 ]

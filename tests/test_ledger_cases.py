@@ -293,6 +293,13 @@ def test_paper_without_number_goes_with_the_one_case_it_names() -> None:
     assert case.status is CaseStatus.NOTIFIED, "another court's letter says nothing of its status"
 
 
+def test_paper_without_number_goes_with_the_one_preservation_case_it_names() -> None:
+    preserved = "（2022）浙0109财保17号"
+    letter = paper(None, "2024-04-10", "none", names=(preserved, TITLE))
+    (case,) = cases_on([paper(preserved, "2022-05-11", "controlled"), letter], ON)
+    assert len(case.filings) == 2
+
+
 def test_masked_numbers_group_only_papers_of_the_same_debtors() -> None:
     masked = "（2023）浙0109执×××号"
     papers = [paper(masked, "2023-01-01", "filed"), paper(masked, "2023-02-01", "dormant", *OTHERS)]

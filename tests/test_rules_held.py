@@ -85,16 +85,18 @@ NO_DAY = [
     (seizure(act=C.TRANSFER, what=MONEY), "money taken is not held"),
     (seizure(act=C.TRANSFER, what="工资"), "money taken without a sum is not held either"),
     (seizure(GUARANTOR, what=HOUSE), "a co-debtor's thing"),
+    (seizure("白苹", what=HOUSE), "a thing of one who is no party (法定代表人某某名下)"),
     (seizure(GUARANTOR, what=HOUSE, since=date(2024, 1, 2)), "a co-debtor's thing with its day"),
 ]
 
 
 @pytest.mark.parametrize(("one", "ruled", "last", "why"), TERMS)
 def test_last_day_of_a_seizure(one: Seizure, ruled: str, last: str, why: str) -> None:
-    assert days(ruling(ruled, one)) == [last], why
+    its = ruling(ruled, one, parties=(party(aliases=(one.owner or FIRM,)),))
+    assert days(its) == [last], why
     final = date.fromisoformat(last)
-    assert days(ruling(ruled, one), on=final) == [last], "still the day itself"
-    assert days(ruling(ruled, one), on=final + timedelta(days=1)) == [], "the day after it has ended"
+    assert days(its, on=final) == [last], "still the day itself"
+    assert days(its, on=final + timedelta(days=1)) == [], "the day after it has ended"
 
 
 @pytest.mark.parametrize(("one", "why"), NO_DAY)

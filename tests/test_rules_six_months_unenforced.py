@@ -47,6 +47,11 @@ def lifts(what: str = "", on: str = "2024-03-01") -> object:
     return paper("（2023）浙0109执5号之三", on, S.NONE, seizures=(seizure(act=SeizureAct.LIFT, **thing),))
 
 
+def takes(what: str = "上述存款", on: str = "2024-03-01") -> object:
+    """A later paper of the case that tells that money was taken."""
+    return paper("（2023）浙0109执5号之四", on, S.NONE, seizures=(seizure(act=TAKE, what=what, ordered=False),))
+
+
 def objection(*names: str) -> EnforcementCase:
     """The ruling of an objection (执异) that names cases, and how long it lasted."""
     told = {"statements": (period("2024-02-01", "2024-02-12"),), "others": names}
@@ -83,6 +88,7 @@ SEIZED = paper("（2023）浙0109执5号之二", "2024-01-01", S.CONTROLLED, sei
         (late(parties=TWO, seizures=(seizure(FIRM),)), "of two debtors this one's"),
         (late(seizures=(seizure(None),)), "of a single debtor, no owner said"),
         (late("2024-01-01", S.CONTROLLED, lifts("货车一辆")), "another thing is let go"),
+        (late("2024-01-01", S.CONTROLLED, takes()), "money is taken, and the house still there"),
         (late("2024-01-01", S.CONTROLLED, lifts(on="2023-12-01")), "let go before, and seized again"),
         (late(seizures=(seizure(rank=SeizureRank.WAITING), seizure())), "one waits, one does not"),
         (late("2023-12-22", statements=(period("2024-02-01", "2024-02-11"),)), "191 days less 10"),
@@ -144,6 +150,8 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ),
         ((late(seizures=(seizure(rank=SeizureRank.WAITING),)),), "only waiting"),
         ((late("2024-01-01", S.CONTROLLED, lifts()),), "let go since"),
+        ((late("2024-01-01", S.CONTROLLED, takes(), **money("账户内存款3万元", ordered=False)),), "frozen, and taken"),
+        ((late(seizures=(seizure(act=TAKE, what="存款3万元", ordered=False),)),), "taken, as the paper tells"),
         ((late(seizures=(seizure(court="杭州市西湖区人民法院", ordered=False),)),), "another court's seizure"),
         ((late(**money("银行存款500,000元")),), "an order to freeze up to a sum"),
         (

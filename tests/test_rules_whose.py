@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from rules_cases import BANK, FIRM, GUARANTOR, dossier, paper, party, stated
+from rules_cases import BANK, FIRM, GUARANTOR, S, dossier, paper, party, seizure, stated
 
 from models import StatementKind
-from rules.whose import debtors_in, is_debtor, parties_meant, statements_about
+from rules.whose import Whose, debtors_in, is_debtor, parties_meant, statements_about, whose_property
 
 BRANCH = f"{FIRM}萧山分公司"
 PARTIES = (
@@ -90,3 +90,17 @@ def test_a_representative_stands_for_the_debtor_that_he_leads() -> None:
     for name, counts in (("章柏年", True), ("贺知秋", False)):
         filing = paper("（2023）浙0109执1号", parties=led, statements=(stated(kind, about=f"法定代表人{name}"),))
         assert bool(statements_about(filing, dossier().debtor, kind)) is counts, name
+
+
+@pytest.mark.parametrize(
+    ("owner", "whose"),
+    [
+        pytest.param(FIRM, Whose.OWN, id="the debtor"),
+        pytest.param("被执行人", Whose.OWN, id="its role"),
+        pytest.param(None, Whose.OWN, id="nobody said"),
+        pytest.param("章柏年", Whose.OTHER, id="one who is no party"),
+    ],
+)
+def test_whose_a_thing_is_in_a_paper_of_one_debtor(owner: str | None, whose: Whose) -> None:
+    filing = paper("（2023）浙0109执1号", status=S.CONTROLLED, seizures=(seizure(owner),))
+    assert whose_property(filing, dossier().debtor) is whose

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import opening as grammar
-from extractors.patterns.letters import DISMISSED
+from extractors.patterns.letters import DISMISSED, HANDED_TO_HIM
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.sides import SHORT_NAME
 
@@ -31,6 +31,13 @@ def in_bankruptcy(text: str, start: int) -> bool:
     numbered = grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start)
     written = grammar.ADMINISTRATOR_WRITES.match(text)
     return bool(numbered or written or grammar.ADMINISTRATOR_SIGNS.search(text, max(0, len(text) - _FOOT)))
+
+
+def sender(text: str, start: int, end: int) -> Iterator[Found]:
+    """The firm whose administrator writes by his letterhead, where he tells that a court handed its thing to him."""
+    written = grammar.ADMINISTRATOR_WRITES.match(text)
+    if written and HANDED_TO_HIM.search(text, start, end):
+        yield "债务人", written["firm"], *written.span("firm")
 
 
 def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:

@@ -15,7 +15,7 @@ from extractors.fields.addressees import (
     you_apply,
 )
 from extractors.fields.aliases import aliases_behind
-from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee
+from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee, sender
 from extractors.fields.called import labelled_alone, listed, measured, owner_of_lot
 from extractors.fields.incoming import of_incoming
 from extractors.fields.letters import of_a_petition, petitioned, third_person
@@ -80,6 +80,7 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     yield from _with_later_roles(text, named, end)
     if not named and not missing:
         alone = list(labelled_alone(text, start, end)) or list(measured(text, start, end))
+        alone = alone or list(sender(text, start, end))
         lot = () if in_bankruptcy(text, start) or _debtor_named(alone) else owner_of_lot(text, start, end)
         yield from alone + [one for one in lot if not known(one, alone)]
 

@@ -223,9 +223,12 @@ def _continued(words: str) -> bool:
 
 
 def _owner(words: str, parties: list[NamedParty]) -> str | None:
-    """The one party whose property it is; of several none."""
+    """The one party whose property it is; of several none. Where it is said to be a stranger's, that one."""
     if case := grammar.PARTIES_OF_CASE.search(words):
         words = words[case.end() :]
+    another = grammar.ANOTHERS.search(words)
+    if another and all(another["name"] != party.called for party in parties):
+        return another["name"]
     named = dict.fromkeys(name for name, _, _ in sorted(owners(words, parties), key=lambda one: one[1]))
     return next(iter(named)) if len(named) == 1 else None
 

@@ -139,7 +139,9 @@ NUMBERS_BEFORE = compiled(
 ADMINISTRATOR_SIGNS = compiled(
     r"\n[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社)(?:破产|临时)?管理人(?:（(?:印|章|盖章|公章|签章)）)?\n[^\n]{0,20}\n?$"
 )
-ADMINISTRATOR_WRITES = compiled(r"\n?[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社)(?:破产|临时)?管理人函?\n")
+ADMINISTRATOR_WRITES = compiled(
+    r"\n?(?P<firm>[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社))(?:破产|临时)?管理人函?\n"
+)
 _FIRM = r"[\u4e00-\u9fff（）·A-Za-z]{4,60}?"
 _WAY = r"(?:破产(?:清算|重整|和解)?|重整|和解|预重整)"
 OPENED = compiled(
