@@ -369,6 +369,11 @@ NOT_FOUND = [
     ("店铺已转让，转让费9万元系沈立秋收取，去向不明。", "debtor_missing", "the money that he got"),
     ("如同意移送，请在十五日内出具移送执行函。", "bankruptcy", "one court asks another for a thing"),
     ("乙区人民法院先后查封房产三处。", "first_seizure_elsewhere", "one after the other, nobody waits"),
+    (
+        "被执行人的另一债权人宁波白鹭五金有限公司（非本案当事人）曾要求将被执行人移送破产审查。",
+        "consent_to_bankruptcy",
+        "no party here",
+    ),
     ("没有证据证明被执行人下落不明。", "debtor_missing", "no proof of it"),
     ("沈立秋并非下落不明。", "debtor_missing", "denied"),
     ("证人王朗下落不明。", "debtor_missing", "a witness"),

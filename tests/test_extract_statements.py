@@ -72,6 +72,16 @@ FOUND = [
         "asked for, and not left to this court",
     ),
     (
+        "厂房由⟦杭州市萧山区人民法院首先查封⟧，本院商请移送处置权，该院复函不同意移送。",
+        "property_first_seized",
+        "it does not agree",
+    ),
+    (
+        "申请执行人曾同意移送破产审查，材料被退回，⟦申请执行人遂表示不再要求移送⟧。",
+        "consent_withdrawn",
+        "given up, without its matter",
+    ),
+    (
         "厂房由⟦杭州市萧山区人民法院首先查封⟧。该院将拍卖上述厂房。",
         "property_first_seized",
         "not sold yet",
@@ -234,6 +244,17 @@ NOT_FOUND = [
         "property_first_seized",
         "sold by now, in the same sentence",
     ),
+    (
+        "该厂房曾被杭州市萧山区人民法院首先查封，该厂房已于2021年由该院司法拍卖过户给他人。",
+        "property_first_seized",
+        "sold and handed on",
+    ),
+    (
+        "该厂房被杭州市萧山区人民法院首先查封，本院商请移送处置权，该院复函同意移送。",
+        "property_first_seized",
+        "it agrees that this court sells",
+    ),
+    ("该厂房被杭州市萧山区人民法院首先查封，本院商请移送处置权，该院于2023年3月复函同意移送。", "consent", "a court's"),
     (
         "杭州市萧山区人民法院首先查封的期限已于2023年3月届满。",
         "property_first_seized",

@@ -51,6 +51,8 @@ def _consents_by_paper(doc: Doc) -> Iterator[Stated]:
 
 def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:
     """What a clause says of a consent; one behind a consent in its sentence may take it back without its matter."""
+    if here and grammar.CONSENT_GIVEN_UP.match(clause):
+        return K.CONSENT_WITHDRAWN
     if here and grammar.CONSENT_REGRETTED.search(clause) and not grammar.OTHERS_REGRET.search(clause):
         return K.CONSENT_WITHDRAWN
     if before and grammar.CONSENT_WITHDRAWN_BARE.search(clause):

@@ -32,7 +32,7 @@ def holds_no_more(text: str, start: int, end: int) -> bool:
 
 
 _NEXT = 80  # characters of the next sentence
-_NO_HOLD = (grammar.LIFTED_BEHIND, grammar.HANDED_TO_US, grammar.NOT_THE_DEBTORS)
+_NO_HOLD = (grammar.LIFTED_BEHIND, grammar.HANDED_TO_US, grammar.AGREES, grammar.NOT_THE_DEBTORS)
 
 
 def _told_first(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:

@@ -96,7 +96,7 @@ UNNAMED_COURT = compiled(
 DAYS_OR_NOTHING = compiled(rf"^(?:{YEAR}{MONTH}{DATE}|[\d.,，□（）\s一二三四五六七八九十、第条项]*)$")
 RESULT_PAPERS = compiled(r"告知书|情况|通知书|函")
 REPORTED_ACT = compiled(
-    rf"(?<![不未无需应可请将须的复对]){VERB}(?!的|、|措施|期限|期间|手续|事项|清单|顺位|裁定|情况|财产|或者?|部分|权|法院|且|条件|状态|争议|法律|申请|相应|到期(?!债权)|案件|文号|案号|解除|(?:业|现)?已(?:经)?(?:转为|[^，。；]{{0,24}}(?:解除|届满|失效|到期|消灭|生效))|自(?:首|在先))(?:了|登记)?"
+    rf"(?<![不未无需应可请将须的复对]){VERB}(?!的|、|措施|期限|期间|手续|事项|有误|错误|不当|清单|顺位|裁定|情况|财产|或者?|部分|权|法院|且|条件|状态|争议|法律|申请|相应|到期(?!债权)|案件|文号|案号|解除|(?:业|现)?已(?:经)?(?:转为|[^，。；]{{0,24}}(?:解除|届满|失效|到期|消灭|生效))|自(?:首|在先))(?:了|登记)?"
 )
 # Where a verb in the body reports nothing done: asked for, announced, conditional, denied, or said of a rule.
 NOT_DONE = compiled(
