@@ -40,6 +40,7 @@ FOUND = [
     ("该厂房已⟦抵押给银行，担保的债权已超过⟧其评估价。", "property_pledged", "to its full value"),
     ("该车辆⟦无处置价值⟧。", "property_pledged", "of no benefit"),
     ("该⟦房产变价后不足以清偿全部债务⟧。", "property_insufficient", "said"),
+    ("现有⟦财产难以清偿全部债务⟧。", "property_insufficient", "in milder words"),
     (
         f"{APPLICANT}与{DEBTOR}合同纠纷一案，申请执行人称其另有隐匿，经查，其⟦财产不足以清偿全部债务⟧。",
         "property_insufficient",
@@ -282,6 +283,8 @@ def test_entrusted(text: str, title: str, expected: int, why: str) -> None:
     [
         ("本案已执行到位5万元。", True, "altogether"),
         ("累计发还申请执行人5万元。", True, "累计"),
+        ("截至2022年5月31日执行到位5万元。", True, "all until then"),
+        ("2022年5月执行到位5万元。", False, "what a month brought"),
         ("本院扣划5万元并发还申请执行人。", False, "one payment"),
         ("未执行到位5万元。", False, "not realised"),
     ],

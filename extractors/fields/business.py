@@ -107,6 +107,7 @@ def _insolvency(doc: Doc) -> Iterator[Stated]:
             before, behind = words[: match.start()], words[match.end() :]
             alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
             denied = DENIED_BEHIND.match(behind) or grammar.NOT_BELOW.search(before)
+            denied = denied or grammar.FOUND_OTHERWISE.match(text[statement.start + match.end() :][:_SENTENCE])
             if (alleged and not own) or denied or grammar.NOT_BELOW_BEHIND.match(behind):
                 continue
             yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None

@@ -126,7 +126,8 @@ SAME_BELOW = compiled(r"（[^（）]{0,8}(?:币种)?(?:下同|以下同|币种�
 
 # What is realised altogether, not one payment of several: 执行到位…元, 累计受偿…元, 共执行…元.
 TOTAL = compiled(
-    r"(?:执行到位(?:金额)?|实际到位(?:金额)?|(?:累计|合计|总计|一共|共|共计)(?:已)?(?:执行|履行|受偿|清偿|偿还|支付|归还|发还|发放|到位))[^，。；\d]{0,12}$"
+    # 2022年5月执行到位10万元，7月执行到位8万元: payments of their days; 截至2022年5月执行到位 tells all until then.
+    r"(?:(?:(?:截[至止]|迄)[^，。；]{0,14}[月日]，?|(?<![月日])(?<![月日]，))(?:执行到位(?:金额)?|实际到位(?:金额)?)|(?:累计|合计|总计|一共|共|共计)(?:已)?(?:执行|履行|受偿|清偿|偿还|支付|归还|发还|发放|到位))[^，。；\d]{0,12}$"
 )
 
 # A ruling of 补正: what stands before 补正为 is the misprint, what stands behind it is meant.

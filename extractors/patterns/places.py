@@ -13,6 +13,6 @@ YOUR_DISTRICT = compiled(
 )
 # 迁至云溪区云溪镇, 住所地由…变更登记为云溪区…, 区划调整，现属云溪区: where the seat is now.
 MOVED_TO = compiled(
-    r"(?:迁[至往入到]|迁移[至到]|搬[至到]|变更(?:登记)?[至为到]|现(?:属于?|位于|在|为|系))(?P<place>[你贵][区县市旗]|[^，。；]{3,40})"
+    r"(?:迁[至往入到]|迁移[至到]|搬[至到]|变更(?:登记)?[至为到]|现(?:[^，。；]{0,10}?(?:住所地?|注册地址?|住址))?(?:属于?|位于|在|为|系))(?P<place>[你贵][区县市旗]|[^，。；]{3,40})"
 )
 MOVED_REACH = 40  # characters behind the words of a move in which its place may follow (因行政区划调整，现属…)
