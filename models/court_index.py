@@ -1,5 +1,6 @@
 """Indices over the courts of the register: by printed name, by place, and the province of an unknown name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -11,10 +12,16 @@ from models.court_table import CourtRow
 
 _WITHOUT_DISTRICT = frozenset({CourtKind.MILITARY, CourtKind.RAILWAY, CourtKind.INTERNET})
 _END = "人民法院"
+_DIVISION = re.compile(rf"(?P<stem>.{{2,8}})[县市区旗]{_END}")
 _BASIC = 5  # signs of a basic court's code
 _CORPS = "新疆生产建设兵团"  # the high court of the corps is a branch of another
 Coded = tuple[tuple[str, str], ...]
 """Names or places, each with a code."""
+
+
+def _stem(name: str) -> str:
+    """A place's name without its kind (玉环 of 玉环市人民法院); nothing of 东区 and 城区, which many cities have."""
+    return found["stem"] if (found := _DIVISION.fullmatch(name)) else ""
 
 
 class CourtIndex:
@@ -54,12 +61,13 @@ class CourtIndex:
 
         By the prefecture in its name and by the first digits of its code (法〔2015〕137号), and by neither where they
         speak of two: of the 2,749 registered courts whose code begins with that of a prefecture's none lies elsewhere.
+        Where neither is said, by the place's name before it became a city or a district (玉环县, now 玉环市).
         """
         bare = squeeze(name)
         for province in self._provinces.values():
             bare = bare.removeprefix(province)
         city = max((place for place in self._prefectures if bare.startswith(place)), key=len, default="")
-        named = self._prefectures.get(city, [])
+        named = self._prefectures.get(city, []) or ([] if code else self._above_same_stem(bare, self.province(name)))
         coded = [code[:3]] if len(code) == _BASIC and [code[:3]] in self._prefectures.values() else []
         if named and coded and named != coded:
             return ""
@@ -73,6 +81,20 @@ class CourtIndex:
                 for place in {place_of(name, self._province_of(court)) for name in self._names(court)} - {""}:
                     found[place].append(court.code)
         return dict(found)
+
+    def _above_same_stem(self, name: str, province: str) -> list[str]:
+        return [above for above in self._above_stem.get(_stem(name), ()) if province in {"", above[:1]}]
+
+    @cached_property
+    def _above_stem(self) -> dict[str, list[str]]:
+        """The codes of the intermediate courts above the places that are called so, of whatever kind."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for court in self._courts.values():
+            above = self._courts.get(court.superior)
+            if above and above.level == CourtLevel.INTERMEDIATE and (placed := self._placed(court)) and placed.general:
+                for place in placed.places:
+                    found[_stem(place + _END)][court.superior] = None
+        return {stem: list(codes) for stem, codes in found.items() if stem}
 
     def _names(self, court: CourtRow) -> tuple[str, ...]:
         return (court.name, *self._former.get(court.code, ()))

@@ -64,6 +64,7 @@ class CourtRegister:
         province = code[:1] if code and code[:1] in self._by_code else self._index.province(name or "")
         level = CourtLevel.INTERMEDIATE if "中级" in (name or "") else CourtLevel.BASIC
         above = self._index.intermediate(name or "", code or "") if level is CourtLevel.BASIC else ""
+        province = province or above[:1]
         return Court(
             code=code or province,
             name=self._as_registered(squeeze(name or code or ""), province),

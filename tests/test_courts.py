@@ -130,6 +130,11 @@ def test_bankruptcy_court_of_shanghai_names_the_railway_court_beside() -> None:
         ("北京市新设区人民法院", "京0199", "北京市高级人民法院", "a city with several intermediate courts"),
         ("浙江省新设市中级人民法院", "浙99", "浙江省高级人民法院", "itself an intermediate court"),
         ("湖北省新设市人民法院", "鄂9099", "湖北省高级人民法院", "a county under its province"),
+        ("通海市人民法院", None, "云南省玉溪市中级人民法院", "the name alone, of a county that became a city"),
+        ("云南省通海区人民法院", None, "云南省玉溪市中级人民法院", "the same with its province"),
+        ("湖北省通海市人民法院", None, "湖北省高级人民法院", "of another province"),
+        ("鼓楼市人民法院", None, "最高人民法院", "several are called so"),
+        ("城区人民法院", None, "最高人民法院", "a stem of one sign tells nothing"),
         ("某某法院", None, "最高人民法院", "nothing is told"),
     ],
 )
