@@ -54,6 +54,12 @@ TABLES = [
         "执行到位 as a head",
     ),
     (
+        "执行裁定书",
+        f"附表：\n序号 案号 申请执行人 未执行金额\n1 {NUMBER} 周远 41,200元\n2 {NUMBER} 李苇 38,650元\n",
+        [("41,200元", "outstanding"), ("38,650元", "outstanding")],
+        "one column of sums beside 序号",
+    ),
+    (
         PLAN,
         "债权人 债权金额 未执行到位金额\n周远 512,000元 271,360元\n",
         [("512,000元", "claim"), ("271,360元", "outstanding")],

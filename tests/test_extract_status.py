@@ -9,6 +9,7 @@ from extractors.marks import marks
 ZHI, YI, FU, JIAN = "（2024）浙0106执1000号", "（2024）浙0106执异20号", "（2024）浙01执复30号", "（2024）浙01执监40号"
 SHEN = "（2024）浙0106行审50号"
 BEFORE = "（2024）浙0106民诉前调5号"
+SENT = "（2024）浙0106执移破6号"
 PO, MIN, OLD = "（2024）浙0106破申5号", "（2024）浙0106民初60号", "（2013）杭西执民字第70号"
 
 ORDERS = [
@@ -77,6 +78,7 @@ ORDERS = [
     (ZHI, "⟦将上述房产作价120万元，交付申请执行人抵偿债务⟧。", "disposal", "以物抵债"),
     (ZHI, "⟦上述厂房归买受人宁波海岩物流有限公司所有⟧。", "disposal", "成交"),
     (ZHI, f"⟦将{DEBTOR}移送浙江省杭州市中级人民法院进行破产审查⟧。", "bankruptcy_transfer", "移送破产审查"),
+    (SENT, f"⟦将被执行人{DEBTOR}移送破产审查⟧。", "bankruptcy_transfer", "under a number of its own, no court named"),
     (ZHI, "⟦终结移送破产审查程序，恢复执行⟧。", "resumed", "a transfer ended"),
     (
         ZHI,
@@ -203,6 +205,7 @@ NO_STATUS = [
     (MIN, "驳回原告陆远的起诉。", "a trial"),
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
+    (SENT, f"本院不将{DEBTOR}移送破产审查。", "a transfer refused under a number of its own"),
     (PO, f"终止{DEBTOR}和解。", "an end of it"),
     (PO, "驳回债权人更换管理人的申请。", "the administrator stays, the petition is not touched"),
     (PO, f"维持{DEBTOR}和解。", "nothing new"),

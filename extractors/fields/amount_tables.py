@@ -116,7 +116,7 @@ def column_roles(
     A row is sums with nothing between them, or one bare figure; a plan's row without heads is claimed and paid.
     """
     rows = list(_rows(text, spans))
-    headed = may_match(grammar.UNIT, text) or any(len(row) > 1 or row[0] in cells for row in rows)
+    headed = may_match(grammar.OF_ONE_COLUMN, text) or any(len(row) > 1 or row[0] in cells for row in rows)
     heads = list(_heads(text)) if headed else []
     rows = [row for row in rows if len(row) > 1 or row[0] in cells or _alone(text, row[0], heads)]
     ends = [end for end, _ in heads]
@@ -161,7 +161,7 @@ def _heads(text: str) -> Iterator[tuple[int, _Roles]]:
         found = [roles[head.lastgroup or ""] for head in grammar.HEAD.finditer(text, *block.span())]
         if len(found) == 1 and grammar.ITEMS.search(text, *block.span()):
             continue  # 项目、金额: what each figure is stands in its own row
-        if len(found) > 1 or (found and grammar.UNIT.search(text, *block.span())):
+        if len(found) > 1 or (found and grammar.OF_ONE_COLUMN.search(text, *block.span())):
             yield block.end(), found
 
 

@@ -111,6 +111,8 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
         return None
     title = text[parts.title.start : parts.title.end]
     kind = next((kind for pattern, kind in grammar.KINDS if pattern.search(title)), DocumentKind.OTHER)
+    if kind in grammar.MEASURES and grammar.TAKES_BACK.search(text, 0, parts.title.start):
+        kind = DocumentKind.OTHER
     return parts.title.start, parts.title.end, kind
 
 

@@ -11,6 +11,7 @@ from extractors.patterns.amount_beside_acts import BESIDE_ACTS
 from extractors.patterns.amount_costs import COSTS
 from extractors.patterns.amount_dealings import DEALINGS, FIRST
 from extractors.patterns.amount_handled import HANDLED
+from extractors.patterns.amount_happened import HAPPENED
 from extractors.patterns.amount_limits import LIMITS
 from extractors.patterns.amount_news import NEWS
 from extractors.patterns.amount_nouns import NOUNS
@@ -33,6 +34,7 @@ ROWS: tuple[Row, ...] = (
     *BESIDE,
     *BESIDE_ACTS,
     *FIRST,
+    *HAPPENED,
     *TRIALS,
     *PAYMENTS,
     *FOUND,
@@ -100,7 +102,7 @@ TO_ANOTHER = compiled(rf"、(?:{PAY})(?!剩余|余|尾)[^，。；\d]{{0,10}}$")
 # 归还本金…元、利息…元: a further part of what was paid.
 PARTS_ON = compiled(r"[、及和与](?:利息|罚息|复利|违约金)(?:人民币)?$")
 # 每平方米20元，共计42760元: a price of one unit and its total are no list of items.
-RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}万?元[^，。；\d]{0,8}，[^，。；\d]*$")
+RATE = compiled(r"每[^，。；\d]{1,8}[\d,.]{1,12}万?元[^，。；\d]{0,8}，?[^，。；\d]{0,40}$")
 # …元（大写：…）竞得: the same sum once more, and behind it the words that govern both.
 AGAIN = compiled(r"（(?:大写|小写|人民币|即|[:：为])*")
 CLOSES = compiled(r"整?）")

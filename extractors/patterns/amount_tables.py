@@ -7,6 +7,8 @@ from models import AmountRole as Role
 UNIT = compiled(
     r"单位[：:]?(?:人民币)?(?P<all>万?元)|(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]\n))（(?:人民币|单位[：:]?)?/?(?P<column>万?元)）(?=[\u4e00-\u9fff\d\n]|$)"
 )
+# A head with its unit, or one beside 序号, stands over sums though it is the only one.
+OF_ONE_COLUMN = compiled(rf"序号|{UNIT.pattern}")
 # A plan's table at times says no unit: there only figures printed as sums are (1,500.00), in lines that are no sentence.
 PLAN = compiled(r"分配方案|分配表|明细表")
 PRINTED_AS_SUM = compiled(r",|\.\d\d$")
@@ -56,7 +58,7 @@ HEAD = compiled(
     r"|(?P<interest>(?:利息|违约金|罚息)(?:金?额)?)|(?P<enforcement_fee>(?:申请)?执行费)|(?P<court_fee>受理费|诉讼费|保全费|评估费)"
     r"|(?P<property_value>(?:账户)?余额|(?:评估|起拍|[一二]拍|成交|变卖|市场|保留|拍卖)(?:价格?|价款|款))|(?P<other>保证金|[增加]价幅度)"
     r"|(?P<principal>本金|货款|借款|工资|罚金)(?:金?额)?"
-    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!本金|利息|受偿|分配|清偿|费|比例)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
+    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!本金|利息|受偿|分配|清偿|费|比例|未)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
 )
 # A column of items (项目、科目) beside one of sums: each row says itself what its figure is.
 ITEMS = compiled(r"(?:(?<=\n)|(?<=序号)|^)(?:费用|支出)?(?:项目|科目|用途)(?:名称)?(?=\n|金额|数额|（)")
