@@ -450,6 +450,18 @@ LETTERS = [
         "which court entrusted which is no part of a name",
     ),
     (
+        "复函",
+        f"青禾县人民法院：\n你院委托函收悉。关于你院委托我院执行的{MILL}申请执行{LI}买卖合同纠纷一案，现退回。",
+        [("申请执行人", MILL), ("被执行人", LI)],
+        "关于 before the court that entrusted",
+    ),
+    (
+        "通知书",
+        f"{LI}：\n关于你与{MILL}买卖合同纠纷一案，请你履行。",
+        [("被执行人", LI), ("申请执行人", MILL)],
+        "关于 before the reader",
+    ),
+    (
         "函",
         f"青禾县人民法院：\n我院委托你院代为执行的{MILL}与{LI}买卖合同纠纷一案，请告知进展。",
         [("申请执行人", MILL), ("被执行人", LI)],
@@ -655,6 +667,16 @@ ASKED = [
         f"被谈话人：石云，系申请执行人{MILL}员工（特别授权）。\n被执行人：{LI}，男，住杭州市。\n问：有无线索？\n答：没有。",
         [("被执行人", LI, None), ("申请执行人", MILL, None)],
         "an employee is asked, beside an entry of the debtor",
+    ),
+    (
+        f"被谈话人：石云（系申请执行人{MILL}委托诉讼代理人）\n问：你方申请执行{LI}合同纠纷一案，有何意见？\n答：同意。",
+        [("被执行人", LI, None), ("申请执行人", MILL, None)],
+        "for whom a lawyer answers",
+    ),
+    (
+        f"被谈话人：石云（系案外人周远委托诉讼代理人）\n被执行人：{LI}，男，住杭州市。\n问：有无意见？\n答：没有。",
+        [("被执行人", LI, None)],
+        "for a stranger",
     ),
     (
         f"被谈话人：石云，系{MILL}员工。\n被执行人：{LI}，男，住杭州市。\n问：有无线索？\n答：没有。",

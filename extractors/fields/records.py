@@ -16,6 +16,8 @@ def of_record(text: str, start: int, end: int) -> list[Found]:
     found: list[Found] = []
     for side in grammar.ASKED_SIDE.finditer(text, start, near):
         found += names_in(side["role"], text, side.end(), list_end(text, side.end(), near))
+    if agent := grammar.ASKED_AGENT.search(text, start, near):
+        found.append((agent["role"], agent["name"], *agent.span("name")))
     if oneself := grammar.ASKED_SELF.search(text, start, near):
         found.append((oneself["role"], oneself["name"], *oneself.span("name")))
     for served in _served(text, start, near):

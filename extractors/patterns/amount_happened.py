@@ -50,6 +50,25 @@ HAPPENED: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 股东愿意提供…元流动资金: nobody's debt yet.
+    row(
+        Role.OTHER,
+        r"(?:提供|注入|投入|筹集|筹措)(?:人民币)?$",
+        r"的?(?:流动|偿债|周转|启动|复工|恢复生产|运营){0,2}资金",
+    ),
+    # 竞买人未缴清余款…元: the rest of a price, and no debt.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"^(?=.*(?:拍卖|竞得|竞买|成交|买受人)).*未[^，。；\d]{{0,12}}(?:[\d年月日]{{2,12}}(?:之?前)?)?[^，。；\d]{{0,6}}(?:缴|交|付)[清纳齐足]?(?:拍卖|成交|剩余|全部)*(?:余款|尾款|价款){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 以…元将该设备交申请执行人抵偿债务: the price at which it is taken.
+    row(
+        Role.PROPERTY_VALUE,
+        r"以[^，。；]{0,6}$",
+        r"(?:的价格)?将[^，。；\d]{2,30}(?:交|抵)付?给?[^，。；\d]{2,30}(?:抵偿|抵债|抵顶|抵付)",
+    ),
     # 转账…元作为出资: put into a firm, and no payment of a debt.
     row(
         Role.OTHER,

@@ -61,7 +61,10 @@ STATES: tuple[Row, ...] = (
     # What a buyer paid for the thing (拍卖余款), not what is left of a debt.
     row(Role.PROPERTY_VALUE, rf"(?:拍卖|变卖|成交|竞买|竞拍|变价)(?:价|所得)?[余尾]?款{FILL}"),
     # 余款…元于…前付清, …前付清余款…元: an instalment to come.
-    row(Role.PRINCIPAL, rf"[日月年末底]之?前[^，。；已未]{{0,6}}(?:{PAY}|还清)(?:剩余|余|尾)[^，。；未]{{0,8}}$"),
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*未(?:能)?[在按于]).*[日月年末底]之?前[^，。；已未]{{0,6}}(?:{PAY}|还清)(?:剩余|余|尾)[^，。；未]{{0,8}}$",
+    ),
     row(
         Role.PRINCIPAL,
         r"",

@@ -183,9 +183,11 @@ REVIEW_PARTY = compiled(
 )
 
 MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
-# Of two orders the further one decides: a sale beside a seizure, a point won beside points lost; an earlier designation is revoked, another one made: 一、撤销…裁定；二、…指定由…执行.
+# Of two orders the further one decides: a sale beside a seizure, an end behind either, a point won beside points lost.
+# An earlier designation is revoked and another one made: 一、撤销…裁定；二、…指定由…执行.
 DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
+FURTHER |= {(act, end) for act in (S.CONTROLLED, S.DISPOSAL) for end in (S.DORMANT, S.TERMINATED)}
 
 # 请将上述房产过户至买受人名下, in a letter that holds nothing: the sale is carried out.
 CARRIED_OUT: Table = table(
@@ -246,5 +248,4 @@ TRIAL_TITLE = compiled(r"判决书|调解书|支付令|起诉书")
 FINE = compiled(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
 REVIEW_CODE = compiled(r"异|议|复|裁|监|督|外")  # old free codes: 执裁字, 执外异字; with an objector first in the block
 ENFORCING_CODE = compiled(r"行审|非诉|执|保")
-# Letters tell of a sale to come (评估后将拍卖); only rulings, decisions and public notices order one.
-LETTER_TITLE = compiled(r"(?:通知书|告知书|函)$")
+LETTER_TITLE = compiled(r"(?:通知书|告知书|函)$")  # a letter tells of a sale to come and orders none
