@@ -456,6 +456,30 @@ LETTERS = [
         "关于 before the court that entrusted",
     ),
     (
+        "告知书",
+        f"{LI}：\n你反映的{LI}申请执行{MILL}买卖合同纠纷一案的来信收悉。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "what the reader wrote of",
+    ),
+    (
+        "告知书",
+        f"{LI}：\n你来信反映你与{MILL}买卖合同纠纷一案执行不力，现答复如下。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who complains that nothing is done",
+    ),
+    (
+        "告知书",
+        f"{LI}：\n你来信反映你与{MILL}买卖合同纠纷一案超标的查封，现答复如下。",
+        [("被执行人", LI), ("申请执行人", MILL)],
+        "who complains that too much is done",
+    ),
+    (
+        "执行通知书",
+        f"{LI}：\n本院（2009）浙0106民初208号民事判决书已经生效，申请人{MILL}向本院申请强制执行，责令你履行。",
+        [("被执行人", LI), ("申请人", MILL)],
+        "申请人, where no sentence names the case",
+    ),
+    (
         "通知书",
         f"{LI}：\n关于你与{MILL}买卖合同纠纷一案，请你履行。",
         [("被执行人", LI), ("申请执行人", MILL)],

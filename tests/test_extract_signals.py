@@ -129,6 +129,11 @@ FOUND = [
     ("经查，⟦沈立秋的储蓄账户均无余额，也无车辆登记⟧。", "no_assets_found", "neither money nor a car"),
     ("⟦杭州市西湖区人民法院决定对其进行预重整⟧。", "pre_restructuring", "预重整"),
     (
+        "⟦经被执行人杭州青禾公司申请，本院以某决定书将该公司移送浙江省杭州市中级人民法院进行破产审查⟧。",
+        "consent_to_bankruptcy",
+        "the debtor asked for it",
+    ),
+    (
         "⟦经杭州鑫发木材经营部同意，以某决定书，将该公司移送本院进行破产审查⟧。",
         "consent_to_bankruptcy",
         "consent by name, a clause between",
@@ -174,6 +179,8 @@ NOT_FOUND = [
     ("未能与网络平台取得联系。", "debtor_missing", "a platform"),
     ("本院多次电话联系被执行人的委托代理人，均无法联系上。", "debtor_missing", "its lawyer"),
     ("对于被执行人是否无财产可供执行，本院将继续调查。", "no_assets_found", "nobody knows yet"),
+    ("经被执行人申请，本院可以将其移送破产审查。", "consent_to_bankruptcy", "what may be done"),
+    ("经被执行人申请，本院不予移送破产审查。", "consent_to_bankruptcy", "not done"),
     ("申请执行人没有提出将被执行人移送破产审查的申请。", "consent_to_bankruptcy", "nobody asked"),
     ("申请执行人无意申请移送破产审查。", "consent_to_bankruptcy", "it has no mind to"),
     ("申请执行人放弃申请将被执行人移送破产审查。", "consent_to_bankruptcy", "it forgoes it"),

@@ -137,7 +137,7 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     near = next((stop.start() for stop in CLAUSE_END.finditer(text, min(end, start + _OPENING), end)), end)
     told_of = [one for one in labelled(text, start, _before_items(text, start, near)) if is_party(one)]
     roles = {role for role, *_ in told_of}
-    one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"},))
+    one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"}, {"申请人"}))
     if len(roles) > 1 or (addressed and roles in one_side):
         return told_of + [one for one in listed(text, start, end) if not known(one, told_of)]
     sold = third_person(text, start, end)

@@ -8,9 +8,9 @@ DIGITS = str.maketrans("〇○OＯo零ΟО◯？?\ufffd一二三四五六七八�
 DASHES = str.maketrans(dict.fromkeys("—―－-", "一"))
 
 # A court's name at the start of a line: 浙江省杭州市萧山区人民法院, 最高人民法院, 上海海事法院, …高级人民法院伊犁哈萨克自治州分院; on two lines
-# where the place alone fills the first, and on three where 人民法院 stands by itself; with the city masked, 河北省***市中级人民法院; behind the case's name, 甲与乙、丙买卖合同纠纷一审民事裁定书.
+# where the place alone fills the first, and on three where 中级人民法院 or 人民法院 stands by itself; with the city masked, 河北省***市中级人民法院; behind the case's name, 甲与乙、丙买卖合同纠纷一审民事裁定书.
 COURT_LINE = compiled(
-    r"(?:^|\n|(?<=[】）：\d号}\"])|(?<=审(?:民事|行政)(?:裁定|判决)书))(?P<court>(?:(?:[\u4e00-\u9fff]{2,20}[省市州盟区县旗]\n){1,2}(?=人民法院)|[\u4e00-\u9fff]{2,8}[省市州盟区]\n)?[\u4e00-\u9fff*×]{2,60}?法院(?:[\u4e00-\u9fff]{2,8}分院)?)"
+    r"(?:^|\n|(?<=[】）：\d号}\"])|(?<=审(?:民事|行政)(?:裁定|判决)书))(?P<court>(?:(?:[\u4e00-\u9fff]{2,20}[省市州盟区县旗师团]\n){1,2}(?=(?:[高中]级)?人民法院)|[\u4e00-\u9fff]{2,8}[省市州盟区]\n)?[\u4e00-\u9fff*×]{2,60}?法院(?:[\u4e00-\u9fff]{2,8}分院)?)"
     r"(?!作出|受理|认为|于|的|以)"
 )
 

@@ -19,6 +19,8 @@ ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请�
 # 你公司以被执行人下落不明为由申请悬赏: who speaks of the debtor as another applied for the enforcement.
 APPLICANTS_ACT = compiled(
     rf"(?<![向对由求与和给]){_YOU}(?:(?!被(?!执行人))[^。；\n]){{0,24}}?(?:以被执行人[^。；\n]{{2,40}}为由|(?:提供|举报)(?:的|了)?被执行人[^，。；\n]{{0,12}}线索|申请(?:本院|我院)?(?:悬赏|追加|查封被执行人|拍卖被执行人|对被执行人))"
+    # 你反映的…一案执行不力: who complains that nothing is done has applied.
+    rf"|{_YOU}[^，。；\n]{{0,10}}(?:反映|投诉|信访|举报|来信)[^。；\n]{{2,80}}?(?:执行不力|消极执行|怠于执行|拖延执行|执行缓慢|长期未(?:能)?执行|迟迟未(?:能)?执行|执行不作为)"
     # What is owed to you; you take no thing instead of money.
     rf"|欠{_YOU}[^，。；\n]{{0,12}}?[款资金钱费债]|{_YOU}[^，。；\n]{{0,8}}?(?:接受|同意)(?:以物)?抵债"
 )
