@@ -140,6 +140,14 @@ def test_the_day_at_the_foot_has_a_line_of_its_own(line: str, following: str, jo
     assert read[6].ends_paragraph is not joined, why
 
 
+@pytest.mark.parametrize(("last", "why"), [("", "nothing"), ("本裁定书可以在网上查询，" * 6, "a site's own line")])
+def test_a_line_wider_than_print_does_not_widen_it(last: str, why: str) -> None:
+    nearly_full = "一、某县人民法院（2024）湘1224执恢72号案件由本"
+    lines = [WRAPPED] * 24 + [nearly_full, "院执行；", "审判员　何青", last]
+    _, read = read_text_file(Path("a.txt"), "\n".join(lines).encode())
+    assert not read[24].ends_paragraph, why
+
+
 @pytest.mark.parametrize(
     ("line", "following", "joined", "why"),
     [

@@ -105,7 +105,8 @@ def paragraphs(text: str, spans: list[tuple[int, int]], page: int = 1) -> list[L
     full = [any(measures) for measures in zip(by_columns, by_characters, without_spaces, strict=True)]
     if not _is_wrapped(lines, full):
         return [Line(page, start, end) for start, end in spans]
-    edge = max(columns(fold(line), doubtful=1) for line, is_full in zip(lines, full, strict=True) if is_full)
+    wide = [columns(fold(line), doubtful=1) for line, is_full in zip(lines, full, strict=True) if is_full]
+    edge = max((width for width in wide if width <= _WIDEST_PRINT), default=max(wide))  # a site's own line is wider
     goes_on = [
         not line.endswith(STOPS)
         and not _ENTRY.match(following)
