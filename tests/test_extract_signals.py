@@ -39,6 +39,8 @@ FOUND = [
     ("⟦本院裁定宣告青禾公司破产⟧，受理债权申报36家。", "bankruptcy", "creditors counted, no bankruptcies"),
     ("到其住处走访，⟦未能找到沈立秋的下落⟧。", "debtor_missing", "his whereabouts"),
     ("⟦被执行人沈立秋查找不到下落⟧。", "debtor_missing", "查找不到"),
+    ("被执行人沈立秋长期在外，⟦查无音讯⟧。", "debtor_missing", "查无音讯"),
+    ("⟦被执行人沈立秋外出躲避⟧，无法送达。", "debtor_missing", "外出躲避"),
     ("⟦其名下没有车产、房产，而且银行账户内也没有存款⟧。", "no_assets_found", "things and the account"),
     ("经查询，⟦被执行人名下无可供执行财产⟧。", "no_assets_found", "无可供执行财产"),
     ("⟦未发现被执行人有其他可供执行的财产⟧。", "no_assets_found", "未发现"),

@@ -213,6 +213,7 @@ NO_STATUS = [
     (MIN, "驳回原告陆远的起诉。", "a trial"),
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
+    (ZHI, f"驳回{APPLICANT}的恢复执行申请。", "a dormant case that is not resumed stays as it was"),
     (SENT, f"本院不将{DEBTOR}移送破产审查。", "a transfer refused under a number of its own"),
     (PO, f"终止{DEBTOR}和解。", "an end of it"),
     (PO, "驳回债权人更换管理人的申请。", "the administrator stays, the petition is not touched"),

@@ -95,6 +95,7 @@ ENFORCEMENT: Table = table(
     (S.OBJECTION_REJECTED, r"驳回[^。；]{0,120}不予执行"),
     (S.NOT_ENFORCED, r"不予执行|不准(?:予|许)(?:强制)?执行|不予强制执行"),
     (S.NONE, r"(?:驳回|不予(?:支持|准许))[^。；]{0,160}(?:变更|追加|异议|参与分配|暂缓|保全|复议)"),
+    (S.NONE, r"(?:驳回|不予(?:支持|准许))[^。；]{0,60}恢复[^。；]{0,40}执行[^。；]{0,8}申请"),
     (
         S.REJECTED,
         r"(?:驳回|不予受理)[^。；]{0,90}(?:执行|的)[^。；]{0,8}申请|(?:执行申请|强制执行[^。；]{0,90}申请)，?(?:本院)?(?:依法)?不予受理",
@@ -183,9 +184,8 @@ REVIEW_PARTY = compiled(
 )
 
 MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
+DESIGNATES = compiled(r"指定|提级")  # 一、撤销…裁定；二、…指定由…执行: an earlier designation is revoked, another made
 # Of two orders the further one decides: a sale beside a seizure, an end behind either, a point won beside points lost.
-# An earlier designation is revoked and another one made: 一、撤销…裁定；二、…指定由…执行.
-DESIGNATES = compiled(r"指定|提级")
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
 FURTHER |= {(act, end) for act in (S.CONTROLLED, S.DISPOSAL) for end in (S.DORMANT, S.TERMINATED)}
 
