@@ -75,6 +75,7 @@ FOUND = [
     ("货款⟦682,400欧元⟧。", "682400 EUR", "the unit is the currency"),
     ("滞期费⟦美元86500元⟧。", "86500 USD", "the currency before"),
     ("存款⟦US$96,412.55⟧及⟦HK$1,204,000.00⟧。", "96412.55 USD, 1204000 HKD", "signs of currencies"),
+    ("存款⟦A$5,000⟧、⟦S$60.00⟧、⟦C$700⟧、⟦$80⟧。", "5000 AUD, 60 SGD, 700 CAD, 80 USD", "dollars of others"),
     ("运费⟦USD 1,000.50⟧。", "1000.5 USD", "a code and a blank"),
     ("租金⟦1020万港元⟧。", "10200000 HKD", "万港元"),
     ("货款⟦100万元港币⟧。", "1000000 HKD", "the currency behind"),

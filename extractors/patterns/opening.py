@@ -106,7 +106,7 @@ OF_DEBTOR = compiled(r"以(?P<names>[^，。；以]{2,120}?)(?:等)?[为作]{1,2
 # Behind a name: the thing that is sold was this person's.
 OWNS = compiled(r"名下|所有的?|持有|共(?:同所?)?有的|(?:实际)?(?:居住|占用|占有|使用)")
 # Words for anyone who may come (竞买人条件), not for a party of the case.
-NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人"})
+NOT_SIDES = frozenset({"竞买人", "买受人", "承租人", "权利人", "债权人", "协助执行人", "协助义务人", "协助执行义务人"})
 # The addressee of a notice is the other side of the one that it names; a court or an administrator is no side.
 OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "原告", "上诉人": "被上诉人", "再审申请人": "被申请人"}
 # So is whoever is meant by his right in a thing: 该房屋的承租人、抵押权人.
