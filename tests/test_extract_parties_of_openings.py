@@ -917,6 +917,12 @@ def test_a_sites_teaser_is_no_opening() -> None:
     [
         (
             "受理案件通知书",
+            "何青：\n你与东湖县机械厂买卖合同纠纷一案的申请执行书已收到，本院决定立案。被执行人为东湖县机械厂。",
+            [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+            "the reader has applied, and the other side owes",
+        ),
+        (
+            "受理案件通知书",
             "何青：\n东湖县人民法院委托执行的案件，本院已立案，被执行人为东湖县机械厂。",
             [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
             "a notice of acceptance goes to who applied",

@@ -22,8 +22,10 @@ from extractors.patterns.opening import (
     MASKED_WHOLE,
     MONEY_FOR_YOU,
     NO_ADDRESSEE,
+    OF_REVIEW,
     OFFICE,
     SENT_TO_REVIEW,
+    TO_APPLICANT,
     YOU_APPLY,
     YOU_FIRST,
     YOU_OWE,
@@ -55,7 +57,9 @@ def you_apply(text: str, start: int, end: int) -> bool:
         return True
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         return True
-    if acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, max(0, start - TITLE_REACH), start):
+    title = (max(0, start - TITLE_REACH), start)
+    filed = TO_APPLICANT.search(text, *title) and not OF_REVIEW.search(text, *title)
+    if filed or acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, *title):
         return True
     if CLOSED.search(text, max(0, start - TITLE_REACH), start):
         first = YOU_FIRST.search(text, start, min(end, start + _OPENING))

@@ -186,6 +186,7 @@ YOU_OWE = compiled(
     r"(?:你|贵)(?:单位|公司|们|方|厂|行|店|社|所)?(?:[^，。；]{0,24}(?:履行|支付|[缴交]纳|给付|还清|付清|偿还|交付|拒不|未)|名下)|(?:对|责令|限)(?:你|贵)"
 )
 TO_APPLICANT = compiled(r"(?:受理(?:执行)?案件|案件受理|执行立案|立案受理)通知书(?:（[^（）]{1,12}）)?\n")
+OF_REVIEW = compiled(r"执[异复监督]")  # who objects has applied for no enforcement
 DEBTOR_IS = compiled(r"被执行人(?:为|系|是)(?P<names>[^，。；：\n]{2,80}?)(?=[，。；\n]|等)")
 # A以…为由，于某日向本院申请对你公司进行破产清算: who petitions, in a letter to the debtor.
 PETITIONS_AGAINST_YOU = compiled(
