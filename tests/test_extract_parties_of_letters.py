@@ -480,6 +480,18 @@ LETTERS = [
         "申请人, where no sentence names the case",
     ),
     (
+        "执行通知书",
+        f"{LI}、周远：\n申请执行人{MILL}申请执行你们二人及{YARD}借款合同纠纷一案，责令你们履行。",
+        [("被执行人", LI), ("被执行人", "周远"), ("申请执行人", MILL), ("被执行人", YARD)],
+        "the readers, counted, and another debtor",
+    ),
+    (
+        "限制消费令",
+        f"{MILL}、周远：\n申请执行人{LI}申请执行你单位合同纠纷一案，限制你单位及法定代表人周远高消费。",
+        [("被执行人", MILL), ("申请执行人", LI)],
+        "who is addressed as the firm's head",
+    ),
+    (
         "通知书",
         f"{LI}：\n关于你与{MILL}买卖合同纠纷一案，请你履行。",
         [("被执行人", LI), ("申请执行人", MILL)],

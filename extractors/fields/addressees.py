@@ -22,7 +22,6 @@ from extractors.patterns.opening import (
     MASKED_WHOLE,
     MONEY_FOR_YOU,
     NO_ADDRESSEE,
-    OF_REVIEW,
     OFFICE,
     SENT_TO_REVIEW,
     TO_APPLICANT,
@@ -31,6 +30,7 @@ from extractors.patterns.opening import (
     YOU_OWE,
 )
 from extractors.patterns.records import ASKED_SIDE
+from extractors.patterns.sides import OF_REVIEW
 
 TITLE_REACH = 60
 """Characters between a title and the addressee."""

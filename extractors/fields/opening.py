@@ -34,7 +34,6 @@ from extractors.patterns.opening import (
     LEADS,
     NOT_ADDRESSED,
     OBJECTORS,
-    OF_DEBTOR,
     OFFICE,
     OPPOSITE,
     OURS,
@@ -45,8 +44,10 @@ from extractors.patterns.opening import (
     WORDS_BEFORE_NAMES,
     YOU,
 )
+from extractors.patterns.sides import OF_DEBTOR
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
+_COUNTED = ("二人", "两人", "三人", "四人", "五人")  # 你们二人及乙
 _OFTEN_SUBJECTS = frozenset({"管理人", "债务人"})
 _APPOINTING = 80  # characters behind the sentence of the case in which an administrator is appointed
 
@@ -120,7 +121,7 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     named = _sides_in(text, sentence.start(), sentence.end(), start)
     of_debtor = OF_DEBTOR.search(text, sentence.start(), sentence.end())
     if of_debtor and not named:
-        named += names_in("被执行人", text, *of_debtor.span("names"))
+        named += names_in("被执行人", text, *of_debtor.span(str(of_debtor.lastgroup)))
     # 你来信反映的某公司一案，答复如下。你与某公司一案…: the first may only announce it.
     announced = addressed and not named and not in_bankruptcy(text, start)
     if announced and (again := CASE_SENTENCE.search(text, sentence.end(), min(end, sentence.end() + _OPENING))):
@@ -207,8 +208,9 @@ def _as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
 def _beside_you(text: str, first: int, end: int) -> tuple[int, int]:
     """The other side's names: none where it is the reader (A申请执行你), who is next in 你申请执行你与B…一案."""
     if you := YOU.match(text, first):
-        first = you.end() + 1 if text.startswith(("与", "和", "、", "及"), you.end()) else you.end()
-        return (first, list_end(text, first, end) if first > you.end() else first)
+        behind = you.end() + 2 * text.startswith(_COUNTED, you.end())
+        first = behind + 1 if text.startswith(("与", "和", "、", "及"), behind) else behind
+        return (first, list_end(text, first, end) if first > behind else first)
     return first, list_end(text, first, end)
 
 

@@ -197,7 +197,7 @@ BESIDE_BLOCK = compiled(
 )
 # The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
 YOUR_HEAD = compiled(
-    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|拘留|罚款|处以|予以|进行)"
+    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|高?消费|拘留|罚款|处以|予以|进行)"
 )
 # Right behind a firm's name: 法定代表人章柏年, 法定代表人已变更为章柏年. What he did or is (已变更, 拒不到庭, 下落不明) is no name.
 HEAD_BESIDE = compiled(
@@ -214,7 +214,7 @@ NEW_HEAD = compiled(
 )
 # Any man whom the paper calls a firm's head, and the words that tell that the firm alone owes.
 ANY_HEAD = compiled(
-    r"(?:你(?:单位|公司|厂|方|）)|其|公司|厂|中心|社|店|行|所)的?(?:及其?|（)?原?(?:法定代表人|负责人|主要负责人)(?:（[^（）]{2,40}）)?[：:]?(?P<name>(?!采取|实施|不得|变更)[\u4e00-\u9fff·]{2,4}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入)"
+    r"(?:你(?:单位|公司|厂|方|）)|其|公司|厂|中心|社|店|行|所)的?(?:及其?|（)?原?(?:法定代表人|负责人|主要负责人)(?:（[^（）]{2,40}）)?[：:]?(?P<name>(?!采取|实施|不得|变更)[\u4e00-\u9fff·]{2,4}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|高?消费)"
 )
 YOUR_FIRM = compiled(r"你(?:单位|公司|厂|社|店|行|院|中心)(?![\u4e00-\u9fff]{0,2}公司)")
 # What follows the name of a natural person: ，男，1974年…
