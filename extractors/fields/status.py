@@ -164,7 +164,9 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts, judge: _Judge | No
 def _further(first: CaseStatus, status: CaseStatus, words: str) -> bool:
     """Whether an order goes further than the one before it: a sale, a point won, a court designated anew (改指定)."""
     anew = (first, status) == (CaseStatus.OBJECTION_UPHELD, CaseStatus.TRANSFERRED_OUT)
-    return (first, status) in grammar.FURTHER or (anew and bool(grammar.DESIGNATES.search(words)))
+    done = first in {CaseStatus.CONTROLLED, CaseStatus.DISPOSAL} and status is CaseStatus.PAID
+    said = (anew and grammar.DESIGNATES.search(words)) or (done and grammar.DONE.search(words))
+    return (first, status) in grammar.FURTHER or bool(said)
 
 
 def judge_of(doc: Doc) -> Callable[[str], CaseStatus | None]:

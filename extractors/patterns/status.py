@@ -153,7 +153,7 @@ SALE = compiled(_SALE)
 # The seizure is only named with the thing, lifted or handed over: 拍卖被查封的房屋, 解除对…的查封, 将扣划款划付管理人.
 NOT_CONTROL = compiled(
     r"(?:已|被|所|原|前述|上述|经)(?:依法|经|被)?(?:本院)?(?:首先|轮候)?(?:查封|冻结|扣押)(?:、(?:扣押|冻结|查封))*(?:的|在案)?"
-    r"|的(?:轮候)?(?:查封|冻结|扣押)|(?:解除|撤销|停止|撤回|暂缓|不再)[^。；]*|(?:查封|冻结|扣押)(?:裁定|手续|清单|顺位)|不(?:得|再|予)(?:查封|冻结|扣押)[^，。；]*"
+    r"|的(?:轮候)?(?:查封|冻结|扣押)|(?:解除|撤销|停止|撤回|暂缓|暂停|不再)[^。；]*|(?:查封|冻结|扣押)(?:裁定|手续|清单|顺位)|不(?:得|再|予)(?:查封|冻结|扣押)[^，。；]*"
     r"|将(?:本院|我院|已经?|此前|前期|原|多次){0,3}(?:扣划|划拨|划转|划扣|扣缴|提取|扣留|查封|冻结|扣押)(?:(?!拍卖|变卖|发还|抵)[^。；]){0,100}?(?:划|转|移|交|汇|付|退)[^，。；]{0,24}?管理人[^。；]*"
 )
 
@@ -187,6 +187,7 @@ MOVING_CODE = compiled(r"执监|执他|执协|执辖|执请|执督")
 DESIGNATES = compiled(r"指定|提级")  # 一、撤销…裁定；二、…指定由…执行: an earlier designation is revoked, another made
 # Of two orders the further one decides: a sale beside a seizure, an end behind either, a point won beside points lost.
 FURTHER = {(S.CONTROLLED, S.DISPOSAL), (S.PAID, S.DORMANT), (S.OBJECTION_REJECTED, S.OBJECTION_UPHELD)}
+DONE = compiled(r"(?:本案|该案|案件)[^。；]{0,12}(?:执行完毕|结案)")  # behind an act: 二、本案执行完毕
 FURTHER |= {(act, end) for act in (S.CONTROLLED, S.DISPOSAL) for end in (S.DORMANT, S.TERMINATED)}
 
 # 请将上述房产过户至买受人名下, in a letter that holds nothing: the sale is carried out.
@@ -205,8 +206,7 @@ BIDDEN: Table = table(
         r"|(?:(?<=通知如下：)|(?<=通知如下：\n))[^。；\n]{0,60}?(?:履行|支付|给付|付清|偿还|归还|返还|清偿|交付|交纳|缴纳|赔偿|迁出|腾退|拆除)[^。；，\n]*",
     ),
 )
-# Words that show the status of a titled paper where its usual words are missing.
-ELSE_SAID = {S.CONTROLLED: CARRIED_OUT, S.NOTIFIED: BIDDEN}
+ELSE_SAID = {S.CONTROLLED: CARRIED_OUT, S.NOTIFIED: BIDDEN}  # where the usual words of a titled paper are missing
 
 CLOSING: Table = table(
     # Not how it once stood: 曾终结本次执行程序，后恢复执行….
