@@ -186,6 +186,7 @@ FEET = [
     ("2024.3-5\n", None, "a range, not two like signs"),
     ("2024-03-05\n2024年3月1日\n", date(2024, 3, 1), "written out goes first"),
     ("审判员　某某\n贰零贰肆年叁月伍日\n", date(2024, 3, 5), "formal numerals"),
+    ("审判员　某某\n二0二四年3月5日\n", date(2024, 3, 5), "numerals with a nought, and figures"),
     ("贰〇贰肆年壹拾贰月贰拾伍日\n书记员　某某", date(2024, 12, 25), "formal numerals with tens"),
     ("二〇二四年3月5日\n", date(2024, 3, 5), "the year alone in numerals"),
     ("2024年三月五日\n", date(2024, 3, 5), "the year alone in figures"),

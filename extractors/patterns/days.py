@@ -22,7 +22,7 @@ DAY = dated()
 DAY_OF_YEAR = f"(?:{DAY.partition('年')[0]}年)?{DAY.partition('年')[2]}"
 ANY_DAY = compiled(DAY)
 # Signs that only stand in days, as the numerals they stand for.
-IN_DAYS = str.maketrans("OＯ元正", "〇〇一一")
+IN_DAYS = str.maketrans("0OＯ元正", "〇〇〇一一")
 _SAME_DAY = r"(?:于)?(?:同日|当日|当天|即日)"
 
 # 本院于2023年6月8日立案, 本院2023年6月8日立案执行, 立案日期2024年5月8日, 于2024年3月5日依法受理.

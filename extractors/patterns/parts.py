@@ -46,7 +46,7 @@ FIGURES_AT_FOOT = compiled(
     r"(?<![：期间布新])\n(?P<year>(?:19|20)\d{2})(?P<mark>[-./－—])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?=\n|$)"
 )
 # 贰零贰肆年叁月伍日, 二〇二四年3月5日, 2024年三月五日: in formal numerals (大写), or in numerals and figures both.
-_NUMERALS = "零〇一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖"
+_NUMERALS = "零〇○0OＯ一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖"
 FORMAL_DATE_AT_FOOT = compiled(
     rf"(?<![\d{_WITHIN}])(?P<year>[一二壹贰貳][{_NUMERALS}]{{3}}|(?:19|20)\d{{2}}(?=年[^\d]))年(?P<month>元|[{_NUMERALS}十拾\d]{{1,3}})月"
     rf"(?P<day>[{_NUMERALS}十拾\d]{{1,4}})日(?=\n|$|（|院印|执|审|书|承办|联系|法官)"
