@@ -8,7 +8,8 @@ jurisdiction but stand in the table, since their codes occur in case numbers. Co
 divisions set up since 2016 are no courts: 法〔2015〕137号 13 keeps the old code until the court itself is adjusted, so
 that only a paper shows the new one. Such a code stays unknown (under the court of its prefecture, with a warning) until
 a text is found and a supplement has it: `scripts/court_supplement.csv`, confirmed_in_source where a text pairs code and
-name, code_in_use where a case number shows the code alone and the rule gives the name.
+name, code_in_use where a case number shows the code alone and the rule gives the name, court_in_source where a text
+tells that the court itself was set up anew, so that the rule gives the code.
 """
 
 import csv

@@ -38,6 +38,11 @@ TAKEN_OVER = [
     ("湘0124", "2024-01-01", "湘0182", "宁乡县 became a city"),
     ("皖0823", "2024-01-01", "皖0722", "a county that came to another prefecture under the same name"),
     ("赣0721", "2024-01-01", "赣0721", "赣县 became a district, but numbers of later years bear the old code"),
+    ("黑0711", "2019-08-31", "黑0711", "乌马河区 on its last day"),
+    ("黑0711", "2019-09-01", "黑0717", "one of three that became 伊美区"),
+    ("内0691", "2018-01-02", "内0603", "a zone that became a district"),
+    ("川0122", "2024-01-01", "川0116", "双流县 became a district"),
+    ("新2923", "2025-01-01", "新2923", "库车县 became a city, but numbers of later years bear the old code"),
     ("浙0109", "2021-04-09", "浙0109", "nothing changed"),
 ]
 STANDS = [
@@ -52,6 +57,7 @@ LATER = [
     ("湘0212", "株洲市渌口区人民法院", "湘02", True, "a guiding case does"),
     ("赣0113", "南昌市红谷滩区人民法院", "赣01", True, "a district without a predecessor"),
     ("浙0113", "杭州市临平区人民法院", "浙01", True, "the changes name the text"),
+    ("粤0310", "深圳市坪山区人民法院", "粤03", True, "a text pairs code and name, of a district without a predecessor"),
     ("沪0151", "上海市崇明区人民法院", "沪02", False, "a number shows the code alone; under the county's"),
     ("渝0154", "重庆市开州区人民法院", "渝02", False, "the same in another municipality"),
     ("皖0722", "枞阳县人民法院", "皖07", False, "under the prefecture to which the county came"),
@@ -94,6 +100,21 @@ def test_courts_set_up_since_the_table(code: str, name: str, above: str, verifie
     court = known(code)
     assert (court.name, court.superior, court.verified) == (name, above, verified), why
     assert code in court.evidence, why
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "above", "verified", "why"),
+    [
+        ("浙0383", "龙港市人民法院", "浙03", False, "a text tells that the court was set up; the rule gives the code"),
+        ("皖1521", "寿县人民法院", "皖04", True, "a county that came to another prefecture under its old code"),
+        ("冀0602", "保定市竞秀区人民法院", "冀06", True, "a district renamed under its code"),
+        ("粤0402", "珠海市香洲区人民法院", "粤04", True, "the table of 2016 misprints it"),
+    ],
+)
+def test_courts_as_they_stand_today(code: str, name: str, above: str, verified: bool, why: str) -> None:
+    court = known(code)
+    assert (court.name, court.superior, court.verified) == (name, above, verified), why
+    assert register().by_name(name) == court, why
 
 
 @pytest.mark.parametrize("code", NOT_COURTS)
