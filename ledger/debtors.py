@@ -209,7 +209,8 @@ class Debtors:
             if squeeze(party.name) in names
         }
         with self._store.reading() as connection:
-            return kins.kins_of(connection, places)
+            # Who was added to a case (追加) may stand in the review alone, which is no paper of the case.
+            return kins.kins_of(connection, places) or kins.kins_near(connection, names, ())
 
     def _cluster(self, dossier: DebtorDossier) -> Cluster:
         files = self._files(dossier.on, self._own_kins(dossier))

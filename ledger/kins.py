@@ -30,10 +30,8 @@ def kins_touched(connection: Connection, revision: int) -> list[int]:
     newer = select(filings.c.sha256, filings.c.case_number).where(filings.c.revision > revision)
     decided = select(decision_places.c.case_number, decision_places.c.name).join(decisions)
     there = decided.where(decisions.c.revision > revision).subquery()
-    of_decided = (
-        select(parties.c.kin)
-        .join(filings)
-        .join(there, and_(filings.c.case_number == there.c.case_number, parties.c.name == there.c.name))
+    of_decided = select(parties.c.kin).join(
+        there, and_(parties.c.case_number == there.c.case_number, parties.c.name == there.c.name)
     )
     found = kins_told_of(connection, connection.execute(newer.execution_options(yield_per=_PAPERS)))
     return in_order(connection, found.union(connection.scalars(of_decided)))

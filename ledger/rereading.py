@@ -174,8 +174,8 @@ def _ties(connection: Connection, members: list[int]) -> Iterable[set[int]]:
     for part in chunks(members):
         for row in connection.execute(select(party_keys).where(party_keys.c.party.in_(part))):
             holders[row.key].add(row.party)
-        stands = select(parties.c.id, parties.c.name, filings.c.case_number).join(filings)
-        for row in connection.execute(stands.where(parties.c.id.in_(part))):
+        stands = select(parties.c.id, parties.c.name, parties.c.case_number).where(parties.c.id.in_(part))
+        for row in connection.execute(stands):
             places[row.case_number, row.name].add(row.id)
     yield from holders.values()
     for ruled in standing(connection):

@@ -3,10 +3,10 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from ledger_cases import CODE, FIRM, applicant, debtor, paper, person, read, rows
+from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person, read, rows, words
 
 from ledger import Ledger, Screening, UndecidableError, Word
-from models import DebtorDossier, DecisionKind, Filing, JoinReason
+from models import CaseNumber, DebtorDossier, DecisionKind, Filing, JoinReason, Statement, StatementKind
 
 ON = date(2024, 6, 1)
 ONE, TWO, THREE, FOUR = "（2023）浙0109执1号", "（2023）浙0114执2号", "（2023）川0104执3号", "（2024）浙0109执4号"
@@ -174,6 +174,29 @@ def test_decided_debtors_are_touched_and_split_ones_never_offered_again(ledger: 
     before = ledger.revision()
     ledger.undo(decision.number, WORD)
     assert len(ledger.touched_since(before)) == 1
+
+
+def test_who_stands_in_a_review_alone_is_decided_about_as_others_are(ledger: Ledger) -> None:
+    added = Statement(
+        kind=StatementKind.NEW_DEBTOR, about=OTHER, number=CaseNumber.parse(ONE), evidence=words("追加为被执行人")
+    )
+    sides = party("江越银行股份有限公司", "申请人"), party(OTHER, "被申请人")
+    review = paper("（2023）浙0109执异9号", "2023-05-01", "objection_upheld", *sides, names=(ONE,), statements=(added,))
+    night(ledger, *FIRST_NIGHT[:1], review, paper(FOUR, "2024-01-01", "notified", debtor("宁波海塘塑料制品有限公司")))
+    assert cases(ledger) == [{ONE}, {ONE}, {FOUR}]
+    ledger.join(the(ledger, FOUR), ledger.find(OTHER, ON)[0], WORD)
+    assert cases(ledger) == [{ONE}, {ONE, FOUR}]
+    before = ledger.revision()
+    ledger.split(ledger.find(OTHER, ON)[0], ONE, WORD)
+    assert cases(ledger) == [{ONE}, {ONE}, {FOUR}]
+    assert len(ledger.touched_since(before)) == 1, "though the case's own papers do not name it"
+    (one, other) = ledger.decisions()
+    ledger.undo(other.number, WORD)
+    run = ledger.begin_run("replay")
+    ledger.rerecord(run, [read(review.model_copy(update={"cause": "买卖合同纠纷"}))], extractor="2")
+    ledger.finish_run(run, 1)
+    assert ledger.decisions() == (one,)
+    assert cases(ledger) == [{ONE}, {ONE, FOUR}], "what a newer extractor reads there undoes no word"
 
 
 def test_the_stored_join_has_the_reason_that_was_given(ledger: Ledger, url: str) -> None:
