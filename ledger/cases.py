@@ -132,11 +132,14 @@ def _standing(case: Papers, rulings: Sequence[Filing], known: Sequence[Papers]) 
     return moved if _lives_on(case, moved, known) else found
 
 
-def _unless_cancelled(found: _Standing, case: Papers, orders: Mapping[str, Filing]) -> _Standing:
+def _unless_cancelled(found: _Standing, case: Papers, orders: Mapping[str, Sequence[Filing]]) -> _Standing:
     """Cancelled where an order of its own court or one above says so, unless a later paper of the case has a status."""
-    order = next((orders[number] for number in case.numbers if number in orders), None) if orders else None
-    if order is None or (court := court_of(order)) is None or court not in register().way_up(case.court):
+    told = [order for number in case.numbers for order in orders.get(number, ())] if orders else []
+    above = register().way_up(case.court) if told else ()
+    own = [order for order in told if court_of(order) in above]
+    if not own:
         return found
+    order = max(own, key=lambda one: (one.decision_date or date.max, one.sha256))
     if found.paper and (found.paper.decision_date or date.min) > (order.decision_date or date.max):
         return found
     return _Standing(CaseStatus.CANCELLED, order, case.court)

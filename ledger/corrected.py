@@ -21,7 +21,7 @@ _DAY, _ORDER = StatementKind.DAY_CORRECTED, StatementKind.ORDER_CORRECTED
 def corrected(filings: Iterable[Filing]) -> list[Filing]:
     """The papers in their order, with the numbers, names, days and orders that were meant."""
     papers = list(filings)
-    for correcting in [one for one in papers if one.stated(*CORRECTIONS)]:
+    for correcting in _in_turn([one for one in papers if one.stated(*CORRECTIONS)]):
         orders = correcting.stated(_NUMBER)
         papers = [_put_right(one, orders) if _is_meant(correcting, one) else one for one in papers]
         for order in orders:
@@ -40,11 +40,16 @@ def redated(filings: Iterable[Filing], on: date) -> list[Filing]:
     First of all: a paper that bears a day to come by misprint would not be looked at.
     """
     papers = list(filings)
-    for correcting in [one for one in papers if one.stated(_DAY) and is_visible(one, on)]:
+    for correcting in _in_turn([one for one in papers if one.stated(_DAY) and is_visible(one, on)]):
         for order in correcting.stated(_DAY):
             meant = _one_meant(correcting, [one for one in papers if _is_so(order, one)])
             papers = [_as_ordered(one, order) if one is meant else one for one in papers]
     return papers
+
+
+def _in_turn(correcting: Iterable[Filing]) -> list[Filing]:
+    """Oldest first: what a ruling put right a later one may put right again."""
+    return sorted(correcting, key=lambda one: (one.decision_date or date.max, one.sha256))
 
 
 def is_visible(filing: Filing, on: date) -> bool:

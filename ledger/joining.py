@@ -17,13 +17,14 @@ def new_debtors(filing: Filing) -> dict[str, str]:
 
 
 def departed(filings: Iterable[Filing]) -> dict[tuple[str, str], date]:
-    """By case (base) and name the day on which a debtor that is no more (合并、注销、死亡) left it to another."""
-    return {
-        (one.number.base, squeeze(one.about)): filing.decision_date
-        for filing in filings
-        for one in filing.stated(StatementKind.DEBTOR_LEFT)
-        if one.about and one.number and filing.decision_date
-    }
+    """By case (base) and name the last day on which a debtor that is no more (合并、注销、死亡) left it to another."""
+    found: dict[tuple[str, str], date] = {}
+    for filing in filings:
+        for one in filing.stated(StatementKind.DEBTOR_LEFT):
+            if one.about and one.number and (day := filing.decision_date):
+                key = one.number.base, squeeze(one.about)
+                found[key] = max(day, found.get(key, day))
+    return found
 
 
 def successors(filings: Iterable[Filing]) -> Successors:

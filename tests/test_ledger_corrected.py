@@ -73,6 +73,19 @@ def test_a_name_that_stays(papers: list[Filing], why: str) -> None:
     assert corrected(papers)[0] == papers[0], why
 
 
+def test_what_was_put_right_may_be_put_right_again() -> None:
+    again = correction(
+        applicant(), debtor(FIRM), number=f"{CASE}之二", day="2024-03-01", order=renames("江越新材公司", FIRM)
+    )
+    papers = [
+        first(),
+        correction(applicant(), debtor("江越新材公司"), order=renames(OTHER, "江越新材公司")),
+        again,
+    ]
+    for one in (papers, papers[::-1]):
+        assert [debtor.debtor.name for debtor in dossiers_of(one, ON)] == [FIRM], "whatever order they come in"
+
+
 def test_both_names_are_kin_in_their_case_only() -> None:
     old, now = ([keys for _, keys in party_rows(one)] for one in (first(), correction()))
     assert set(old[1]) & set(now[1]), "so that both papers are looked at together"

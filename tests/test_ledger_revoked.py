@@ -95,6 +95,25 @@ def test_a_review_cancels_a_case(number: str, day: str, status: CaseStatus, why:
     assert next(one.status for one in unrevoked(papers) if one.sha256 == DORMANT.sha256) is CaseStatus.DORMANT, why
 
 
+@pytest.mark.parametrize(
+    ("number", "day", "status", "why"),
+    [
+        ("（2024）川0104执异1号", "2024-05-01", CaseStatus.CANCELLED, "a later order of a court that has no say"),
+        ("（2024）浙01执监1号", "2024-01-05", CaseStatus.CANCELLED, "an older order of the court above"),
+    ],
+)
+def test_of_several_orders_the_last_that_may_speaks(number: str, day: str, status: CaseStatus, why: str) -> None:
+    restored = "（2024）浙0109执恢17号"
+    orders = [
+        paper("（2024）浙0109执异3号", "2024-04-01", statements=(revokes(restored, what="执行案件"),), **RULING),
+        paper(number, day, statements=(CANCELS,), **RULING),
+    ]
+    papers = [DORMANT, paper(restored, "2024-03-01", "resumed", names=(CASE,)), *orders]
+    for one in (papers, papers[::-1]):
+        (case,) = (case for case in next(iter(dossiers_of(one, ON))).cases if case.number == restored)
+        assert case.status is status, why
+
+
 def test_an_order_to_cancel_that_was_revoked_cancels_nothing() -> None:
     order = paper("（2024）浙0109执异3号", "2024-03-01", "objection_upheld", statements=(CANCELS,), **RULING)
     above = paper("（2024）浙01执复3号", "2024-04-01", statements=(revokes("（2024）浙0109执异3号"),), **RULING)
@@ -128,11 +147,21 @@ def test_whom_a_review_puts_into_a_case_owes_there() -> None:
     assert [one.debtor.name for one in before] == [FIRM], "the day before"
 
 
+NAMED_AGAIN = paper(CASE, "2024-04-01", "controlled")
+
+
+def _left(day: str, serial: int) -> Filing:
+    order = joins(FIRM, StatementKind.DEBTOR_LEFT)
+    return paper(f"（2024）浙0109执异{serial}号", day, "objection_upheld", applicant(), statements=(order,))
+
+
 @pytest.mark.parametrize(
     ("later", "owes", "why"),
     [
         ([], {STRANGER}, "merged into the other firm"),
-        ([paper(CASE, "2024-04-01", "controlled")], {FIRM, STRANGER}, "a later paper names it as debtor again"),
+        ([NAMED_AGAIN], {FIRM, STRANGER}, "a later paper names it as debtor again"),
+        ([NAMED_AGAIN, _left("2024-05-01", 19), _left("2024-02-15", 8)], {STRANGER}, "the last that says so counts"),
+        ([NAMED_AGAIN, _left("2024-02-15", 8)], {FIRM, STRANGER}, "orders from before that paper"),
     ],
 )
 def test_whom_another_stands_in_for_owes_no_more(later: list[Filing], owes: set[str], why: str) -> None:
