@@ -14,7 +14,7 @@ from ledger.identity import Cluster
 from ledger.kin_papers import papers_of
 from ledger.likeness import possible
 from ledger.nearby import branch_link, firms_of, keys_near, names_near
-from ledger.numbers import squeeze
+from ledger.numbers import as_numbers, squeeze
 from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.undisturbed import undisturbed
@@ -23,6 +23,7 @@ from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing, Ne
 _KINS_AT_ONCE = 50
 _KINS_NEAR = 200  # (c) namesakes looked at for one debtor
 _KEY = ("org:", "person:", "organization:")
+_BRACKETS = str.maketrans("([〔【)]〕】", "（（（（））））")
 
 
 class UndecidableError(Exception):
@@ -125,7 +126,7 @@ class Debtors:
             msg = f"{dossier.debtor.name} is one debtor with {other.debtor.name} already"
             raise UndecidableError(msg)
         clusters = [self._cluster(dossier), self._cluster(other)]
-        ruled = [anchors_of(clusters[0]), anchors_of(clusters[1], [by_case] if by_case else ())]
+        ruled = [anchors_of(clusters[0]), anchors_of(clusters[1], filter(None, [_case_number(by_case or "")]))]
         for one, anchors in zip((dossier, other), ruled, strict=True):
             if not anchors:
                 msg = f"{one.debtor.name} has no case with a fully printed number to know it by"
@@ -223,7 +224,7 @@ class Debtors:
 
 def _case_number(text: str) -> str | None:
     """The base of a case number, its brackets as they come, or None where the text is no case number."""
-    canonical = squeeze(text).replace("(", "（").replace(")", "）").replace("〔", "（").replace("〕", "）")
+    canonical = squeeze(text).translate(_BRACKETS)
     try:
         return CaseNumber.parse(canonical).base
     except ValueError:
@@ -233,6 +234,6 @@ def _case_number(text: str) -> str | None:
 def _answers(dossier: DebtorDossier, words: str, number: str | None) -> bool:
     debtor = dossier.debtor
     if number:
-        return any(number in {case.number, *case.replaces} for case in dossier.cases)
-    code = squeeze(debtor.id_number or "").replace("-", "").upper()
-    return words in {code, code[8:17]} or any(words in squeeze(name).upper() for name in debtor.names)
+        return any(number in {case.number, *case.replaces, *case.joint} for case in dossier.cases)
+    own = {half for code in as_numbers(squeeze(debtor.id_number or "").upper()) for half in (code, code[8:17])}
+    return not own.isdisjoint(as_numbers(words)) or any(words in squeeze(name).upper() for name in debtor.names)

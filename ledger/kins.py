@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, update
 
 from ledger.kin_papers import RESTORED
+from ledger.numbers import as_numbers
 from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.tables import debtors, decision_places, decisions, filings, links, parties, party_keys
+from models import CaseNumber
 
 _PAPERS = 400  # of a night, looked at together
 
@@ -70,7 +72,9 @@ def in_order(connection: Connection, kins: Iterable[int | None]) -> list[int]:
 def kins_called(connection: Connection, words: str, number: str | None) -> list[int]:
     """Kins with a debtor whose number or case number the words are; where there is none, whose name contains them."""
     exact = _called(connection, _numbered(words, number))
-    return exact or _called(connection, [func.upper(parties.c.name).contains(words, autoescape=True)])
+    if not exact and number:
+        exact = _called(connection, [_of_cases(_joint_with(connection, number))])
+    return exact or _called(connection, [func.upper(parties.c.name).like(f"%{_in_name(words)}%", escape="\\")])
 
 
 def _called(connection: Connection, tests: Sequence[ColumnElement[bool]]) -> list[int]:
@@ -78,16 +82,33 @@ def _called(connection: Connection, tests: Sequence[ColumnElement[bool]]) -> lis
     return list(connection.scalars(_debtor_kins().where(parties.c.kin.in_(called))))
 
 
+def _joint_with(connection: Connection, number: str) -> list[str]:
+    """The joint numbers (执801-809号) that stand for a case with no papers of its own."""
+    start = number.partition(f"{CaseNumber.parse(number).serial}号")[0]
+    told = filings.c.case_number
+    ranges = or_(*(told.contains(sign) for sign in "-—–~～至、"))
+    asked = select(told).distinct().where(told.startswith(start, autoescape=True), ranges)
+    return [one for one in connection.scalars(asked) if one and number in CaseNumber.parse(one).cases]
+
+
+def _in_name(words: str) -> str:
+    """The words (in capitals) as a pattern; SQLite knows no capitals beyond ASCII, so any sign may stand for such."""
+    return "".join("_" if sign.lower() != sign > "\x7f" else f"\\{sign}" if sign in "%_\\" else sign for sign in words)
+
+
+def _of_cases(numbers: Sequence[str]) -> ColumnElement[bool]:
+    return parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number.in_(numbers)))
+
+
 def _numbered(words: str, number: str | None) -> list[ColumnElement[bool]]:
     """Tests that an index answers: of many millions of names none is looked at for a number."""
-    tests: list[ColumnElement[bool]] = []
-    if number:
-        tests.append(parties.c.filing.in_(select(filings.c.sha256).where(filings.c.case_number == number)))
-    codes = [f"org:{words}", f"org:{words[8:17]}", f"number:{words}", f"person:{words}"]
+    tests: list[ColumnElement[bool]] = [_of_cases([number])] if number else []
     holders = select(party_keys.c.party)
-    tests.append(parties.c.id.in_(holders.where(party_keys.c.key.in_([*codes, *(f"{code}|branch" for code in codes)]))))
-    begins = and_(party_keys.c.key >= f"person:{words}|", party_keys.c.key < f"person:{words}}}")  # "}" comes after "|"
-    tests.append(parties.c.id.in_(holders.where(begins)))
+    for one in sorted(as_numbers(words)):
+        codes = [f"org:{one}", f"org:{one[8:17]}", f"number:{one}", f"person:{one}"]
+        held = party_keys.c.key.in_([*codes, *(f"{code}|branch" for code in codes)])
+        begins = and_(party_keys.c.key >= f"person:{one}|", party_keys.c.key < f"person:{one}}}")  # "}" comes after "|"
+        tests += [parties.c.id.in_(holders.where(test)) for test in (held, begins)]
     return tests
 
 

@@ -42,6 +42,12 @@ def _plain(as_printed: str, *, person: bool) -> str | None:
     return number or None
 
 
+def as_numbers(words: str) -> frozenset[str]:
+    """Words that somebody asks with (squeezed, in capitals) as a number is kept: no dashes; of 15 digits also as 18."""
+    plain = re.sub(r"(?<=[0-9A-Z])[-—](?=[0-9A-Z])", "", words)
+    return frozenset({plain, with_century(plain)} if re.fullmatch("[0-9]{15}", plain) else {plain})
+
+
 def is_full(number: str) -> bool:
     """Whether every character is printed, so that the number names one person or organization."""
     return bool(_FULL.fullmatch(number))

@@ -160,7 +160,8 @@ def test_namesakes_in_one_case_are_told_apart_by_their_number(ledger: Ledger) ->
         paper(THREE, "2023-03-01", "notified", person("陈四")),
     )
     second = next(dossier for dossier in ledger.dossiers(ON) if dossier.debtor.id_number == two)
-    ledger.join(the(ledger, THREE), second, WORD, by_case=ONE)
+    decision = ledger.join(the(ledger, THREE), second, WORD, by_case="(2023)浙0114执2号")
+    assert decision.cases[0] == TWO, "the case by which a person knows it, in brackets of any kind"
     found = {dossier.debtor.id_number: {case.number for case in dossier.cases} for dossier in ledger.dossiers(ON)}
     assert found == {one: {ONE}, two: {ONE, TWO, THREE}}
 

@@ -224,6 +224,34 @@ def test_find(ledger: Ledger, question: str, names: list[str]) -> None:
     assert [dossier.debtor.name for dossier in ledger.find(question, ON)] == names
 
 
+ASKED_AS_PRINTED = [
+    ("78439162-7", ["Café Émile 有限公司"], "an organization code with its dash"),
+    ("784391627-", [], "no code"),
+    ("café émile", ["Café Émile 有限公司"], "capitals that SQLite does not know"),
+    ("caf%", [], "a sign that stands for itself"),
+    ("330121640817123", ["陈志强"], "an identity number of 15 digits"),
+    ("330106000012345", ["萧山渔具厂"], "a register number of 15 digits"),
+    ("E1234-5678", ["李四"], "a passport with its dash"),
+    ("[2023]浙0109执7号", ["Café Émile 有限公司"], "a number in other brackets"),
+    ("（2023）浙0109执802号", ["连号公司"], "one of the cases under a joint number"),
+    ("（2023）浙0109执804号", [], "a number behind the last of them"),
+]
+
+
+@pytest.mark.parametrize(("question", "names", "why"), ASKED_AS_PRINTED)
+def test_find_what_is_asked_as_it_is_printed(ledger: Ledger, question: str, names: list[str], why: str) -> None:
+    owing = {
+        "执7号": debtor("Café Émile 有限公司", id_number="78439162-7"),
+        "执8号": person("陈志强", id_number="330121640817123"),
+        "执9号": person("李四", id_number="E1234-5678"),
+        "执10号": debtor("萧山渔具厂", id_number="330106000012345"),
+        "执801-803号": debtor("连号公司"),
+    }
+    papers = [paper(f"（2023）浙0109{number}", "2023-01-01", "notified", one) for number, one in owing.items()]
+    ledger.record(ledger.begin_run("inbox"), [read(filing) for filing in papers], extractor="1")
+    assert [dossier.debtor.name for dossier in ledger.find(question, ON)] == names, why
+
+
 def screening(ledger: Ledger) -> Screening:
     dossier = ledger.find(FIRM, ON)[0]
     finding = Finding(rule="multi_court_series", answer=Answer.MET, because={"zh": "二院三案", "en": "three cases"})
