@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from models import DebtorDossier, EnforcementCase, EntityKind, PartyKind
+from models import DebtorDossier, EnforcementCase, EntityKind, Filing, PartyKind
 from models.identity_number import NO_GAP, is_firms, masked_number, unescaped, without_gaps
 from models.identity_places import Span, person_places
 
@@ -108,11 +108,16 @@ def shown_number(number: str | None, kind: EntityKind) -> str | None:
 
 def private_numbers(*dossiers: DebtorDossier, cases: Iterable[EnforcementCase] = ()) -> frozenset[str]:
     """Every identity number of a natural person in these dossiers and cases."""
-    every = [*cases, *(case for dossier in dossiers for case in dossier.cases)]
-    parties = (party for case in every for filing in case.filings for party in filing.parties)
-    found = {party.id_number for party in parties if party.kind is PartyKind.PERSON and party.id_number}
+    every = [*cases, *(case for dossier in dossiers for case in (*dossier.cases, *dossier.as_applicant))]
     own = {d.debtor.id_number for d in dossiers if d.debtor.kind is EntityKind.PERSON and d.debtor.id_number}
-    return frozenset(number for number in found | own if len(number) >= _LEAST and "*" not in number)
+    return numbers_in((filing for case in every for filing in case.filings), own)
+
+
+def numbers_in(filings: Iterable[Filing], own: Iterable[str] = ()) -> frozenset[str]:
+    """Every identity number of a natural person that these papers print, and `own`; one that is masked is none."""
+    parties = (party for filing in filings for party in filing.parties)
+    found = {party.id_number for party in parties if party.kind is PartyKind.PERSON and party.id_number}
+    return frozenset(number for number in found.union(own) if len(number) >= _LEAST and "*" not in number)
 
 
 def odd_numbers(dossier: DebtorDossier) -> frozenset[str]:

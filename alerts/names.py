@@ -114,12 +114,10 @@ def _like(value: Any) -> Callable[[Iterable[Any]], Any]:
     return value._make if hasattr(value, "_make") else type(value)  # a named tuple takes its fields one by one
 
 
-def hidden(
-    dossiers: Iterable[DebtorDossier], cases: Iterable[EnforcementCase] = (), also: Iterable[str] = ()
-) -> Hidden:
-    """The names of persons in these dossiers and cases, and of `also` what looks like a person's name."""
+def hidden(dossiers: Iterable[DebtorDossier], papers: Iterable[Filing] = (), also: Iterable[str] = ()) -> Hidden:
+    """The names of persons in these dossiers and papers, and of `also` what looks like a person's name."""
     every = list(dossiers)
-    filings = [filing for case in (*cases, *_cases(every)) for filing in case.filings]
+    filings = [*(filing for case in _cases(every) for filing in case.filings), *papers]
     return of_filings(filings, people=[*_debtors(every), *(name for name in also if looks_like_a_person(name))])
 
 

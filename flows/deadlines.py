@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from alerts.masking import mask
+from alerts.masking import mask, odd_numbers
 from flows.console import complain, out
 from flows.json_text import json_text
 from flows.screening_json import evidence_json
@@ -25,6 +26,15 @@ def within(dossier: DebtorDossier, days: int) -> list[Deadline]:
     return [one for one in deadlines(dossier, dossier.on) if one.day <= last]
 
 
+def as_told(one: Deadline, dossier: DebtorDossier) -> Deadline:
+    """The deadline of the debtor as it may leave the ledger: no number of a person, of whatever form, in its words."""
+    private = odd_numbers(dossier)
+    because = {language: mask(said, private) for language, said in one.because.items()}
+    quoted = tuple(replace(words, quote=mask(words.quote, private)) for words in one.evidence)
+    shown = {"debtor": mask(one.debtor, private), "because": because, "evidence": quoted}
+    return one.model_copy(update=shown)
+
+
 def in_order(found: Iterable[Deadline]) -> list[Deadline]:
     """By court, then by day."""
     return sorted(found, key=lambda one: (one.court, one.day, one.case_number, one.debtor))
@@ -38,11 +48,11 @@ def show_deadlines(span: str, on: date, *, as_json: bool) -> int:
         return 2
     settings = Settings()
     with Ledger.open(settings.ledger_url) as ledger:
-        found = in_order(one for dossier in ledger.dossiers(on) for one in within(dossier, days))
+        found = in_order(as_told(one, dossier) for dossier in ledger.dossiers(on) for one in within(dossier, days))
     if as_json:
         listed = [deadline_json(one) for one in found]
-        told = {"on": on.isoformat(), "within_days": days, "deadlines": listed}
-        print(json_text(told, indent=1))  # noqa: T201
+        shown = {"on": on.isoformat(), "within_days": days, "deadlines": listed}
+        print(json_text(shown, indent=1))  # noqa: T201
     else:
         out.print(deadlines_table(found, on, days, settings.language))
     return 0
@@ -55,15 +65,15 @@ def days_of(span: str) -> int | None:
 
 
 def deadline_json(one: Deadline) -> dict[str, Any]:
-    """One deadline with its court, case, reason, statutes and quoted words."""
+    """One deadline, as it may be told, with its court, case, reason, statutes and quoted words."""
     return {
         "kind": one.kind.value,
         "day": one.day.isoformat(),
         "court": one.court,
         "case_number": one.case_number,
         "debtor": one.debtor,
-        "because": mask(one.because["zh"]),
-        "because_en": mask(one.because["en"]),
+        "because": one.because["zh"],
+        "because_en": one.because["en"],
         "statute": [str(statute) for statute in one.statutes],
         "verified": all(statute.verified for statute in one.statutes),
         "evidence": [evidence_json(found) for found in one.evidence],

@@ -3,16 +3,18 @@
 It runs after everything else of a night and may fail: the ledger has it all, and the next time catches up.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
-from alerts.masking import mask_all, shown_number
+from alerts.masking import mask_all, numbers_in, shown_number
 from alerts.names import looks_like_a_person, of_filings
 from flows.console import complain, out
 from flows.json_text import json_text
 from flows.settings import Settings
 from ledger import CaseStanding, Change, DebtorStanding, Ledger
-from models import DebtorRecord, EntityKind, NightRecord, PartyKind, Reading
+from models import Deadline, DebtorRecord, EntityKind, Finding, NightRecord, Reading
 from search import (
     INDICES,
     Access,
@@ -31,7 +33,8 @@ from search import (
 BEHIND = (IndexUnavailableError, IndexStaleError)
 """What leaves the index behind the ledger for now; nothing is lost."""
 
-_LEAST = 6  # a shorter "number" is no identity
+_MAY_BE_ONE = re.compile(r"[0-9A-Za-z０-９Ａ-Ｚａ-ｚ][0-9A-Za-z０-９Ａ-Ｚａ-ｚ\s()（）-]{4}[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]")
+"""Words in which a person's number may stand that the mask does not know by its form: a passport has six signs."""
 
 
 def access(settings: Settings) -> Access | None:
@@ -117,7 +120,7 @@ def entries(ledger: Ledger, alias: str, after: int, up_to: int) -> Iterator[Entr
     for chunk in changed(ledger, after, up_to):
         for one in chunk:
             record = _without_names(ledger, one.record) if hides and one.record is not None else one.record
-            document = made(record) if record is not None else None
+            document = made(ledger, record) if record is not None else None
             if document is not None or after:  # a new index holds nothing that could be gone
                 yield Entry(one.key, one.revision, document)
 
@@ -140,43 +143,51 @@ def _names(debtor: DebtorRecord) -> tuple[str, ...]:
     return (debtor.name, *debtor.other_names) if debtor.kind is EntityKind.PERSON else ()
 
 
-def masked_filing(reading: Reading) -> dict[str, Any]:
+def _filing(_: Ledger, reading: Reading) -> dict[str, Any]:
     """A filing as it leaves for the index: identity numbers of persons masked in every text."""
-    people = (party for party in reading.filing.parties if party.kind is PartyKind.PERSON)
-    numbers = {party.id_number for party in people if party.id_number and len(party.id_number) >= _LEAST}
-    return _masked(FilingDocument.of_reading(reading).model_dump(mode="json"), numbers)
+    return _masked(FilingDocument.of_reading(reading).model_dump(mode="json"), numbers_in([reading.filing]))
 
 
-def _case(standing: CaseStanding) -> dict[str, Any]:
+def _case(_: Ledger, standing: CaseStanding) -> dict[str, Any]:
     private = _private(standing.debtors)
     return _masked(CaseDocument.of_record(standing.case, standing.debtors).model_dump(mode="json"), private)
 
 
-def _debtor(standing: DebtorStanding) -> dict[str, Any]:
+def _debtor(ledger: Ledger, standing: DebtorStanding) -> dict[str, Any]:
     debtor = standing.debtor
     shown = debtor.model_copy(update={"id_number": shown_number(debtor.id_number, debtor.kind)})
     document = DebtorDocument.of_record(shown, standing.findings).model_dump(mode="json")
-    return {**_masked(document, _private((debtor,))), "id_number": shown.id_number}
+    private = _private((debtor,)) | _quoted(ledger, standing)
+    return {**_masked(document, private), "id_number": shown.id_number}
 
 
-def _night(record: NightRecord) -> dict[str, Any]:
-    return _masked(NightDocument.of_record(record).model_dump(mode="json"), set())
+def _quoted(ledger: Ledger, standing: DebtorStanding) -> frozenset[str]:
+    """The numbers of persons in the debtor's papers, where what is quoted of these may hold one (another debtor's)."""
+    told: list[Finding | Deadline] = [*standing.findings, *standing.debtor.deadlines]
+    quotes = (words.quote for one in told for words in one.evidence)
+    things = (one.because["zh"] for one in standing.debtor.deadlines)
+    if not any(map(_MAY_BE_ONE.search, chain(quotes, things))):
+        return frozenset()
+    return numbers_in(ledger.papers(standing.debtor.case_numbers))
 
 
-_SOURCES: Mapping[str, tuple[Callable[..., Iterator[list[Change[Any]]]], Callable[[Any], dict[str, Any]]]] = {
-    "zhipo-filings": (Ledger.changed_filings, masked_filing),
+def _night(_: Ledger, record: NightRecord) -> dict[str, Any]:
+    return _masked(NightDocument.of_record(record).model_dump(mode="json"), ())
+
+
+_SOURCES: Mapping[str, tuple[Callable[..., Iterator[list[Change[Any]]]], Callable[[Ledger, Any], dict[str, Any]]]] = {
+    "zhipo-filings": (Ledger.changed_filings, _filing),
     "zhipo-cases": (Ledger.changed_cases, _case),
     "zhipo-debtors": (Ledger.changed_debtors, _debtor),
     "zhipo-nights": (Ledger.changed_nights, _night),
 }
 
 
-def _private(debtors: Any) -> set[str]:
-    people = (one for one in debtors if one.kind is EntityKind.PERSON and one.id_number)
-    return {one.id_number for one in people if len(one.id_number) >= _LEAST and "*" not in one.id_number}
+def _private(debtors: Iterable[DebtorRecord]) -> frozenset[str]:
+    return numbers_in((), (one.id_number for one in debtors if one.kind is EntityKind.PERSON and one.id_number))
 
 
-def _masked(document: dict[str, Any], private: set[str]) -> dict[str, Any]:
+def _masked(document: dict[str, Any], private: Iterable[str]) -> dict[str, Any]:
     """The document with every text in it, however deep, masked."""
     known = frozenset(private)
     return {name: mask_all(value, known) for name, value in document.items()}

@@ -6,7 +6,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from alerts.owing import Owing, settle
-from flows.deadlines import NEAR
+from flows.deadlines import NEAR, as_told
 from flows.flags import flags, is_shown
 from flows.program import mark
 from ledger import Ledger, Screening, undisturbed
@@ -77,7 +77,7 @@ class _Night:
             for dossier in found:
                 key = dossier.debtor.key
                 self._kins[key], self._deadlines[key] = kin, deadlines(dossier, self._on)
-                self.near += (one for one in self._deadlines[key] if one.day <= soon)
+                self.near += (as_told(one, dossier) for one in self._deadlines[key] if one.day <= soon)
                 yield dossier
 
     def _with_neighbours(self, flag: Flag) -> Flag:

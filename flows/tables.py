@@ -7,7 +7,6 @@ from typing import NamedTuple
 from rich.markup import escape
 from rich.table import Table
 
-from alerts.masking import mask
 from models import Answer, Deadline, Finding, Flag
 
 _LEAST = {"debtor": 20, "rules met": 38, "tell": 24, "candidate court": 20}  # columns, so that words stay whole
@@ -86,7 +85,7 @@ def deadlines_table(found: list[Deadline], on: date, days: int, language: str) -
             one.kind.value,
             escape(one.case_number),
             escape(one.debtor),
-            escape(mask(one.because[language])),
+            escape(one.because[language]),
         )
         court = one.court
     return table

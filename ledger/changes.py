@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
 from ledger import filters, nights
 from ledger.engine import Store
+from ledger.shelf import chunks
 from ledger.tables import cases, debtors, filings, findings, joins, pages
 from ledger.tables import nights as nights_table
 from models import Asked, CaseRecord, DebtorRecord, Filing, Finding, Found, NightRecord, Page, Reading
@@ -75,14 +76,20 @@ class Changes:
             return filters.passing(connection, asked)
 
     def papers(self, case_numbers: Sequence[str]) -> tuple[Filing, ...]:
-        """The filings that bear these numbers (base), as the ledger has them."""
-        found: list[Filing] = []
+        """The filings that bear these numbers (base), and all that the last screening counted among these cases."""
+        found: dict[str, Filing] = {}
         with self._store.reading() as connection:
-            for at in range(0, len(case_numbers), _AT_ONCE):
-                here = filings.c.case_number.in_(case_numbers[at : at + _AT_ONCE])
-                facts = connection.scalars(select(filings.c.facts).where(here).order_by(filings.c.sha256))
-                found += [Filing.model_validate_json(one) for one in facts]
-        return tuple(found)
+            for some in chunks(case_numbers, _AT_ONCE):
+                records = connection.scalars(select(cases.c.record).where(cases.c.number.in_(some)))
+                told = [CaseRecord.model_validate_json(one).papers for one in records if one]
+                tests = [filings.c.case_number.in_(some)]
+                tests += [filings.c.sha256.in_(part) for part in chunks({paper for one in told for paper in one})]
+                for test in tests:
+                    rows = connection.execute(select(filings.c.sha256, filings.c.facts).where(test))
+                    found.update(
+                        (row.sha256, Filing.model_validate_json(row.facts)) for row in rows if row.sha256 not in found
+                    )
+        return tuple(found[name] for name in sorted(found))
 
     def _changed(
         self, key: ColumnElement[Any], told: Told[T], span: tuple[int, int], at_once: int
