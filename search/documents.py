@@ -28,9 +28,10 @@ class FilingDocument(Filing):
     """A filing (文书) with its pages' texts.
 
     `court_name`, `court_code` and `region` (浙) are the register's; `case_base` is the number of the case itself and
-    `numbers` every number that the paper bears or names, also without suffix. `debtors` are names, `names` everybody's,
-    with former names; `names_folded`, `body_folded` hold what reads otherwise when folded, and firms' names without
-    their legal form. `body` is the text page by page; `amount_fen` the largest amount of each role, in fen of CNY.
+    `numbers` every number that the paper bears or names, also without suffix, of a joint one (执801-809号) each case's.
+    `debtors` are names, `names` everybody's, with former names; `names_folded`, `body_folded` hold what reads otherwise
+    when folded, and firms' names without their legal form. `body` is the text page by page; `amount_fen` the largest
+    amount of each role, in fen of CNY.
     """
 
     court_name: str | None = None
@@ -51,8 +52,8 @@ class FilingDocument(Filing):
         filing = reading.filing
         number = filing.case_number
         court = register().resolve(filing.court, number.court_code if number else None)
-        named = [number, *(mention.value for mention in filing.other_case_numbers)] if number else []
-        numbers = dict.fromkeys(text for one in named for text in (one.text, one.base))
+        named = [*([number] if number else ()), *(mention.value for mention in filing.other_case_numbers)]
+        numbers = dict.fromkeys(text for one in named for text in (one.text, one.base, *one.cases))
         every = (name for party in filing.parties for name in (party.name, *party.former_names, *party.aliases))
         names = tuple(dict.fromkeys(every))
         body = tuple(page.text for page in reading.pages)

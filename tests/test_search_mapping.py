@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from ledger_cases import paper
 
-from models import CaseRecord, DebtorRecord, Filing, Finding, NightRecord
-from search import INDICES, definition
+from models import CaseRecord, DebtorRecord, Filing, Finding, NightRecord, Reading
+from search import INDICES, FilingDocument, definition
 from search.mapping import TREATED
 
 HELD = [
@@ -76,6 +77,28 @@ def test_an_unknown_field_is_refused_and_only_the_core_is_used(alias: str) -> No
 def test_every_treatment_treats_a_field() -> None:
     mapped = {path for alias in INDICES for path in mapped_paths(definition(alias)["mappings"])}
     assert [end for end in TREATED if not any(f".{path}".endswith(f".{end}") for path in mapped)] == []
+
+
+CASE, JOINT = "（2023）浙0109执1号", "（2023）浙0109执801-802号"
+NUMBERS = [
+    (f"{CASE}之一", (), (f"{CASE}之一", CASE), "its own, also without suffix"),
+    (None, (CASE,), (CASE,), "a letter without a number that names one"),
+    (
+        JOINT,
+        (CASE,),
+        (JOINT, "（2023）浙0109执801号", "（2023）浙0109执802号", CASE),
+        "each case under a joint number",
+    ),
+    (None, (), (), "none"),
+]
+
+
+@pytest.mark.parametrize(("number", "names", "expected", "why"), NUMBERS)
+def test_the_numbers_by_which_a_filing_is_found(
+    number: str | None, names: tuple[str, ...], expected: tuple[str, ...], why: str
+) -> None:
+    reading = Reading(filing=paper(number, "2023-05-01", names=names), pages=())
+    assert FilingDocument.of_reading(reading).numbers == expected, why
 
 
 def _types(mapping: dict[str, Any]) -> Iterator[str]:
