@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models.case import EnforcementCase
+from models.court_names import squeeze
 from models.dossier import DebtorDossier, Join
 from models.evidence import Evidence
 from models.filing import Amount, AmountRole, Filing
@@ -160,7 +161,8 @@ def _debts(lines: Iterable[CaseLine]) -> list[list[CaseLine]]:
 
 
 def _keys(case: EnforcementCase) -> Iterator[tuple[str, str]]:
-    return ((title, applicant) for title in case.titles for applicant in (*case.applicants, *case.applicant_marks))
+    who = [squeeze(name) for name in (*case.applicants, *case.applicant_marks)]
+    return ((squeeze(title), name) for title in case.titles for name in who)
 
 
 def _items(case: EnforcementCase) -> frozenset[str]:

@@ -312,10 +312,11 @@ def test_facts_of_the_case_come_from_its_own_papers_first() -> None:
         paper(
             RESTORED, "2021-12-06", "resumed", names=(ENFORCED,), cause="金融借款合同纠纷", filed_on=date(2021, 12, 1)
         ),
-        paper(RESTORED, "2022-01-06", "none", applicant("丙"), debtor(id_number=CODE), party("丁", "担保人")),
+        paper(RESTORED, "2022-01-06", "none", applicant("丙（杭州）"), debtor(id_number=CODE), party("丁", "担保人")),
+        paper(RESTORED, "2022-02-06", "none", applicant("丙(杭州)"), debtor(id_number=CODE)),
     ]
     (case,) = cases_on(papers, ON)
-    assert (case.cause, case.filed_on, case.applicants) == ("金融借款合同纠纷", date(2021, 12, 1), (BANK, "丙"))
+    assert (case.cause, case.filed_on, case.applicants) == ("金融借款合同纠纷", date(2021, 12, 1), (BANK, "丙（杭州）"))
 
 
 @pytest.mark.parametrize(

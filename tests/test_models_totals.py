@@ -106,10 +106,12 @@ def line(number: str, units: int | None, applicant: str = "甲", papers: tuple[F
     )
 
 
-FIRST = line("（2022）浙0109执1号", 100)
+BANK = "江越（杭州）银行"
+FIRST = line("（2022）浙0109执1号", 100, BANK)
 SAME_DEBT = [
-    (line("（2022）浙0114执1号", 100), 100, "one title of one applicant in two courts"),
-    (line("（2022）浙0109执2号", 100), 100, "or in two cases of one court, against joint debtors"),
+    (line("（2022）浙0114执1号", 100, BANK), 100, "one title of one applicant in two courts"),
+    (line("（2022）浙0109执2号", 100, BANK), 100, "or in two cases of one court, against joint debtors"),
+    (line("（2022）浙0114执1号", 100, "江越(杭州) 银行"), 100, "its name in narrow brackets"),
     (line("（2022）浙0114执2号", 30, "乙"), 130, "another applicant of the title"),
 ]
 
