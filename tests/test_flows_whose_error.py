@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from flows import doctor
+from flows.cli import app
 from flows.inbox import printable
 from flows.settings import Settings
 from flows.whose_error import said, sentence
@@ -92,6 +94,26 @@ def test_no_words_are_nobodys_name(tmp_path: Path) -> None:
     assert zhipo("ingest", str(ROOT / "samples" / "07-hebei-three-provinces"), var=tmp_path).returncode == 0
     ended = zhipo("debtor", " ", "--on", "2024-01-01", var=tmp_path)
     assert (ended.returncode, "no debtor named or numbered" in ended.stderr) == (1, True)
+
+
+DAYS = [
+    ("0001-01-01", 2),
+    ("1899-12-31", 2),
+    ("1900-01-01", 0),
+    ("2199-12-31", 0),
+    ("2200-01-01", 2),
+    ("9999-12-31", 2),
+]
+
+
+@pytest.mark.parametrize("command", ["screen", "deadlines"])
+@pytest.mark.parametrize(("day", "status"), DAYS)
+def test_a_day_from_which_no_term_can_be_counted_is_wrong_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, day: str, status: int
+) -> None:
+    monkeypatch.setenv("ZHIPO_VAR", str(tmp_path))
+    ended = CliRunner().invoke(app, [command, "--on", day])
+    assert (ended.exit_code, ended.exception is None or isinstance(ended.exception, SystemExit)) == (status, True)
 
 
 def test_every_wrong_setting_is_named_at_once(tmp_path: Path) -> None:
