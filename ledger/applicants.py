@@ -28,10 +28,10 @@ def applicants(case: Papers, changed: Successors) -> tuple[str, ...]:
             names = [party.name for party in asking]
         else:
             names += [party.name for party in found]
-    found: dict[str, str] = {}
+    once: dict[str, str] = {}
     for name in _succeeded(names, orders):
-        found.setdefault(squeeze(name), name)  # one name in wide and in narrow brackets is one
-    return tuple(found.values())
+        once.setdefault(squeeze(name), name)  # one name in wide and in narrow brackets is one
+    return tuple(once.values())
 
 
 def marks_of(case: Papers, who: Sequence[str]) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ def heads(filing: Filing) -> tuple[str, ...]:
 
 def _series(number: CaseNumber) -> str:
     """What numbers of one court, year and kind share."""
-    return number.base.replace(f"{number.serial}号", "")
+    return number.text.removesuffix(number.suffix or "").replace(f"{number.serial}号", "")
 
 
 def joint_of(filings: Iterable[Filing]) -> tuple[str, ...]:

@@ -117,18 +117,8 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
 def named_in(filing: Filing) -> set[str]:
     """Numbers (base) of other cases that a paper names; a range (执1203-1213号) names each of its cases."""
     own = filing.case_number.base if filing.case_number else None
-    return {number for mention in filing.other_case_numbers for number in _expanded(mention.value)} - {own}
-
-
-def _expanded(number: CaseNumber) -> set[str]:
-    """The number itself and, for a list or range of serials, the number of each case in it."""
-    found = {number.base}
-    for part in number.serial.split("、"):
-        if ends := re.fullmatch(r"(\d+)(?:号?[至~～—–-](\d+))?", part):
-            first, last = int(ends[1]), int(ends[2] or ends[1])
-            serials = range(first, last + 1) if last - first < _LONGEST_RANGE else ()
-            found |= {number.base.replace(number.serial, str(serial)) for serial in serials}
-    return found
+    named = (mention.value for mention in filing.other_case_numbers)
+    return {number for one in named for number in (one.base, *one.cases_up_to(_LONGEST_RANGE))} - {own}
 
 
 def debtor_names(filing: Filing) -> frozenset[str]:
@@ -138,7 +128,7 @@ def debtor_names(filing: Filing) -> frozenset[str]:
 
 
 def in_order(filings: Iterable[Filing]) -> list[Filing]:
-    """Oldest first; on one day by 之一, 之二; undated ones last; each once."""
+    """Oldest first; on one day by 之一, 之二 (688-1号, 688-2号); undated ones last; each once."""
     return sorted({filing.sha256: filing for filing in filings}.values(), key=_order)
 
 
@@ -151,8 +141,9 @@ def speaks_for(filing: Filing, court: Court) -> bool:
 
 
 def _order(filing: Filing) -> tuple[date, int, str]:
-    suffix = filing.case_number.suffix if filing.case_number else None
-    return filing.decision_date or date.max, _ordinal(suffix) if suffix else 0, filing.sha256
+    number = filing.case_number
+    place = (_ordinal(number.suffix) if number.suffix else number.paper or 0) if number else 0
+    return filing.decision_date or date.max, place, filing.sha256
 
 
 def _ordinal(suffix: str) -> int:

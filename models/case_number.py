@@ -68,31 +68,50 @@ class CaseNumber:
 
     @property
     def base(self) -> str:
-        """The number of the case itself: canonical, without the suffix (之一) of the paper."""
-        return self.text.removesuffix(self.suffix) if self.suffix else self.text
+        """The number of the case itself: canonical, without the suffix (之一) of the paper, or its dash (688-2号)."""
+        plain = self.text.removesuffix(self.suffix) if self.suffix else self.text
+        found = None if self.serial.isdecimal() else self._one_paper()
+        return plain.replace(f"{self.serial}号", f"{found['first']}号") if found else plain
+
+    @property
+    def paper(self) -> int | None:
+        """Which paper of its case it is, where that is told by a dash: the second, 688-2号."""
+        found = self._one_paper()
+        return int(found["last"]) if found else None
 
     @property
     def cases(self) -> tuple[str, ...]:
         """The bases of the cases that it stands for: of a joint number (执8-10号, 执8、10号) each one's."""
-        serials = [serial for part in self.serial.split("、") for serial in self._serials(part)]
-        if not 1 < len(serials) <= MOST_JOINT:
+        return self.cases_up_to(MOST_JOINT)
+
+    def cases_up_to(self, most: int) -> tuple[str, ...]:
+        """The same, where so many may stand under one number."""
+        serials = [serial for part in self.serial.split("、") for serial in self._serials(part, most)]
+        if not 1 < len(serials) <= most:
             return (self.base,)
         return tuple([self.base.replace(f"{self.serial}号", f"{serial}号") for serial in dict.fromkeys(serials)])
 
-    def _serials(self, part: str) -> list[str]:
-        """The serials that one part of a list stands for: those of a range, or itself.
-
-        688-2 is the second paper of case 688; so may be 5-12 in the old form, where both must have as many digits.
-        """
+    def _serials(self, part: str, most: int) -> list[str]:
+        """The serials that one part of a list stands for: those of a range, or itself."""
         found = _RANGE.fullmatch(part)
-        if not found:
+        if not found or self._numbers_a_paper(found):
             return [part]
         first, last = int(found["first"]), int(found["last"])
-        widths = len(found["first"]), len(found["last"])
-        a_paper = found["dash"] and not self.court_code and (widths[0] != widths[1] or widths[0] == 1)
-        if a_paper or not first < last < first + MOST_JOINT:
+        if not first < last < first + most:
             return [part]
-        return [str(serial).zfill(widths[0]) for serial in range(first, last + 1)]
+        return [str(serial).zfill(len(found["first"])) for serial in range(first, last + 1)]
+
+    def _one_paper(self) -> re.Match[str] | None:
+        found = _RANGE.fullmatch(self.serial)
+        return found if found and self._numbers_a_paper(found) else None
+
+    def _numbers_a_paper(self, found: re.Match[str]) -> bool:
+        """688-2 is the second paper of case 688; so may be 5-12 in the old form: a range has as many digits in both."""
+        if not found["dash"]:
+            return False
+        widths = len(found["first"]), len(found["last"])
+        old = not self.court_code and (widths[0] != widths[1] or widths[0] == 1)
+        return old or int(found["last"]) <= int(found["first"])
 
     @property
     def case_class(self) -> CaseClass:

@@ -107,6 +107,27 @@ NOT_JOINT = [
 ]
 
 
+PAPERS = [
+    # number, the case's, which paper, why
+    ("（2016）豫04执57-5号", "（2016）豫04执57号", 5, "the fifth paper of case 57"),
+    ("（2012）雨执字第688-2号", "（2012）雨执字第688号", 2, "old form"),
+    ("（2011）泰靖商破字第0004-1号", "（2011）泰靖商破字第0004号", 1, "zeros in front stay"),
+    ("（2013）萧执民字第5-12号", "（2013）萧执民字第5号", 12, "old form, fewer digits before the dash"),
+    ("（2012）雨执字第688—2号之一", "（2012）雨执字第688号", 2, "a wide dash, and a suffix"),
+    ("（2023）浙0109执5-12号", "（2023）浙0109执5-12号", None, "a joint number"),
+    ("（2013）萧执民字第11-12号", "（2013）萧执民字第11-12号", None, "a joint number of old"),
+    ("（2013）萧执民字第2～1号", "（2013）萧执民字第2～1号", None, "no dash"),
+    ("（2023）浙0109执8××-2号", "（2023）浙0109执8××-2号", None, "masked"),
+    ("（2023）浙0109执801、57-5号", "（2023）浙0109执801、57-5号", None, "in a list"),
+]
+
+
+@pytest.mark.parametrize(("text", "base", "paper", "why"), PAPERS)
+def test_a_paper_with_a_dash_is_of_its_case(text: str, base: str, paper: int | None, why: str) -> None:
+    number = CaseNumber.parse(text)
+    assert (number.base, number.paper, number.text) == (base, paper, text), why
+
+
 @pytest.mark.parametrize(("text", "count", "first", "last", "why"), JOINT)
 def test_a_joint_number_stands_for_its_cases(text: str, count: int, first: str, last: str, why: str) -> None:
     cases = CaseNumber.parse(text).cases

@@ -264,6 +264,32 @@ def test_papers_that_change_others_speak_of_their_cases(new_url: NewUrl) -> None
     assert sorted(booked["speaks"]) == [False, False, True, True, True, True]
 
 
+def test_papers_with_a_dash_come_into_their_case(new_url: NewUrl, monkeypatch: pytest.MonkeyPatch) -> None:
+    case, restored = "（2013）萧执字第688", "（2016）浙0109执恢57"
+    owing = applicant(), person("李某")
+    papers = [
+        *PAPERS,
+        paper(f"{case}号", "2013-01-01", "notified", *owing, court="杭州市萧山区人民法院"),
+        paper(f"{case}-1号", "2013-02-01", "dormant", *owing, court="杭州市萧山区人民法院", names=(f"{case}号",)),
+        paper(f"{case}-2号", "2013-03-01", "paid", *owing, names=(f"{case}号", f"{case}-1号")),
+        paper(f"{restored}-1号", "2016-03-01", "resumed", *owing, names=(f"{case}-1号", f"{case}-2号")),
+        paper("（2023）浙0109执801-809号", "2023-01-01", "notified", applicant(), person("王某")),
+        paper(None, "2016-05-01", "none", names=(f"{restored}-1号",)),
+    ]
+    batch = [read(one) for one in papers]
+    old, new = new_url(), new_url()
+    with monkeypatch.context() as earlier, Ledger.open(old) as ledger:
+        earlier.setattr(CaseNumber, "_one_paper", lambda _: None)
+        ledger.record(ledger.begin_run("inbox"), batch, extractor="1")
+    turn(old, command.downgrade, "0012")
+    turn(old, command.upgrade, "0013")
+    with Ledger.open(old) as brought, Ledger.open(new) as ledger:
+        ledger.record(ledger.begin_run("inbox"), batch, extractor="1")
+        assert list(brought.canonical()) == list(ledger.canonical())
+        (whole,) = (one for one in brought.dossiers(ON) if one.debtor.name == "李某")
+        assert [(one.number, one.replaces) for one in whole.cases] == [(f"{restored}号", (f"{case}号",))]
+
+
 def _seizes(act: str, **more: Any) -> Seizure:
     return Seizure(act=SeizureAct(act), what="厂房", evidence=words("厂房"), **more)
 
