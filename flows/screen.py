@@ -4,6 +4,7 @@ What no rule can concern is left out in SQL (`rescreening`). With `--all` nobody
 together, and those with a referral are held until the end, for the rule of affiliates (关联企业) compares them.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import date
@@ -82,11 +83,14 @@ class _Listing(_Nowhere):
 
 @contextmanager
 def _listing(path: Path, on: date) -> Iterator[_Listing]:
-    """Written whole or not at all: beside the place, then into it."""
+    """Written whole or not at all: beside the place, then into it. Two that write there at once do not mix."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.part")
-    with beside.open("w", encoding="utf-8") as file:
-        listing = _Listing(file, on)
-        yield listing
-        listing.end()
-    beside.replace(path)
+    beside = path.with_name(f".{os.getpid()}.part")  # a name may be as long as the system takes
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            listing = _Listing(file, on)
+            yield listing
+            listing.end()
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,8 +1,8 @@
 """The canonical dump (规范导出): two ledgers that hold the same say the same here, byte for byte.
 
 Left out is what depends on how often a night was tried: when something was written, revisions, batches, counters, the
-lock. Numbers that the database gives are told by what they stand for: a night by its inbox and place among the nights
-of that inbox, a party by its paper and position, a kin by its first member.
+lock, and what a night measured. Numbers that the database gives are told by what they stand for: a night by its inbox
+and place among the nights of that inbox, a party by its paper and position, a kin by its first member.
 """
 
 import json
@@ -26,8 +26,9 @@ def lines(connection: Connection) -> Iterator[str]:
     tellers = _tellers(connection)
     for table in sorted(metadata.tables.values(), key=lambda one: one.name):
         if table.name not in _LEFT_OUT:
+            left_out = _TRIES | _MEASURED.get(table.name, set())
             told = {
-                column.name: _teller(table, column, tellers) for column in table.columns if column.name not in _TRIES
+                column.name: _teller(table, column, tellers) for column in table.columns if column.name not in left_out
             }
             rows = connection.execute(select(table)).mappings()
             yield from sorted(_line(table, {name: tell(row[name]) for name, tell in told.items()}) for row in rows)

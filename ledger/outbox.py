@@ -30,11 +30,6 @@ class Outbox:
         with self._store.reading() as connection:
             return post.written_about(connection)
 
-    def letters_about(self, debtor_key: str) -> tuple[Letter, ...]:
-        """Every letter ever owed about a debtor, oldest first, the cancelled ones among them."""
-        with self._store.reading() as connection:
-            return post.about(connection, debtor_key)
-
     def letter_records(self, debtor_key: str | None = None, *, owed: bool = False) -> tuple[LetterRecord, ...]:
         """Letters with what became of them, oldest first: all, those about one debtor, or those still owed."""
         wanted = [letters.c.debtor == debtor_key] if debtor_key is not None else []

@@ -31,12 +31,6 @@ def written_about_kins(connection: Connection) -> set[int | None]:
     return set(connection.scalars(select(debtors.c.kin).join(letters, letters.c.debtor == debtors.c.key).distinct()))
 
 
-def about(connection: Connection, debtor_key: str) -> tuple[Letter, ...]:
-    """Every letter ever owed about a debtor, oldest first."""
-    found = select(letters.c.payload).where(letters.c.debtor == debtor_key).order_by(letters.c.revision, letters.c.id)
-    return tuple(Letter.model_validate_json(payload) for payload in connection.scalars(found))
-
-
 def records(connection: Connection, *wanted: ColumnElement[bool]) -> tuple[LetterRecord, ...]:
     """Letters with what became of them, oldest first."""
     joined = letters.outerjoin(dispatches, letters.c.dispatch == dispatches.c.id)

@@ -91,7 +91,7 @@ def _mostly_elsewhere(cases: Sequence[EnforcementCase], seat: Court, share: int)
     return elsewhere > 0 and elsewhere * 100 >= share * number_of(cases)
 
 
-def _went_back(located: Sequence[tuple[DatedAddress, Court]]) -> bool:
+def _went_back(located: Sequence[_Located]) -> bool:
     """Whether dated papers went from the last seat to another one and back: either may be an old address copied."""
     courts = [court for one, court in located if one.on]
     other = next((place for place in reversed(range(len(courts))) if courts[place] != courts[-1]), 0)
@@ -126,7 +126,7 @@ def _nowhere(words: Sequence[Evidence]) -> Because:
     )
 
 
-def _moved(before: tuple[DatedAddress, Court] | None, last: DatedAddress, seat: Court) -> tuple[str, str]:
+def _moved(before: _Located | None, last: DatedAddress, seat: Court) -> tuple[str, str]:
     """The move in words: from which court's district, by which papers, to which."""
     if before is None:
         return f"文书载明住所地变更，现属{seat.name}辖区", f"the papers say that the seat moved, now to {seat.name}"
@@ -159,14 +159,14 @@ def _either_seat(cases: Sequence[EnforcementCase], before: Court, seat: Court) -
     )
 
 
-def _same_district(located: Sequence[tuple[DatedAddress, Court]], seat: Court) -> Because:
+def _same_district(located: Sequence[_Located], seat: Court) -> Because:
     return said(
         zh=f"{len(located)}个载明日期的住所地都在{seat.name}辖区，没有变动。",
         en=f"all {len(located)} dated addresses lie in the district of {seat.name}: no move.",
     )
 
 
-def _one_address(dossier: DebtorDossier, located: Sequence[tuple[DatedAddress, Court]]) -> Because:
+def _one_address(dossier: DebtorDossier, located: Sequence[_Located]) -> Because:
     number = len(dossier.addresses)
     return said(
         zh=f"文书中债务人的住所地{number}个，其中{len(located)}个能看出所属法院，也没有住所地变更的记载，无从判断。",

@@ -37,7 +37,7 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
 
 
 def states(ledger: Ledger, name: str) -> list[LetterState]:
-    return [letter.state for letter in ledger.letters_about(f"org:{name}")]
+    return [record.letter.state for record in ledger.letter_records(f"org:{name}")]
 
 
 def test_letters_about_a_debtor_who_was_joined_are_withdrawn_once(ledger: Ledger) -> None:

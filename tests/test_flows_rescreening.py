@@ -139,3 +139,19 @@ def test_affiliates_are_found_by_their_traces_alone(tmp_path: Path, monkeypatch:
     met = {number for number, flag in enumerate(referred) if any(one.rule == "affiliates" for one in flag.met)}
     assert met
     assert met <= {number for group in traces.groups() for number in group}
+
+
+def test_a_screening_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings_of(tmp_path / "var", monkeypatch)
+    to = tmp_path / "out" / ("甲" * 83 + ".json")
+    screen_all(date(2024, 6, 1), to, every=False)
+    assert [path.name for path in to.parent.iterdir()] == [to.name], "a name as long as the system takes"
+    to.unlink()
+
+    def broken(_: Settings, __: date) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("flows.screen._shown", broken)
+    with pytest.raises(RuntimeError):
+        screen_all(date(2024, 6, 1), to, every=False)
+    assert list(to.parent.iterdir()) == []

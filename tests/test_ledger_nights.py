@@ -34,3 +34,6 @@ def test_the_last_word_stands_and_the_same_word_twice_is_no_change(url: str) -> 
         ((now,),) = ledger.changed_nights(silent.revision, after)
         assert (now.record, now.revision) == (kept, after)
         assert not list(ledger.changed_nights(after, after))
+        dumped = list(ledger.canonical())
+        ledger.note_night(run, kept.model_copy(update={"seconds": {"read": 1.5}}))
+        assert list(ledger.canonical()) == dumped, "what a night measured hangs on how often it was tried"
