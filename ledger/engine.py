@@ -53,6 +53,9 @@ def parsed_url(url: str) -> URL:
         return make_url(url)
     except ArgumentError as error:
         raise LedgerUnavailableError("the given URL", f"{error}: see ZHIPO_DATABASE_URL") from error
+    except ValueError:
+        # What stands where the port does may be the end of a password with an @ in it: it is not repeated.
+        raise LedgerUnavailableError("the given URL", "its port is no number: see ZHIPO_DATABASE_URL") from None
 
 
 class Store:

@@ -342,6 +342,7 @@ def test_pages_keep_every_offset(ledger: Ledger) -> None:
 
 UNAVAILABLE = [
     ("nonsense", "the given URL"),
+    ("postgresql://zhipo:se@db:cret/zhipo", "the given URL"),
     ("postgresql+nodriver://zhipo:secret@db/zhipo", "the given URL"),
     ("postgresql://zhipo:secret@127.0.0.1:1/zhipo", "postgresql+psycopg://zhipo:***@127.0.0.1:1/zhipo"),
     ("sqlite:////proc/nowhere/zhipo.db", "sqlite:////proc/nowhere/zhipo.db"),
