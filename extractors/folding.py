@@ -42,6 +42,12 @@ _IDEOGRAPHS = {ord(mark): single for mark, single in _FOLDED.items() if _RADICAL
 _TO_FOLD = re.compile(f"[{re.escape(''.join(_FOLDED))}]")
 # What can begin a match comes first: it is looked for by itself, much faster than a look behind.
 _NUMBER_COMMA = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
+# Grouped by four, as one says it (3,5000元 is 3万5000元): only where it is a sum, for a comma also parts clauses.
+_COMMA_OF_FOUR = re.compile(r"，(?<=\d，)(?=\d{4}(?!\d))")
+_BY_FOUR = re.compile(
+    r"(?<=[¥$€£])\d{1,3}(?:，\d{4})+(?!\d)"
+    r"|(?<![\dA-Za-z.，第])(?!0)\d{1,3}(?:，\d{4})+(?!\d)(?=(?:\.\d{1,4})?[余多]?[万亿]?[余多]?[元圆])"
+)
 # 申 of a role word that a scanner's reader took for 中: 中请执行人.
 _MISREAD = re.compile(r"中请(?=执行|人|强制|复议|保全|再审)")
 # A full stop printed as a Latin one: 有限公司.住所地
@@ -68,6 +74,8 @@ def fold(text: str) -> str:
         text = _JOINED.sub(lambda names: names[0].replace(",", "、"), text)
     single = _TO_FOLD.sub(lambda found: _FOLDED[found[0]], text)
     folded = _NUMBER_COMMA.sub(",", single)
+    if _COMMA_OF_FOUR.search(folded):
+        folded = _BY_FOUR.sub(lambda figure: figure[0].replace("，", ","), folded)
     if "中请" in folded:
         folded = _MISREAD.sub("申请", folded)
     if "【" in folded:

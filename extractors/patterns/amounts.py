@@ -63,7 +63,7 @@ _GROUPED = (
     r"|\d{1,3}(?:[ ,]\d{3}){0,4} 0\d\d(?:[ ,]\d{3}){0,4}(?!\d))(?:\.\d+)?"
 )
 # What begins with noughts is the rest of a number that was not understood (100,00万元).
-_FIGURE = rf"(?:(?!0\d)(?:{_GROUPED}|\d+(?:,\d+)*(?:\.\d+)?))"
+_FIGURE = rf"(?:(?!0\d)(?:{_GROUPED}|\d{{1,3}}(?:,\d{{4}})+(?!\d)(?:\.\d+)?|\d+(?:,\d{{3}}(?!\d))*(?:\.\d+)?))"
 _SCALE = "[十百千佰仟]?[万萬][亿億]|[百千佰仟]?[亿億]|[百千佰仟]?[万萬]|[百千佰仟]"
 _SCALED = rf"{_FIGURE}{_ABOUT}?个?(?:{_SCALE}){_ABOUT}?"
 # 3亿零500万、2万3千、23万5000: a scaled figure may go on with lower ones.
