@@ -204,6 +204,8 @@ NOT_FOUND = [
     ("申请执行人不反对将被执行人移送破产审查。", "consent_refused", "nor is it against it"),
     ("问：另一债权人有没有同意移送破产审查？", "consent", "asked, not said"),
     ("问：你公司愿不愿意将被执行人移送破产审查？", "consent", "the same"),
+    ("问：你公司愿不愿意进入破产程序？", "consent_refused", "不愿 of a question"),
+    ("问：你公司同不同意移送破产审查？", "consent_refused", "不同意 of a question"),
     ("问：申请执行人要求移送破产审查吗？", "consent", "by its last word"),
     ("问：被执行人同意进入破产程序？", "consent", "by its mark"),
     ("被执行人称流水线一旦停产即无法交货。", "stopped_business", "what may come"),
@@ -410,6 +412,55 @@ def test_found(sentence: str, kind: str, why: str) -> None:
 @pytest.mark.parametrize(("sentence", "kind", "why"), NOT_FOUND)
 def test_not_found(sentence: str, kind: str, why: str) -> None:
     assert kind not in kinds(paper(body=sentence)), why
+
+
+APPLICANTS_HEAD = f"申请执行人{APPLICANT}法定代表人陆远"
+DEBTORS_HEAD = f"沈立秋，系被执行人{DEBTOR}法定代表人"
+ANSWERS = [
+    # each row: who is asked; question and answer, the words of the consent marked; kinds; why
+    (APPLICANTS_HEAD, "问：⟦你公司是否同意将本案移送破产审查？\n答：同意⟧。", "consent", "an applicant"),
+    (
+        f"陆远，系申请执行人{APPLICANT}委托诉讼代理人",
+        "问：被执行人已无财产可供执行，⟦是否同意移送破产审查？\n答：我公司同意⟧。",
+        "consent",
+        "who speaks for it",
+    ),
+    (DEBTORS_HEAD, "问：⟦你公司愿不愿意进入破产程序？\n答：愿意，我们没有能力还了⟧。", "consent", "the debtor"),
+    (DEBTORS_HEAD, "问：⟦你公司是否同意移送破产？\n答：不同意，我们还在经营⟧。", "consent_refused", "refused"),
+    (APPLICANTS_HEAD, "问：是否同意将被执行人移送破产审查？\n答：我要回去商量。", "", "neither"),
+    (APPLICANTS_HEAD, "问：是否同意将被执行人移送破产审查？\n答：同意，但要先拍卖厂房。", "", "on a condition"),
+    (APPLICANTS_HEAD, "问：是否同意移送破产审查？\n答：同意以物抵债。", "", "something else"),
+    (APPLICANTS_HEAD, "问：是否同意终结本次执行程序？\n答：同意。", "", "another question"),
+    (APPLICANTS_HEAD, "问：是否同意分期履行或者移送破产审查？\n答：同意。", "", "two things asked at once"),
+    (APPLICANTS_HEAD, "问：是否同意移送破产审查？还有何意见？\n答：同意。", "", "the last question is another one"),
+    (DEBTORS_HEAD, "问：申请执行人是否同意移送破产审查？\n答：同意。", "", "the other side is no witness of it"),
+    (f"石云，女，系被执行人{DEBTOR}会计", "问：是否同意移送破产审查？\n答：同意。", "", "who does not speak for it"),
+    ("石云，女，系案外人", "问：是否同意移送破产审查？\n答：同意。", "", "a bystander"),
+    (
+        APPLICANTS_HEAD,
+        "问：⟦是否同意将被执行人移送破产审查？\n答：同意⟧。\n问：还有何意见？\n⟦答：公司研究后撤回同意⟧。",
+        "consent, consent_withdrawn",
+        "taken back in a later answer",
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "sentence", "expected", "why"), ANSWERS)
+def test_an_answer_consents_to_what_was_asked(asked: str, sentence: str, expected: str, why: str) -> None:
+    told, words = marked(sentence)
+    case = f"问：本院执行的申请执行人{APPLICANT}与被执行人{DEBTOR}买卖合同纠纷一案，今天谈话。\n答：好。"
+    head = "杭州市西湖区人民法院\n谈话笔录\n（2024）浙0106执1000号\n时间：2024年3月5日\n地点：本院\n"
+    doc = read(f"{head}被谈话人：{asked}\n{case}\n{told}\n")
+    found = [(kind.value, doc.text[start:end]) for start, end, (kind, *_) in marks(doc, "statements")]
+    found = [one for one in found if one[0].startswith("consent") and one[0] != "consent_asked"]
+    assert found == list(zip(filter(None, expected.split(", ")), words, strict=True)), why
+
+
+def test_of_two_debtors_each_answers_for_himself_alone() -> None:
+    head = "杭州市西湖区人民法院\n谈话笔录\n（2024）浙0106执1000号\n"
+    case = f"申请执行人：{APPLICANT}\n被执行人：{DEBTOR}、{GUARANTOR}\n"
+    asked = f"问：是否同意将{DEBTOR}移送破产审查？\n答：同意。\n"
+    assert "consent" not in kinds(f"{head}被谈话人：{GUARANTOR}，系本案被执行人\n{case}{asked}")
 
 
 def test_the_only_petitioner_that_speaks_of_its_own_debts_is_the_debtor() -> None:

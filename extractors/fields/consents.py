@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.fields.consents_answered import answered
 from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import sends_another
 from extractors.fields.named_parties import named_parties
@@ -22,9 +23,13 @@ def consents(doc: Doc) -> Iterator[Stated]:
     text, span, parties = of_sides(doc), told(doc), named_parties(doc)
     if not may_match(grammar.SUBJECT_MATTER, text):
         return
+    answers = list(answered(doc))
+    yield from answers
+    given = [start for kind, start, *_ in answers if kind is K.CONSENT]
     before = False
     for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
         words, here = text[sentence.start : sentence.end], False
+        before = before or any(start < sentence.start for start in given)
         for match in re.finditer(r"[^，；。]+", words):
             if sends_another(match.group(), parties):
                 continue
