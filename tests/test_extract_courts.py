@@ -60,6 +60,8 @@ FOUND = [
         "杭州市萧山区人民法院 to",
         "an alias; the part outweighs the naming",
     ),
+    ("厂房已由⟦江北新区人民法院⟧首先查封。", "江北新区人民法院 seized_first", "that the register does not know"),
+    ("厂房已被⟦某市某县人民法院⟧首先查封。", "某市某县人民法院 seized_first", "masked"),
     ("⟦杭州市萧山区人民法院⟧受理后，⟦该院⟧首先查封厂房。", "杭州市萧山区人民法院 seized_first", "该院"),
 ]
 
@@ -69,6 +71,14 @@ NOT_FOUND = [
     ("向本院、其他人民法院和有关法院查询。", "no name"),
     ("杭州市西湖区人民法院查明上述事实。", "its own name"),
     ("人民法院应当依法审查。", "courts in general"),
+    ("厂房已被其他地区人民法院首先查封。", "some court elsewhere"),
+    ("厂房已被外省市人民法院首先查封。", "the same"),
+    ("厂房已被市区人民法院首先查封。", "no place"),
+    ("由省高级人民法院指定执行。", "of a province that is not said"),
+    ("被执行人居住区人民法院查封了该房产。", "words, and no place"),
+    ("各区县人民法院均已查封。", "each of them"),
+    ("债权人均向公司注册地市人民法院申请执行。", "by what lies there"),
+    ("青松建化关于法院查封的公告尚未收到法院回复。", "of a notice"),
 ]
 
 

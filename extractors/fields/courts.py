@@ -146,6 +146,8 @@ def court_name(window: str) -> str | None:
             return _printed(window, candidate)
     if grammar.NOT_A_NAME.match(cut) or not grammar.PLACE_FIRST.match(cut) or not grammar.KIND_OF_COURT.search(cut):
         return None
+    if grammar.NO_COURT.search(cut):
+        return None
     return _printed(window, cut)
 
 

@@ -11,6 +11,7 @@ from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
+from extractors.patterns.courts import COURT_ENDS, NO_COURT
 from extractors.patterns.parts import DATE_AT_FOOT, SERVED_ON
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -48,7 +49,15 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
     found = [match for match in grammar.COURT_LINE.finditer(text, 0, limit) if match.end("court") <= limit]
     if not found and parts.number:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
-    return _without_banner(text, *found[-1].span("court")) if found else None
+    place = _without_banner(text, *found[-1].span("court")) if found else None
+    return place if place and _names_a_court(text[slice(*place)]) else None
+
+
+def _names_a_court(printed: str) -> bool:
+    """Whether a line's words are a court's name: known, or of the shape (not 某公司关于收到法院, of a notice)."""
+    name = printed.replace("\n", "")
+    shaped = COURT_ENDS.search(name) and not NO_COURT.search(name)
+    return bool(shaped or register().by_name(name))
 
 
 def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
@@ -61,7 +70,7 @@ def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
     if not found and text[parts.title.start : parts.title.end].endswith("笔录"):
         named = list(grammar.COURT_OF_MINUTES.finditer(text, parts.heading.end, parts.heading.end + _FIRST_LINES))
         found = named[0] if len({match["court"] for match in named}) == 1 else None
-    return found.span("court") if found else None
+    return found.span("court") if found and _names_a_court(found["court"]) else None
 
 
 def _court_in_a_sentence(text: str, parts: Parts) -> tuple[int, int] | None:
