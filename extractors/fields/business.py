@@ -19,6 +19,7 @@ from extractors.span import Span
 from models import StatementKind as K
 
 _SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that are looked at
+_ACT = 2  # characters: the verb that ends it (停产), before which its cause may stand (被执行人因台风停工)
 # Whose business it is, where it is not the debtor's.
 _OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
 
@@ -34,7 +35,9 @@ def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
             continue
         elif _of_others(text, start, parties):
             others = _sentence_end(text, end)
-        elif not _not_believed(text, start, end) and not (kind in grammar.OF_STANDSTILL and _runs_on(text, end)):
+        elif kind in grammar.OF_STANDSTILL and _for_a_while(text, start, end):
+            continue
+        elif not _not_believed(text, start, end):
             yield stated
 
 
@@ -47,6 +50,16 @@ def _names_a_side(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether the clause says anew whose business it is, behind one that tells of another firm."""
     clause = text[clause_start(text, start) : start]
     return bool(grammar.SIDES_FIRM.search(clause)) or any(party.called in clause for party in parties if party.debtor)
+
+
+def _for_a_while(text: str, start: int, end: int) -> bool:
+    """Whether the standstill ended, or has a cause that passes (放假、检修), and is not said to go on."""
+    if _runs_on(text, end):
+        return True
+    begin = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    behind = text[end : _sentence_end(text, end)]
+    passing = grammar.PASSING_BEHIND.match(behind) or grammar.PASSING_BEFORE.search(text, begin, max(start, end - _ACT))
+    return bool(passing and not grammar.STILL.search(behind))
 
 
 def _runs_on(text: str, end: int) -> bool:
