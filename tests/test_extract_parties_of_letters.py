@@ -10,6 +10,30 @@ BANK = "云岫村镇银行股份有限公司"
 
 LETTERS = [
     (
+        "告知书",
+        f"{LI}：\n本院执行的被执行人系{MILL}，与你无关。你来信反映的问题已收悉。",
+        [("被执行人", MILL)],
+        "who asks about another's case",
+    ),
+    (
+        "告知书",
+        f"{YARD}：\n本院执行的（2024）浙0106执1000号案件，被执行人为{MILL}。",
+        [("被执行人", MILL)],
+        "a firm that is told whose case it is",
+    ),
+    (
+        "告知书",
+        f"{YARD}、{MILL}：\n本院执行的被执行人系{MILL}、{YARD}，应当配合调查。",
+        [("被执行人", MILL), ("被执行人", YARD)],
+        "both are told what they are",
+    ),
+    (
+        "执行通知书",
+        f"{LI}：\n本院执行的另案被执行人系{MILL}。限你三日内履行（2023）浙0106民初9号民事判决。",
+        [("被执行人", LI), ("被执行人", MILL)],
+        "the reader owes all the same",
+    ),
+    (
         "补充材料通知书",
         f"异议人{YARD}：\n你厂就申请执行人{LI}与被执行人{MILL}合同纠纷一案提出的异议收悉。",
         [("异议人", YARD), ("申请执行人", LI), ("被执行人", MILL)],

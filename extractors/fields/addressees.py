@@ -16,6 +16,7 @@ from extractors.patterns.opening import (
     ASKED_TO_HELP,
     CLOSED,
     DEBTOR_IS,
+    DEBTOR_IS_ANOTHER,
     EXECUTING_YOU,
     FOR_APPLICANTS,
     HELPER,
@@ -26,6 +27,7 @@ from extractors.patterns.opening import (
     SENT_TO_REVIEW,
     TO_APPLICANT,
     YOU_APPLY,
+    YOU_ARE_NONE,
     YOU_FIRST,
     YOU_OWE,
 )
@@ -105,6 +107,21 @@ def debtors_said(text: str, start: int, end: int) -> list[Found]:
     """Whom the paper says to owe: 被执行人为某某."""
     found = DEBTOR_IS.search(text, start, min(end, start + 2 * _OPENING))
     return list(names_in("被执行人", text, *found.span("names"))) if found else []
+
+
+def not_the_debtor(text: str, start: int, end: int, addressees: list[Found]) -> list[Found] | None:
+    """Who owes instead, in a letter that says so to somebody else (本院执行的被执行人系甲公司); None where it does not.
+
+    One that says what the reader owes or has makes a debtor of him all the same.
+    """
+    near = min(end, start + 2 * _OPENING)
+    if YOU_OWE.search(text, start, end):
+        return None
+    found = DEBTOR_IS_ANOTHER.search(text, start, near)
+    named = list(names_in("被执行人", text, *found.span("names"))) if found else []
+    if any(known(one, addressees) for one in named):
+        return None
+    return named if named or YOU_ARE_NONE.search(text, start, near) else None
 
 
 def sent_to_review(text: str, start: int, end: int) -> Found | None:

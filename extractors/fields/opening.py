@@ -9,6 +9,7 @@ from extractors.fields.addressees import (
     TITLE_REACH,
     debtors_said,
     known,
+    not_the_debtor,
     sent_to_review,
     spoken_to,
     unnamed,
@@ -76,6 +77,9 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     if not named and addressees and (sent := sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
     named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
+    others = not_the_debtor(text, start, end, addressees) if addressees and role == debtor == "被执行人" else None
+    if others is not None:
+        named, addressees = named + [one for one in others if not known(one, named)], []
     missing = unnamed(text, (start, end), addressees, named, role)
     yield from ((role, name, first, last) for _, name, first, last in missing)
     yield from _with_later_roles(text, named, end)

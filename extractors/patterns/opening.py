@@ -185,6 +185,11 @@ YOU_OWE = compiled(
 )
 TO_APPLICANT = compiled(r"(?:受理(?:执行)?案件|案件受理|执行立案|立案受理)通知书(?:（[^（）]{1,12}）)?\n")
 DEBTOR_IS = compiled(r"被执行人(?:为|系|是)(?P<names>[^，。；：\n]{2,80}?)(?=[，。；\n]|等)")
+# 本院执行的被执行人系甲公司, in a letter to somebody else; 你并非本案被执行人.
+DEBTOR_IS_ANOTHER = compiled(rf"被执行人{_IS}(?P<names>[^，。；：\n]{{2,80}}?)(?=[，。；\n]|等|的)")
+YOU_ARE_NONE = compiled(
+    r"你(?:单位|公司|们|方|厂|行|店|社|院)?(?:(?:也|亦|均|本人|自身)?(?:并非|并不是|不是|不属于|非))(?:本案|该案|上述案件)?的?(?:被执行人|当事人)"
+)
 # A以…为由，于某日向本院申请对你公司进行破产清算: who petitions, in a letter to the debtor.
 PETITIONS_AGAINST_YOU = compiled(
     rf"(?:^|(?<=[。；：\n]))(?:(?:20\d{{2}}年)?\d{{1,2}}月\d{{1,2}}日，?)?(?:债权人|申请人)?(?P<by>[^，。；：、以于向\n]{{2,40}}?)"
