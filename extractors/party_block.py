@@ -32,9 +32,7 @@ def block_end(text: str, start: int, limit: int) -> int:
             continue
         party = PARTY.match(words)
         # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block.
-        begun = end > start or (
-            party and (words.startswith("的", party.end()) or grammar.BIDS.match(words, party.end()))
-        )
+        begun = end > start or (party and (words.startswith("的", party.end()) or _told_of(words, party.end())))
         headed = grammar.HEAD_BELOW.match(text, segment.end(), limit)
         if party and not party["colon"] and begun and _names_nobody(words, party) and not headed:
             break
@@ -83,9 +81,14 @@ def _opens(words: str) -> bool:
     return bool(opens and not grammar.ONLY_ROLE_LINE.match(words))
 
 
+def _told_of(words: str, behind_role: int) -> bool:
+    """Whether a sentence of the body begins so: who bid, what somebody is to do (without a colon)."""
+    return bool(grammar.BIDS.match(words, behind_role) or grammar.DUTY_OF_PERSON.match(words, behind_role))
+
+
 def _names_nobody(words: str, party: re.Match[str]) -> bool:
     """Whether the sentence is about a party and presents none: 申请执行人书面申请移送破产审查, without a colon."""
-    said_of = (grammar.SAID_OF_IT, grammar.SAID_OF_PERSON, grammar.SAID_OF_FIRM, grammar.BIDS)
+    said_of = (grammar.SAID_OF_IT, grammar.SAID_OF_PERSON, grammar.SAID_OF_FIRM, grammar.BIDS, grammar.DUTY_OF_PERSON)
     if any(said.match(words, party.end()) for said in said_of):
         return True
     stop = NAME_END.search(words, party.end())

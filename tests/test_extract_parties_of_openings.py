@@ -7,6 +7,27 @@ from extractors.marks import marks
 from extractors.patterns import causes
 
 OPENINGS = [
+    ("被执行人李某未按判决履行义务，本院将其司法拘留。", [("被执行人", "李某")], "by what he is to do"),
+    (
+        "执行中，被执行人李苇拒不腾退房屋。李苇应立即腾退。",
+        [("被执行人", "李苇")],
+        "a whole name that stands there again",
+    ),
+    ("被执行人李苇犯诈骗罪，判处罚金一万元，本院执行。", [("被执行人", "李苇")], "by his crime"),
+    ("执行中，被执行人股权应当评估，股权未评估。", [], "a thing, and no person"),
+    ("执行中，被执行人账册未按规定保存。", [], "what stands there once may be anything"),
+    ("执行中，被执行人应当申报财产。", [], "nobody is named"),
+    (
+        "本院立案执行被执行人李某借款一案，现已执行完毕。",
+        [("被执行人", "李某")],
+        "a cause of one word is no part of the name",
+    ),
+    ("本院对被执行人李某强制执行合同纠纷一案。", [("被执行人", "李某")], "nor is what is done"),
+    (
+        "本院在执行洛城小额借款有限公司与被执行人李某借款纠纷一案中，查明。",
+        [("被执行人", "李某"), ("申请执行人", "洛城小额借款有限公司")],
+        "a name that holds the word",
+    ),
     (
         "本院于2023年3月3日提取被执行人白鹭纺织有限公司在青禾置业有限公司的工程款5万元，现予分配。",
         [("被执行人", "白鹭纺织有限公司")],

@@ -6,10 +6,13 @@ from extractors.fields.name_lists import PERSON, Found, list_end, names_in, shor
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     CALLED_DEBTOR,
+    DUTY,
     ENFORCED_AGAINST,
     LABELLED,
     LETTER_BETWEEN_OFFICES,
+    MASKED,
     MEASURED,
+    NO_PERSON,
     OPPOSED,
     OWNER,
     OWNER_OF_LOT,
@@ -39,12 +42,21 @@ def labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
         listed = match.group().endswith("：") or REPORTS.match(text, match.end(), end)
         for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
             owns = listed or OWNS.match(text, found[3])
-            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and owns)
+            named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and (owns or _by_duty(text, found)))
             before = known.setdefault(match["role"], [])
             further = owns and not any(shortens(found[1], name) for name in before)
             if match["role"] in SIDES and named and (not before or further):
                 before.append(found[1])
                 yield found
+
+
+def _by_duty(text: str, found: Found) -> bool:
+    """Whether a person is named by what he is to do (被执行人李某未履行…), masked or named again."""
+    role, name, first, last = found
+    if role != "被执行人" or not DUTY.match(text, last) or NO_PERSON.match(name):
+        return False
+    again = text.startswith("犯", last) or text.find(name, last) >= 0 or text.find(name, 0, first) >= 0
+    return bool(MASKED.fullmatch(name)) or (len(name) < PERSON and again)
 
 
 def measured(text: str, start: int, end: int) -> Iterator[Found]:

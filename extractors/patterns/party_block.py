@@ -43,6 +43,10 @@ FURTHER_ALONE = compiled(
     r"|(?:有限|责任|股份|集团|[分支总]){0,4}(?:公司|银行|支?行|[厂店社部])(?=\n|$))"
     rf"(?P<name>[\u4e00-\u9fff（）]{{2,38}}?(?:{STRONG_END.pattern})|[\u4e00-\u9fff]{{2,3}})(?=\n|$)"
 )
+# 被执行人李某犯诈骗罪，判处…; 被执行人李某应缴纳罚金: a sentence that begins the body, and presents nobody.
+DUTY_OF_PERSON = compiled(
+    r"[\u4e00-\u9fff×*]{2,4}?(?:犯[^，。；：\n]{1,24}罪|拒不|应(?:当|于|在|按|向|缴|付|支付)|未(?=按|履行|能|在|自觉|依))"
+)
 # What is said of a person who was presented before: 被执行人某某于2022年去世, 申请执行人某某不同意.
 SAID_OF_PERSON = compiled(
     rf"[\u4e00-\u9fff×*]{{2,4}}?(?:于{BEGINS}|因[^，。]|已(?:于|经|被|去世|死亡|履行|向)|不(?:申请|同意|服|履行|愿|能)|现(?:已|下落|在|无|因|被)"
