@@ -10,6 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from extractors.reading.calls import address, put_box
+from extractors.reading.drawn_twice import drawn_once
 from extractors.reading.health import LOST_GLYPH
 from extractors.reading.line_numbers import without_line_numbers
 from extractors.reading.pieces import is_in_pieces, one_row_each, parted, rejoined
@@ -59,7 +60,7 @@ def printed_lines(
                 corners = box(first, first + len(text) - 1)
                 lines.append(PrintedLine(whole(text) if odd else text, *corners, first=first))
         start += len(line) + len(_BREAK)
-    lines = without_line_numbers(one_row_each(lines, box), box)
+    lines = without_line_numbers(one_row_each(drawn_once(lines), box), box)
     return rejoined(lines, box) if across or is_in_pieces(lines) else lines
 
 
