@@ -1,5 +1,6 @@
 """Makers of invented PDFs for the tests: papers in print, and whatever can be wrong with them. All return bytes."""
 
+import base64
 import re
 import zlib
 from collections.abc import Sequence
@@ -143,6 +144,18 @@ def with_a_lost_page() -> bytes:
 def _bare(tree: bytes) -> bytes:
     catalogue = b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj"
     return b"\n".join([b"%PDF-1.4", catalogue, tree, b"trailer<</Root 1 0 R>>", b"%%EOF"])
+
+
+def with_broken_content(*pages: Sequence[Drawing], page: int, keep: float, checksum: bool = False) -> bytes:
+    """A document of these pages; the content of one (from 0) is sound up to a share of it, or but for its `checksum`."""
+    data = drawn(*pages, pageCompression=1)
+    content = list(re.finditer(rb"(?<=stream\n)Gau[^~]+~>", data))[page]
+    packed = base64.a85decode(content.group()[:-2])
+    length = len(packed) - 4 if checksum else int(keep * len(packed))
+    new = base64.a85encode(packed[:length] + bytes(len(packed) - length)) + b"~>"
+    changed = data[: content.start()] + new.ljust(len(content.group())) + data[content.end() :]
+    assert len(changed) == len(data), "objects stay in their places"
+    return changed
 
 
 def with_a_lost_glyph() -> bytes:

@@ -14,6 +14,7 @@ from extractors.reading import read_source
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
+SHEET = [(LEFT, TOP - row * PITCH, f"本院查明被执行人名下无财产{row}") for row in range(6)]
 TERMINATION = DATA / "termination-002.song.pdf"
 UNREADABLE = [
     (b"", "a.pdf", QuarantineReason.EMPTY_FILE, "no bytes"),
@@ -29,6 +30,18 @@ UNREADABLE = [
     (b"%PDF-1.7\n" + bytes(2000), "a.pdf", QuarantineReason.DAMAGED, "nothing behind the header"),
     (odd_pdfs.paper().replace(b"xref", b"xxxx"), "a.pdf", QuarantineReason.DAMAGED, "a cross-reference that is none"),
     (odd_pdfs.with_a_lost_page(), "a.pdf", QuarantineReason.DAMAGED, "a page that is not there"),
+    (
+        odd_pdfs.with_broken_content(SHEET, page=0, keep=0),
+        "a.pdf",
+        QuarantineReason.DAMAGED,
+        "a page whose content does not unpack only seems blank",
+    ),
+    (
+        odd_pdfs.with_broken_content(SHEET, SHEET, page=1, keep=0.5),
+        "a.pdf",
+        QuarantineReason.DAMAGED,
+        "the same of one page of two, broken in the midst",
+    ),
     (odd_pdfs.without_pages(), "a.pdf", QuarantineReason.NO_PAGES, "an empty page tree"),
     (odd_pdfs.drawn([], []), "a.pdf", QuarantineReason.NO_TEXT, "blank pages"),
     (odd_pdfs.drawn([(290, 35, "- 1 -")]), "a.pdf", QuarantineReason.NO_TEXT, "a page number alone"),
@@ -130,6 +143,11 @@ def test_a_blank_page_stays_in_its_place(read: Callable[[bytes], SourceText]) ->
     source = read(odd_pdfs.drawn([(LEFT, TOP, "执行裁定书")], []))
     assert [page.text for page in source.pages] == ["执行裁定书", ""]
     assert [warn.code for warn in source.warnings] == ["blank_page"]
+
+
+def test_a_content_that_unpacks_under_a_false_checksum_is_read(read: Callable[[bytes], SourceText]) -> None:
+    source = read(odd_pdfs.with_broken_content(SHEET, SHEET, page=1, keep=1, checksum=True))
+    assert source.text.count("名下无财产5") == 2
 
 
 def test_a_spaced_heading_is_one_word(read: Callable[[bytes], SourceText]) -> None:

@@ -32,19 +32,24 @@ _ASCII85 = b"/ASCII85Decode"
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A file's page objects, the bytes of text that its drawings show, and how many a Chinese character takes."""
+    """A file's page objects, the bytes of text that its drawings show, and how many a Chinese character takes.
+
+    `broken` says that some stream of it does not unpack.
+    """
 
     pages: int
     shown: int
     least_each: int
     most_each: int
+    broken: bool = False
 
 
 def count_drawn(data: bytes) -> Drawn:
     """Count a file's page objects and shown text."""
-    pages, shown = 0, 0
+    pages, shown, broken = 0, 0, False
     fonts: set[bytes] = set()
-    for outside, content in _parts(data):
+    for outside, unpacked in _parts(data):
+        broken, content = broken or unpacked is None, unpacked or b""
         told = content if b"/ObjStm" in _dictionary(outside) else b""
         for objects in filter(None, (outside, told)):
             pages += len(_PAGE.findall(objects))
@@ -52,7 +57,7 @@ def count_drawn(data: bytes) -> Drawn:
         if not told and b"BT" in content and not content.startswith(_FONT_BEGINS):
             shown += _shown(_PARTED.join(begun.partition(b"ET")[0] for begun in content.split(b"BT")[1:]))
     composite = _COMPOSITE in fonts
-    return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1)
+    return Drawn(pages, shown, 2 if fonts == {_COMPOSITE} else 1, 2 if composite else 1, broken)
 
 
 def _shown(blocks: bytes) -> int:
@@ -76,8 +81,10 @@ def _unescaped(literal: bytes) -> int:
     return len(octal) - octal.count(b"\\") - octal.count(b"\\00") - octal.count(b"\\000")
 
 
-def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def _parts(data: bytes) -> Iterator[tuple[bytes, bytes | None]]:
     """What stands before each stream, and the stream unpacked where it may draw or hold objects; last, what is left.
+
+    None for one that does not unpack.
 
     Names are looked for outside streams alone: fonts and pictures are most of a file, and hold any bytes.
     """
@@ -88,10 +95,10 @@ def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             break
         outside = data[ended : found.start()]
         dictionary, ended = _dictionary(outside), end
-        content = b""
+        content: bytes | None = b""
         if not _NOT_DRAWN.search(dictionary):
             content = _unpacked(dictionary, data[found.end() : end], left)
-            left -= len(content)
+            left -= len(content or b"")
         yield outside, content
     yield data[ended:], b""
 
@@ -101,15 +108,17 @@ def _dictionary(outside: bytes) -> bytes:
     return outside[-_DICTIONARY:].rpartition(b" obj")[2]
 
 
-def _unpacked(dictionary: bytes, content: bytes, most: int) -> bytes:
+def _unpacked(dictionary: bytes, content: bytes, most: int) -> bytes | None:
     if _ASCII85 in dictionary:
         content = _from_ascii85(content)
     if b"/FlateDecode" not in dictionary and b"/Fl " not in dictionary:
         return content
+    machine = zlib.decompressobj()
     try:
-        return zlib.decompressobj().decompress(content, most)
+        unpacked = machine.decompress(content, most)
     except zlib.error:
-        return b""
+        return None
+    return unpacked if unpacked or machine.eof else None
 
 
 def _from_ascii85(content: bytes) -> bytes:

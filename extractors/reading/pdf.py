@@ -57,6 +57,7 @@ def read_pdf(path: Path, data: bytes, most: Most = MOST) -> list[PaperOfPdf]:
         drawn = count_drawn(data)
         confirm_pages(path.name, data, drawn, count)
         read = _read_pages(path, document, data, most.characters)
+        _must_be_whole(path, data, drawn, read)
         _confirm_text(path, document, data, drawn, read)
     papers = papers_in([[line.text for line in page.lines] for page, _ in read])
     found = [_paper(span, read[span[0] - 1 : span[1]]) for span in papers]
@@ -96,6 +97,18 @@ def _read_pages(
             sentence = f"the PDF has more than {most_characters:,} characters on its first {number:,} pages"
             raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
     return read
+
+
+def _must_be_whole(path: Path, data: bytes, drawn: Drawn, read: list[tuple[PrintedPage, list[Warn]]]) -> None:
+    """Raise UnreadableFilingError where a page only seems blank, or short: its content does not unpack."""
+    blank = {page.number for page, warns in read if any(warn.code == "blank_page" for warn in warns)}
+    if not drawn.broken and not blank:
+        return
+    from extractors.reading.broken_content import broken_pages
+
+    if lost := broken_pages(data, blank):
+        sentence = f"page {lost[0]} of {len(read)} is damaged: its content stream is broken and cannot be unpacked"
+        raise UnreadableFilingError(path.name, QuarantineReason.DAMAGED, sentence)
 
 
 def _confirm_text(
