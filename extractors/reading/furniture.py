@@ -25,8 +25,12 @@ _SHORT = 12  # characters
 _HEIGHT = 1.1  # of an ideograph's width: a line's height as printed
 _COUNT = r"\s{0,20}(?:\d{1,4}|[一二三四五六七八九十]{1,4})\s{0,20}"
 _DASH = "[-—－–―─·•]"
+# ⅳ, iv; in capitals only between dashes: a bare V or X may be a mark.
+_ROMAN = r"(?:[ⅰ-ⅻⅠ-Ⅻ]{1,3}|(?=[ivxlIVXL])(?:x{0,3}(?:i[xv]|v?i{0,3})|X{0,3}(?:I[XV]|V?I{0,3})))"
+_BARE_ROMAN = re.compile(r"[ⅰ-ⅻ]{1,3}|[Ⅰ-Ⅻ]|(?=[ivx])x{0,3}(?:i[xv]|v?i{0,3})")
 _PAGE_NUMBER = re.compile(
-    rf"[（(]?(?:{_DASH}{{1,20}}\s{{0,20}}[\d¹²³]{{1,4}}\s{{0,20}}{_DASH}{{1,20}}"
+    rf"[（(]?(?:{_DASH}{{1,20}}\s{{0,20}}(?:[\d¹²³]{{1,4}}|{_ROMAN})\s{{0,20}}{_DASH}{{1,20}}"
+    rf"|第\s{{0,20}}{_ROMAN}\s{{0,20}}页"
     rf"|{_DASH}\s?\d{{1,4}}\.?|\.?\d{{1,4}}\s?{_DASH}"  # a scan whose reader lost one of the dashes
     r"|第?\s{0,20}\d{1,4}\s*页?\s*[/／,，共]+\s*共?\s*\d{1,4}\s*页?"
     rf"|第{_COUNT}页(?:\s{{0,20}}[/／,，、;；]?\s{{0,20}}共{_COUNT}页)?"
@@ -106,7 +110,8 @@ def _is_furniture(line: PrintedLine, small: bool, recurs: bool) -> bool:  # noqa
 
 def _own_number(page: PrintedPage, found: Sequence[tuple[int, PrintedLine]], at: int) -> list[int]:
     """The lowest line of a page, if it is at the edge and says nothing but which page this is (`at`, from 1)."""
-    said = [(index, line) for index, line in found if line.text in {str(at), str(page.number)}]
+    own = {str(at), str(page.number)}
+    said = [(index, line) for index, line in found if line.text in own or _BARE_ROMAN.fullmatch(line.text.strip())]
     return [
         index
         for index, line in said

@@ -29,6 +29,7 @@ _NEARLY_FULL = 0.7  # of the edge; a line of many digits is broken earlier than 
 # A page number that stayed between two lines of a text wrapped for print.
 _PAGE_NUMBER = re.compile(
     r"[-—－–·•]{0,20}\s{0,20}\d{1,3}\s{0,20}[-—－–·•]{0,20}|第\s*\d{1,3}\s*页(?:\s*[共/]\s*\d{1,3}\s*页)?"
+    r"|[-—－–·•]{1,20}\s{0,20}(?:[ⅰ-ⅻⅠ-Ⅻ]{1,3}|[ivxIVX]{1,6})\s{0,20}[-—－–·•]{1,20}"
 )
 # An entry of a block, a record or a form begins its own line, however full the one before: 被执行人：, 某人陈述：,
 # 收案日期：.
