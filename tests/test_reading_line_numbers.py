@@ -1,6 +1,7 @@
 """Numbers of lines in print: none of the text; the numbers of a list are."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import odd_pdfs
 import pytest
@@ -8,6 +9,8 @@ from odd_pdfs import LEFT, PARAGRAPHS, PITCH, TOP, Drawing
 from page_forms import body
 
 from extractors.folding import fold
+from extractors.reading import read_source
+from extractors.reading.boxes import boxes_of
 from extractors.source import SourceText
 
 BODY = [(piece.x, piece.y, piece.text) for piece in body()]
@@ -45,3 +48,27 @@ def test_other_numbers_are(read: Callable[[bytes], SourceText], lines: list[Draw
     pages = read(odd_pdfs.drawn(lines)).pages
     assert not any(line == kept for line in pages[0].text.splitlines()), why
     assert kept in pages[0].text, why
+
+
+LAST: list[Drawing] = [(LEFT, TOP, "终结本次执行程序。"), (LEFT + 200, TOP - PITCH, "审判员方晓")]
+
+
+@pytest.mark.parametrize(
+    ("pages", "end", "why"),
+    [
+        ([numbered(BODY, 40), numbered(LAST, 40)], "审判员方晓\n", "counted anew on the last page"),
+        ([numbered(BODY, 40), [*numbered(LAST, 40), (300, 35, "- 2 -")]], "审判员方晓\n", "beside a page number"),
+        ([numbered(BODY, 40), numbered(LAST[:1], 40)], "终结本次执行程序。\n", "one line"),
+        ([BODY, numbered(LAST, 40)], "2审判员方晓\n", "no other page has numbers"),
+        ([numbered(BODY, 40), numbered(LAST, 40, 2)], "3审判员方晓\n", "what counts no lines"),
+    ],
+)
+def test_a_short_page_is_numbered_as_the_others_are(
+    tmp_path: Path, pages: list[list[Drawing]], end: str, why: str
+) -> None:
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(odd_pdfs.drawn(*pages))
+    source = read_source(path)
+    assert source.text.endswith(end), why
+    start = source.text.index("终结本次执行程序。", len(source.text) - 25)
+    assert boxes_of(path, source.evidence(start, len(source.text) - 1)), "the page read alone says the same"

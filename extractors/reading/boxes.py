@@ -11,8 +11,8 @@ import pypdfium2
 
 from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
-from extractors.reading.order import as_quoted, says
-from extractors.reading.page import read_page
+from extractors.reading.order import says
+from extractors.reading.page import read_as_quoted
 from extractors.reading.printed import Box, PrintedPage
 from models import Evidence
 
@@ -36,7 +36,7 @@ def _page(document: pypdfium2.PdfDocument, evidence: Evidence) -> pypdfium2.PdfP
 
 
 def _boxes(path: Path, page: pypdfium2.PdfPage, evidence: Evidence) -> list[Box]:
-    printed = as_quoted(read_page(page, evidence.page, path.read_bytes())[0], [evidence])
+    printed, _ = read_as_quoted(page, evidence.page, path.read_bytes(), [evidence])
     if not says(printed, evidence):
         msg = f"page {evidence.page} of {path.name} does not say {evidence.quote!r} at {evidence.start}"
         raise LookupError(msg)

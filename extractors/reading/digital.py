@@ -39,11 +39,17 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
 
 
 def printed_lines(
-    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, unseen: frozenset[int] = frozenset()
+    page: pypdfium2.PdfPage,
+    textpage: pypdfium2.PdfTextPage,
+    layer: str,
+    unseen: frozenset[int] = frozenset(),
+    *,
+    numbered: bool = False,
 ) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out.
 
-    Characters that are `unseen`, by their indexes, are left out too.
+    Characters that are `unseen`, by their indexes, are left out too. Behind a page whose lines are `numbered` those of
+    a short page are taken for it too.
     """
     place, odd = address(textpage), _is_odd(layer)
     box = partial(Upright(page).box, place)
@@ -60,7 +66,7 @@ def printed_lines(
                 corners = box(first, first + len(text) - 1)
                 lines.append(PrintedLine(whole(text) if odd else text, *corners, first=first))
         start += len(line) + len(_BREAK)
-    lines = without_line_numbers(one_row_each(drawn_once(lines), box), box)
+    lines = without_line_numbers(one_row_each(drawn_once(lines), box), box, numbered=numbered)
     return rejoined(lines, box) if across or is_in_pieces(lines) else lines
 
 

@@ -12,11 +12,12 @@ from extractors.reading.digital import layer_text, printed_lines
 from extractors.reading.filled_in import fill_in
 from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.layer_cells import by_cells
+from extractors.reading.order import as_quoted, says
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.turn import upright_text
 from extractors.reading.unseen import has_odd_lines, unseen
 from extractors.reading.veils import may_hide
-from models import Warn
+from models import Evidence, Warn
 
 _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
 _TEXT_IN_PICTURE = 20  # Chinese characters; a photograph of a shop shows its sign
@@ -24,30 +25,49 @@ _REPAIRED = 0.98  # share of plausible characters
 
 
 def read_page(
-    page: pypdfium2.PdfPage, number: int, data: bytes, *, trusted: bool = True
+    page: pypdfium2.PdfPage, number: int, data: bytes, *, trusted: bool = True, numbered: bool = False
 ) -> tuple[PrintedPage, list[Warn]]:
     """One page (from 1) as printed lines, and what is doubtful about it; `data` is the whole file.
 
-    Not `trusted` is the text of a file whose fonts gave glyphs as other characters on an earlier page.
+    Not `trusted` is the text of a file whose fonts gave glyphs as other characters on an earlier page; `numbered` were
+    the lines of the one before.
     """
     with closing(upright_text(page)) as textpage:
         layer = layer_text(textpage)
         if trusted or not layer.strip():
-            printed, warns = _read(page, textpage, layer, number, data)
+            printed, warns = _read(page, textpage, layer, number, data, numbered=numbered)
         else:
             printed, warns = _read_scan(page, number, [_unknown(number)])
     return replace(printed, layer=layer), warns
 
 
-def _read(
-    page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str, number: int, data: bytes
+def read_as_quoted(
+    page: pypdfium2.PdfPage, number: int, data: bytes, wanted: Sequence[Evidence]
+) -> tuple[PrintedPage, list[Warn]]:
+    """The page as it was read among the others of its file, in that of its readings that says the wanted words."""
+    read, warns = read_page(page, number, data)
+    printed = as_quoted(read, wanted)
+    if read.reader == "pdfium" and not all(says(printed, one) for one in wanted):
+        numbered = as_quoted(read_page(page, number, data, numbered=True)[0], wanted)
+        printed = max((printed, numbered), key=lambda one: sum(says(one, quote) for quote in wanted))
+    return printed, warns
+
+
+def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page before was like
+    page: pypdfium2.PdfPage,
+    textpage: pypdfium2.PdfTextPage,
+    layer: str,
+    number: int,
+    data: bytes,
+    *,
+    numbered: bool,
 ) -> tuple[PrintedPage, list[Warn]]:
     """The page by the reader that its health asks for."""
     things = objects_on(page)
     drawn = list(map(kind_of, things))
     kinds = frozenset(drawn)
     health = examine(page, textpage, layer, kinds)
-    lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer)
+    lines = [] if health is Health.SCANNED else printed_lines(page, textpage, layer, numbered=numbered)
     if health is Health.BLANK:
         sentence = f"page {number}: nothing is printed on it"
         return _printed(page, number, "pdfium", []), [Warn(code="blank_page", sentence=sentence)]
@@ -62,7 +82,9 @@ def _read(
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
         return scanned
-    lines, warns = fill_in(page, textpage, number, printed_lines(page, textpage, layer, hidden) if hidden else lines)
+    if hidden:
+        lines = printed_lines(page, textpage, layer, hidden, numbered=numbered)
+    lines, warns = fill_in(page, textpage, number, lines)
     lines = by_cells(page, textpage, lines, things, drawn)
     warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns

@@ -17,6 +17,7 @@ from extractors.reading.drawn import Drawn, count_drawn
 from extractors.reading.engine import opened
 from extractors.reading.health import is_garbled
 from extractors.reading.layout import laid_out
+from extractors.reading.line_numbers import are_numbered
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
 from extractors.reading.witness import confirm_pages, confirmed, doubted
@@ -87,9 +88,11 @@ def _read_pages(
     path: Path, document: pypdfium2.PdfDocument, data: bytes, most_characters: int
 ) -> list[tuple[PrintedPage, list[Warn]]]:
     """Every page and its warnings; a document of too many characters is not read to its end."""
-    read, characters, garbled = [], 0, False
+    read: list[tuple[PrintedPage, list[Warn]]] = []
+    characters, garbled, numbered = 0, False, False
     for number, page in enumerate(_pages(path, document), 1):
-        read.append(read_page(page, number, data, trusted=not garbled))
+        read.append(read_page(page, number, data, trusted=not garbled, numbered=numbered))
+        numbered = numbered or are_numbered(read[-1][0].lines)
         # The pages that follow share its fonts, and a short one shows too little to be known by itself.
         garbled = garbled or (read[-1][0].reader == "ocr" and is_garbled("".join(read[-1][0].layer.split())))
         characters += sum(len(line.text) for line in read[-1][0].lines)

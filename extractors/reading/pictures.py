@@ -18,8 +18,8 @@ from extractors.reading.as_drawn import Drawn
 from extractors.reading.boxes import boxes_on
 from extractors.reading.engine import opened
 from extractors.reading.glyphs import glyph_box
-from extractors.reading.order import as_quoted, says
-from extractors.reading.page import read_page
+from extractors.reading.order import says
+from extractors.reading.page import read_as_quoted
 from extractors.reading.pdf import is_pdf
 from extractors.reading.printed import Box, PrintedPage
 from extractors.reading.private import private_spans
@@ -77,8 +77,7 @@ def cut_outs(path: Path, wanted: Sequence[Evidence], private: Iterable[str] = ()
 def _of_page(
     page: pypdfium2.PdfPage, number: int, data: bytes, wanted: Sequence[Evidence], private: Sequence[str]
 ) -> dict[Evidence, CutOut]:
-    read, warns = read_page(page, number, data)
-    printed = as_quoted(read, wanted)
+    printed, warns = read_as_quoted(page, number, data, wanted)
     filled = any(warn.code == "filled_in" for warn in warns)
     hidden = private_spans(printed.text, private, doubtful=printed.reader == "ocr")
     said = [one for one in wanted if says(printed, one)]
