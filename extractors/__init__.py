@@ -23,7 +23,8 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     """Read one .pdf or .txt within these limits; raises UnreadableFilingError where a person must look at it.
 
     Facts and evidence call the file by `name` (its path within the inbox), without one by the last part of its path;
-    a further paper of the file is called by its pages behind that, 卷宗.pdf/3-4.pdf, and stands in `within`.
+    a further paper of the file is called by its pages behind that, 卷宗.pdf/3-4.pdf, and stands in `within`; one of a
+    text by its lines, 裁定.txt/31-58.txt.
     """
     from extractors.reading import read_sources
     from models import UnreadableFilingError, Within
@@ -32,7 +33,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     (_, first), *others = read_sources(path, most)
     reading, within = _reading(first, called, most.parties, doubted=not others), []
     for (begin, end), source in others:
-        its_name = f"{called}/{begin}-{end}.pdf"
+        its_name = f"{called}/{begin}-{end}{'.txt' if source.pages[0].reader == 'text' else '.pdf'}"
         try:
             within.append(Within(name=its_name, pages=(begin, end), reading=_reading(source, its_name, most.parties)))
         except UnreadableFilingError as error:
@@ -72,7 +73,10 @@ def cut_outs_asked(
 
 
 def papers_asked(path: Path, asked: Mapping[str, Sequence[tuple[int, int]]]) -> list[bytes]:
-    """A PDF of each paper that stands on these pages of a file, asked by its path; see `extractors.reading.apart`."""
+    """The bytes of each paper that stands on these pages, or lines, of a file, asked by its path.
+
+    See `extractors.reading.apart`.
+    """
     from extractors.reading.apart import papers_of
 
     return papers_of(path, asked[str(path)])

@@ -49,13 +49,15 @@ def papers_in(pages: Sequence[Sequence[str]]) -> list[Pages]:
     return [(first, after - 1) for first, after in pairwise([1, *begins, len(pages) + 1])]
 
 
-def further_papers(papers: Sequence[Pages]) -> list[Warn]:
-    """What is said of the first paper of a file with others."""
+def further_papers(papers: Sequence[Pages], part: str = "page") -> list[Warn]:
+    """What is said of the first paper of a file with others, by pages or by lines."""
     _, *others = papers
     if not others:
         return []
     pages = ", ".join(f"{first}-{last}" if last > first else f"{first}" for first, last in others)
-    sentence = f"page {others[0][0]} begins another paper; this one is read up to there, further ones: pages {pages}"
+    sentence = (
+        f"{part} {others[0][0]} begins another paper; this one is read up to there, further ones: {part}s {pages}"
+    )
     return [Warn(code="several_papers", sentence=sentence)]
 
 

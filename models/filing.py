@@ -202,7 +202,7 @@ class Reading(Frozen):
 class Within(Frozen):
     """A further paper of a file: what it is called, its first and last page there (from 1), and what was read of it.
 
-    Without a reading, why there is none.
+    Of a text `pages` are its first and last line. Without a reading, why there is none.
     """
 
     name: str

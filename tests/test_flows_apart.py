@@ -62,6 +62,20 @@ def facts(filing: Filing) -> object:
     return bare(filing.model_dump(mode="json"))
 
 
+def test_papers_in_a_text_come_in_as_files_of_their_own(settings: Settings) -> None:
+    heads = [f"某省某市某区人民法院\n执行裁定书\n（2024）浙0102执{number}号\n" for number in (11, 12)]
+    told = "申请执行人：甲乙建材有限公司。\n被执行人：丙丁置业有限公司。\n终结本次执行程序。\n二〇二四年三月五日\n"
+    (settings.inbox / "卷宗.txt").write_text("".join(head + told for head in heads), encoding="utf-8")
+    with Ledger.open(settings.ledger_url) as ledger:
+        found = filings(ledger, settings)
+        again = filings(ledger, settings)
+    assert [(name, str(one.case_number)) for name, one in found.items()] == [
+        ("卷宗.txt", "（2024）浙0102执11号"),
+        ("卷宗.txt/8-15.txt", "（2024）浙0102执12号"),
+    ]
+    assert again == {}, "the file is known, and so are its papers"
+
+
 def test_each_paper_is_read_as_if_it_had_come_alone(settings: Settings, readings: dict[Path, Reading]) -> None:
     bound(settings)
     with Ledger.open(settings.ledger_url) as ledger:

@@ -1,5 +1,6 @@
 """From a file to its source text: .pdf and .txt, digital and scanned."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,22 +32,37 @@ def read_source(path: Path, most: Most = MOST) -> SourceText:
 def read_sources(path: Path, most: Most = MOST) -> list[tuple["Pages", SourceText]]:
     """The papers of one file, each with its first and last page; raises UnreadableFilingError where a person must look.
 
+    Of a text it is the first and the last line.
     What the file holds decides how it is read; the suffix only, whether a file that is no PDF may be text.
     """
     from extractors.reading.pdf import is_pdf, read_pdf
-    from extractors.reading.text_file import read_text_file
 
     data = _bytes(path, most.bytes)
     digest = sha256(data).hexdigest()
     if path.suffix.lower() == ".txt" and not data.startswith(b"%PDF-"):
-        pages, lines = read_text_file(path, data, most.characters)
-        return [((1, 1), SourceText.join(path.name, digest, pages, lines))]
+        return _papers_of_text(path, data, digest, most)
     if not is_pdf(data):
         raise UnreadableFilingError(path.name, QuarantineReason.NOT_A_PDF, _what_instead(data))
     return [
         (span, SourceText.join(path.name, digest, pages, unwrapped(pages, lines), warnings))
         for span, pages, lines, warnings in read_pdf(path, data, most)
     ]
+
+
+def _papers_of_text(path: Path, data: bytes, digest: str, most: Most) -> list[tuple["Pages", SourceText]]:
+    """The papers of a text file, each read as if its lines had come alone."""
+    from extractors.bundle import further_papers
+    from extractors.reading.text_file import read_text_file
+    from extractors.reading.text_papers import cut_out, papers_in_text
+
+    pages, lines = read_text_file(path, data, most.characters)
+    papers = papers_in_text(data.decode("utf-8-sig"))
+    if len(papers) == 1:
+        return [((1, 1), SourceText.join(path.name, digest, pages, lines))]
+    parts = [read_text_file(path, cut_out(data, span), most.characters) for span in papers]
+    sources = [SourceText.join(path.name, digest, *part) for part in parts]
+    sources[0] = replace(sources[0], warnings=tuple(further_papers(papers, "line")))
+    return list(zip(papers, sources, strict=True))
 
 
 def _bytes(path: Path, most_bytes: int) -> bytes:

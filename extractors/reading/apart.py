@@ -19,6 +19,7 @@ import pypdfium2.raw as pdfium
 
 from extractors.bundle import Pages
 from extractors.reading.engine import opened
+from extractors.reading.text_papers import cut_out
 from models import QuarantineReason, UnreadableFilingError
 
 _MADE, _NO_DAY = re.compile(rb"(?<=/CreationDate\(D:)\d{14}"), b"19700101000000"
@@ -28,8 +29,13 @@ _SMALL = 0.5  # of a point is a pixel: a line of text is seen, and a page costs 
 
 
 def papers_of(path: Path, wanted: Sequence[Pages]) -> list[bytes]:
-    """A PDF of each of these pages (first and last, from 1); raises UnreadableFilingError where one cannot be made."""
+    """A PDF of each of these pages (first and last, from 1); raises UnreadableFilingError where one cannot be made.
+
+    Of a text its lines.
+    """
     data = path.read_bytes()
+    if path.suffix.lower() == ".txt" and not data.startswith(b"%PDF-"):
+        return [cut_out(data, lines) for lines in wanted]
     try:
         with closing(opened(data)) as document:
             share = _TIMES * len(data) / max(1, len(document))
