@@ -17,6 +17,7 @@ from extractors.reading.pieces import is_in_pieces, one_row_each, parted, rejoin
 from extractors.reading.printed import PrintedLine
 from extractors.reading.slanted import slanted
 from extractors.reading.superfluous import superfluous
+from extractors.reading.two_columns import column_by_column
 
 _BREAK = "\r\n"
 _HALF = re.compile(r"[\ud800-\udfff]")  # of a character
@@ -67,7 +68,7 @@ def printed_lines(
                 lines.append(PrintedLine(whole(text) if odd else text, *corners, first=first))
         start += len(line) + len(_BREAK)
     lines = without_line_numbers(one_row_each(drawn_once(lines), box), box, numbered=numbered)
-    return rejoined(lines, box) if across or is_in_pieces(lines) else lines
+    return rejoined(lines, box) if across or is_in_pieces(lines) else column_by_column(lines, box)
 
 
 def _is_odd(layer: str) -> bool:
