@@ -20,6 +20,8 @@ class Ends(Enum):
 
 # Two cells of figures, nothing behind them.
 _CELLS = re.compile(r"(?:^|[\s\u4e00-\u9fff])\d[\d,.]*\s+\d[\d,.]*$")
+# Two sums and a remark behind them (首封，按比例), which the next line goes on with or not.
+_REMARKED = re.compile(r"\d\.\d\d元?\s+\d[\d,]*\.\d\d元?\s+[^\s\d。；]{1,14}$")
 # An ordinal before the first cell, or alone beside cells of several lines.
 _ORDINAL = re.compile(r"(\d{1,3})(?:[\s.、．]*[\u4e00-\u9fff（(〔](?<![号元万亿年月日条%])|[.、．]?$)")
 # Names of columns and nothing else, or the unit below one.
@@ -48,7 +50,7 @@ def row_ends(lines: Sequence[str]) -> Iterator[int]:
 
 def _ends(line: str, following: str, ordinal: int | None, *, table: bool) -> bool:
     if not line[-1:].isdigit():
-        return False
+        return "." in line and _REMARKED.search(line) is not None
     if _CELLS.search(line) or (ordinal and _ordinal(following) == ordinal + 1):
         return True
     return table and not following[:1].isdigit() and _LAST_CELL.search(line) is not None

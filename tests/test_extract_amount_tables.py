@@ -12,6 +12,13 @@ TABLES = [
     # columns: title, body; each figure with its role; why
     (
         PLAN,
+        "序号 债权人 债权金额（元） 分配金额（元） 备注\n1 青禾建材有限 1,500,000.00 600,000.00 首封，按比例\n"
+        "公司洛城分公司 分配\n2 周远 500,000.00 200,000.00 轮候\n",
+        [("1,500,000.00", "claim"), ("600,000.00", "realised"), ("500,000.00", "claim"), ("200,000.00", "realised")],
+        "cells that wrap, a remark with a comma in one",
+    ),
+    (
+        PLAN,
         f"序号\t案号\t债权人\t申报金额（元）\t分配金额（元）\n1\t{NUMBER}\t青禾商行\t512,000\t240,640\n2\t{NUMBER}\t周远\t1300000\t611000\n",
         [("512,000", "claim"), ("240,640", "realised"), ("1300000", "claim"), ("611000", "realised")],
         "heads with the unit; a row's ordinal stays on its own line",

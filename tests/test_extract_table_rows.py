@@ -20,6 +20,8 @@ ROWS = [
         "columns that are named, rows without ordinals",
     ),
     (["债权人 债权金额（元）", "章某 1。", "自 2023", "某公司"], [0], "none behind the sentence that ends the table"),
+    (["2周远 500.00 200.00 轮候", "3云岫厂"], [0], "a remark behind two sums"),
+    (["甲厂 1,500.00元 600.00元 首封，按比例", "公司 分配"], [0], "one that goes on below, beside a name that does"),
     (["债权金额", "（元）", "章某"], [1], "the unit below one"),
     (["1章某 100", "2李某 7800", "对方案有异议的"], [0, 1], "the last row, of one figure"),
     (["合计12196500 8492000", "债权人有异议的"], [0], "the last row, before a paragraph"),
@@ -32,6 +34,8 @@ NONE = [
     (["2.某某8600", "2.某某900"], "no row counts on"),
     (["执行费的数额", "由本院核定"], "words of columns in a sentence"),
     (["1.本院于 2023", "某某公司"], "a figure behind a blank, where no row counted on"),
+    (["应付 1,500.00 元及利息 600.00 元，由被执行人负担，自本裁定送达", "之日"], "two sums of a sentence"),
+    (["冻结账户余额 600.00 首封", "债权"], "a remark behind one figure"),
     (["本院于2023", "3名申请人"], "no row has begun"),
     ([], "no line"),
 ]

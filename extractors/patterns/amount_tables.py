@@ -14,7 +14,10 @@ PLAN = compiled(r"分配方案|分配表|明细表")
 PRINTED_AS_SUM = compiled(r",|\.\d\d$")
 SENTENCE = compiled(r"[。；]")
 # A line of a table is no sentence; the lines of its heads hold no figure.
-TABLE_LINE = compiled(r"(?:(?<=\n)|^)[^\n，。；]+(?=\n|$)")
+# Behind two sums a remark may stand that has a comma (1,500.00 600.00首封，按比例).
+TABLE_LINE = compiled(
+    r"(?:(?<=\n)|^)(?:[^\n，。；]+|[^\n，。；]*?\d\.\d\d \d[\d,]*\.\d\d[^\n，。；\d]{1,12}，[^\n。；\d]{0,20})(?=\n|$)"
+)
 HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{1,80}\n){1,12}")
 FIGURE = compiled(r"\d")
 # A figure without a unit of its own; a year, a rate, a part of a code, a date or a count is none.
