@@ -7,6 +7,7 @@ reader's.
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from extractors.reading.printed import PrintedLine
 
@@ -17,6 +18,8 @@ _ALIKE, _LEAST = 0.8, 6  # share of the characters that are the same, of lines o
 
 def drawn_once(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
     """The lines without those that were drawn again."""
+    if _run_down(lines):
+        return list(lines)
     order = sorted(range(len(lines)), key=lambda at: (lines[at].top, at))
     again: set[int] = set()
     for place, at in enumerate(order):
@@ -28,6 +31,11 @@ def drawn_once(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
             if at not in again and other not in again and _is_same(line, lines[other]):
                 again.add(max(at, other))
     return [line for at, line in enumerate(lines) if at not in again] if again else list(lines)
+
+
+def _run_down(lines: Sequence[PrintedLine]) -> bool:
+    """Whether each line lies below the one before, as on nearly all pages: then none lies upon another."""
+    return all(after.top > before.top + _ONE_LEVEL * (before.bottom - before.top) for before, after in pairwise(lines))
 
 
 def _is_same(line: PrintedLine, other: PrintedLine) -> bool:
