@@ -21,6 +21,7 @@ _FOOT = 80  # characters; the court's name and a seal's words above the date
 _CARD = 150  # characters; what of a site's card may stand below its number
 _FIRST_LINES = 400  # characters; when and where minutes were taken
 _LABEL = 8  # characters; what a day at the foot is of
+_LEAD = 2  # characters; the orders may begin behind the colon
 _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare to guess a digit by
 
 
@@ -117,12 +118,23 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
         if notice and not 0 < parts.title.end <= notice.start():
             return notice.start(), notice.end(), DocumentKind.PUBLIC_NOTICE
     if not parts.title:
-        return None
+        return _kind_by_number(text, parts)
     title = text[parts.title.start : parts.title.end]
     kind = next((kind for pattern, kind in grammar.KINDS if pattern.search(title)), DocumentKind.OTHER)
     if kind in grammar.MEASURES and grammar.TAKES_BACK.search(text, 0, parts.title.start):
         kind = DocumentKind.OTHER
     return parts.title.start, parts.title.end, kind
+
+
+def _kind_by_number(text: str, parts: Parts) -> tuple[int, int, DocumentKind] | None:
+    """The kind where the title was left out: by its own number and the words that lead to its orders."""
+    number = parts.number[2] if parts.number else None
+    if not number or not number.court_code or not parts.orders_found or grammar.CASE_REPORT.search(text):
+        return None
+    said = grammar.ORDERS_FOLLOW.search(text, parts.heading.end, parts.orders.start + _LEAD)
+    rows = (row for row in grammar.BY_NUMBER if said and row[0] == said["paper"])
+    kind = next((kind for _, code, kind in rows if code.search(number.type_code)), None)
+    return (*said.span(), kind) if said and kind else None
 
 
 def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:

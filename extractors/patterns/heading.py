@@ -55,6 +55,19 @@ CITY_WITHOUT_ITS_WORD = compiled(
     r"[\u4e00-\u9fff]{2,3}省[\u4e00-\u9fff]{2,3}[^省市县区州院\n]{2,8}(?:合作区|开发区|新区|自贸区|试验区|示范区|园区)人民法院$"
 )
 
+# What a paper without a printed title is, by its own number and the words before its orders (执…号, 裁定如下).
+# Only numbers of the form of 2016: before, an enforcement ruling was headed 民事裁定书 as often.
+ORDERS_FOLLOW = compiled(r"(?P<paper>裁定|判决|决定)如下[：:]")
+BY_NUMBER = tuple(
+    (paper, compiled(code), kind)
+    for paper, code, kind in (
+        ("裁定", r"^执", DocumentKind.ENFORCEMENT_RULING),
+        ("裁定", r"^(?:民|财保|破|强?清)", DocumentKind.CIVIL_RULING),
+        ("判决", r"^民", DocumentKind.CIVIL_JUDGMENT),
+        ("决定", r"^执", DocumentKind.ENFORCEMENT_DECISION),
+    )
+)
+
 BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
 

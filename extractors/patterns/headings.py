@@ -5,7 +5,8 @@ from extractors.patterns import parts as anchors
 from extractors.patterns.parties import PARTY
 
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
-TITLE = compiled(_TITLES)
+# Not where a report begins a line with what a paper says (公告显示，…).
+TITLE = compiled(rf"(?:{_TITLES})(?!显示|指出|披露|载明|中?称|表示|内容为)")
 # Or behind whom to ask: 联系人：某法官 案号：（2021）…号.
 NUMBER_LINE = compiled(
     r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（]?)?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
