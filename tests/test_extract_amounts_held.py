@@ -64,6 +64,7 @@ HELD = [
     ("支付悬赏金⟦5万元⟧。", "other", "a reward"),
     ("对其拘留十五日，罚款⟦5万元⟧。", "other", "a measure of the court"),
     ("异议人请求解除对其账户内存款⟦5万元⟧的冻结。", "control_limit", "的冻结 behind"),
+    ("异议人请求解除对其账户⟦5万元⟧额度的超额冻结。", "control_limit", "of what is held too much"),
     ("裁定中止对补偿款⟦5万元⟧的执行。", "other", "the thing of an objection"),
     ("在抵押物评估价值⟦5万元⟧范围内优先受偿。", "property_value", "范围内受偿 limits no act"),
     ("抵押担保的债权数额为⟦5万元⟧。", "other", "how much a pledge secures"),

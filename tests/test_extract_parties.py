@@ -267,6 +267,11 @@ BLOCKS = [
         "no colon, and a masked name",
     ),
     (
+        "申请执行人林某某感激不已溢于言表。\n被执行人云某餐饮管理有限公司。\n被执行人阿某古丽。",
+        [("申请执行人", "林某某"), ("被执行人", "云某餐饮管理有限公司"), ("被执行人", "阿某古丽")],
+        "prose behind a masked name is no part of it; a masked firm's name and one masked within are whole",
+    ),
+    (
         "【申请执行人】林秋月，女，住杭州市。\n【被执行人】杭州青禾纸业有限公司，住所地杭州市。",
         [("申请执行人", "林秋月"), ("被执行人", "杭州青禾纸业有限公司")],
         "role words in the brackets of a headline",
@@ -601,6 +606,12 @@ NUMBER = "330106198001011237"
             "330102198003051234",
             EntityKind.PERSON,
             "printed in groups",
+        ),
+        (
+            "被执行人：青禾有限公司，统一社会信用代码：913301091057242137E。",
+            "913301091057242137E",
+            EntityKind.ENTERPRISE,
+            "a sign too many, as printed",
         ),
         (
             "被执行人：青禾有限公司，统一社会信用代码：9133 0109 MA28 0000 1A。",

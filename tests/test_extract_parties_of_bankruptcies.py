@@ -189,6 +189,16 @@ BANKRUPTS = [
         [("债务人", "青禾纸业有限公司"), ("管理人", "云岫（杭州）律师事务所")],
         "an office with a bracket of its own",
     ),
+    (
+        "本院根据债权人林远、李苇的申请于2021年3月8日裁定受理宁波白鹭五金有限公司重整一案。",
+        [("申请人", "林远"), ("申请人", "李苇"), ("债务人", "宁波白鹭五金有限公司")],
+        "two petitioners",
+    ),
+    (
+        "本院根据宁波白鹭五金有限公司申请，于2021年3月8日裁定受理债务人破产清算的申请，并依法指定宁波白鹭五金有限公司清算组为管理人。",
+        [("债务人", "宁波白鹭五金有限公司"), ("管理人", "宁波白鹭五金有限公司清算组")],
+        "the debtor petitions itself",
+    ),
 ]
 
 
@@ -199,6 +209,38 @@ def test_whose_bankruptcy_a_notice_tells(body: str, expected: list[tuple[str, st
         (draft.role, draft.name) for *_, draft in marks(document(head + body + "\n二〇二四年三月九日\n"), "parties")
     ]
     assert found == expected, why
+
+
+UNNUMBERED = [
+    # columns: text of a court's notice without a number; expected role and name of each; why
+    (
+        "本院根据林远的申请于2021年3月8日裁定受理宁波白鹭五金有限公司破产清算一案，并指定浙江理衡律师事务所为管理人。宁波白鹭五金有限公司的债务人或者财产持有人应向管理人清偿债务。",
+        [("申请人", "林远"), ("债务人", "宁波白鹭五金有限公司"), ("管理人", "浙江理衡律师事务所")],
+        "its first words open the bankruptcy; 债务人或者财产持有人 names nobody",
+    ),
+    (
+        "因宁波白鹭五金有限公司不能清偿到期债务，经债权人林远申请，本院于2021年3月8日裁定受理宁波白鹭五金有限公司破产清算一案。",
+        [("申请人", "林远"), ("债务人", "宁波白鹭五金有限公司")],
+        "the reason first",
+    ),
+    (
+        "2021年3月8日，本院裁定批准宁波白鹭五金有限公司重整计划，并终止重整程序。",
+        [("债务人", "宁波白鹭五金有限公司")],
+        "a plan approved",
+    ),
+    (
+        "本院裁定终结宁波白鹭五金有限公司与林远买卖合同纠纷一案的执行，双方已达成执行和解协议。",
+        [("申请执行人", "宁波白鹭五金有限公司"), ("被执行人", "林远")],
+        "a settlement of an enforcement is no bankruptcy",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), UNNUMBERED)
+def test_a_notice_without_a_number(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"杭州市西湖区人民法院\n公告\n{body}\n二〇二一年三月九日\n"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
+    assert sorted(found) == sorted(expected), why
 
 
 def test_an_administrator_writes() -> None:

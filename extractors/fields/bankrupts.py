@@ -21,14 +21,20 @@ _FORMS = (
     grammar.REVIEW_BEFORE,
     grammar.NAMED_CASE,
     grammar.REFUSED,
+    grammar.ITS_OWN,
 )
 _FOOT = 100  # characters; who signs, and the day
 _FIRST = 400  # characters; what a notice begins with
 
 
 def in_bankruptcy(text: str, start: int) -> bool:
-    """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case, or its sender one's."""
+    """Whether the paper's own number, at the end of its heading, is that of a bankruptcy case, or its sender one's.
+
+    A notice without any number opens one by its first words (本院…裁定受理…破产清算一案).
+    """
     numbered = grammar.BANKRUPTCY_NUMBER.search(text, max(0, start - _HEADING), start)
+    if not numbered and not grammar.ANY_NUMBER.search(text, max(0, start - _HEADING), start):
+        numbered = grammar.OPENS_BANKRUPTCY.match(text, start)
     written = grammar.ADMINISTRATOR_WRITES.match(text)
     return bool(numbered or written or grammar.ADMINISTRATOR_SIGNS.search(text, max(0, len(text) - _FOOT)))
 
@@ -56,7 +62,7 @@ def bankrupts(text: str, start: int, end: int) -> Iterator[Found]:
     if opened and opened["by"]:
         yield from (_in_full(text, start, one) for one in names_in("申请人", text, *opened.span("by")))
     elif asked and asked["by"] != found["name"] and not _nobody(asked["by"]):
-        yield _in_full(text, start, ("申请人", asked["by"], *asked.span("by")))
+        yield from (_in_full(text, start, one) for one in names_in("申请人", text, *asked.span("by")))
     yield _in_full(text, start, ("债务人", found["name"], *found.span("name")))
     yield from appointed(text, found.end(), end, whole)
 

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 
 from extractors.fields.brackets import closing_bracket, unopened
+from extractors.fields.masked_names import masked_person
 from extractors.patterns import parties as grammar
 from extractors.patterns.causes import WHOLE_CAUSE
 from extractors.patterns.names import CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     AND,
     AND_OTHERS,
+    AS_KIN,
     FOREIGN_BRACKET,
     HONORIFIC,
     LABELLED,
@@ -110,7 +112,7 @@ def _bare(name: str) -> str:
     ends = (bracket and bracket.start(), spouse and spouse.end("name"), foreign and foreign.start("bracket"))
     stop = next(filter(None, ends), len(name))
     name = AND_OTHERS.sub("", grammar.MANY.sub("", name[:stop])).strip("\n ").removesuffix("的")
-    name = HONORIFIC.sub("", name)
+    name = masked_person(AS_KIN.sub("", HONORIFIC.sub("", name)))
     then = NAME_THEN.search(name)
     name = name[: then.start()] if then else name
     whose = name.partition("的")[0]  # 申请执行人某某的身份证明

@@ -16,6 +16,7 @@ from extractors.fields.addressees import (
     you_apply,
 )
 from extractors.fields.aliases import aliases_behind
+from extractors.fields.applicants import by_who_applied
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee, sender
 from extractors.fields.called import labelled_alone, listed, measured, owner_of_lot
 from extractors.fields.incoming import of_incoming
@@ -240,5 +241,7 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
         applies = "被告" if sues else "被执行人" if you_apply(text, begins, len(text)) else "申请执行人"
         yield from names_in(applies, text, *right)
         return
-    yield from names_in("原告" if sues else "申请执行人", text, *match.span("left"))
-    yield from names_in("被告" if sues else "被执行人", text, *right)
+    sides = [*names_in("原告" if sues else "申请执行人", text, *match.span("left"))]
+    sides += names_in("被告" if sues else "被执行人", text, *right)
+    said = text.startswith("申请", match.end("left"))
+    yield from sides if said else by_who_applied(text, sides, len(text))

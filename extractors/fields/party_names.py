@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.fields.brackets import closing_bracket
+from extractors.fields.masked_names import masked_person
 from extractors.patterns import parties as grammar
 
 
@@ -32,7 +33,7 @@ def names_of(text: str, start: int, limit: int) -> Iterator[tuple[str, int, int,
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     for piece in re.finditer(r"[^、]+", text[start:end]):
-        name = grammar.MANY.sub("", piece.group())
+        name = masked_person(grammar.MANY.sub("", piece.group()))
         first = start + piece.start()
         if piece.start() and grammar.WHAT_HE_IS.match(name):
             return

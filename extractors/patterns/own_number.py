@@ -19,5 +19,5 @@ ORGANIZATION_NUMBER = compiled(
 )
 # An organisation's own code goes before the number of the person who heads it.
 CREDIT_CODE = compiled(
-    rf"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>{_GROUPED}|[0-9A-Za-z×*＊-]{{15,18}})"
+    rf"(?:社会信用(?:代码|号码)?|信用代码)(?:为|是)?[：:]?(?P<id>{_GROUPED}|[0-9A-Za-z×*＊-]{{15,19}})"
 )

@@ -1,0 +1,52 @@
+"""Which of two sides applied (申请执行人), where the sentence of the case names the debtor first.
+
+甲与乙民间借贷纠纷一案，因甲未履行生效判决，乙向本院申请执行: the sides stand as they stood in the trial, and 甲, who
+sued and lost, owes.
+"""
+
+from collections.abc import Iterator
+
+from extractors.fields.aliases import aliases_behind
+from extractors.fields.name_lists import Found
+from extractors.patterns.applicants import APPLIED, APPLY
+
+_REACH = 400  # characters behind the sentence of the case in which a paper says who applied
+_ELSEWHERE = "另"  # 另案, 另查明: what follows is of another case
+_TURNED = {"申请执行人": "被执行人", "被执行人": "申请执行人"}
+
+
+def by_who_applied(text: str, named: list[Found], end: int) -> list[Found]:
+    """The sides of a pair by who is said to have applied: turned where that is the second one and not the first."""
+    first = [one for one in named if one[0] == "申请执行人"]
+    second = [one for one in named if one[0] == "被执行人"]
+    behind = max((one[3] for one in named), default=end)
+    limit = min(end, behind + _REACH)
+    if not first or not second or text.find(APPLY, behind, limit) < 0:
+        return named
+    other = text.find(_ELSEWHERE, behind, limit)
+    limit = other if other >= 0 else limit
+    together = _called(text, second[0]) if len(second) == 1 else {"、".join(name for _, name, *_ in second)}
+    if not _applied(text, together, behind, limit):
+        return named
+    if any(_applied(text, _called(text, one), behind, limit) for one in first):
+        return named
+    return [(_TURNED.get(role, role), name, start, stop) for role, name, start, stop in named]
+
+
+def _called(text: str, found: Found) -> set[str]:
+    """A side's name and its short one (以下简称)."""
+    _, name, _, last = found
+    return {name, *aliases_behind(text, last)}
+
+
+def _applied(text: str, names: set[str], start: int, end: int) -> bool:
+    """Whether one that has such a name is said to have applied."""
+    return any(APPLIED.match(text, place, end) for name in names for place in _ends(text, name, start, end))
+
+
+def _ends(text: str, name: str, start: int, end: int) -> Iterator[int]:
+    """Where a name ends, each time that it stands there."""
+    place = text.find(name, start, end)
+    while place >= 0:
+        yield (start := place + len(name))
+        place = text.find(name, start, end)

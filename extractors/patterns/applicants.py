@@ -1,0 +1,11 @@
+"""Who applied for enforcement (申请执行), behind the sentence that names the two sides."""
+
+from extractors.kept_patterns import compiled
+
+# Right behind a name: 陆远向本院申请强制执行, 陆远遂于某日持生效判决向某法院申请执行. Not 申请执行异议.
+APPLIED = compiled(
+    r"(?:（[^（）]{1,40}）)?(?:遂|即|又|故|现|后|为此|于是){0,2}(?:于[^，。；\n]{4,16}日?，?)?(?:遂|即)?(?:持[^，。；\n]{2,40}?|依据?[^，。；\n]{2,40}?)?，?(?:依法|书面){0,2}"
+    r"向(?:(?:本|我|该)院|[\u4e00-\u9fff]{0,24}法院)(?:依法|书面)?(?:提出|递交|提交)?了?"
+    r"(?:申请(?:强制|恢复)?执行(?!人|异议|监督|复议|和解|回转)|(?:强制)?执行申请)"
+)
+APPLY = "申请"  # without which nobody applied
