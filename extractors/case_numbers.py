@@ -15,6 +15,8 @@ Numbered = tuple[int, int, CaseNumber]
 def numbers_in(text: str) -> tuple[Numbered, ...]:
     """Each number in folded text, in order."""
     found: dict[int, Numbered] = {}
+    if any(sign in text for sign in grammar.LETTERS):
+        text = grammar.LETTERS_IN_CODE.sub(lambda code: code.group().translate(grammar.AS_DIGITS), text)
     old = (grammar.OLD_LIST, grammar.OLD_FORM, grammar.OLD_BARE)
     new = (grammar.FIRST_OF_LIST, grammar.NEW_FORM, grammar.BARE_YEAR)
     for match in [match for pattern in new for match in pattern.finditer(text)]:

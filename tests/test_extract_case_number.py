@@ -13,6 +13,8 @@ FOUND = [
     ("本院⟦（2021）浙0109执恢612号之五⟧执行裁定", ["（2021）浙0109执恢612号之五"], "new form with suffix"),
     ("⟦(2023)浙01执他217号⟧", ["（2023）浙01执他217号"], "half-width brackets, a code longer than 执"),
     ("⟦2024浙0109执123号⟧", ["（2024）浙0109执123号"], "without its brackets"),
+    ("不服⟦(2024)浙0l09执异123号⟧裁定", ["（2024）浙0109执异123号"], "a letter for a digit of the court's code"),
+    ("不服⟦（2024）浙O1执复123号⟧裁定", ["（2024）浙01执复123号"], "the same for a nought"),
     ("（⟦2024浙0109执123号⟧", ["（2024）浙0109执123号"], "one bracket lost"),
     ("不服⟦2021粤执复86号⟧裁定", ["（2021）粤执复86号"], "a high court's, without brackets"),
     ("⟦2016最高法民申308号⟧", ["（2016）最高法民申308号"], "the supreme court's, without brackets"),

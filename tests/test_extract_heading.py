@@ -40,7 +40,7 @@ HEADINGS = [
     ("某某市萧山区人民法院\n执行裁定书\n（2023）浙0109执1号\n", "某某市萧山区人民法院", "执行裁定书", "（2023）浙0109执1号", "an unknown city is part of the name"),
     ("长沙市望城区人民法院\n退回委托执行函\n广州市天河区人民法院：\n你院（2023）粤0106执9876号函收悉。", "长沙市望城区人民法院", "其他", None, "a letter without a number of its own"),
     ("追加股东的条件\n【案件基本信息】\n1.裁判书字号\n杭州市中级人民法院（2020）浙01执复9号执行裁定书\n【基本案情】\n某案。\n", None, "执行案例", None, "a year-book of cases gives the ruling's number first"),
-    ("杭州市中级人民法院执行裁定书（2020）浙01执复9号\n摘要1：【裁判摘要】悔拍应补足差价。\n", "杭州市中级人民法院", "执行裁定书", None, "a digest of rulings tells of the number"),
+    ("杭州市中级人民法院执行裁定书（2020）浙01执复9号\n摘要1：【裁判摘要】悔拍应补足差价。\n", None, "执行案例", None, "a digest tells of the court's ruling and its number"),
     ("某渔业公司执行案\n基本案情\n某案。\n裁判结果\n撤销杭州市萧山区人民法院（2019）浙0109执异3号执行裁定。\n", None, "执行案例", None, "a ruling told of in a report, at the beginning of a line"),
     ("某渔业公司执行案\n杭州市萧山区人民法院（2019）浙0109执异3号执行裁定驳回异议。\n基本案情\n某案。\n", None, "执行案例", None, "the same before the sections"),
     ("浙江省杭州市萧山区人民法院（2019）浙0109执异3号执行裁定书\n申请执行人：周远。\n", "浙江省杭州市萧山区人民法院", "执行裁定书", "（2019）浙0109执异3号", "the title behind the number"),

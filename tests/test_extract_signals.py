@@ -47,6 +47,7 @@ FOUND = [
     ("⟦没有发现被执行人可供执行的财产⟧。", "no_assets_found", "没有发现"),
     ("案件立案三年，⟦至今未执行到任何款项⟧。", "no_assets_found", "nothing came of it"),
     ("变价后，⟦剩余款项尚不足以支付破产费用⟧。", "insolvent", "not even the costs"),
+    ("近年经营不善，⟦被执行人渐渐丧失了清偿能力⟧。", "insolvent", "了 within"),
     ("申请执行人取消对和解的同意，⟦同意将被执行人移送破产审查⟧。", "consent_to_bankruptcy", "another consent ends"),
     ("⟦被执行人如期停产后下落不明⟧。", "debtor_missing", "如期 supposes nothing"),
     ("⟦未发现被执行人有可供执行的银行存款、车辆、房产等财产⟧。", "no_assets_found", "kinds of things before 等财产"),

@@ -31,6 +31,7 @@ FOLDED = [
         "words and single signs",
     ),
     ("（2023）遼0102執7號之二、8號之九", "（2023）辽0102执7号之二、8号之九", "a list with suffixes"),
+    ("執行中，其音信全無，已失聯", "执行中，其音信全无，已失联", "a debtor who is missing"),
     ("債務人名下僅剩一筆9萬元", "债务人名下仅剩一笔9万元", "what is left"),
     ("資產4億元，負債9億元，已嚴重資不抵債", "资产4亿元，负债9亿元，已严重资不抵债", "a report without 執 and 號"),
     ("執行中，無其它財產，以9元為本金", "执行中，无其它财产，以9元为本金", "signs by their neighbours"),

@@ -28,12 +28,15 @@ _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
     text, parts = text_of(doc), parts_of(doc)
-    ours = not incoming(text)  # what came in (来文) names the court that it is written to
+    # What came in (来文) names the court that it is written to, a digest the court of whose ruling it tells.
+    digest = None if parts.number else grammar.DIGEST.search(text)
+    ours = not incoming(text) and not digest
     heading = _court(text, parts) if ours else None
     court = heading or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
     if court and ours:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
     kind = _kind(text, parts, headed=bool(heading) or not ours)
+    kind = (*digest.span(), DocumentKind.CASE_REPORT) if digest else kind
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
     day = foot_date(text, parts) or _listed_date(text, parts)

@@ -51,6 +51,13 @@ OLD_LIST = compiled(
     rf"{_OLD_WORD}第?(?P<list>{_SERIAL}(?:(?P<each>号)?(?:[、和及]|{_COMMA})(?:第)?{_SERIAL})+)号(?(each){_NO_PLACE}|)(?:(?P<of_all>{SUFFIX})|(?!之|恢))"
 )
 
+# 豫0l执异351号: letters typed or read for the digits of a court's code, which has none.
+LETTERS = "lIO"
+LETTERS_IN_CODE = compiled(
+    rf"(?<=（\d\d\d\d）{PROVINCE})(?=\d{{0,3}}[{LETTERS}])[\d{LETTERS}]{{2,4}}(?=[\u4e00-\u9fff])"
+)
+AS_DIGITS = str.maketrans(LETTERS, "110")
+
 # After a number, further serials of the same prefix: 、1078号、2216号 / 、5620、6197号 / 及1564号.
 NEXT_SERIAL = compiled(rf"(?:[、和及与]|{_COMMA})(?:第)?(?P<serial>{_SERIAL})号{_NO_PLACE}(?P<suffix>{SUFFIX})?")
 FIRST_OF_LIST = compiled(

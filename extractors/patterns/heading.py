@@ -92,6 +92,8 @@ TAKES_BACK = compiled(r"(?:解除|撤销|撤回|暂停|暂缓|不予|删除|屏�
 MEASURES = frozenset({DocumentKind.CONSUMPTION_LIMIT, DocumentKind.DISHONEST_LISTING})
 
 # A published case report has sections that no paper of a court has.
+# A digest of rulings: the court, the number, and below it what the ruling teaches.
+DIGEST = compiled(r"(?:^|\n)摘要\d{0,2}[：\n]?【(?:裁判摘要|案号)")
 CASE_REPORT = compiled(r"基本案情|裁判要旨|裁判要点")
 # A listed company's notice: 股票代码 in its head, 公告 in its title.
 # Not what a court served in that way: 经本院公告送达开庭传票, 公告传唤.
