@@ -756,6 +756,16 @@ OPENINGS = [
         [("申请执行人", "青禾有限公司破产管理人"), ("被执行人", "周远")],
         "a bankrupt firm's administrator is a name",
     ),
+    (
+        "周远与李苇离婚纠纷一案，调解书生效后，因周远拒不支付抚养费，李苇申请强制执行，本院立案执行。",
+        [("被执行人", "周远"), ("申请执行人", "李苇")],
+        "who applied, without the court",
+    ),
+    (
+        "周远与李苇离婚纠纷一案，调解书已生效，本院立案执行。李苇申请执行林岚一案亦在本院。",
+        [("申请执行人", "周远"), ("被执行人", "李苇")],
+        "who applies against a third is of another case",
+    ),
 ]
 
 
@@ -763,6 +773,23 @@ OPENINGS = [
 def test_parties_of_the_opening_sentence(body: str, expected: list[tuple[str, str]], why: str) -> None:
     found = [(draft.role, draft.name) for *_, draft in marks(document(HEAD + body), "parties")]
     assert found == expected, why
+
+
+PAIRS = [
+    # the paper's own number; its sentence; the roles of the two sides; why
+    ("（2024）浙0106民初9号", "本院在审理周远与李苇买卖合同纠纷一案中，周远申请财产保全。", ("原告", "被告"), "the court tries it"),
+    ("（2024）浙0106执保9号", "本院在审理周远与李苇买卖合同纠纷一案中，周远申请财产保全。", ("申请保全人", "被保全人"), "its preservation"),
+    ("（2024）浙0106执保9号", "周远与李苇买卖合同纠纷一案，周远申请财产保全。", ("申请保全人", "被保全人"), "the same, where nothing says who tries it"),
+    ("（2024）浙0106执9号", "本院审理周远与李苇买卖合同纠纷一案，已作出判决。", ("申请执行人", "被执行人"), "an enforcement's number"),
+    ("（2024）浙0106民初9号", "本院在审理周远与李苇买卖合同纠纷一案中作出判决，周远已申请执行。", ("申请执行人", "被执行人"), "enforced by now"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("number", "body", "roles", "why"), PAIRS)
+def test_the_roles_of_a_pair(number: str, body: str, roles: tuple[str, str], why: str) -> None:
+    text = f"青禾县人民法院\n裁定书\n{number}\n{body}\n"
+    found = {draft.name: draft.role for *_, draft in marks(document(text), "parties")}
+    assert (found["周远"], found["李苇"]) == roles, why
 
 
 OF_A_PETITION = "（2024）浙01破申9号"

@@ -8,11 +8,26 @@ from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.name_lists import Found
-from extractors.patterns.applicants import APPLIED, APPLY
+from extractors.patterns.applicants import APPLIED, APPLY, ENFORCEMENT_NUMBER, PRESERVATION_NUMBER, TRIED
+from extractors.patterns.opening import ENFORCED
 
 _REACH = 400  # characters behind the sentence of the case in which a paper says who applied
+_HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
+_BEHIND = 200  # characters in which a notice of a trial would say that the judgment is enforced
 _ELSEWHERE = "另"  # 另案, 另查明: what follows is of another case
 _TURNED = {"申请执行人": "被执行人", "被执行人": "申请执行人"}
+
+
+def roles_of_pair(text: str, left: tuple[int, int], sentence: tuple[int, int], begins: int) -> tuple[str, str]:
+    """The roles of two sides without role words: of a trial where the court tries their case and enforces nothing."""
+    start, end = sentence
+    heading = max(0, begins - _HEADING), begins
+    if "执行" in text[start:end] or ENFORCED.search(text, end, min(len(text), end + _BEHIND)):
+        return "申请执行人", "被执行人"
+    if PRESERVATION_NUMBER.search(text, *heading):
+        return "申请保全人", "被保全人"
+    tried = TRIED in text[start : left[0]] and not ENFORCEMENT_NUMBER.search(text, *heading)
+    return ("原告", "被告") if tried or text.startswith("诉", left[1]) else ("申请执行人", "被执行人")
 
 
 def by_who_applied(text: str, named: list[Found], end: int) -> list[Found]:

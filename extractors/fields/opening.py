@@ -16,7 +16,7 @@ from extractors.fields.addressees import (
     you_apply,
 )
 from extractors.fields.aliases import aliases_behind
-from extractors.fields.applicants import by_who_applied
+from extractors.fields.applicants import by_who_applied, roles_of_pair
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee, sender
 from extractors.fields.called import labelled_alone, listed, measured, owner_of_lot
 from extractors.fields.incoming import of_incoming
@@ -31,7 +31,6 @@ from extractors.patterns.opening import (
     ALONE,
     CASE_SENTENCE,
     CLAUSE_END,
-    ENFORCED,
     FIRST_ORDER,
     LEADS,
     NOT_ADDRESSED,
@@ -233,15 +232,13 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     first = lead.end() if lead else match.start("right")
     # A申请执行你…一案 names the other side to its face.
     right = _beside_you(text, first, end) if not ONLY_CAUSE.match(text, first) else (first, first)
-    # 本院受理A诉B…一案, 你诉B…一案, nothing being enforced: a notice of a trial.
-    behind = min(len(text), end + _OPENING)
-    sues = text.startswith("诉", match.end("left")) and "执行" not in text[start:end]
-    sues = sues and not ENFORCED.search(text, end, behind)
+    # 本院受理A诉B…一案, 你诉B…一案, 本院审理A与B…一案, nothing being enforced: a paper of a trial.
+    first_role, second_role = roles_of_pair(text, match.span("left"), (start, end), begins)
     if YOU.match(match["left"]):
-        applies = "被告" if sues else "被执行人" if you_apply(text, begins, len(text)) else "申请执行人"
+        trial = second_role != "被执行人"
+        applies = second_role if trial else second_role if you_apply(text, begins, len(text)) else first_role
         yield from names_in(applies, text, *right)
         return
-    sides = [*names_in("原告" if sues else "申请执行人", text, *match.span("left"))]
-    sides += names_in("被告" if sues else "被执行人", text, *right)
+    sides = [*names_in(first_role, text, *match.span("left")), *names_in(second_role, text, *right)]
     said = text.startswith("申请", match.end("left"))
     yield from sides if said else by_who_applied(text, sides, len(text))
