@@ -267,7 +267,7 @@ BLOCKS = [
         "no colon, and a masked name",
     ),
     (
-        "申请执行人林某某感激不已溢于言表。\n被执行人云某餐饮管理有限公司。\n被执行人阿某古丽。",
+        "申请执行人林某某连声道谢。\n被执行人云某餐饮管理有限公司。\n被执行人阿某古丽。",
         [("申请执行人", "林某某"), ("被执行人", "云某餐饮管理有限公司"), ("被执行人", "阿某古丽")],
         "prose behind a masked name is no part of it; a masked firm's name and one masked within are whole",
     ),
