@@ -120,7 +120,7 @@ OPPOSITE = {"申请保全人": "被保全人", "原告": "被告", "被告": "�
 NO_ADDRESSEE = compiled(
     r"法院|公安局|检察院|派出所|全体|租户|(?:相关|有关)人员|各债权人|社会公众|(?:管理人|清算组|债务人|股东)$|(?:权人|关系人|承租人|租赁人|使用人|占有人|占用人)$"
 )
-# 李某就该房屋提出…, 林某感激不已: prose runs on behind a person's masked name, which is short. Not a firm's
+# 李某就该房屋提出…, 林某连声道谢: prose runs on behind a person's masked name, which is short. Not a firm's
 # (云某餐饮管理有限公司), nor a name that is masked within (阿某古丽).
 MASKED_THEN = compiled(
     r"(?P<name>(?:欧阳|司马|上官|诸葛|皇甫|尉迟|慕容|令狐|司徒|夏侯|(?!某)[\u4e00-\u9fff])某{1,2}[甲乙丙丁戊\d]?)(?![某省市县区州镇乡村街路])(?=(?P<goes_on>[就等向因以])?[\u4e00-\u9fff]{4})"
