@@ -42,6 +42,8 @@ QUESTION = Question(
     ),
 )
 
+# 撤回同意后再次提交书面意见，同意移送: a consent given anew, behind the withdrawal in one paper.
+_ANEW = re.compile(r"再次|再度|再行|重新|重又|又(?=[^，。；]{0,12}(?:同意|提交|提出|申请|表示))")
 _BEFALLS = re.compile(r"[将把对][^，。；]{2,40}?(?=移送|进行|破产|重整)")
 _ANSWERS = (StatementKind.CONSENT_ASKED, StatementKind.CONSENT_REFUSED, StatementKind.CONSENT_WITHDRAWN)
 
@@ -151,12 +153,19 @@ def _withdrawn(consent: Consent, dossier: DebtorDossier) -> bool:
         for filing in dossier.stating
         if (filing.decision_date or date.max) >= given_on
         for one in filing.stated(StatementKind.CONSENT_WITHDRAWN)
+        if not (filing is consent.filing and _given_anew(consent.evidence, one.evidence))
     ) or any(
         _who(filing, one.evidence.quote) & consent.by
         for filing in dossier.stating
         if filing.decision_date and filing.decision_date > given_on
         for one in filing.stated(StatementKind.CONSENT_REFUSED)
     )
+
+
+def _given_anew(consent: Evidence, withdrawal: Evidence) -> bool:
+    """Whether the paper tells of the consent behind the withdrawal, and as given again (再次)."""
+    behind = (consent.page, consent.start) > (withdrawal.page, withdrawal.start)
+    return behind and bool(_ANEW.search(consent.quote))
 
 
 def _consented(consents: list[Consent], courts: tuple[str, ...]) -> Because:

@@ -17,9 +17,10 @@ from rules_cases import (
     party,
     signal,
     stated,
+    words,
 )
 
-from models import Answer, EnforcementCase, StatementKind, Urgency
+from models import Answer, EnforcementCase, Statement, StatementKind, Urgency
 
 RULE = "consent_on_file"
 DORMANT = case(
@@ -33,6 +34,11 @@ def says(*statements: object, on: str | None = "2024-03-01", serial: int = 2, **
     return case(paper(f"（2023）浙0109执{serial}号", on, statements=statements, **more))
 
 
+def told(kind: StatementKind, quote: str, start: int) -> Statement:
+    """A statement at its place in the paper."""
+    return Statement(kind=kind, evidence=words(quote, start))
+
+
 def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> EnforcementCase:
     parties = (party(by, "申请人"), *((party(FIRM, "被申请人"),) if by != FIRM else ()))
     return case(paper("（2024）浙0114破申7号", on, status, parties=parties))
@@ -43,6 +49,17 @@ def petition(by: str, status: S = S.FILED, on: str = "2024-05-20") -> Enforcemen
     [
         pytest.param(
             (says(stated(CONSENT, quote=f"{BANK}书面同意移送破产审查")),), (XIAOSHAN,), id="an applicant consents"
+        ),
+        pytest.param(
+            (
+                says(
+                    told(CONSENT, f"{BANK}书面同意移送", 10),
+                    told(WITHDRAWN, f"{BANK}撤回上述同意", 40),
+                    told(CONSENT, f"{BANK}再次提交意见，同意移送", 70),
+                ),
+            ),
+            (XIAOSHAN,),
+            id="given, withdrawn and given again in one paper",
         ),
         pytest.param(
             (says(stated(CONSENT, quote="申请执行人书面同意移送破产审查")),), (XIAOSHAN,), id="said by its role"
@@ -177,6 +194,26 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             ),
             "没有申请执行人或债务人同意",
             id="the debtor petitioned, and withdrew the petition",
+        ),
+        pytest.param(
+            (
+                says(
+                    told(WITHDRAWN, f"{BANK}撤回同意", 10),
+                    told(CONSENT, f"{BANK}原于2023年同意移送", 40),
+                ),
+            ),
+            "同意后又撤回",
+            id="the consent that was withdrawn is told behind",
+        ),
+        pytest.param(
+            (
+                says(
+                    told(CONSENT, f"{BANK}再次同意移送", 10),
+                    told(WITHDRAWN, f"{BANK}撤回同意", 40),
+                ),
+            ),
+            "同意后又撤回",
+            id="given again, and then withdrawn",
         ),
         pytest.param(
             (says(stated(CONSENT, quote=f"{BANK}曾书面同意移送"), stated(WITHDRAWN, quote="后撤回该同意")),),
