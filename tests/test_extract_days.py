@@ -57,6 +57,11 @@ RECEIVED = [
         "a sentence of its own",
     ),
     ("已将⟦移送材料寄出。该院已于2024年6月11日签收⟧。", date(2024, 6, 11), "who signed, in a sentence of its own"),
+    (
+        "你院⟦移送破产审查的决定书及相关材料，本院已于2024年6月11日收到⟧。",
+        date(2024, 6, 11),
+        "with the decision, by this court",
+    ),
     ("该案的⟦移送材料，收到日期为2024年6月11日⟧，齐备。", date(2024, 6, 11), "the day of receipt behind"),
 ]
 
@@ -71,6 +76,7 @@ NOT_RECEIVED = [
     ("移送材料已于2024年6月11日寄出。", "sent"),
     ("判决书收到日期为2024年6月11日。", "a judgment's"),
     ("被执行人于2024年6月11日收到本院移送决定书。", "a side gets the decision"),
+    ("移送决定书及相关材料，被执行人已于2024年6月11日收到。", "a side gets the decision and papers"),
     ("申请执行人于2024年6月11日收到移送材料的副本。", "a side gets copies"),
 ]
 

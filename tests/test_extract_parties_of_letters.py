@@ -34,6 +34,24 @@ LETTERS = [
         "the reader owes all the same",
     ),
     (
+        "恢复执行通知书",
+        f"{LI}、{MILL}：\n申请执行人申请恢复执行，本院决定恢复（2024）浙0106执9号案件的执行。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "both sides, of whom the text names none",
+    ),
+    (
+        "恢复执行通知书",
+        f"{MILL}、周远：\n申请执行人申请恢复执行，责令你们立即履行。",
+        [("被执行人", MILL), ("被执行人", "周远")],
+        "you: both owe",
+    ),
+    (
+        "恢复执行通知书",
+        f"{MILL}、周远：\n申请执行人{LI}申请恢复执行，本院决定恢复（2024）浙0106执9号案件的执行。",
+        [("被执行人", MILL), ("被执行人", "周远"), ("申请执行人", LI)],
+        "the applicant is named: who is addressed owes",
+    ),
+    (
         "补充材料通知书",
         f"异议人{YARD}：\n你厂就申请执行人{LI}与被执行人{MILL}合同纠纷一案提出的异议收悉。",
         [("异议人", YARD), ("申请执行人", LI), ("被执行人", MILL)],

@@ -122,6 +122,18 @@ ORDERS = [
         "the verb first",
     ),
     (
+        f"对本院所冻结的{DEBTOR}银行账户，予以解冻。",
+        f"lift 本院所冻结的{DEBTOR}银行账户 {DEBTOR} unstated",
+        (None, None),
+        "let go, the thing first",
+    ),
+    (
+        f"将被执行人{DEBTOR}名下厂房予以解除查封。",
+        f"lift 被执行人{DEBTOR}名下厂房 {DEBTOR} unstated",
+        (None, None),
+        "the same without a comma",
+    ),
+    (
         f"对被执行人{DEBTOR}名下厂房予以查封。",
         f"seize 被执行人{DEBTOR}名下厂房 {DEBTOR} unstated",
         (None, None),
@@ -212,6 +224,9 @@ NOT_REPORTED = [
     ("需对登记在被执行人名下、坐落于洛城市东安区云溪路的车库办理查封登记。", "wanted, of a long thing"),
     ("请在十日内办结上述查封事项。", "a matter"),
     ("前裁定查封有误。", "a mistake"),
+    (f"本院对{DEBTOR}名下六个银行账户予以冻结，实际冻结金额均为0元。", "a freeze that met nothing"),
+    (f"本院冻结了{DEBTOR}名下银行账户，账户余额为零。", "the same in words"),
+    ("冻结金额以执行标的为限。", "a sum"),
     ("公积金不符合提取条件。", "a condition"),
     ("附查封财产清单一份。", "a list"),
     ("本院查封的冷库一座，未移交管理人。", "not handed over"),
@@ -240,6 +255,8 @@ NOT_GIVEN_BACK = [
     ("将扣划的存款6,000元发还申请执行人。", "paid out to the applicant"),
     ("将扣划的存款6,000元依法处理。", "nothing is given back"),
     ("责令退还多收的执行费300元。", "no money that was taken"),
+    (f"对{DEBTOR}的限制消费措施予以解除。", "a ban on spending is let go"),
+    (f"对{DEBTOR}名下厂房不予解除查封。", "not let go"),
 ]
 
 
@@ -276,6 +293,10 @@ OWNERS = [
         GUARANTOR,
         "named with the thing, behind all the parties of the case",
     ),
+    (f"经查{GUARANTOR}无存款；对其名下轿车一辆办理了轮候查封。", GUARANTOR, "其, named in the part before"),
+    (f"经查{GUARANTOR}无存款；该车由杭州市萧山区人民法院首先查封。", GUARANTOR, "a thing pointed at"),
+    (f"经查{GUARANTOR}无存款。对其名下轿车一辆办理了轮候查封。", None, "a sentence of its own"),
+    (f"经查{GUARANTOR}无存款；查封了厂房一处。", None, "not pointed at"),
     (f"本院查封了{DEBTOR}的股东高远名下房屋一处。", "高远", "a stranger's, who is no party"),
     (f"本院查封了被执行人{DEBTOR}法定代表人{GUARANTOR}名下房屋一处。", GUARANTOR, "its head's, who is a party"),
     (f"本院查封了{GUARANTOR}及其配偶高远名下房屋一处。", GUARANTOR, "both own it"),

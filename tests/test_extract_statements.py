@@ -309,6 +309,8 @@ NOT_FOUND = [
     ("申请执行人资产不足以清偿全部债务。", "assets_below_debts", "the applicant"),
     (f"申请执行人{APPLICANT}现资不抵债。", "assets_below_debts", "the applicant by its name"),
     ("案外人王朗资不抵债。", "assets_below_debts", "an outsider"),
+    ("被执行人对第三人有债权。经查，该第三人已歇业，职工遣散。", "stopped_business", "that third party"),
+    ("被执行人对第三人有债权。经查，该第三人已歇业，职工遣散。", "staff_gone", "its staff, a clause on"),
     (
         "被执行人的股东云岫控股集团公司资金链断裂、资不抵债。",
         "assets_below_debts",

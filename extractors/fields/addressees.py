@@ -14,6 +14,7 @@ from extractors.patterns.letters import CREDITOR, HEAD_OF
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ASKED_TO_HELP,
+    BOTH_TOLD,
     CLOSED,
     DEBTOR_IS,
     DEBTOR_IS_ANOTHER,
@@ -24,6 +25,7 @@ from extractors.patterns.opening import (
     MONEY_FOR_YOU,
     NO_ADDRESSEE,
     OFFICE,
+    SAYS_YOU,
     SENT_TO_REVIEW,
     TO_APPLICANT,
     YOU_APPLY,
@@ -50,6 +52,18 @@ def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) ->
     if other := facing(text, start, end, named):
         return other
     return named, CREDITOR if creditors_addressed(text, start, end, named) else role
+
+
+def both_sides(text: str, start: int, end: int, addressees: list[Found]) -> list[Found]:
+    """The addressees by their places, where a letter speaks to both sides and names none: who applied, last who owes.
+
+    甲、乙：申请执行人申请恢复执行，本院决定恢复…的执行. One that says 你 speaks to who owes.
+    """
+    words = text[start:end]
+    if len(addressees) < 2 or "申请执行人" not in words or BOTH_TOLD.search(words) is None or SAYS_YOU.search(words):
+        return []
+    first, last = addressees[0], addressees[-1]
+    return [("申请执行人", *first[1:]), ("被执行人", *last[1:])]
 
 
 def you_apply(text: str, start: int, end: int) -> bool:

@@ -65,6 +65,8 @@ def _order(words: str, printed: str, parties: list[NamedParty], day: date | None
     if lift:
         start, end = lift.span("what") if lift["what"] else lift.span("what2")
         return SeizureDraft(SeizureAct.LIFT, _thing(printed[start:end]), owner)
+    if behind := grammar.LIFT_BEHIND.match(words):
+        return SeizureDraft(SeizureAct.LIFT, _thing(printed[slice(*behind.span("what"))]), owner)
     if given := _given_back(words, printed, parties):
         return given
     match = grammar.ORDER.match(words) or grammar.THING_FIRST.match(words)
@@ -120,9 +122,15 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     text = telling.text
     patterns = (grammar.REPORTED_ACT, grammar.HANDED_OVER, grammar.RELEASED, grammar.RELEASED_BEHIND)
     acts = [strings for pattern in patterns for strings in standing(pattern, text)]
+    before = None
     for statement in statements(text, Span(told(doc).start, max(told(doc).start, end))) if acts else ():
-        if holds(text[statement.start : statement.end], acts):
-            yield from _told(telling, statement)
+        words = text[statement.start : statement.end]
+        owner = _owner(words, telling.parties)
+        if not owner and grammar.ITS_THING.match(words) and text.endswith("；", 0, statement.start):
+            owner = before
+        before = owner
+        if holds(words, acts):
+            yield from _told(telling, statement, owner)
 
 
 def _released(text: str, statement: Span) -> re.Match[str] | None:
@@ -132,19 +140,19 @@ def _released(text: str, statement: Span) -> re.Match[str] | None:
     return None if found and grammar.RELEASE_SUPPOSED.search(text[statement.start : found.start()]) else found
 
 
-def _told(telling: _Telling, statement: Span) -> Iterator[_Found]:
-    text = telling.text
+def _told(telling: _Telling, statement: Span, owner: str | None) -> Iterator[_Found]:
+    text, what = telling.text, ""
     handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
     handed = handed or _released(text, statement)
     if handed:
-        owner = _owner(text[statement.start : statement.end], telling.parties)
         what = _thing(telling.printed[slice(*handed.span("what" if handed["what"] else "what2"))])
         yield handed.start(), handed.end(), SeizureDraft(SeizureAct.LIFT, what, owner, ordered=False)
         return
-    what, owner = "", _owner(text[statement.start : statement.end], telling.parties)
     for act in grammar.REPORTED_ACT.finditer(text, statement.start, statement.end):
         before = text[max(statement.start, act.start() - 60) : act.start()]
         if grammar.NOT_DONE.search(before) or grammar.NOT_DONE_BEHIND.match(text[act.end() : statement.end]):
+            continue
+        if grammar.ACTS[act["act"]] is SeizureAct.FREEZE and grammar.MET_NOTHING.match(text, act.end(), statement.end):
             continue
         court = _actor(text, statement, act, telling.courts)
         if not court and grammar.UNNAMED_COURT.search(before) and not before.endswith("本院"):
