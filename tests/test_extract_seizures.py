@@ -301,6 +301,9 @@ OWNERS = [
     (f"本院查封了被执行人{DEBTOR}法定代表人{GUARANTOR}名下房屋一处。", GUARANTOR, "its head's, who is a party"),
     (f"本院查封了{GUARANTOR}及其配偶高远名下房屋一处。", GUARANTOR, "both own it"),
     (f"本院查封了{DEBTOR}、{GUARANTOR}名下房屋一处。", None, "both named with the thing"),
+    (f"本院冻结了{GUARANTOR}持有的{DEBTOR}40%的股权。", GUARANTOR, "shares in the other"),
+    (f"本院冻结了{GUARANTOR}在{DEBTOR}的股权。", GUARANTOR, "the same without their size"),
+    (f"本院冻结了{DEBTOR}的股权。", DEBTOR, "shares that it holds"),
     (f"本院在执行江越银行与{DEBTOR}、{GUARANTOR}借款合同纠纷一案中，查封了厂房一处。", None, "not said"),
 ]
 

@@ -84,6 +84,11 @@ FOUND = [
     ("⟦该公司法定代表人无法取得联系⟧，公司停业。", "debtor_missing", "no contact"),
     ("⟦未能查找到被执行人沈立秋⟧。", "debtor_missing", "not found himself"),
     ("⟦法定代表人去向不明⟧。", "debtor_missing", "去向不明"),
+    (
+        "⟦被执行人及其配偶名下房屋由杭州市萧山区人民法院首先查封⟧。",
+        "first_seizure_elsewhere",
+        "both own it",
+    ),
     ("⟦被执行人的厂房已由杭州市萧山区人民法院首先查封⟧。", "first_seizure_elsewhere", "another court, passive"),
     (
         "⟦杭州市萧山区人民法院在（2023）浙0109执87号案件中首先冻结了其股权⟧。",
@@ -195,6 +200,7 @@ NOT_FOUND = [
     ("本院轮候查封的车辆，因在先案件已结，现已成为首封。", "waiting_seizure", "it waits no longer"),
     ("经查，无其他法院首先查封该厂房。", "first_seizure_elsewhere", "nobody did"),
     ("案外人王朗名下的房产被杭州市萧山区人民法院首先查封。", "first_seizure_elsewhere", "a stranger's thing"),
+    ("被执行人股东名下房产由杭州市萧山区人民法院首先查封。", "first_seizure_elsewhere", "its shareholder's thing"),
     ("借款人被申请破产、停业整顿的，贷款人有权宣布借款提前到期。", "bankruptcy", "a term of a contract"),
     ("二、如逾期给付，或者进入破产程序，原告有权就全部余款申请执行。", "bankruptcy", "the second of two conditions"),
     ("如逾期给付，或者启动预重整，应当告知原告。", "pre_restructuring", "the same"),

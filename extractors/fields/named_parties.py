@@ -75,7 +75,8 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
             last = first + len(party.called)
             overlaps = any(start < last and first < end for start, end in taken)
             taken.append((first, last))
-            if party.owner and not overlaps and grammar.OWNED.match(words[last:]):
+            shares = grammar.SHARES_IN.match(words[last:]) and grammar.HOLDS.search(words[:first])
+            if party.owner and not overlaps and not shares and grammar.OWNED.match(words[last:]):
                 yield party.name, first, last
             first = words.find(party.called, last)
     alone = None if taken else _DEBTOR_ALONE.search(words)

@@ -5,6 +5,11 @@ from extractors.kept_patterns import compiled
 OWNED = compiled(
     r"^(?:[^，。；]{0,4}?)(?:名下|所有|持有|共有|享有|开立|在|的|单独所有|（|、|和|及|应得|每月|银行|存款|工资|收入|公积金|股权|账户|房产|不动产|车辆)"
 )
+# 冻结甲持有的乙公司40%的股权: the shares are in 乙, and 甲's.
+HOLDS = compiled(r"(?:持有|所有|名下|享有|拥有|[在于]|投资)的?$")
+SHARES_IN = compiled(
+    r"^(?:（[^（）]{1,40}）)?的?(?:\d[\d.]{0,8}[%％]|百分之[一二三四五六七八九十百]{1,6}|[\d.,]{1,16}万?[元股])?的?(?:股权|股份|股票|出资|投资权益)"
+)
 ORDER_ON_PROPERTY = compiled(r"查封|冻结|扣押|扣划|划拨|提取|拍卖|变卖|抵偿|抵债|扣留|归[^，。；]{2,40}所有|解除")
 LIST_FOLLOWS = compiled(r"下列|如下|以下|清单")
 # Roles whose property no order of enforcement touches.
