@@ -143,7 +143,7 @@ def _names(debtor: DebtorRecord) -> tuple[str, ...]:
     return (debtor.name, *debtor.other_names) if debtor.kind is EntityKind.PERSON else ()
 
 
-def _filing(_: Ledger, reading: Reading) -> dict[str, Any]:
+def masked_filing(reading: Reading) -> dict[str, Any]:
     """A filing as it leaves for the index: identity numbers of persons masked in every text."""
     return _masked(FilingDocument.of_reading(reading).model_dump(mode="json"), numbers_in([reading.filing]))
 
@@ -176,7 +176,7 @@ def _night(_: Ledger, record: NightRecord) -> dict[str, Any]:
 
 
 _SOURCES: Mapping[str, tuple[Callable[..., Iterator[list[Change[Any]]]], Callable[[Ledger, Any], dict[str, Any]]]] = {
-    "zhipo-filings": (Ledger.changed_filings, _filing),
+    "zhipo-filings": (Ledger.changed_filings, lambda _, reading: masked_filing(reading)),
     "zhipo-cases": (Ledger.changed_cases, _case),
     "zhipo-debtors": (Ledger.changed_debtors, _debtor),
     "zhipo-nights": (Ledger.changed_nights, _night),

@@ -36,8 +36,8 @@ LETTERS = [
     (
         "恢复执行通知书",
         f"{LI}、{MILL}：\n申请执行人申请恢复执行，本院决定恢复（2024）浙0106执9号案件的执行。",
-        [("申请执行人", LI), ("被执行人", MILL)],
-        "both sides, of whom the text names none",
+        [],
+        "both sides, and not said which is which: nobody is a debtor",
     ),
     (
         "恢复执行通知书",

@@ -54,16 +54,14 @@ def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) ->
     return named, CREDITOR if creditors_addressed(text, start, end, named) else role
 
 
-def both_sides(text: str, start: int, end: int, addressees: list[Found]) -> list[Found]:
-    """The addressees by their places, where a letter speaks to both sides and names none: who applied, last who owes.
+def are_both_sides(text: str, start: int, end: int, addressees: list[Found]) -> bool:
+    """Whether a letter speaks to both sides and does not say which is which: nobody of them is taken for a debtor.
 
     甲、乙：申请执行人申请恢复执行，本院决定恢复…的执行. One that says 你 speaks to who owes.
     """
     words = text[start:end]
-    if len(addressees) < 2 or "申请执行人" not in words or BOTH_TOLD.search(words) is None or SAYS_YOU.search(words):
-        return []
-    first, last = addressees[0], addressees[-1]
-    return [("申请执行人", *first[1:]), ("被执行人", *last[1:])]
+    told = len(addressees) > 1 and "申请执行人" in words and BOTH_TOLD.search(words)
+    return bool(told and not SAYS_YOU.search(words))
 
 
 def you_apply(text: str, start: int, end: int) -> bool:

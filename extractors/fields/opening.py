@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.fields.addressees import (
     TITLE_REACH,
-    both_sides,
+    are_both_sides,
     debtors_said,
     known,
     not_the_debtor,
@@ -77,8 +77,8 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
         role = "申请执行人"
     if not named and addressees and (sent := sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
-    sides = both_sides(text, start, end, addressees) if not named and not in_bankruptcy(text, start) else []
-    named, addressees = (sides, []) if sides else (named, addressees)
+    if not named and are_both_sides(text, start, end, addressees) and not in_bankruptcy(text, start):
+        addressees = []
     named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
     others = not_the_debtor(text, start, end, addressees) if addressees and role == debtor == "被执行人" else None
     if others is not None:
