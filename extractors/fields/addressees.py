@@ -10,6 +10,7 @@ from extractors.fields.letters import (
 )
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import parties as grammar
+from extractors.patterns.bankrupts import SENT_TO_REVIEW
 from extractors.patterns.letters import CREDITOR, HEAD_OF
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -26,7 +27,6 @@ from extractors.patterns.opening import (
     NO_ADDRESSEE,
     OFFICE,
     SAYS_YOU,
-    SENT_TO_REVIEW,
     TO_APPLICANT,
     YOU_APPLY,
     YOU_ARE_NONE,

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 
 from extractors.fields.name_lists import Found, names_in
-from extractors.patterns import opening as grammar
+from extractors.patterns import bankrupts as grammar
 from extractors.patterns.letters import DISMISSED, HANDED_TO_HIM
 from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.opening import NO_ADDRESSEE, YOU
 from extractors.patterns.sides import SHORT_NAME
 
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
@@ -98,7 +99,7 @@ def _each(found: re.Match[str], group: str) -> Iterator[Found]:
 
 def _nobody(name: str) -> bool:
     """Whether the words for who petitioned name nobody: 你公司, the debtor's creditors, a court."""
-    return bool(grammar.YOU.match(name) or grammar.NO_ADDRESSEE.search(name))
+    return bool(YOU.match(name) or NO_ADDRESSEE.search(name))
 
 
 def _in_full(text: str, start: int, found: Found) -> Found:
@@ -122,7 +123,7 @@ def _appointed_for(text: str, start: int, end: int) -> Iterator[Found]:
 def petitioner(text: str, start: int, end: int) -> Iterator[Found]:
     """Who petitions, as a letter to the debtor says it: A向本院申请对你公司破产清算."""
     found = grammar.PETITIONS_AGAINST_YOU.search(text, start, min(end, start + _FIRST))
-    if found and not grammar.NO_ADDRESSEE.search(found["by"]):
+    if found and not NO_ADDRESSEE.search(found["by"]):
         yield "申请人", found["by"], *found.span("by")
 
 

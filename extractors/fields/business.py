@@ -56,7 +56,7 @@ def _for_a_while(text: str, start: int, end: int) -> bool:
     """Whether the standstill ended, or has a cause that passes (放假、检修), and is not said to go on."""
     if _runs_on(text, end):
         return True
-    begin = max(text.rfind(stop, 0, start) for stop in "。；\n") + 1
+    begin = clause_start(text, start, "。；\n")
     behind = text[end : _sentence_end(text, end)]
     passing = grammar.PASSING_BEHIND.match(behind) or grammar.PASSING_BEFORE.search(text, begin, max(start, end - _ACT))
     return bool(passing and not grammar.STILL.search(behind))

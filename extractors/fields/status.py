@@ -10,9 +10,9 @@ from extractors.parts import Parts, parts_of
 from extractors.patterns import incoming as arriving
 from extractors.patterns import notices, replies
 from extractors.patterns import status as grammar
+from extractors.patterns.bankrupts import ADMINISTRATOR_WRITES
 from extractors.patterns.letters import HELD_AT_THIRD
-from extractors.patterns.opening import ADMINISTRATOR_WRITES
-from extractors.patterns.status_titles import TITLED
+from extractors.patterns.status_titles import LETTER_TITLE, TITLED, TRIAL_TITLE
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -36,7 +36,7 @@ def find_status(doc: Doc) -> Doc:
 def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     title = _title_line(printed, parts)
     came = incoming(printed)
-    if came or grammar.TRIAL_TITLE.search(title) or _hands_over(text, title, whole):
+    if came or TRIAL_TITLE.search(title) or _hands_over(text, title, whole):
         return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and notices.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
@@ -78,7 +78,7 @@ def _of_bankruptcy(parts: Parts) -> bool:
 
 def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
-    letter = grammar.LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
+    letter = LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
     # A letter under the number of an objection only tells what was held (对本院冻结你公司应付的…提出异议).
     if letter and not _reviewed(parts) and (held := HELD_AT_THIRD.search(text, whole.start, whole.end)):
         return CaseStatus.CONTROLLED, *held.span()
@@ -118,7 +118,7 @@ def _is_to_know(text: str, start: int, applicants: set[str]) -> bool:
 
 def _to_creditors(text: str, parts: Parts, title: str, whole: Span) -> bool:
     """A letter of a bankruptcy case that asks creditors to file says what a notice of it would."""
-    letter = _of_bankruptcy(parts) and not parts.orders_found and grammar.LETTER_TITLE.search(title)
+    letter = _of_bankruptcy(parts) and not parts.orders_found and LETTER_TITLE.search(title)
     letter = letter or (not parts.number and ADMINISTRATOR_WRITES.match(text))
     return bool(letter and notices.TO_CREDITORS.search(text, whole.start, whole.end))
 
@@ -143,7 +143,7 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts, judge: _Judge | No
     """The status of the first order that has one; a sale ordered beside a seizure goes further."""
     first: _Found | None = None
     judge = judge or _judge(text, parts)
-    letter = grammar.LETTER_TITLE.search(text[parts.title.start : parts.title.end])
+    letter = LETTER_TITLE.search(text[parts.title.start : parts.title.end])
     for order in orders:
         span = trimmed(text, order.start, order.end)
         words = text[span.start : span.end]

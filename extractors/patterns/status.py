@@ -244,8 +244,6 @@ MOVED_ELSEWHERE = compiled(
 HANDS_OVER = compiled(
     r"将(?!本案|该案|案件|上述案件)[^。；]{2,80}?(?:房产|房屋|土地|厂房|不动产|车辆|船舶|股权|股票|设备|财产|标的物|处置权)[^，。；案]{0,12}(?:移送|移交|交由)(?:给|由)?(?:你|贵)院"
 )
-TRIAL_TITLE = compiled(r"判决书|调解书|支付令|起诉书")
 FINE = compiled(r"司惩|赔")  # fines, detention and state compensation leave the case as it is
 REVIEW_CODE = compiled(r"异|议|复|裁|监|督|外")  # old free codes: 执裁字, 执外异字; with an objector first in the block
 ENFORCING_CODE = compiled(r"行审|非诉|执|保")
-LETTER_TITLE = compiled(r"(?:通知书|告知书|函)$")  # a letter tells of a sale to come and orders none

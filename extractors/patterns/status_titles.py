@@ -43,3 +43,5 @@ TITLED: tuple[tuple[re.Pattern[str], S, re.Pattern[str]], ...] = tuple(
         (r"支付令|搜查令", S.NONE, r"$^"),
     )
 )  # fmt: skip
+TRIAL_TITLE = compiled(r"判决书|调解书|支付令|起诉书")
+LETTER_TITLE = compiled(r"(?:通知书|告知书|函)$")  # a letter tells of a sale to come and orders none
