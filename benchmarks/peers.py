@@ -58,7 +58,7 @@ def pypdf_text(path: Path) -> None:
 
 def our_text(path: Path) -> None:
     """Our source text: every page by the reader it needs, its lines joined; no field is looked for."""
-    from extractors.reading import read_source
+    from extractors.reading.sources import read_source
 
     read_source(path)
 

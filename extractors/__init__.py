@@ -26,7 +26,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
     a further paper of the file is called by its pages behind that, 卷宗.pdf/3-4.pdf, and stands in `within`; one of a
     text by its lines, 裁定.txt/31-58.txt.
     """
-    from extractors.reading import read_sources
+    from extractors.reading.sources import read_sources
     from models import UnreadableFilingError, Within
 
     called = name or path.name

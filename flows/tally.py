@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 
-from extractors.proofs import CODES
 from flows import logs
 from flows.booking import Outcome
 from models import CourtFill, Filing, FilledField, Stage, Verdict, Warn
@@ -69,8 +68,8 @@ class Tally:
         self.papers += 1
         self.readers.update(filing.reader)
         self.warnings.update(warning.code for warning in filing.warnings)
-        # What speaks against itself in a paper, with its file.
-        self.contradictions += [(filing.file, warning) for warning in filing.warnings if warning.code in CODES]
+        # A paper that speaks against itself, with its file: no other warning is said in both languages.
+        self.contradictions += [(filing.file, warning) for warning in filing.warnings if warning.zh]
         self._stated.update((None, field) for field in stated)
         if court:
             self._papers_of[court] += 1

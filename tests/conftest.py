@@ -9,7 +9,7 @@ import postgresql_server
 import pytest
 from elastic_node import Node, NodeImpossibleError
 
-from extractors.reading import read_source
+from extractors.reading.sources import read_source
 from extractors.source import SourceText
 from flows.engines import read_all
 from flows.settings import Settings

@@ -10,8 +10,8 @@ import pytest
 from conftest import SAMPLES
 from typer.testing import CliRunner
 
-from extractors.reading import read_sources
 from extractors.reading.apart import papers_of
+from extractors.reading.sources import read_sources
 from flows import ingest
 from flows.cli import app
 from flows.inbox import intake

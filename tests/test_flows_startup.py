@@ -11,7 +11,7 @@ from extractors import cut_outs_asked
 
 SAMPLE = max((Path(__file__).parent.parent / "samples").rglob("*notice*.pdf"))
 OF_THE_NIGHT = {"prefect", "distributed", "elasticsearch", "onnxruntime", "cv2", "opencc"}
-OF_THE_READER = {"spacy", "pdfplumber", "pdfminer", "pypdfium2", "numpy"}
+OF_THE_READER = {"spacy", "pdfplumber", "pdfminer", "pypdfium2", "numpy", "extractors.patterns"}
 OF_THE_LEDGER = {"sqlalchemy", "alembic", "psycopg"}
 REST_OF_SPACY = {"spacy.language", "spacy.pipeline", "spacy.training", "spacy.cli", "weasel"}
 TOLD = "import sys; from flows.cli import app; app(sys.argv[1:], standalone_mode=False); print('\\n'.join(sys.modules), file=sys.stderr)"
@@ -56,6 +56,7 @@ def told(code: str) -> str:
             "extractors.reading.preloaded",
             OF_THE_NIGHT | OF_THE_LEDGER | REST_OF_SPACY | {"typer", "pydantic_settings", "pdfplumber", "PIL"},
         ),
+        ("a night reads by children too: its own process has no grammar", "flows.nightly", OF_THE_READER),
         (
             "a child that makes pictures loads the module of its function",
             cut_outs_asked.__module__,

@@ -10,8 +10,8 @@ import pytest
 from odd_pdfs import DATA, LEFT, PITCH, SIZE, TOP
 from reportlab.lib.pagesizes import A4
 
-from extractors.reading import read_source
 from extractors.reading.boxes import boxes_of
+from extractors.reading.sources import read_source
 from extractors.source import SourceText
 from models import Evidence
 

@@ -14,10 +14,10 @@ import pytest
 from child_acts import MEMORY, behave
 from odd_pdfs import DATA
 
-from extractors.reading import read_source
 from extractors.reading.children import map_files
 from extractors.reading.confinement import Limits
 from extractors.reading.probe import unprotected
+from extractors.reading.sources import read_source
 from models import QuarantineReason, UnreadableFilingError
 
 LIMITS = Limits(seconds=1.0, memory_bytes=MEMORY, result_bytes=1_000_000)

@@ -8,7 +8,7 @@ import pytest
 from odd_pdfs import LEFT, SIZE, TOP, canvas
 from reportlab.pdfgen.canvas import Canvas
 
-from extractors.reading import read_source
+from extractors.reading.sources import read_source
 
 WORDS = "身份号码三三零一零六一九七零零一零一零零一七"
 OTHER = "被执行人某市丙丁置业有限公司无可供执行的财产"

@@ -14,9 +14,9 @@ from ruled_papers import ABOVE, BELOW, WIDTHS, as_form, cell, paper
 
 import extractors
 from extractors.folding import fold
-from extractors.reading import read_source
 from extractors.reading.boxes import boxes_of
 from extractors.reading.page import read_page
+from extractors.reading.sources import read_source
 from extractors.source import SourceText
 
 Read = Callable[[bytes], SourceText]

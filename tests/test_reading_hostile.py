@@ -12,7 +12,7 @@ from papers import HEAD
 
 from extractors import read
 from extractors.limits import Most
-from extractors.reading import read_source
+from extractors.reading.sources import read_source
 from models import QuarantineReason, UnreadableFilingError
 
 SMALL, EVERY = 100_000, 9  # bytes; about sixty files

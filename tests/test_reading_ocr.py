@@ -10,7 +10,7 @@ import pytest
 from odd_pdfs import DATA, LEFT, PITCH, TOP
 
 from extractors.folding import fold
-from extractors.reading import read_source
+from extractors.reading.sources import read_source
 from extractors.source import SourceText
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()

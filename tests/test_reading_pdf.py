@@ -10,7 +10,7 @@ from odd_pdfs import DATA, LEFT, PARAGRAPHS, PITCH, TOP
 
 from extractors import Most
 from extractors.folding import fold
-from extractors.reading import read_source
+from extractors.reading.sources import read_source
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 

@@ -11,9 +11,9 @@ from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from PIL import Image, ImageChops
 
 from extractors import cut_outs
-from extractors.reading import read_source
 from extractors.reading.pictures import MOST_BYTES
 from extractors.reading.private import private_spans
+from extractors.reading.sources import read_source
 from models import Evidence
 
 IDENTITY, FIRM = "330121197603152210", "91330100MA2AX0UD20"

@@ -8,9 +8,9 @@ import pytest
 from odd_pdfs import PITCH, SIZE
 from PIL import Image
 
-from extractors.reading import read_source
 from extractors.reading.boxes import boxes_of
 from extractors.reading.pictures import cut_outs
+from extractors.reading.sources import read_source
 from models import Evidence
 
 LINES = ["某市某区人民法院", "申请执行人某市甲乙建材有限公司申请强制执行", "被执行人某市丙丁置业有限公司"]

@@ -9,9 +9,9 @@ gc.disable()
 try:
     with kept():
         from extractors import assemble, pipeline
-        from extractors.reading import child, pdf, text_file
+        from extractors.reading import child, pdf, sources, text_file
 finally:
     gc.freeze()
     gc.enable()
 
-__all__ = ["assemble", "child", "pdf", "pipeline", "text_file"]
+__all__ = ["assemble", "child", "pdf", "pipeline", "sources", "text_file"]
