@@ -74,7 +74,7 @@ class Store:
                 postgresql.prepare(self._engine)
             elif parsed.get_backend_name() == "sqlite":
                 _prepare_sqlite(self._engine, parsed.database)
-        except (ArgumentError, ImportError, OSError) as error:
+        except (ArgumentError, ImportError, OSError, ValueError) as error:  # the last of a parameter (?timeout=abc)
             raise LedgerUnavailableError(getattr(self, "shown", "the given URL"), str(error)) from error
 
     @contextmanager
@@ -103,9 +103,10 @@ class Store:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except _OUR_MISTAKES:
-            raise
         except (DBAPIError, PoolTimeoutError) as error:
+            # Without a statement it is said of the address: a parameter that the driver does not know.
+            if isinstance(error, _OUR_MISTAKES) and error.statement is not None:
+                raise
             if getattr(getattr(error, "orig", None), "sqlstate", None) == postgresql.TOO_LONG:
                 raise
             raise LedgerUnavailableError(self.shown, _reason(error)) from error

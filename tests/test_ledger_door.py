@@ -346,6 +346,8 @@ UNAVAILABLE = [
     ("postgresql+nodriver://zhipo:secret@db/zhipo", "the given URL"),
     ("postgresql://zhipo:secret@127.0.0.1:1/zhipo", "postgresql+psycopg://zhipo:***@127.0.0.1:1/zhipo"),
     ("sqlite:////proc/nowhere/zhipo.db", "sqlite:////proc/nowhere/zhipo.db"),
+    ("sqlite:////proc/nowhere/zhipo.db?timeout=soon", "could not convert string to float: 'soon'"),
+    ("postgresql://zhipo:secret@127.0.0.1:1/zhipo?colour=red", 'invalid connection option "colour"'),
 ]
 
 
