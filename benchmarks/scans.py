@@ -25,7 +25,7 @@ from typing import Any
 import pypdfium2
 from rapidocr import RapidOCR
 
-from extractors.reading.ocr import read_scan
+from extractors.reading.scans.ocr import read_scan
 
 # A typist's letter O in a year (二O二四) is the same sign on paper.
 _YEAR = re.compile(r"(?<=二)[O0](?=[〇O0一二三四五六七八九])")

@@ -58,8 +58,8 @@ def _reading(source: "SourceText", name: str, most_parties: int, *, doubted: boo
 
 
 def cut_outs(path: Path, wanted: Sequence["Evidence"], private: Iterable[str] = ()) -> dict["Evidence", "CutOut"]:
-    """Pictures (PNG) of the quoted words of one file, numbers of persons covered; see `extractors.reading.pictures`."""
-    from extractors.reading.pictures import cut_outs as made
+    """Pictures (PNG) of the quoted words of one file, numbers of persons covered; see `reading.evidence.pictures`."""
+    from extractors.reading.evidence.pictures import cut_outs as made
 
     return made(path, wanted, private)
 

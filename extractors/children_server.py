@@ -7,7 +7,7 @@ import multiprocessing
 from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext
 
-_PRELOADED = ["extractors.reading.preloaded"]
+_PRELOADED = ["extractors.reading.processes.preloaded"]
 
 
 def start_server() -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import extractors
-from extractors.reading.answers import broken_answer
-from extractors.reading.children import map_files
+from extractors.reading.processes.answers import broken_answer
+from extractors.reading.processes.children import map_files
 from flows.archive import Archive
 from flows.booking import Outcome, outcome
 from flows.children import limits_of

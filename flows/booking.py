@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from extractors import VERSION
-from extractors.reading.child import program_error
+from extractors.reading.processes.child import program_error
 from flows.archive import ArchiveUnavailableError
 from flows.dask_engine import EngineUnavailableError
 from ledger import Ledger, LedgerUnavailableError, LockLostError

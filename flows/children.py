@@ -7,8 +7,8 @@ from pathlib import Path
 
 import extractors
 from extractors import Most
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
 from flows.settings import Settings
 from models import Reading, UnreadableFilingError
 

@@ -12,7 +12,7 @@ from rich.table import Table
 from alerts.address_book import read_book
 from alerts.plan import plan
 from alerts.post import check
-from extractors.reading.probe import unprotected
+from extractors.reading.processes.probe import unprotected
 from flows import doctor_ledger, doctor_machine
 from flows.children import limits_of
 from flows.console import out

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from extractors.reading.equipment import NETWORKS, draws, networks_missing
+from extractors.reading.scans.equipment import NETWORKS, draws, networks_missing
 from flows.settings import Settings
 
 

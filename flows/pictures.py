@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 import extractors
 from alerts.masking import private_numbers
-from extractors.reading.children import map_files
+from extractors.reading.processes.children import map_files
 from flows.archive import Archive, digest_of
 from flows.children import limits_of
 from flows.settings import Settings

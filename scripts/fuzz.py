@@ -26,8 +26,8 @@ from papers import source_of_text
 from extractors import read
 from extractors.assemble import assemble
 from extractors.pipeline import analyse
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
 from models import Evidence, Filing, Reading, UnreadableFilingError
 
 MICROSECONDS, LEAST_SECONDS = 400, 2.0  # CPU: a character on a busy machine takes 100; short texts are not judged

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from extractors.reading.answers import READ, READY, SCAN, UNREADABLE
+from extractors.reading.processes.answers import READ, READY, SCAN, UNREADABLE
 from models import CutOut, Evidence
 
 

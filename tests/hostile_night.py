@@ -18,8 +18,8 @@ import pypdfium2
 from hostile_pdfs import corpus
 from pdfminer.pdfpage import PDFPage
 
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
 from flows.engines import read_all
 from flows.facts import facts
 from flows.settings import Settings

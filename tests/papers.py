@@ -5,7 +5,7 @@ from hashlib import sha256
 from spacy.tokens import Doc
 
 from extractors.pipeline import analyse
-from extractors.reading.text_file import paragraphs
+from extractors.reading.texts.text_file import paragraphs
 from extractors.source import SourceText
 from models import Page
 

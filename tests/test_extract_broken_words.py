@@ -8,7 +8,7 @@ from papers import HEAD
 from extractors.broken_words import breaks_word
 from extractors.marks import marks
 from extractors.pipeline import analyse
-from extractors.reading.text_file import read_text_file
+from extractors.reading.texts.text_file import read_text_file
 from extractors.source import SourceText
 
 BROKEN = [

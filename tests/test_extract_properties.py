@@ -12,7 +12,7 @@ from papers import HEAD, source_of_text
 
 from extractors.assemble import assemble
 from extractors.pipeline import analyse
-from extractors.reading.text_file import read_text_file
+from extractors.reading.texts.text_file import read_text_file
 from extractors.source import SourceText
 from flows.facts import facts
 from models import Evidence, Filing

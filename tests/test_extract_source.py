@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from papers import source_of_text
 
 from extractors.folding import fold
-from extractors.reading.text_file import read_text_file
+from extractors.reading.texts.text_file import read_text_file
 from extractors.source import Line, SourceText
 from models import Page
 

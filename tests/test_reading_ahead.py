@@ -5,7 +5,7 @@ from threading import Event, active_count
 
 import pytest
 
-from extractors.reading.ahead import Ahead
+from extractors.reading.processes.ahead import Ahead
 
 _SOON = 5.0  # seconds
 

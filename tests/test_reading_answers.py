@@ -10,10 +10,17 @@ import pytest
 from child_acts import MEMORY
 from hostile_children import HALF, RAW, SENT, Runs, betray, forged_slowly, mark_beside
 
-from extractors.reading import pool
-from extractors.reading.answers import READ, Answers, BrokenAnswerError, is_overfull, unreadable, why_unreadable
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from extractors.reading.processes import pool
+from extractors.reading.processes.answers import (
+    READ,
+    Answers,
+    BrokenAnswerError,
+    is_overfull,
+    unreadable,
+    why_unreadable,
+)
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
 from models import CutOut, Evidence, QuarantineReason, Reading, UnreadableFilingError
 
 LIMITS = Limits(seconds=1.0, memory_bytes=MEMORY, result_bytes=3_000_000)

@@ -8,8 +8,8 @@ import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from reportlab.pdfgen.canvas import Canvas
 
-from extractors.reading.as_drawn import Drawn
 from extractors.reading.engine import opened
+from extractors.reading.evidence.as_drawn import Drawn
 from extractors.reading.page import read_page
 from extractors.reading.picture import band_picture, page_picture
 

@@ -10,7 +10,7 @@ import pytest
 from odd_pdfs import DATA, LEFT, PITCH, SIZE, TOP
 from reportlab.lib.pagesizes import A4
 
-from extractors.reading.boxes import boxes_of
+from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.sources import read_source
 from extractors.source import SourceText
 from models import Evidence

@@ -14,9 +14,9 @@ import pytest
 from child_acts import MEMORY, behave
 from odd_pdfs import DATA
 
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
-from extractors.reading.probe import unprotected
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
+from extractors.reading.processes.probe import unprotected
 from extractors.reading.sources import read_source
 from models import QuarantineReason, UnreadableFilingError
 
@@ -141,8 +141,8 @@ import sys, time
 from pathlib import Path
 sys.path.insert(0, {tests!r})
 from child_acts import behave
-from extractors.reading.children import map_files
-from extractors.reading.confinement import Limits
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
 if __name__ == "__main__":
     found = map_files(behave, int | str, [Path("process"), Path("hang"), Path("scratch")], 1, Limits(50, 10**9))
     print(next(found)[1], flush=True)

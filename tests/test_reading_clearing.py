@@ -5,7 +5,7 @@ import odd_pdfs
 import pytest
 from PIL import Image
 
-from extractors.reading.clearing import cleared
+from extractors.reading.scans.clearing import cleared
 
 SHEET = odd_pdfs.printed_picture((odd_pdfs.DATA / "termination-002.song.pdf").read_bytes(), dpi=150)
 PRINT = np.asarray(SHEET.convert("L"))

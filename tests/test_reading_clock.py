@@ -10,10 +10,10 @@ import pytest
 from child_acts import MEMORY, behave
 from odd_pdfs import DATA
 
-from extractors.reading import ocr
-from extractors.reading.children import map_files
 from extractors.reading.clock import page_by_ocr
-from extractors.reading.confinement import Limits
+from extractors.reading.processes.children import map_files
+from extractors.reading.processes.confinement import Limits
+from extractors.reading.scans import ocr
 from extractors.reading.sources import read_source
 from flows.children import limits_of
 from flows.settings import Settings

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractors.reading.court_codes import with_codes
-from extractors.reading.recogniser import Strip
+from extractors.reading.scans.court_codes import with_codes
+from extractors.reading.scans.recogniser import Strip
 
 ROWS = [
     # as read, as printed, why

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractors.reading.creases import without_creases
-from extractors.reading.crossing import Line
+from extractors.reading.tables.creases import without_creases
+from extractors.reading.tables.crossing import Line
 
 SHEET = 1000.0
 BORDERS = [Line(300, 100, 900), Line(400, 100, 900), Line(500, 100, 900)]

@@ -14,7 +14,7 @@ from ruled_papers import ABOVE, BELOW, WIDTHS, as_form, cell, paper
 
 import extractors
 from extractors.folding import fold
-from extractors.reading.boxes import boxes_of
+from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.page import read_page
 from extractors.reading.sources import read_source
 from extractors.source import SourceText

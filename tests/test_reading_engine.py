@@ -8,7 +8,8 @@ import pytest
 # In a process of its own: the engine can only be started anew while no document is open.
 _DRAWN = """
 import sys
-from extractors.reading import engine, equipment
+from extractors.reading import engine
+from extractors.reading.scans import equipment
 engine._PLACES = ()
 engine._KEPT = engine._told(engine._folders() if sys.argv[1] == "carried" else [b"/nowhere"])
 print(equipment.draws(sys.argv[2]))

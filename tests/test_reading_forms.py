@@ -7,7 +7,7 @@ from odd_pdfs import LEFT, PARAGRAPHS, PITCH, SIZE, TOP
 from page_forms import RIGHT, Piece, body, centred, ring, typeset, with_meanings
 
 from extractors.folding import fold
-from extractors.reading.superfluous import superfluous
+from extractors.reading.layers.superfluous import superfluous
 from extractors.source import SourceText
 
 TRUE = [fold(paragraph) for paragraph in PARAGRAPHS]

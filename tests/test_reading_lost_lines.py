@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from extractors.folding import fold
-from extractors.reading.lost_lines import loses_lines
+from extractors.reading.scans.lost_lines import loses_lines
 from extractors.source import SourceText
 
 PAGE = np.full((600, 900), 255, np.uint8)

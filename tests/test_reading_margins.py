@@ -2,9 +2,9 @@
 
 import pytest
 
-from extractors.reading.furniture import find_furniture
-from extractors.reading.layout import body_lines
-from extractors.reading.margins import margins_of_pages
+from extractors.reading.layouts.furniture import find_furniture
+from extractors.reading.layouts.layout import body_lines
+from extractors.reading.layouts.margins import margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 
 FULL = "甲" * 28  # of 16 points each

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors.reading.markup import without_markup
-from extractors.reading.text_file import read_text_file
+from extractors.reading.texts.markup import without_markup
+from extractors.reading.texts.text_file import read_text_file
 from models import UnreadableFilingError
 
 ROWS = [

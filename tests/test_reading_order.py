@@ -10,7 +10,7 @@ from PIL import Image
 from reportlab.lib.pagesizes import A4
 
 from extractors import cut_outs
-from extractors.reading.boxes import boxes_of
+from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.sources import read_source
 from extractors.source import Line, SourceText
 from models import Page

@@ -11,8 +11,8 @@ from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from PIL import Image, ImageChops
 
 from extractors import cut_outs
-from extractors.reading.pictures import MOST_BYTES
-from extractors.reading.private import private_spans
+from extractors.reading.evidence.pictures import MOST_BYTES
+from extractors.reading.evidence.private import private_spans
 from extractors.reading.sources import read_source
 from models import Evidence
 

@@ -11,11 +11,11 @@ from ruled_papers import ABOVE, BELOW, PLAN, SAID, WIDTHS, cell, paper, scan
 
 import extractors
 from extractors.folding import fold
-from extractors.reading.boxes import boxes_of
+from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.picture import page_picture
-from extractors.reading.ruled_tables import tables_of
-from extractors.reading.ruling import find_ruling
 from extractors.reading.sources import read_source
+from extractors.reading.tables.ruled_tables import tables_of
+from extractors.reading.tables.ruling import find_ruling
 from extractors.source import SourceText
 
 Read = Callable[[bytes], SourceText]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.reading.furniture import find_furniture
+from extractors.reading.layouts.furniture import find_furniture
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.widths import columns
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import pytest
 
-from extractors.reading import second_look
-from extractors.reading.recogniser import Strip
-from extractors.reading.second_look import _doubted, look_again, without_bars, without_thin_blanks
+from extractors.reading.scans import second_look
+from extractors.reading.scans.recogniser import Strip
+from extractors.reading.scans.second_look import _doubted, look_again, without_bars, without_thin_blanks
 
 PITCH = 40.0  # pixels from one character to the next
 

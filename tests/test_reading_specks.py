@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractors.reading.recogniser import Strip
-from extractors.reading.specks import without_specks
+from extractors.reading.scans.recogniser import Strip
+from extractors.reading.scans.specks import without_specks
 
 ROWS = [
     ("限制消.费令", "限制消费令", "a speck in a title"),

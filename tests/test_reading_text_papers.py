@@ -7,7 +7,7 @@ import pytest
 
 from extractors import read
 from extractors.reading.apart import papers_of
-from extractors.reading.text_papers import papers_in_text
+from extractors.reading.texts.text_papers import papers_in_text
 
 COURT, DAY = "某省某市某区人民法院", "二〇二四年三月五日"
 BLOCK = "申请执行人：某市甲乙建材有限公司。\n被执行人：某市丙丁置业有限公司。"

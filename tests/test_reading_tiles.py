@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.reading.furniture import find_furniture
+from extractors.reading.layouts.furniture import find_furniture
 from extractors.reading.printed import PrintedLine, PrintedPage
 
 Cell = tuple[float, float, str, float]

@@ -8,8 +8,8 @@ import pytest
 from odd_pdfs import PITCH, SIZE
 from PIL import Image
 
-from extractors.reading.boxes import boxes_of
-from extractors.reading.pictures import cut_outs
+from extractors.reading.evidence.boxes import boxes_of
+from extractors.reading.evidence.pictures import cut_outs
 from extractors.reading.sources import read_source
 from models import Evidence
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from extractors.reading.rows import Found, side_by_side
+from extractors.reading.scans.rows import Found, side_by_side
 
 A3 = (1191.0, 842.0)
 Line = tuple[float, float]

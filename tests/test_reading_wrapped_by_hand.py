@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.reading.wrapping import unwrapped
+from extractors.reading.texts.wrapping import unwrapped
 from extractors.source import Line
 from models import Page
 

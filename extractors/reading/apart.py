@@ -19,7 +19,7 @@ import pypdfium2.raw as pdfium
 
 from extractors.bundle import Pages
 from extractors.reading.engine import opened
-from extractors.reading.text_papers import cut_out
+from extractors.reading.texts.text_papers import cut_out
 from models import QuarantineReason, UnreadableFilingError
 
 _MADE, _NO_DAY = re.compile(rb"(?<=/CreationDate\(D:)\d{14}"), b"19700101000000"

@@ -7,16 +7,16 @@ from dataclasses import replace
 import pypdfium2
 
 from extractors.reading.calls import kind_of
-from extractors.reading.covered import text_under_boxes
-from extractors.reading.digital import layer_text, printed_lines
-from extractors.reading.filled_in import fill_in
-from extractors.reading.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
-from extractors.reading.layer_cells import by_cells
+from extractors.reading.layers.covered import text_under_boxes
+from extractors.reading.layers.digital import layer_text, printed_lines
+from extractors.reading.layers.filled_in import fill_in
+from extractors.reading.layers.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
+from extractors.reading.layers.layer_cells import by_cells
+from extractors.reading.layers.turn import upright_text
+from extractors.reading.layers.unseen import has_odd_lines, unseen
+from extractors.reading.layers.veils import may_hide
 from extractors.reading.order import as_quoted, says
 from extractors.reading.printed import PrintedLine, PrintedPage
-from extractors.reading.turn import upright_text
-from extractors.reading.unseen import has_odd_lines, unseen
-from extractors.reading.veils import may_hide
 from models import Evidence, Warn
 
 _ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
@@ -99,7 +99,7 @@ def _read_ill(
     page: pypdfium2.PdfPage, number: int, data: bytes, lines: Sequence[PrintedLine]
 ) -> tuple[PrintedPage, list[Warn]]:
     """A page whose glyphs are not the characters they seem: decoded anew, read by pdfplumber, or by OCR."""
-    from extractors.reading.second_reader import read_again
+    from extractors.reading.witnesses.second_reader import read_again
 
     if decoded := _as_gbk(lines):
         sentence = f"page {number}: its text was stored as GBK bytes and was decoded"
@@ -124,7 +124,7 @@ def _read_picture(page: pypdfium2.PdfPage, number: int, layer: str) -> tuple[Pri
 
 
 def _read_scan(page: pypdfium2.PdfPage, number: int, warns: list[Warn]) -> tuple[PrintedPage, list[Warn]]:
-    from extractors.reading.ocr import read_scan
+    from extractors.reading.scans.ocr import read_scan
 
     scan = read_scan(page)
     if not scan.lines:
@@ -160,7 +160,7 @@ def _as_gbk(lines: Sequence[PrintedLine]) -> list[PrintedLine] | None:
 
 def _agrees(page: pypdfium2.PdfPage, layer: str) -> bool:
     """Whether a page's text layer says what its picture shows, held against its longest lines read by OCR."""
-    from extractors.reading.ocr import glimpse
+    from extractors.reading.scans.ocr import glimpse
 
     seen = glimpse(page)
     pairs = [line[at : at + 2] for line in seen for at in range(len(line) - 1)]

@@ -12,15 +12,15 @@ import pypdfium2.raw as pdfium
 
 from extractors.bundle import Pages, further_papers, papers_in
 from extractors.limits import MOST, Most
-from extractors.reading.cross_reference import is_broken
-from extractors.reading.drawn import Drawn, count_drawn
 from extractors.reading.engine import opened
-from extractors.reading.health import is_garbled
-from extractors.reading.layout import laid_out
-from extractors.reading.line_numbers import are_numbered
+from extractors.reading.layers.health import is_garbled
+from extractors.reading.layers.line_numbers import are_numbered
+from extractors.reading.layouts.layout import laid_out
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
-from extractors.reading.witness import confirm_pages, confirmed, doubted
+from extractors.reading.witnesses.cross_reference import is_broken
+from extractors.reading.witnesses.drawn import Drawn, count_drawn
+from extractors.reading.witnesses.witness import confirm_pages, confirmed, doubted
 from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError, Warn
 
@@ -107,7 +107,7 @@ def _must_be_whole(path: Path, data: bytes, drawn: Drawn, read: list[tuple[Print
     blank = {page.number for page, warns in read if any(warn.code == "blank_page" for warn in warns)}
     if not drawn.broken and not blank:
         return
-    from extractors.reading.broken_content import broken_pages
+    from extractors.reading.witnesses.broken_content import broken_pages
 
     if lost := broken_pages(data, blank):
         sentence = f"page {lost[0]} of {len(read)} is damaged: its content stream is broken and cannot be unpacked"
@@ -135,7 +135,7 @@ def _opened(path: Path, data: bytes) -> pypdfium2.PdfDocument:
         if error.err_code in _LOCKED:
             sentence = "the PDF is encrypted and opens only with a password"
             raise UnreadableFilingError(path.name, QuarantineReason.ENCRYPTED, sentence) from error
-        from extractors.reading.second_reader import is_without_pages
+        from extractors.reading.witnesses.second_reader import is_without_pages
 
         if is_without_pages(data):
             raise UnreadableFilingError(path.name, QuarantineReason.NO_PAGES, "the PDF has no pages") from error

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractors.limits import MOST, Most
-from extractors.reading.wrapping import unwrapped
+from extractors.reading.texts.wrapping import unwrapped
 from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
@@ -52,8 +52,8 @@ def read_sources(path: Path, most: Most = MOST) -> list[tuple["Pages", SourceTex
 def _papers_of_text(path: Path, data: bytes, digest: str, most: Most) -> list[tuple["Pages", SourceText]]:
     """The papers of a text file, each read as if its lines had come alone."""
     from extractors.bundle import further_papers
-    from extractors.reading.text_file import read_text_file
-    from extractors.reading.text_papers import cut_out, papers_in_text
+    from extractors.reading.texts.text_file import read_text_file
+    from extractors.reading.texts.text_papers import cut_out, papers_in_text
 
     pages, lines = read_text_file(path, data, most.characters)
     papers = papers_in_text(data.decode("utf-8-sig"))
