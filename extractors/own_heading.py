@@ -1,5 +1,7 @@
 """A paper's own case number and title (本案案号、标题), in the text to match in."""
 
+import re
+
 from extractors.case_numbers import Numbered, numbers_in
 from extractors.patterns import headings as grammar
 from extractors.span import Span
@@ -77,35 +79,46 @@ def number_ended(text: str, orders: Span) -> Numbered | None:
 def title_of(text: str, number: Numbered | None) -> Span:
     """The printed title: the last one before the number (or first in the heading), behind a court or on its line."""
     limit = number[0] if number else _HEADING_LIMIT
-    found = [
-        Span(match.start(), match.end())
-        for match in grammar.TITLE.finditer(text, 0, limit)
-        if match.start() == 0
-        or text[match.start() - 1] == "\n"
-        or text[: match.start()].endswith("法院")
-        or (
-            number
-            and not text[match.end() : number[0]].strip("\n（）第一二三次")
-            and "\n" not in text[match.end() : limit - 1]
-        )
-    ]
-    if not found and not number:
-        lines = [*grammar.TITLE_LINE.finditer(text, 0, limit), *grammar.NOTICE_LINE.finditer(text, 0, limit)]
-        found = [Span(*match.span("title")) for match in lines]
-        page = None if found else grammar.PAGE_TITLE_ALONE.match(text, 0, limit)
-        page = page or (None if found else grammar.PAGE_TITLE_OF_SECTIONS.search(text, 0, limit))
-        found += [Span(*page.span("title"))] if page else []
-    if not found and number:
-        bracket = grammar.BRACKET_LINE.search(text, 0, number[0])
-        line_start = text.rfind("\n", 0, bracket.start() if bracket else max(0, number[0] - 1)) + 1
-        found = [Span(m.start(), m.end()) for m in grammar.TITLE.finditer(text, line_start, limit)]
-        same_line = None if found else grammar.TITLE.match(text, number[1])
-        behind = None if found or same_line else grammar.TITLE_BEHIND_NUMBER.match(text, number[1])
-        found += [Span(*same_line.span())] if same_line else [Span(*behind.span("title"))] if behind else []
-        above = None if found else grammar.TITLE_ABOVE_COURT.search(text, 0, number[0])
-        found += [Span(*above.span("title"))] if above else []
-        page = None if found else grammar.PAGE_TITLE.match(text, 0, number[0])
-        found += [Span(*page.span("title"))] if page else []
-        unknown = None if found else grammar.UNKNOWN_TITLE.search(text, 0, number[0])
-        found += [Span(*unknown.span("title"))] if unknown else []
-    return (found[-1] if number else found[0]) if found else Span(0, 0)
+    found = [match for match in grammar.TITLE.finditer(text, 0, limit) if _heads(text, match, number)]
+    if found:
+        return Span(*found[-1 if number else 0].span())
+    return _title_by_number(text, number) if number else _title_without_number(text)
+
+
+def _heads(text: str, title: re.Match[str], number: Numbered | None) -> bool:
+    """Whether a title begins its line, stands behind a court, or has nothing but the number behind it on its line."""
+    start, end = title.span()
+    if start == 0 or text[start - 1] == "\n" or text[:start].endswith("法院"):
+        return True
+    return bool(
+        number and not text[end : number[0]].strip("\n（）第一二三次") and "\n" not in text[end : number[0] - 1]
+    )
+
+
+def _title_by_number(text: str, number: Numbered) -> Span:
+    """The title on the line of the number or of the bracket above it, behind both, above the court, or of no list."""
+    start, end, _ = number
+    bracket = grammar.BRACKET_LINE.search(text, 0, start)
+    line_start = text.rfind("\n", 0, bracket.start() if bracket else max(0, start - 1)) + 1
+    before = [*grammar.TITLE.finditer(text, line_start, start)]
+    title = before[-1] if before else grammar.TITLE.match(text, end)
+    if title:
+        return Span(*title.span())
+    found = (
+        grammar.TITLE_BEHIND_NUMBER.match(text, end)
+        or grammar.TITLE_ABOVE_COURT.search(text, 0, start)
+        or grammar.PAGE_TITLE.match(text, 0, start)
+        or grammar.UNKNOWN_TITLE.search(text, 0, start)
+    )
+    return Span(*found.span("title")) if found else Span(0, 0)
+
+
+def _title_without_number(text: str) -> Span:
+    """The title below the court, of a notice, or of a site's page."""
+    found = (
+        grammar.TITLE_LINE.search(text, 0, _HEADING_LIMIT)
+        or grammar.NOTICE_LINE.search(text, 0, _HEADING_LIMIT)
+        or grammar.PAGE_TITLE_ALONE.match(text, 0, _HEADING_LIMIT)
+        or grammar.PAGE_TITLE_OF_SECTIONS.search(text, 0, _HEADING_LIMIT)
+    )
+    return Span(*found.span("title")) if found else Span(0, 0)
