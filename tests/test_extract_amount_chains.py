@@ -15,6 +15,11 @@ CHAINS = [
     ("剩余标的额⟦4万元⟧（⟦5万元⟧-⟦1万元⟧）。", "outstanding, claim, realised", "how the rest was reckoned"),
     ("拍卖成交价⟦9万元⟧-评估费⟦1万元⟧=⟦8万元⟧。", "property_value, court_fee, realised", "what is left of a price"),
     ("执行到位⟦9万元⟧-⟦1万元⟧（执行费）=⟦8万元⟧。", "realised, enforcement_fee, realised", "a fee by its bracket"),
+    (
+        "拍卖款⟦100万元⟧-⟦3万元⟧（评估费）=⟦97万元⟧。",
+        "property_value, court_fee, realised",
+        "another fee by its bracket",
+    ),
 ]
 
 NO_CHAINS = [

@@ -108,6 +108,11 @@ LISTS = [
     ("划拨存款三笔，分别为⟦5万元⟧、⟦1万元⟧。", "realised, realised", "told before the comma"),
     ("尚欠工程款⟦5万元⟧、利息⟦1千元⟧、押金⟦1万元⟧。", "outstanding, interest, outstanding", "behind the interest"),
     ("判决工程款⟦5万元⟧、利息⟦1千元⟧、押金⟦1万元⟧。", "principal, interest, principal", "nothing left over"),
+    (
+        "到账情况：1.赵某交纳执行费⟦5万元⟧，其中⟦1万元⟧由孙某交纳。",
+        "enforcement_fee, enforcement_fee",
+        "a part of the sum before it",
+    ),
 ]
 
 PLANS = [
@@ -117,6 +122,11 @@ PLANS = [
         "headings alone on their lines",
     ),
     ("一、场地费⟦1千元⟧\n二、赵某⟦5万元⟧", "principal, other", "items, no headings"),
+    (
+        "裁定如下：\n一、收入：扣划存款⟦5万元⟧；\n二、支出：评估费⟦1万元⟧。",
+        "realised, court_fee",
+        "what came in, in an order",
+    ),
 ]
 
 

@@ -305,6 +305,22 @@ HELD = [
     ("你们应付的租金（每年⟦5万元⟧）直接汇入本院账户。", "other", "what a tenant is to pay"),
     ("请将应付被执行人的货款⟦5万元⟧汇入本院账户。", "other", "what another is to pay"),
     ("你公司应付的租金⟦5万元⟧已汇入本院账户。", "realised", "it has paid"),
+    ("账户中的⟦5万元⟧仍继续冻结。", "control_limit", "held on"),
+    ("账户中的⟦5万元⟧不再继续冻结。", "property_value", "held no more"),
+    ("拖欠的⟦5万元⟧保证金。", "outstanding", "a deposit that is owed"),
+    ("冻结⟦5万元⟧保证金。", "control_limit", "one that is held"),
+    ("竞买人缴纳的⟦5万元⟧保证金不予退回。", "other", "a bidder's"),
+    ("以其⟦50万元⟧作为第一次网络司法拍卖的保留价。", "property_value", "the price it is to start from"),
+    ("应执行款项包括执行回转款⟦5万元⟧。", "principal", "what is to be enforced"),
+    ("最高额抵押的债权为⟦5万元⟧。", "other", "the ceiling of a pledge"),
+    ("抵押的债权为⟦5万元⟧。", "outstanding", "what is secured"),
+    ("李苇向甲公司购买商铺一间，价款⟦50万元⟧。", "property_value", "the price of what was bought"),
+    ("李苇向甲公司购买商铺一间，尚欠价款⟦50万元⟧。", "outstanding", "a rest of it"),
+    ("未履行判决书确定的⟦5万元⟧及利息的给付义务。", "principal", "the debt of the title"),
+    ("债权人甲公司的⟦5万元⟧普通债权。", "claim", "by the noun behind"),
+    ("同意的债权额占该组总额⟦5000万元⟧的82.6%。", "claim", "what a class of creditors has"),
+    ("护理费⟦5000元⟧（每天⟦100元⟧计）。", "principal, other", "a sum and its rate"),
+    ("租金12个月×⟦1000元⟧=⟦12000元⟧。", "other, principal", "a formula and its result"),
 ]
 
 

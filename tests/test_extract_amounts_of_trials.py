@@ -226,6 +226,21 @@ ROLES = [
         "the rest of a loss, as the order gives it",
     ),
     ("经核算、原告李苇剩余医疗费⟦3万元⟧未获赔偿。", "outstanding", "one that was not made good"),
+    ("违约金为⟦5万元⟧×6%=⟦3000元⟧。", "other, interest", "the result of a formula"),
+    ("债权人甲公司将债权转让给乙公司，约定转让价款⟦5万元⟧。", "property_value", "the price of a claim"),
+    ("债权人甲公司将债权转让给乙公司，债权本金⟦5万元⟧。", "principal", "the claim itself"),
+    ("办理抵押登记，载明担保的债权为⟦5万元⟧。", "other", "what a register says that a pledge secures"),
+    ("抵押权人享有的债权为⟦5万元⟧。", "claim", "what the creditor has"),
+    ("青禾公司已归还⟦2万元⟧，该⟦5万元⟧借款实际由王某使用。", "realised, principal", "the loan that was told of"),
+    ("2021年1月，还现金⟦3000元⟧。", "realised", "paid back in cash"),
+    ("2021年1月，应还现金⟦3000元⟧。", "principal", "due in cash"),
+    ("李苇在2018年3月至2019年4月支付利息合计⟦3000元⟧。", "realised", "interest paid in years before the suit"),
+    ("李苇在2018年3月至2019年4月应支付利息合计⟦3000元⟧。", "interest", "interest due"),
+    (
+        "经结算，青禾公司尚欠款项如下：1.货款⟦5万元⟧；2.运费⟦1万元⟧。",
+        "principal, principal",
+        "in a trial a debt is not said to be left over",
+    ),
 ]
 
 

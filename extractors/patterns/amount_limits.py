@@ -90,13 +90,8 @@ LIMITS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
-    # 应执行款项包括：货款…元; 请求：1.支付海运费…元: the first item of what is to be enforced.
+    # 应执行款项包括执行回转款…元: the first item of what is to be enforced.
     row(Role.PRINCIPAL, rf"应执行的?(?:款项|内容|金额)(?:包括|有|为)：?(?:{DEBT}){FILL}", where="enforcement"),
-    row(
-        Role.PRINCIPAL,
-        rf"(?<!异议)(?<!复议)(?<!申诉)(?:请求|要求)[^。；，\d]{{0,10}}：(?:1[.、．]|（[1一]）|一、)[^，。；\d]{{0,16}}(?:{PAY})[^，。；\d]{{0,10}}(?:{DEBT}){FILL}",
-        where="enforcement",
-    ),
     # 对其中的…元承担连带责任, 对其中…元及利息先行支付, 对…元债务承担责任: a part of the debt, for which another answers.
     row(
         Role.PRINCIPAL,
@@ -176,14 +171,8 @@ LIMITS: tuple[Row, ...] = (
         rf"(?:询价|评估|估价|议价)[^。；]*，[^，。；\d]{{0,8}}平均(?:值|价格?|数){FILL}",
         wide=True,
     ),
-    # 以其自有资金…元提供担保: a security; 缴纳的…元保证金: by the noun behind.
+    # 以其自有资金…元提供担保: a security.
     row(Role.OTHER, rf"以其?(?:自有资金|现金){FILL}", where="enforcement"),
-    row(
-        Role.OTHER,
-        r"^(?!.*(?:返还|退还|退回|支付|判|偿还|扣划)).*",
-        r"的?(?:竞买|投标|履约|报名)?保证金(?!债权)",
-        where="enforcement",
-    ),
     # 应付款项总额为…元（含货款…、违约金…）: what its items come to.
     row(
         Role.CLAIM,

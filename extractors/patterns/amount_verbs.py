@@ -88,7 +88,6 @@ VERBS: tuple[Row, ...] = (
     row(Role.CLAIM, r"", r"的(?:执行)?标的"),
     row(Role.CLAIM, rf"(?:诉请|索赔|诉讼请求)(?:的)?(?:索赔)?(?:总?金额|数额|总额){FILL}", where="enforcement"),
     # --- interest ---
-    row(Role.INTEREST, rf"(?:{INTEREST})(?:[、及和与][^，、。；]{{0,10}}费)?等?{FILL}"),
     # 利息（按年利率6%计算，暂计至起诉日为…元）.
     row(
         Role.INTEREST,
