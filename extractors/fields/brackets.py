@@ -11,8 +11,6 @@ def closing_bracket(text: str, start: int, limit: int) -> int | None:
     if text[start : start + 1] not in "（）":
         return None  # the next one is no bracket that opens here
     for match in _BRACKET.finditer(text, start, limit):
-        if not depth and match.start() != start:
-            return None
         depth += 1 if match.group() == "（" else -1
         if not depth:
             return match.end()

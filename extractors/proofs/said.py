@@ -45,7 +45,7 @@ class Said:
     @property
     def step(self) -> int:
         """The smallest step in which it counts, in fen: 1 for 1,234.50元, 100 for 1,234元, 10,000 for 1.23万元."""
-        digits = self.quote.rstrip("整正元圆人民币") or self.quote
+        digits = self.quote.rstrip("整正元圆人民币")
         scale = SCALE_AT_END.search(digits)
         figures = digits[: scale.start()] if scale else digits
         decimals = len(figures.rpartition(".")[2]) if "." in figures else 0
