@@ -90,11 +90,17 @@ FOUND = [
     ("⟦（2022）浙0109执11⟧、⟦12号⟧前后", ["（2022）浙0109执11号", "（2022）浙0109执12号"], "one 号 for all is theirs"),
     ("⟦（2023）浙0109执第612号⟧", ["（2023）浙0109执612号"], "第 in the new form"),
     ("⟦（2022）苏0902法委评字第301号⟧", ["（2022）苏0902法委评字第301号"], "a court that charges an appraiser"),
+    (
+        "⟦（2023）浙0106执1号之一⟧、⟦2号之二⟧裁定",
+        ["（2023）浙0106执1号之一", "（2023）浙0106执2号之二"],
+        "each with a suffix of its own",
+    ),
 ]
 NOT_FOUND = [
     ("青计生征字（2009年）第x号", "an office's decision, masked"),
     ("（2018）西证执字第233号执行证书", "a notary's enforcement certificate"),
     ("(2017)西证经字第3924号公证书", "a notary's deed"),
+    ("（2023）沪卢执字第12号执行证书", "a certificate named behind its number"),
     ("青禾公证处作出的（2023）京青信执字00211号执行证书", "a notary's certificate whose word is no notary's"),
     ("〔2012〕中国贸仲京裁字第0388号裁决书", "an arbitral award"),
     ("浙（2018）萧山区不动产权第0068215号", "a land register"),

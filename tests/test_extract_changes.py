@@ -19,6 +19,7 @@ NOT_REVOKED = [
     (f"撤销本院{CASE}之一执行裁定第二项。", "a part of it"),
     ("撤销（2023）浙0106民初1号民事判决。", "a judgment is a title"),
     ("驳回复议申请，维持（2024）浙0106执异3号执行裁定。", "kept"),
+    (f"撤销本院{CASE}之一执行裁定的请求，不能成立。", "asked for, and refused behind it"),
     ("撤销对被执行人的失信惩戒。", "no paper"),
     (f"异议人要求撤销本院{CASE}之一执行裁定，予以驳回。", "asked for and refused"),
     (f"不予撤销本院{CASE}之一执行裁定。", "kept"),
@@ -88,6 +89,7 @@ def test_a_case_that_a_review_leaves(orders: str, why: str) -> None:
         (f"变更本案被执行人为{OTHER}。", [("new_debtor", OTHER, CASE)], "the role before the name"),
         (f"将{CASE}案件的被执行人由{DEBTOR}变更为{OTHER}。", [("new_debtor", OTHER, CASE)], "from whom to whom"),
         (f"变更{CASE}案件的申请执行人{APPLICANT}为{OTHER}。", [("new_applicant", OTHER, CASE)], "the same of a claim"),
+        (f"追加{OTHER}为{CASE}案件的申请执行人。", [], "beside the applicant, in nobody's place"),
         (f"本案被执行人{DEBTOR}的名称变更为{OTHER}。", [], "a new name is no new party"),
         (f"驳回{APPLICANT}追加{OTHER}为本案被执行人的申请。", [], "refused"),
         (f"不予追加{OTHER}为本案被执行人。", [], "not done"),
@@ -193,6 +195,7 @@ DAYS = [
     # each row: the order, the day that was meant where one is found, why
     (f"原裁定书{FOOT}补正为“二〇二四年四月十六日”。", "2024-04-16", "in numerals"),
     (f"原裁定书{FOOT}有误，应为“2024年4月16日”。", "2024-04-16", "应为, in figures"),
+    (f"原裁定书{FOOT}补正为“二0二四年四月十六日”。", "2024-04-16", "a nought among numerals"),
     ("原裁定书尾部2024年5月16日更正为2024年4月16日。", "2024-04-16", "without quotation marks"),
     ("冻结期限“至2024年5月16日”补正为“至2025年5月16日”。", None, "a term"),
     (f"原裁定书{FOOT}补正为“二〇二四年五月十六日”。", None, "no other day"),

@@ -121,6 +121,10 @@ NOT_FOUND = [
     ("全部财产中厂房评估价值为700万元、设备评估价值为30万元。", "all_property_valued", "a partial valuation"),
     ("被执行人的全部财产以9,400,000元成交。", "all_property_valued", "a price"),
     ("被执行人的厂房评估价值为9,400,000元，申请执行人未提供其他财产线索。", "all_property_valued", "no clue"),
+    ("仅就该判决撤销后的第二项申请执行。", "title_item", "of a title that was changed"),
+    ("两份判决采信的证据相互矛盾。", "conflicting_titles", "evidence"),
+    ("该判决并未被撤销。", "title_changed", "not set aside"),
+    ("申请执行人未放弃迟延履行利息。", "interest_waived", "not waived"),
     ("如发现被执行人有可供执行的财产，可以申请恢复执行。", "property_found", "a condition"),
     (f"经查，{DEBTOR}在云岫银行账户内有存款312.50元。", "property_found", "a petty sum"),
     (f"经查，{DEBTOR}在云岫银行账户内有存款86,000元，已扣划。", "property_found", "and taken"),
@@ -262,8 +266,9 @@ def test_periods(sentence: str, days: list[tuple[str | None, str | None]], why: 
     assert iso == days, why
 
 
-def test_the_day_of_a_finding() -> None:
-    body = f"2024年4月29日，本院查明{DEBTOR}名下新登记有轻型货车二辆。"
+@pytest.mark.parametrize("thing", ["名下新登记有轻型货车二辆", "在云岫银行账户内有存款86,000元"])
+def test_the_day_of_a_finding(thing: str) -> None:
+    body = f"2024年4月29日，本院查明{DEBTOR}{thing}。"
     assert [one.on for one in course(paper(body=body), "property_found")] == [date(2024, 4, 29)]
 
 

@@ -184,6 +184,13 @@ CAME = [
         set(),
         "an application decides nothing; what it tells names nobody",
     ),
+    (
+        f"关于不予协助冻结的回函\n{COURT}：\n贵院{NUMBER}协助冻结存款通知书收悉，{MILL}账户已被冻结。",
+        set(),
+        None,
+        set(),
+        "one that does not help holds nothing",
+    ),
 ]  # fmt: skip
 
 

@@ -394,6 +394,16 @@ ENTITIES = [
     ("东湖县水泥厂", "\n东湖县水泥厂是否为个人独资企业，双方有争议。", EntityKind.OTHER, "a question"),
     ("东湖县水泥厂", "\n东湖县水泥厂为案外人海岩合伙企业担保。", EntityKind.OTHER, "a stranger is"),
     ("苏州启明精密模具有限公司", "\n被执行人系个人独资企业。", EntityKind.ENTERPRISE, "its name says more"),
+    ("东湖县水泥厂", "\n东湖县水泥厂系普通合伙企业。", EntityKind.PARTNERSHIP, "said to be a partnership"),
+    ("东湖县种植园", "统一社会信用代码93330106MA27X12345，", EntityKind.COOPERATIVE, "by its code"),
+    ("东湖县第一机械总厂", "", EntityKind.ENTERPRISE, "a works of several"),
+    ("余姚市白鹭个人独资企业", "", EntityKind.SOLE_PROPRIETORSHIP, "by its name"),
+    ("宁波江潮保险代理有限公司", "", EntityKind.ENTERPRISE, "an insurer's agent is no institution of article 134"),
+    ("宁波江潮保险股份有限公司", "", EntityKind.FINANCIAL, "an insurer is"),
+    ("宁波白鹭股份有限公司，证券代码600123", "", EntityKind.LISTED, "by its code on the exchange"),
+    ("宁波白鹭股份有限公司", "系上市公司，", EntityKind.LISTED, "said to be listed"),
+    ("宁波白鹭股份有限公司", "系上市公司浙江远山股份有限公司的子公司，", EntityKind.ENTERPRISE, "its parent is"),
+    ("宁波白鹭股份有限公司", "系拟上市公司，", EntityKind.ENTERPRISE, "not yet"),
     ("东湖县水泥厂", "企业法人营业执照注册号3301，", EntityKind.OTHER, "only the licence's name"),
 ]
 

@@ -611,6 +611,7 @@ LETTERS = [
         [("申请执行人", LI), ("被执行人", MILL)],
         "what it is in another court's case",
     ),
+    ("通知书", f"{MILL}：\n你公司并非本案被执行人，请协助本院查询。", [], "the reader is told that it is no party"),
 ]
 
 
@@ -797,6 +798,11 @@ ASKED = [
         f"被谈话人：{LI}\n问：申请执行人的代理人称被执行人{MILL}停产，是否属实？\n答：属实。",
         [("被执行人", MILL, None)],
         "one without a role",
+    ),
+    (
+        f"到场人员：申请执行人：{LI}\n被执行人：{MILL}\n问：是否履行？\n答：尚未履行。",
+        [("申请执行人", LI, None), ("被执行人", MILL, None)],
+        "who came, by their roles",
     ),
 ]
 

@@ -14,6 +14,11 @@ OPENINGS = [
         "a whole name that stands there again",
     ),
     ("被执行人李苇犯诈骗罪，判处罚金一万元，本院执行。", [("被执行人", "李苇")], "by his crime"),
+    (
+        "本院在执行青禾纸业有限公司与白石五金有限公司和黑土木业有限公司买卖合同纠纷一案中，查明。",
+        [("申请执行人", "青禾纸业有限公司"), ("被执行人", "白石五金有限公司"), ("被执行人", "黑土木业有限公司")],
+        "和 behind a whole name parts two",
+    ),
     ("执行中，被执行人股权应当评估，股权未评估。", [], "a thing, and no person"),
     ("执行中，被执行人账册未按规定保存。", [], "what stands there once may be anything"),
     ("执行中，被执行人应当申报财产。", [], "nobody is named"),

@@ -405,6 +405,8 @@ NOT_FOUND = [
     ("申请执行人曾与被执行人和解，后反悔，现同意移送破产审查。", "consent_withdrawn", "before the consent"),
     ("申请执行人先不同意移送破产审查，后同意移送。", "consent_withdrawn", "refused first"),
     ("人民法院受理破产申请后，有关债务人财产的执行程序应当中止。", "consent", "law in the abstract"),
+    ("申请执行人对不移送破产审查无异议并同意终结本次执行程序。", "consent", "it agrees to something else"),
+    ("被执行人有资不抵债的风险。", "assets_below_debts", "a risk"),
     ("本院裁定受理案外人对其的破产清算申请。", "consent", "a court's acceptance"),
     ("双方约定分期支付货款。", "instalments", "no ground of a stay here"),
 ]
@@ -494,6 +496,13 @@ SETTLED = "双方达成和解协议：自2024年4月起每月归还2万元。申
         ("终结本次执行程序。", SETTLED, True, "the ground of the ruling"),
         ("查封房产一处。", SETTLED, False, "the case goes on"),
         ("终结本次执行程序。", "双方曾达成和解，分期履行，后被执行人不再履行。", False, "a settlement that failed"),
+        ("终结本次执行程序。", f"{SETTLED}被执行人未履行。", True, "what came of it another sentence says"),
+        (
+            "终结本次执行程序。",
+            SETTLED.replace("2万元。", "2万元，被执行人未履行。"),
+            False,
+            "broken in the same breath",
+        ),
     ],
 )
 def test_instalments(orders: str, body: str, expected: bool, why: str) -> None:
@@ -525,6 +534,7 @@ def test_whose_property(orders: str, expected: list[str], why: str) -> None:
         (f"⟦继续冻结⟧被执行人{DEBTOR}的账户。", True, "续行"),
         (f"⟦续行查封⟧被执行人{DEBTOR}的厂房。", True, "续行"),
         ("查封车辆一辆。\n需要续行查封的，应当在期限届满前提出申请。", False, "a hint"),
+        ("查封车辆一辆。\n续行查封的，应当在期限届满前提出。", False, "a hint without a verb before it"),
         ("冻结存款1万元，不足部分继续冻结。", False, "the rest of the sum"),
     ],
 )
@@ -631,6 +641,7 @@ CHANGES = [
     ("本次拍卖时间变更为2024年6月14日10时。", ["2024-06-14"], "moved"),
     ("现决定撤回对上述房产的拍卖。", [None], "called off"),
     ("本院决定暂缓拍卖。", [None], "held up"),
+    ("如被执行人履行义务，本院取消拍卖。", [], "on a condition"),
     ("本院决定自2024年8月20日起暂缓对该生产线的变卖。", [None], "from a day on"),
     ("因案外人异议，原定2024年9月1日的变卖活动取消。", [None], "what was fixed falls away"),
     ("原定2024年9月1日的变卖活动照常进行。", [], "it takes place"),

@@ -198,6 +198,8 @@ ORDERS = [
         "disposal",
         "申请执行人 is no 准许执行",
     ),
+    (ZHI, "⟦驳回陆远不予执行仲裁裁决的申请⟧。", "objection_rejected", "an award that is enforced after all"),
+    (YI, "⟦不予执行某仲裁委员会的裁决⟧。", "not_enforced", "an award"),
     (ZHI, f"⟦变价被执行人{DEBTOR}持有的股票5万股⟧。", "disposal", "变价"),
     (PO, f"⟦批准{DEBTOR}重整计划⟧；\n二、终止{DEBTOR}重整程序。", "plan_approved", "批准"),
     (MIN, f"⟦冻结被申请人{DEBTOR}银行存款12万元⟧。", "controlled", "preservation in a trial"),
@@ -244,6 +246,14 @@ NO_STATUS = [
 LETTERS = [
     # each row: title, sentence with the words marked, status, why
     ("搜查笔录", "在柜内发现现金3万元，当场清点后⟦予以扣押⟧。", "controlled", "what was found and taken"),
+    ("结案通知书", "本案⟦以终结执行方式结案⟧。", "terminated", "the way it was closed"),
+    ("结案通知书", "本案作⟦销案⟧处理。", "cancelled", "struck out"),
+    ("公告", "现依法向你⟦送达（2024）浙0106执1000号执行通知书⟧。", "notified", "served by notice"),
+    ("公告", "本院已裁定⟦终结本次执行程序⟧。", "dormant", "told by notice"),
+    ("公告", "⟦责令你三日内履行生效判决确定的义务⟧。", "notified", "ordered by notice"),
+    ("中止执行通知书", "⟦本院决定中止本案的执行⟧。", "suspended", "a stay by its title"),
+    ("执行完毕证明", "⟦本案已执行完毕⟧。", "paid", "behind the addressee's line"),
+    ("通知书", "本院决定，你可以申请恢复执行。", None, "what the reader may do"),
     ("搜查笔录", "未发现现金、账册。", None, "nothing was"),
     (
         "履行到期债务通知书",
@@ -899,6 +909,12 @@ def test_history_and_statutes_are_no_status() -> None:
     [
         ("（2017）浙01破终3号", "一审法院裁定受理某厂对该公司的破产清算申请", "bankruptcy_accepted", "opened below"),
         ("（2017）浙01破终3号", "一审法院裁定对某厂的申请不予受理", "bankruptcy_rejected", "refused below"),
+        (
+            "（2017）浙01破终3号",
+            "一审法院裁定受理某厂对该公司的破产清算申请，经审查，裁定驳回其申请",
+            "bankruptcy_rejected",
+            "refused after all",
+        ),
         ("（2016）浙01民终3号", "一审法院裁定不予受理某厂的重整申请", "bankruptcy_rejected", "before 破终 had a code"),
     ],
 )

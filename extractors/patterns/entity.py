@@ -45,7 +45,8 @@ NOT_FINANCIAL = compiled(
 ENTERPRISE_SAID = compiled(
     r"(?<!非)(?:全民所有制|集体所有制|股份合作制|国有|集体)(?:的)?(?:企业|工业企业|商业企业)|(?<!非)(?<!不是)(?<!不具有)(?<!不具备)企业法人(?!营业执照)"
 )
-LISTED = compiled(r"(?:股票|证券)(?:代码|简称)|上市公司|（\d{6}[.．](?:SH|SZ|BJ)）")
+# Not 系上市公司某某的子公司, 拟上市公司.
+LISTED = compiled(r"(?:股票|证券)(?:代码|简称)|(?<![非拟未])上市公司(?=[，；。）（\n]|$)|（\d{6}[.．](?:SH|SZ|BJ)）")
 IN_BRACKETS = compiled(r"（[^（）]{0,30}?(?:(?:股票|证券)(?:代码|简称)|(?<![非拟未])上市公司(?=[，；）]))")
 # Behind the name, anywhere in the paper: 系在上海证券交易所上市的公司; 系上市公司某某的子公司 says it of another.
 SAID_LISTED = compiled(

@@ -21,7 +21,7 @@ PUBLIC_NOTICE: Table = table(
         S.BANKRUPTCY_ACCEPTED,
         r"(?:裁定)?受理[^。；]{0,80}(?:破产|重整)[^。；，]*|裁定[^。；]{0,20}对[^。；]{2,60}进行(?:破产)?(?:重整|清算|和解)",
     ),
-    (S.PRE_RESTRUCTURING, r"[^。；，]{0,40}预重整"),
+    (S.PRE_RESTRUCTURING, r"[^。；，：\n]{0,40}预重整"),
     (S.DORMANT, r"终结本次执行程序"),
     (S.CONTROLLED, CONTROL_ACT + r"[^。；，]*"),
     (S.MEASURE, MEASURE),
