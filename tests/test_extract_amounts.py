@@ -67,6 +67,8 @@ FOUND = [
     ("悬赏金⟦300万⟧至⟦350万元⟧。", "3000000 CNY, 3500000 CNY", "the lower limit has its own scale"),
     ("悬赏金⟦5⟧-⟦6万元⟧。", "50000 CNY, 60000 CNY", "the lower limit borrows the scale"),
     ("处罚款⟦1000⟧至⟦2万元⟧。", "1000 CNY, 20000 CNY", "a lower limit is not above the upper one"),
+    ("执行标的⟦5万⟧至⟦10万元⟧。", "50000 CNY, 100000 CNY", "each has its own scale"),
+    ("冻结存款⟦三万⟧至⟦五万元⟧。", "30000 CNY, 50000 CNY", "in numerals"),
     ("悬赏金⟦5⟧至⟦10万元⟧。", "50000 CNY, 100000 CNY", "nor far below it"),
     ("借款⟦人民币150万元⟧（币种下同）。", "1500000 CNY", "人民币 belongs to it"),
     ("借款⟦人民币（大写）壹佰万元整⟧。", "1000000 CNY", "（大写） between"),

@@ -183,6 +183,7 @@ HELD = [
     ("其妻愿意代偿⟦1万元⟧。", "other", "offered only"),
     ("拟以混凝土抵偿⟦4万元⟧。", "other", "planned"),
     ("微信零钱⟦32元⟧、支付宝余额⟦5元⟧。", "property_value, property_value", "支付宝 is no paying"),
+    ("成交价⟦9万元⟧、扣划存款⟦1万元⟧，合计⟦10万元⟧。", "property_value, realised, property_value", "the sum of both"),
     ("拍卖所得价款⟦9万元⟧，扣划⟦1万元⟧，合计⟦10万元⟧。", "property_value, realised, property_value", "a sum to share"),
     ("担保人提供现金⟦9万元⟧担保。", "other", "security in cash, 担保 alone"),
     (

@@ -32,6 +32,7 @@ NOT_FILED = [
     ("杭州市萧山区人民法院于2023年6月8日立案执行。", "another court's filing"),
     ("其重整申请已由本院于2024年2月1日裁定受理。", "an acceptance"),
     ("本院于2021年受理本案。", "a year is no day"),
+    ("本院于当日立案执行。", "no day is told; the debtor's birthday is none"),
     ("本院于2024年2月30日立案。", "no such day"),
     ("本院于二〇二四年二月三十日立案。", "no such day, in numerals"),
     ("本院于2021年3月2日立案执行的（2021）浙0106执500号案件已终结。", "the filing of the case whose number follows"),

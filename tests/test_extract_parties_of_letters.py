@@ -10,6 +10,13 @@ BANK = "云岫村镇银行股份有限公司"
 
 LETTERS = [
     (
+        "通知书",
+        f"你系被执行人{LI}名下商铺的承租人，请将租金付至本院。",
+        [("被执行人", LI)],
+        "whose tenant the reader is, who is not named",
+    ),
+    ("通知书", f"{MILL}：\n你公司并非本案被执行人，请协助本院查询。", [], "the reader is told that it is no party"),
+    (
         "告知书",
         f"{LI}：\n本院执行的被执行人系{MILL}，与你无关。你来信反映的问题已收悉。",
         [("被执行人", MILL)],
@@ -611,7 +618,6 @@ LETTERS = [
         [("申请执行人", LI), ("被执行人", MILL)],
         "what it is in another court's case",
     ),
-    ("通知书", f"{MILL}：\n你公司并非本案被执行人，请协助本院查询。", [], "the reader is told that it is no party"),
 ]
 
 

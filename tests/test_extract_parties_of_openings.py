@@ -772,6 +772,11 @@ OPENINGS = [
         "who applied, without the court",
     ),
     (
+        "周远与李苇离婚纠纷一案，周远向本院申请执行财产部分，李苇向本院申请执行探望部分。",
+        [("申请执行人", "周远"), ("被执行人", "李苇")],
+        "where both applied, the first named did",
+    ),
+    (
         "周远与李苇离婚纠纷一案，调解书已生效，本院立案执行。李苇申请执行林岚一案亦在本院。",
         [("申请执行人", "周远"), ("被执行人", "李苇")],
         "who applies against a third is of another case",

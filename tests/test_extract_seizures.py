@@ -324,6 +324,11 @@ def test_a_term_said_once_belongs_to_every_order() -> None:
     assert [draft.until for draft in found] == [date(2026, 3, 10)] * 2
 
 
+def test_a_lifting_has_no_term() -> None:
+    found = drafts(paper(f"一、解除对{DEBTOR}名下厂房的查封；\n二、查封{GUARANTOR}名下轿车。\n查封期限均为二年。"))
+    assert [draft.until for draft in found] == [None, date(2026, 3, 10)]
+
+
 def test_a_list_takes_act_and_term_from_its_section() -> None:
     orders = (
         "查封、冻结各被执行人下列财产：\n一、不动产（查封期限三年）\n"

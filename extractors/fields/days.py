@@ -15,6 +15,7 @@ from extractors.span import Span
 from models import CaseClass
 
 FILED, RECEIVED = "filed_on", "received_on"
+_BEFORE = 120  # characters before a sentence in which its 当日 may be told
 _SUBJECT = 40  # characters before a day in which it is said who received
 
 
@@ -25,7 +26,7 @@ def find_days(doc: Doc) -> Doc:
     if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
         words = [*standing(grammar.FILED, text), *standing(grammar.FILED_SAME_DAY, text)]
         said = (one for one in sentences(text, span) if holds(text[one.start : one.end], words)) if words else ()
-        days = [found for one in said for found in _filed(text, one)]
+        days = [found for one in said for found in _filed(text, one, span.start)]
         # Of several the one of the number's year: the others are the trial's, or an earlier case's.
         own = [found for found in days if number and found[2].year == number[2].year]
         for filed in (own or days)[:1]:
@@ -38,8 +39,8 @@ def find_days(doc: Doc) -> Doc:
     return doc
 
 
-def _filed(text: str, sentence: Span) -> Iterator[tuple[int, int, date]]:
-    """Days of filing in one sentence; 当日 and 同日 stand for the day named last before them."""
+def _filed(text: str, sentence: Span, told_from: int) -> Iterator[tuple[int, int, date]]:
+    """Days of filing in one sentence; 当日 and 同日 stand for the day told last before them: no party's birthday."""
     for match in grammar.FILED.finditer(text, sentence.start, sentence.end):
         before = text[sentence.start : match.start()]
         clause_end = text[match.start() : match.end() + 30].split("。", 1)[0]
@@ -47,7 +48,7 @@ def _filed(text: str, sentence: Span) -> Iterator[tuple[int, int, date]]:
         if day and not grammar.OTHER_SUBJECT.search(before) and not grammar.NOT_FILED.search(clause_end):
             yield match.start(), match.end(), day
     for match in grammar.FILED_SAME_DAY.finditer(text, sentence.start, sentence.end):
-        earlier = list(grammar.ANY_DAY.finditer(text, max(0, sentence.start - 120), match.start()))
+        earlier = list(grammar.ANY_DAY.finditer(text, max(told_from, sentence.start - _BEFORE), match.start()))
         day = day_of(earlier[-1]) if earlier else None
         if day:
             yield match.start(), match.end(), day
