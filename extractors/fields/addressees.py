@@ -22,9 +22,11 @@ from extractors.patterns.opening import (
     EXECUTING_YOU,
     FOR_APPLICANTS,
     HELPER,
+    LEADS,
     MASKED_WHOLE,
     MONEY_FOR_YOU,
     NO_ADDRESSEE,
+    NOT_ADDRESSED,
     OFFICE,
     SAYS_YOU,
     TO_APPLICANT,
@@ -40,6 +42,27 @@ TITLE_REACH = 60
 """Characters between a title and the addressee."""
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _OWING = ("被申请人", "被保全人")
+
+
+def addressees_of(text: str, start: int, end: int) -> list[Found]:
+    """The names of a line that ends with a colon right behind the heading: X、Y：."""
+    found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
+    if not found or NOT_ADDRESSED.search(found["names"]):
+        return []
+    return list(names_in("被执行人", text, *found.span("names")))
+
+
+def as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
+    """A name without the words before it, where the line of addressees (抬头) says how long the name is.
+
+    A、B：本院以（2021）…号终结本次执行程序的A与B…一案: no list knows each word that may stand before a name.
+    """
+    role, name, first, last = found
+    for _, whole, *_ in addressees:
+        behind = last - len(whole)
+        if ORGANIZATION_END.search(whole) and text.startswith(whole, behind) and LEADS.search(text, first, behind):
+            return role, whole, behind, last
+    return role, name, first, last
 
 
 def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:

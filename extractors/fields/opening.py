@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from extractors.fields.addressees import (
     TITLE_REACH,
+    addressees_of,
     are_both_sides,
+    as_addressed,
     debtors_said,
     known,
     not_the_debtor,
@@ -26,15 +28,12 @@ from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
 from extractors.fields.trial_orders import is_party, of_orders
 from extractors.incoming import incoming
-from extractors.patterns import parties as grammar
 from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     ALONE,
     CASE_SENTENCE,
     CLAUSE_END,
     FIRST_ORDER,
-    LEADS,
-    NOT_ADDRESSED,
     OBJECTORS,
     OFFICE,
     OPPOSITE,
@@ -56,9 +55,9 @@ _APPOINTING = 80  # characters behind the sentence of the case in which an admin
 
 def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     """Role, name, start and end of each party that the opening sentence or the addressee's line names."""
-    addressees = _addressees(text, start, end)
+    addressees = addressees_of(text, start, end)
     named = _in_case_sentence(text, start, end, addressed=bool(addressees))
-    named = [_as_addressed(text, one, addressees) for one in named]
+    named = [as_addressed(text, one, addressees) for one in named]
     came = None if in_bankruptcy(text, start) else incoming(text)
     if came and (came.court or not addressees):
         yield from of_incoming(text, start, end, named)
@@ -66,35 +65,44 @@ def opening_parties(text: str, start: int, end: int) -> Iterator[Found]:
     recorded = of_record(text, start, end)
     recorded += listed(text, start, end) if recorded and not named else ()
     named += [one for one in recorded if not known(one, named)]
-    debtor = "被执行人"
-    if in_bankruptcy(text, start):
+    named, addressees, role = _with_addressees(text, start, end, named, addressees)
+    missing = unnamed(text, (start, end), addressees, named, role)
+    yield from ((role, name, first, last) for _, name, first, last in missing)
+    yield from _with_later_roles(text, named, end)
+    if not named and not missing:
+        yield from _named_alone(text, start, end)
+
+
+def _with_addressees(
+    text: str, start: int, end: int, named: list[Found], addressees: list[Found]
+) -> tuple[list[Found], list[Found], str]:
+    """Whom the paper names, the addressees that are still to be told, and what these are by its title and its words."""
+    debtor, bankruptcy = "被执行人", in_bankruptcy(text, start)
+    if bankruptcy:
         named, addressees = _of_bankruptcy(text, start, end, named, addressees)
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
-    if not in_bankruptcy(text, start) and TO_APPLICANT.search(text, max(0, start - TITLE_REACH), start):
+    if not bankruptcy and TO_APPLICANT.search(text, max(0, start - TITLE_REACH), start):
         named += [one for one in debtors_said(text, start, end) if not known(one, named)]
         role = "申请执行人"
     if not named and addressees and (sent := sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
-    if not named and are_both_sides(text, start, end, addressees) and not in_bankruptcy(text, start):
+    if not named and not bankruptcy and are_both_sides(text, start, end, addressees):
         addressees = []
     named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
     others = not_the_debtor(text, start, end, addressees) if addressees and role == debtor == "被执行人" else None
     if others is not None:
         named, addressees = named + [one for one in others if not known(one, named)], []
-    missing = unnamed(text, (start, end), addressees, named, role)
-    yield from ((role, name, first, last) for _, name, first, last in missing)
-    yield from _with_later_roles(text, named, end)
-    if not named and not missing:
-        alone = list(labelled_alone(text, start, end)) or list(measured(text, start, end))
-        alone = alone or list(sender(text, start, end))
-        lot = () if in_bankruptcy(text, start) or _debtor_named(alone) else owner_of_lot(text, start, end)
-        yield from alone + [one for one in lot if not known(one, alone)]
+    return named, addressees, role
 
 
-def _debtor_named(named: list[Found]) -> bool:
-    return any(role in {"被执行人", "债务人"} for role, *_ in named)
+def _named_alone(text: str, start: int, end: int) -> Iterator[Found]:
+    """Whom a paper that names no sides names by a label, a measure, its sender or the thing that it sells."""
+    alone = list(labelled_alone(text, start, end)) or list(measured(text, start, end)) or list(sender(text, start, end))
+    told = in_bankruptcy(text, start) or any(role in {"被执行人", "债务人"} for role, *_ in alone)
+    lot = () if told else owner_of_lot(text, start, end)
+    yield from alone + [one for one in lot if not known(one, alone)]
 
 
 def _of_bankruptcy(
@@ -189,27 +197,6 @@ def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found
     for role, name, first, last in named:
         yield later.pop(name)[0] if name in later else role, name, first, last
     yield from later.values()
-
-
-def _addressees(text: str, start: int, end: int) -> list[Found]:
-    """The names of a line that ends with a colon right behind the heading: X、Y：."""
-    found = grammar.ADDRESSEES.match(text, start, end) or grammar.ADDRESSEES.match(text, max(0, start - 1), end)
-    if not found or NOT_ADDRESSED.search(found["names"]):
-        return []
-    return list(names_in("被执行人", text, *found.span("names")))
-
-
-def _as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
-    """A name without the words before it, where the line of addressees (抬头) says how long the name is.
-
-    A、B：本院以（2021）…号终结本次执行程序的A与B…一案: no list knows each word that may stand before a name.
-    """
-    role, name, first, last = found
-    for _, whole, *_ in addressees:
-        behind = last - len(whole)
-        if ORGANIZATION_END.search(whole) and text.startswith(whole, behind) and LEADS.search(text, first, behind):
-            return role, whole, behind, last
-    return role, name, first, last
 
 
 def _beside_you(text: str, first: int, end: int) -> tuple[int, int]:
