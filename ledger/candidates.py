@@ -12,7 +12,7 @@ from functools import reduce
 from operator import add
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, Subquery, and_, case, func, or_, select
 
 from ledger.tables import filings, links, parties
 from models import Clue, Need, Standing
@@ -76,9 +76,8 @@ def _added(connection: Connection, numbers: Iterable[str]) -> dict[str, set[int]
 
 def _by_first(connection: Connection, asked: Select[tuple[str, int | None]]) -> dict[str, set[int]]:
     """Of the debtors asked for."""
-    debtor = parties.c.standing.bitwise_and(Standing.DEBTOR) != 0
     found: dict[str, set[int]] = {}
-    for of, kin in connection.execute(asked.where(debtor)).all():
+    for of, kin in connection.execute(asked.where(_is_debtor(parties))).all():
         if kin is not None:
             found.setdefault(of, set()).add(kin)
     return found
@@ -86,18 +85,30 @@ def _by_first(connection: Connection, asked: Select[tuple[str, int | None]]) -> 
 
 def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
     """One row for each case of each kin, from the papers dated up to the day; of an applicant's case no paper."""
-    told, stands = filings.c.clues, parties.c.standing
-    as_debtor = stands.bitwise_and(Standing.DEBTOR) != 0
-    day = func.coalesce(filings.c.decision_date, _UNDATED)
     others = parties.alias("others")
-    debtors = select(others.c.kin).where(
-        others.c.kin.between(kins.start, kins.stop - 1), others.c.standing.bitwise_and(Standing.DEBTOR) != 0
-    )
+    debtors = select(others.c.kin).where(others.c.kin.between(kins.start, kins.stop - 1), _is_debtor(others))
     until = or_(filings.c.decision_date.is_(None), filings.c.decision_date <= on)
+    return (
+        select(parties.c.kin, *(column.label(name) for name, column in _told_of_case(on, needs).items()))
+        .outerjoin(filings, and_(_is_debtor(parties), filings.c.case_number == parties.c.case_number, until))
+        .where(parties.c.kin.between(kins.start, kins.stop - 1), parties.c.kin.in_(debtors))
+        .group_by(parties.c.kin, parties.c.case_number)
+        .subquery()
+    )
+
+
+def _is_debtor(members: FromClause) -> ColumnElement[bool]:
+    return members.c.standing.bitwise_and(Standing.DEBTOR) != 0
+
+
+def _told_of_case(on: date, needs: Collection[Need]) -> _Columns:
+    """What the papers of one case, and those who stand in them, come to."""
+    told, stands = filings.c.clues, parties.c.standing
+    day = func.coalesce(filings.c.decision_date, _UNDATED)
     counted = _has(told, Clue.SUMS)
     columns: _Columns = {
         "debtor": func.max(case((filings.c.case_number.is_not(None), 1), else_=0)),
-        "unnamed": func.max(case((as_debtor, stands.bitwise_and(Standing.UNNAMED)), else_=0)),
+        "unnamed": func.max(case((_is_debtor(parties), stands.bitwise_and(Standing.UNNAMED)), else_=0)),
         "seat_low": func.min(parties.c.seat),
         "seat_high": func.max(parties.c.seat),
         "enforces": func.max(told.bitwise_and(Clue.ENFORCEMENT)),
@@ -117,13 +128,7 @@ def _by_case(on: date, needs: Collection[Need], kins: range) -> Subquery:
         columns[_name(clue, days)] = func.max(case((day < on - timedelta(days=days), told.bitwise_and(clue))))
     for standing in _standings(needs):
         columns[_name(standing)] = func.max(stands.bitwise_and(standing))
-    return (
-        select(parties.c.kin, *(column.label(name) for name, column in columns.items()))
-        .outerjoin(filings, and_(as_debtor, filings.c.case_number == parties.c.case_number, until))
-        .where(parties.c.kin.between(kins.start, kins.stop - 1), parties.c.kin.in_(debtors))
-        .group_by(parties.c.kin, parties.c.case_number)
-        .subquery()
-    )
+    return columns
 
 
 def _by_kin(cases: Subquery, needs: Collection[Need]) -> Subquery:
