@@ -5,9 +5,9 @@ Where the case's other papers name both sides, they tell it: an applicant there 
 
 from collections.abc import Iterable
 
-from ledger.numbers import squeeze
 from ledger.sides import Side, sides_of
 from models import CaseClass, EnforcementCase, Filing
+from models.comparable import squeeze
 
 
 def only_addressed(cases: Iterable[EnforcementCase]) -> frozenset[tuple[str, int]]:

@@ -5,9 +5,9 @@ The rulings of a bankruptcy that approve a plan, declare or end it often present
 
 from dataclasses import replace
 
-from ledger.numbers import squeeze
 from ledger.sides import Side, sides_of
 from models import CaseClass, Filing, Party
+from models.comparable import squeeze
 
 _FIRMS = ("公司", "集团", "厂", "企业", "合作社", "合伙）")
 _HIS = "管理人"

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ledger.joining import Successors
-from ledger.numbers import identity, squeeze
+from ledger.numbers import identity
 from ledger.papers import Papers
 from ledger.sides import Side, sides_of
 from models import CaseClass, Party
+from models.comparable import squeeze
 
 
 def applicants(case: Papers, changed: Successors) -> tuple[str, ...]:

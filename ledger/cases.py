@@ -15,6 +15,7 @@ from ledger.joining import Successors, successors
 from ledger.papers import Papers, known_cases, named_in, speaks_for
 from ledger.sides import Side
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, StatementKind, register
+from models.issuing_court import court_of
 
 _ACTS = frozenset({CaseStatus.FILED, CaseStatus.NOTIFIED, CaseStatus.CONTROLLED, CaseStatus.DISPOSAL})
 
@@ -104,12 +105,6 @@ def _rulings(case: Papers, filings: Sequence[Filing]) -> list[Filing]:
         if case.is_named_among(named_in(filing)) and (court := court_of(filing))
         if court.mark in above and _destination(filing, court) != case.court
     ]
-
-
-def court_of(filing: Filing) -> Court | None:
-    """The court that gave the paper, or None where neither number nor heading says."""
-    code = filing.case_number.court_code if filing.case_number else None
-    return register().resolve(filing.court, code) if code or filing.court else None
 
 
 def _destination(filing: Filing, otherwise: Court) -> Court:

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from ledger.numbers import squeeze
 from ledger.sides import Side, sides_of
 from models import CORRECTIONS, CaseNumber, Filing, Statement, StatementKind
+from models.comparable import squeeze
 
 _NUMBER, _NAME = StatementKind.NUMBER_CORRECTED, StatementKind.NAME_CORRECTED
 _DAY, _ORDER = StatementKind.DAY_CORRECTED, StatementKind.ORDER_CORRECTED

@@ -14,11 +14,12 @@ from ledger.identity import Cluster
 from ledger.kin_papers import papers_of
 from ledger.likeness import possible
 from ledger.nearby import branch_link, firms_of, keys_near, names_near
-from ledger.numbers import as_numbers, squeeze
+from ledger.numbers import as_numbers
 from ledger.shelf import chunks
 from ledger.sides import Side
 from ledger.undisturbed import undisturbed
 from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing, Need
+from models.comparable import squeeze
 
 _KINS_AT_ONCE = 50
 _KINS_NEAR = 200  # (c) namesakes looked at for one debtor

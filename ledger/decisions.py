@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from ledger.identity import Cluster, agree, clusters
 from ledger.keys import Appearance
-from ledger.numbers import printed, squeeze
+from ledger.numbers import printed
 from ledger.sides import Side
 from models import Decision, DecisionKind
+from models.comparable import squeeze
 from models.frozen import Frozen
 
 

@@ -5,8 +5,9 @@ from hashlib import sha256
 
 from ledger.identity import Cluster
 from ledger.names import is_masked
-from ledger.numbers import is_full, is_trusted, printed, squeeze
+from ledger.numbers import is_full, is_trusted, printed
 from models import Debtor, EntityKind, Party, PartyKind
+from models.comparable import squeeze
 
 _VAGUE = {EntityKind.OTHER: 0, EntityKind.ENTERPRISE: 1}
 """Kinds that a more telling one replaces; every other kind is as telling as any."""

@@ -16,7 +16,6 @@ from ledger.joining import departed, new_debtors
 from ledger.keys import Appearance, case_is_named, case_scope, comparable_address, is_alone
 from ledger.nameless import nameless
 from ledger.names import comparable, former_names
-from ledger.numbers import squeeze
 from ledger.revoked import unrevoked
 from ledger.shares import own_share
 from ledger.sides import Side, sides_of
@@ -30,6 +29,7 @@ from models import (
     Filing,
     Party,
 )
+from models.comparable import squeeze
 
 _NEITHER = Side.NEITHER
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from ledger.numbers import squeeze
 from models import Filing, StatementKind
+from models.comparable import squeeze
 
 Successors = Mapping[str, list[tuple[date, str]]]
 """By case (base of its number) the days on which, and by whom, its applicant was replaced."""

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ledger.names import comparable, former_names, is_masked
-from ledger.numbers import KEPT, born, identity, squeeze
+from ledger.numbers import born, identity
 from ledger.sides import Side
 from models import CaseNumber, EntityKind, Evidence, Party, PartyKind
+from models.comparable import KEPT, squeeze
 
 _MASKED = re.compile(r"[×*＊某xX]")
 _WIDE = re.compile(r".*(?:[省市区县旗盟州镇乡村]|街道|社区|苏木)")

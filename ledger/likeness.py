@@ -11,9 +11,10 @@ from itertools import product
 from ledger.identity import Cluster
 from ledger.keys import Tie
 from ledger.names import comparable, is_masked
-from ledger.numbers import born, is_full, organization_code, printed, squeeze
+from ledger.numbers import born, is_full, organization_code, printed
 from ledger.slips import alike_names, differing, misread
 from models import Debtor, DecisionKind, EntityKind, Evidence, Party, PartyKind, PossibleLink
+from models.comparable import squeeze
 
 _SHOWN = 14  # printed places of a number (district and day of birth) that make a masked namesake worth a look
 _SHOWN_WITH_NAME = 8  # the same, where the name is printed in full

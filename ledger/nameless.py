@@ -6,10 +6,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ledger.numbers import squeeze
 from ledger.papers import named_in
 from ledger.sides import Side, sides_of
 from models import CaseClass, EnforcementCase, EntityKind
+from models.comparable import squeeze
 
 
 def nameless(known: Iterable[EnforcementCase]) -> Mapping[str, list[EnforcementCase]]:

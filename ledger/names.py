@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from ledger.numbers import KEPT, squeeze
 from models import Party, PartyKind
+from models.comparable import KEPT, squeeze
 
 _ONE_FORM = str.maketrans("〔【[〕】]•・‧∙.", "((()))·····")
 _MASKED = re.compile(r"[某*×]|XX|○○|●●")

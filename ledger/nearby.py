@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from ledger.identity import Cluster
 from ledger.names import comparable, firm_of_branch, is_masked
-from ledger.numbers import is_full, organization_code, printed, squeeze
+from ledger.numbers import is_full, organization_code, printed
 from ledger.slips import code_variants, name_variants
 from models import Debtor, DebtorLink, EntityKind, Filing, LinkKind
+from models.comparable import squeeze
 
 _MASKS = ("某", "某某", "*", "**", "×", "××")
 

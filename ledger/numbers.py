@@ -5,26 +5,15 @@ keeps two parties apart.
 """
 
 import re
-import unicodedata
 from datetime import date
 from functools import lru_cache
 
 from models import Party, PartyKind
+from models.comparable import KEPT, squeeze
 from models.identity_number import birthday, is_credit_code, is_organization_code, is_person_number, with_century
 
-KEPT = 1 << 11
-"""Texts that each of these remembers: those of a debtor of hundreds of cases, or of the last few hundred papers.
-
-Eight times as many are not found again more often, and a night's memory grows with its papers until they are full.
-"""
 _FULL = re.compile(r"[0-9A-Z]{8,18}")
 _MASK = re.compile(r"[*×某•●■□]")
-
-
-@lru_cache(KEPT)
-def squeeze(text: str) -> str:
-    """NFKC without white space: how names, numbers and addresses are compared."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def printed(party: Party) -> str | None:

@@ -7,9 +7,11 @@ from datetime import date
 
 from ledger.joint import joint_of
 from ledger.keys import case_is_named
-from ledger.numbers import identity, squeeze
+from ledger.numbers import identity
 from ledger.sides import Side, sides_of
 from models import CaseClass, CaseNumber, Court, Filing, Party, StatementKind, register
+from models.comparable import squeeze
+from models.issuing_court import court_of
 
 _ONE_OF_SEVERAL = re.compile(r"（个\d+）")
 _DIGITS = {sign: value for value, sign in enumerate("〇一二三四五六七八九")}
@@ -137,7 +139,7 @@ def speaks_for(filing: Filing, court: Court) -> bool:
     number = filing.case_number
     if filing.court is None or (number is not None and number.case_class is not CaseClass.REVIEW):
         return True
-    return register().resolve(filing.court, number.court_code if number else None) == court
+    return court_of(filing) == court
 
 
 def _order(filing: Filing) -> tuple[date, int, str]:

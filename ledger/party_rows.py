@@ -11,10 +11,10 @@ from ledger.dossiers import appearances
 from ledger.joining import new_debtors
 from ledger.joint import heads
 from ledger.keys import Appearance, case_is_named, case_key, comparable_address, keys_of
-from ledger.numbers import squeeze
 from ledger.papers import named_in
 from ledger.sides import Side, side_of
 from models import Filing, Party, Standing, StatementKind, changes_others, kind_of
+from models.comparable import squeeze
 
 
 def party_rows(filing: Filing) -> Iterator[tuple[dict[str, Any], list[str]]]:

@@ -5,8 +5,8 @@ Where a paper gives the cases to its debtors one by one (甲公司（3301号）)
 
 from collections.abc import Collection
 
-from ledger.numbers import squeeze
 from models import EnforcementCase, StatementKind
+from models.comparable import squeeze
 
 
 def own_share(case: EnforcementCase, names: Collection[str]) -> EnforcementCase:

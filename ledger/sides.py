@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
-from ledger.numbers import squeeze
 from models import DEBTOR_ROLES, CaseClass, Filing, Party
+from models.comparable import squeeze
 
 _PRESERVED = frozenset({"被申请人", "被保全人", "被申请保全人", "被告"})
 _PRESERVES = frozenset({"原告"})  # a 财产保全 ruling of a trial may call the sides so

@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from models.comparable import squeeze
 from models.court import CourtKind, CourtLevel
-from models.court_names import NamedCourt, NameIndex, place_of, squeeze
+from models.court_names import NamedCourt, NameIndex, place_of
 from models.court_places import Placed, PlaceIndex, zone_forms
 from models.court_table import CourtRow
 

@@ -1,10 +1,11 @@
 """Printed forms of a court's name (法院名称): with and without province and prefecture, before and after a renaming."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
+
+from models.comparable import squeeze
 
 _STATE = "中华人民共和国"
 _SHORTEST_PLACE = 3  # 萧山区; not 东区、城区、郊区, which many cities have and few write with the city
@@ -30,11 +31,6 @@ class NamedCourt(NamedTuple):
     prefecture: str = ""
     district: bool = True
     successor: str = ""
-
-
-def squeeze(name: str) -> str:
-    """A name for looking up: full and half width alike (NFKC), no spaces."""
-    return "".join(unicodedata.normalize("NFKC", name).split())
 
 
 @cache

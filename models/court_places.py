@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from models.court_names import squeeze
+from models.comparable import squeeze
 
 _LEAD = re.compile(r"^(?:住所地?|注册地址?|住址|户籍地|户籍所在地|经营场所|地址|坐落于?|位于|住|在)?:?")
 _FREE_TRADE = re.compile(r"^中国\((?P<province>[^)]{2,3})\)自由贸易试验区(?:.{2,6}片区(?!管))?")

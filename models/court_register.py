@@ -13,9 +13,9 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from models.comparable import squeeze
 from models.court import SUPREME, BankruptcyCourt, Court, CourtLevel
 from models.court_index import CourtIndex
-from models.court_names import squeeze
 from models.court_table import CourtTable
 
 _DISTRICT = re.compile(r"[区县市旗]人民法院$")

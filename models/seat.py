@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from models.comparable import squeeze
 from models.court import BankruptcyCourt, Court
-from models.court_names import squeeze
 from models.court_register import register
 from models.dossier import DatedAddress, DebtorDossier
 from models.night import Flag

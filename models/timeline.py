@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from models.court_register import register
 from models.dossier import DebtorDossier
 from models.filing import Filing
+from models.issuing_court import court_of
 from models.seizure import Seizure
 
 
@@ -23,6 +23,6 @@ class Entry:
 def timeline(dossier: DebtorDossier) -> Iterator[Entry]:
     """Oldest first."""
     for filing in dossier.filings:
-        code = filing.case_number.court_code if filing.case_number else None
-        court = register().resolve(filing.court, code).name if filing.court or code else "-"
-        yield Entry(filing.decision_date, court, filing, tuple(act for act in filing.seizures if act.ordered))
+        court = court_of(filing)
+        ordered = tuple(act for act in filing.seizures if act.ordered)
+        yield Entry(filing.decision_date, court.name if court else "-", filing, ordered)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models.case import EnforcementCase
-from models.court_names import squeeze
+from models.comparable import squeeze
 from models.dossier import DebtorDossier, Join
 from models.evidence import Evidence
 from models.filing import Amount, AmountRole, Filing

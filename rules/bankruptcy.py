@@ -3,8 +3,8 @@
 from datetime import date
 
 from models import CaseStatus, DebtorDossier, EnforcementCase, Filing, Finding
+from models.issuing_court import court_of
 from rules import evidence_of
-from rules.counting import court_of
 from rules.rule import Question, said
 from rules.wording import en_day, zh_day
 

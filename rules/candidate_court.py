@@ -20,9 +20,10 @@ from models import (
     StatementKind,
     register,
 )
+from models.issuing_court import court_of
 from models.seat import seat_court
 from rules.bankruptcy import pending_petitions
-from rules.counting import counted_once, court_of, courts_now
+from rules.counting import counted_once, courts_now
 from rules.first_seizure import let_go_since, named_first
 from rules.held import Ending, lifted_by, liftings
 from rules.whose import may_be_own, statements_about

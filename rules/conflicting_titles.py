@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from models import DebtorDossier, Filing, Finding, Statement, StatementKind
+from models.issuing_court import court_of
 from rules import evidence_of
-from rules.counting import court_of
 from rules.rule import Given, Question, said
 from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020
 from rules.whose import statements_about

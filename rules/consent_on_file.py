@@ -24,10 +24,11 @@ from models import (
     StatementKind,
     Urgency,
 )
+from models.comparable import squeeze
 from models.frozen import Frozen
+from models.issuing_court import court_of
 from rules import bankruptcy_transfer_candidate, evidence_of
 from rules.bankruptcy import while_accepted
-from rules.counting import court_of, squeeze
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION
 from rules.whose import debtors_in, is_debtor, parties_meant, signals_about

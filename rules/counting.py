@@ -1,22 +1,14 @@
 """Counting (计数): which unsatisfied cases count once, and in which courts they lie now."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
-from models import Court, EnforcementCase, Filing, register
-
-_KEPT = 1 << 11  # what one debtor of hundreds of cases says; the next one says other things
-
-
-@lru_cache(_KEPT)
-def squeeze(text: str) -> str:
-    """A name for comparing: full and half width alike (NFKC), no spaces."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
+from models import Court, EnforcementCase, register
+from models.comparable import KEPT, squeeze
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def squeezed(words: frozenset[str] | tuple[str, ...]) -> frozenset[str]:
     """Several names for comparing."""
     return frozenset(squeeze(word) for word in words)
@@ -31,7 +23,7 @@ def counted_once(cases: Sequence[EnforcementCase]) -> tuple[EnforcementCase, ...
     """The cases without the later one of two courts that have the same title and applicant (重复立案, R5's matter)."""
     seen: dict[tuple[str, str], tuple[str, str]] = {}
     doubled: set[int] = set()
-    for place, case in sorted(enumerate(cases), key=lambda one: _filed(one[1])):
+    for place, case in sorted(enumerate(cases), key=lambda one: by_age(one[1])):
         keys = [(title, name) for title in squeezed(case.titles) for name in applied_by(case)]
         court = (case.court_now.code, case.court_now.name)
         if any(seen.get(key, court) != court for key in keys):
@@ -52,12 +44,6 @@ def courts_now(cases: Iterable[EnforcementCase]) -> tuple[Court, ...]:
     return tuple({court.mark: court for court in courts.values()}.values())
 
 
-def court_of(filing: Filing) -> Court | None:
-    """The court that gave the paper, or None where neither number nor heading says."""
-    code = filing.case_number.court_code if filing.case_number else None
-    return register().resolve(filing.court, code) if code or filing.court else None
-
-
 def told_above(courts: Iterable[Court]) -> tuple[str, ...]:
     """Register names of the common superior (共同上级法院), of each province's high court where that is 最高法."""
     return tuple(court.name for court in register().common_superiors(courts))
@@ -71,5 +57,6 @@ def begun(case: EnforcementCase) -> date | None:
     return min((day for day in (first, *(filing.filed_on for filing in case.filings)) if day), default=None)
 
 
-def _filed(case: EnforcementCase) -> tuple[date, str]:
-    return (begun(case) or date.max, case.number)
+def by_age(case: EnforcementCase) -> tuple[date, str]:
+    """Where a case stands among others, the oldest first; one of no day last."""
+    return begun(case) or date.max, case.number

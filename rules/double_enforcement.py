@@ -25,8 +25,9 @@ from models import (
     Urgency,
     register,
 )
+from models.comparable import squeeze
 from rules import evidence_of
-from rules.counting import applied_by, begun, squeeze, squeezed
+from rules.counting import applied_by, begun, squeezed
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     ENFORCEMENT_PROCEDURE_2008,

@@ -25,9 +25,9 @@ from models import (
     StatementKind,
     Urgency,
 )
+from models.issuing_court import court_of
 from rules import evidence_of
 from rules.bankruptcy import rejections
-from rules.counting import court_of
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import (
     BANKRUPTCY_LAW,

@@ -25,7 +25,7 @@ from models import (
     register,
 )
 from models.frozen import Frozen
-from rules.counting import court_of
+from models.issuing_court import court_of
 from rules.held import Ending, lifted_by, liftings
 from rules.whose import Whose, may_be_own, signals_about, statements_about, whose_property
 

@@ -22,8 +22,9 @@ from models import (
     SeizureRank,
     register,
 )
+from models.comparable import squeeze
 from models.frozen import Frozen
-from rules.counting import court_of, squeeze
+from models.issuing_court import court_of
 from rules.property_shown import is_own, seized_in
 from rules.terms import is_deposit, last_day, longest
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from models import CaseClass, DebtorDossier, Evidence, Filing, Statement, StatementKind
-from rules.counting import squeeze
+from models.comparable import squeeze
 from rules.whose import debtors_in, is_debtor, parties_meant
 
 

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from models import CaseClass, DebtorDossier, Filing, Finding, StatementKind, Urgency
+from models.issuing_court import court_of
 from rules import evidence_of
-from rules.counting import court_of
 from rules.enforcement_after_acceptance import ACTS, Act, act
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION_FROM_MEMORY

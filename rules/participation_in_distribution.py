@@ -13,10 +13,12 @@ from datetime import date
 from itertools import combinations
 
 from models import Court, DebtorDossier, EnforcementCase, EntityKind, Evidence, Finding, StatementKind, Urgency
+from models.comparable import squeeze
+from models.issuing_court import court_of
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.candidate_court import first_seizers
-from rules.counting import applied_by, begun, court_of, number_of, squeeze, squeezed
+from rules.counting import applied_by, by_age, number_of, squeezed
 from rules.limbs import dormant_papers
 from rules.property_shown import sold_in
 from rules.rule import Because, Consequence, Given, Question, said
@@ -97,7 +99,7 @@ def _told(dossier: DebtorDossier) -> tuple[str, ...]:
     first = tuple(
         name for name in names(first_seizers(dossier) or _sellers(dossier)) if not _all_satisfied(dossier, name)
     )
-    return first or names((min(dossier.unsatisfied, key=_age).court_now,))
+    return first or names((min(dossier.unsatisfied, key=by_age).court_now,))
 
 
 def _sellers(dossier: DebtorDossier) -> tuple[Court, ...]:
@@ -113,10 +115,6 @@ def _sellers(dossier: DebtorDossier) -> tuple[Court, ...]:
 def _all_satisfied(dossier: DebtorDossier, court: str) -> bool:
     cases = [case for case in dossier.cases if case.court.name == court]
     return bool(cases) and all(case.status.satisfies for case in cases)
-
-
-def _age(case: EnforcementCase) -> tuple[date, str]:
-    return begun(case) or date.max, case.number
 
 
 def _shared(dossier: DebtorDossier, applicants: int, tell: tuple[str, ...]) -> Because:

@@ -15,8 +15,8 @@ from datetime import date
 
 from models import CaseClass, Court, DebtorDossier, Evidence, Filing, Finding, Seizure, SeizureAct, SeizureRank, Urgency
 from models.frozen import Frozen
+from models.issuing_court import court_of
 from rules import evidence_of
-from rules.counting import court_of
 from rules.property_shown import is_own
 from rules.rule import Because, Consequence, Given, Question, said
 from rules.statutes import BANKRUPTCY_LAW, BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022

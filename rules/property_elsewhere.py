@@ -25,9 +25,9 @@ from models import (
     StatementKind,
     register,
 )
+from models.comparable import squeeze
 from models.frozen import Frozen
 from rules import evidence_of
-from rules.counting import squeeze
 from rules.rule import Because, Given, Question, said
 from rules.statutes import (
     CIVIL_PROCEDURE_2012,

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from models import Seizure, SeizureAct
-from rules.counting import squeeze
+from models.comparable import squeeze
 
 _DEPOSIT = re.compile(r"存款|账户|资金|现金|款项|余额")
 _LASTING = re.compile(

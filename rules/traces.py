@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from models import DebtorDossier, StatementKind
+from models.comparable import squeeze
 from rules import affiliates
-from rules.counting import squeeze
 from rules.links import LinkKind, tokens_of, unmasked_names
 from rules.whose import debtors_in, parties_meant
 

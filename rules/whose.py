@@ -18,7 +18,8 @@ from models import (
     Statement,
     StatementKind,
 )
-from rules.counting import squeeze, squeezed
+from models.comparable import squeeze
+from rules.counting import squeezed
 
 _DEBTORS = DEBTOR_ROLES | {"被保全人", "被申请保全人"}
 _RESPONDENT = frozenset({"被申请人", "被告"})
