@@ -11,14 +11,14 @@ from re import _compiler as compiler  # type: ignore[attr-defined]  # of the sta
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any
 
+from extractors.required import REPEATS, ZERO_WIDTH
+
 FORM = 1
 """To be raised when other sets are told, so that patterns kept from before are made anew."""
 _INFO, _SKIP, _MASK, _SET = 0, 1, 2, 5  # where these stand in front of a pattern's code; the set behind its two widths
 _TOLD = compiler.SRE_INFO_PREFIX | compiler.SRE_INFO_CHARSET
 _UNTOLD = compiler.SRE_FLAG_IGNORECASE | compiler.SRE_FLAG_LOCALE
 _MOST = 1_000  # characters of a range; a set of most ideographs spares nothing
-_ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
-_REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
 Set = list[tuple[Any, Any]]
 """Members of a set of characters, as the parser writes them: characters, ranges, kinds (\\d)."""
 _First = tuple[Set, bool]
@@ -60,7 +60,7 @@ def _of_sequence(items: Iterable[tuple[Any, Any]]) -> _First | None:
 
 
 def _of_item(kind: Any, value: Any) -> _First | None:
-    if kind in _ZERO_WIDTH:  # a look-around only narrows what the next item begins with
+    if kind in ZERO_WIDTH:  # a look-around only narrows what the next item begins with
         return [], True
     if kind is op.LITERAL:
         return [(kind, value)], False
@@ -75,7 +75,7 @@ def _of_group(kind: Any, value: Any) -> _First | None:
         return None if value[1] or value[2] else _of_sequence(value[3])
     if kind is op.ATOMIC_GROUP:
         return _of_sequence(value)
-    if kind in _REPEATS:
+    if kind in REPEATS:
         first = _of_sequence(value[2])
         return first and (first[0], first[1] or not value[0])
     return _of_branches(value[1]) if kind is op.BRANCH else None

@@ -31,12 +31,7 @@ def block_end(text: str, start: int, limit: int) -> int:
         if not words.strip("。\n") or BESIDE_BLOCK.match(words):
             continue
         party = PARTY.match(words)
-        # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block.
-        begun = end > start or (party and (words.startswith("的", party.end()) or _told_of(words, party.end())))
-        headed = grammar.HEAD_BELOW.match(text, segment.end(), limit)
-        if party and not party["colon"] and begun and _names_nobody(words, party) and not headed:
-            break
-        if party and party["colon"] and end > start and grammar.SPEAKS.match(words, party.end()):
+        if party and _is_of_body(text, segment, party, limit, begun=end > start):
             break
         listed = _listing(words, party, listed)
         if runs_on := _runs_on(text, start, segment):
@@ -49,6 +44,16 @@ def block_end(text: str, start: int, limit: int) -> int:
         else:
             strange += 1
     return end
+
+
+def _is_of_body(text: str, segment: re.Match[str], party: re.Match[str], limit: int, *, begun: bool) -> bool:
+    """Whether a segment that begins with a role is a sentence of the body: of a party, or one that a party says."""
+    words = segment.group()
+    if party["colon"]:
+        return begun and grammar.SPEAKS.match(words, party.end()) is not None
+    # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block.
+    begun = begun or words.startswith("的", party.end()) or _told_of(words, party.end())
+    return begun and _names_nobody(words, party) and not grammar.HEAD_BELOW.match(text, segment.end(), limit)
 
 
 def _listing(words: str, party: re.Match[str] | None, before: re.Pattern[str] | None) -> re.Pattern[str] | None:

@@ -14,8 +14,9 @@ _IN_EVERY_PAPER = frozenset(
 )
 FORM = 2
 """Raised when other strings are found of the same pattern, so that kept ones are found anew."""
-_ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
-_REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
+ZERO_WIDTH = frozenset({op.AT, op.ASSERT, op.ASSERT_NOT})
+REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
+"""Items of a pattern that match no character, and those that match what stands in them again."""
 Strings = frozenset[str]
 
 
@@ -81,7 +82,7 @@ def _inner(kind: Any, value: Any) -> Strings | None:
         return None if value[1] else _needed(value[3])
     if kind is op.ATOMIC_GROUP:
         return _needed(value)
-    if kind in _REPEATS:
+    if kind in REPEATS:
         return _needed(value[2]) if value[0] else None
     return _of_branches(value[1]) if kind is op.BRANCH else None
 
@@ -98,7 +99,7 @@ def _of_branches(branches: Iterable[Any]) -> Strings | None:
 
 def _exact(kind: Any, value: Any) -> Strings | None:
     """All strings that one item matches, where they are few."""
-    if kind in _ZERO_WIDTH:
+    if kind in ZERO_WIDTH:
         return frozenset({""})
     if kind is op.LITERAL:
         return frozenset({chr(value)})
@@ -115,7 +116,7 @@ def _exact_choice(kind: Any, value: Any) -> Strings | None:
         every = [_exact_sequence(branch) for branch in value[1]]
         joined = frozenset(string for strings in every for string in strings or ())
         return joined if None not in every and len(joined) <= _MOST else None
-    if kind in _REPEATS and value[1] == 1:
+    if kind in REPEATS and value[1] == 1:
         once = _exact_sequence(value[2])
         return once if once is None or value[0] else once | {""}
     return None

@@ -9,7 +9,8 @@ from models import AmountRole as Role
 
 _NEAR = 10  # characters before a result in which its sign of equality stands
 _OWED = frozenset({Role.CLAIM, Role.PRINCIPAL, Role.OUTSTANDING, Role.INTEREST})
-_IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
+IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
+"""What is there to be shared out: a price, or money that came in."""
 
 
 def by_chain(clause: Clause, earlier: Sequence[Role]) -> Role | None:
@@ -68,7 +69,7 @@ def _result(clause: Clause, earlier: Sequence[Role], signs: Sequence[bool]) -> R
         return Role.REALISED
     if not any(signs):
         return sum_of(operands, clause)
-    if operands[0] in _IN_HAND:
+    if operands[0] in IN_HAND:
         return Role.REALISED
     if operands[0] in _OWED:
         return Role.PRINCIPAL if clause.where == "judgment" else Role.OUTSTANDING

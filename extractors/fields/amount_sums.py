@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from extractors.fields.amount_chains import sum_of
+from extractors.fields.amount_chains import IN_HAND, sum_of
 from extractors.fields.amount_clauses import Clause
 from extractors.patterns import amount_roles as grammar
 from models import AmountRole as Role
 
 _MOST_PARTS = 20
 _FARTHEST = 60  # amounts; how far back parts may stand where brackets are passed over
-_IN_HAND = frozenset({Role.PROPERTY_VALUE, Role.REALISED})
 _DEBTS = frozenset({Role.PRINCIPAL, Role.INTEREST, Role.CLAIM, Role.OUTSTANDING})
 
 
@@ -23,7 +22,7 @@ def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int], clau
     parts = [earlier[index] for index in _parts(worth, len(earlier), clauses)]
     if not parts or Role.CONTROL_LIMIT in parts:
         return None
-    if parts[0] in _IN_HAND:
+    if parts[0] in IN_HAND:
         return parts[0]  # 价款…元，加上利息…元，合计…元 is still the price
     if len(set(parts)) > 1 and not _DEBTS.intersection(parts):
         return Role.REALISED if Role.REALISED in parts else Role.OTHER
