@@ -9,7 +9,6 @@ import pytest
 
 from alerts.words import LANGUAGES, words
 from models import (
-    Answer,
     CaseClass,
     CaseStatus,
     EntityKind,
@@ -36,7 +35,6 @@ CLOSED_LISTS = [
     ("reason", QuarantineReason),
     ("level", Level),
     ("urgency", Urgency),
-    ("answer", Answer),
     ("referral", ReferralKind),
     ("state", LetterState),
     ("letter.title", LetterState),
