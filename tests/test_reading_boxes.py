@@ -1,16 +1,15 @@
 """The box of a quote covers its words on the page, however the page was read."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import cos, dist, radians, sin
 from pathlib import Path
 
 import odd_pdfs
 import pytest
 from odd_pdfs import DATA, LEFT, PITCH, SIZE, TOP
+from quoted_boxes import boxes_of
 from reportlab.lib.pagesizes import A4
 
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.sources import read_source
 from extractors.source import SourceText
 from models import Evidence
@@ -98,18 +97,3 @@ def test_characters_after_one_outside_the_basic_plane_are_in_their_place(tmp_pat
     last = boxes_of(path, said(source, "省"))[0]
     assert last[2] == whole[2]
     assert last[0] > whole[0] + 5 * SIZE
-
-
-def test_words_that_are_not_there_have_no_box(tmp_path: Path) -> None:
-    path = written(tmp_path, printed())
-    evidence = said(read_source(path), WORD)
-    with pytest.raises(LookupError):
-        boxes_of(path, replace(evidence, quote="李某某"))
-    with pytest.raises(LookupError):
-        boxes_of(path, replace(evidence, page=2))
-
-
-def test_a_text_file_has_no_page_to_show(tmp_path: Path) -> None:
-    path = tmp_path / "paper.txt"
-    path.write_text("终结本次执行程序。\n", encoding="utf-8")
-    assert boxes_of(path, said(read_source(path), "终结")) == []

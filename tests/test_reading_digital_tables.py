@@ -8,13 +8,13 @@ import odd_pdfs
 import pytest
 import ruled_papers
 from odd_pdfs import DATA, LEFT, TOP
+from quoted_boxes import boxes_of
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from ruled_papers import ABOVE, BELOW, WIDTHS, as_form, cell, paper
 
 import extractors
 from extractors.folding import fold
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.page import read_page
 from extractors.reading.sources import read_source
 from extractors.source import SourceText

@@ -8,8 +8,8 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP, text_string
 from PIL import Image
+from quoted_boxes import boxes_of
 
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.evidence.pictures import cut_outs
 from extractors.reading.sources import read_source
 from extractors.source import SourceText

@@ -7,9 +7,9 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, TOP, Drawing
 from page_forms import body
+from quoted_boxes import boxes_of
 
 from extractors.folding import fold
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.sources import read_source
 from extractors.source import SourceText
 

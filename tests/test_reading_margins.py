@@ -3,7 +3,7 @@
 import pytest
 
 from extractors.reading.layouts.furniture import find_furniture
-from extractors.reading.layouts.layout import body_lines
+from extractors.reading.layouts.layout import laid_out
 from extractors.reading.layouts.margins import margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
 
@@ -34,7 +34,7 @@ def test_a_page_without_full_lines_has_the_margins_of_the_paper(first: float, se
     margins = found[pages[1].key]
     expected = pytest.approx((74 * second, 522 * second, 8 * second), rel=0.01)
     assert (margins.left, margins.right, margins.column) == expected, why
-    ends = [line.ends_paragraph for line in body_lines(pages)]
+    ends = [line.ends_paragraph for line in laid_out(pages)[1]]
     assert ends == [False, False, True, False, False, False, True, False, True], why
 
 
@@ -61,7 +61,7 @@ def test_a_number_takes_the_room_that_it_has_in_its_line(text: str, width: int, 
     broken = PrintedLine(FULL[:12] + "信用代", 74, 156, 74 + 16 * 15, 172)
     last = PrintedLine(text, 74, 184, 74 + width, 200)
     page = PrintedPage(1, 595, 842, "pdfium", (*full, broken, last))
-    assert [line.ends_paragraph for line in body_lines([page])] == [False, False, not goes_on, True], why
+    assert [line.ends_paragraph for line in laid_out([page])[1]] == [False, False, not goes_on, True], why
 
 
 NUMBERED = [
@@ -111,7 +111,7 @@ def test_a_line_at_the_right_ends_before_one_at_the_left(left: float, after: flo
     signed = PrintedLine("书记员" * 4, left, 156, 522, 172)
     stamp = PrintedLine("本件与原本核对无异", after, 184, after + 144, 200)
     page = PrintedPage(1, 595, 842, "pdfium", (*lines, signed, stamp))
-    assert body_lines([page])[2].ends_paragraph == ends, why
+    assert laid_out([page])[1][2].ends_paragraph == ends, why
 
 
 SIZES = [
@@ -127,7 +127,7 @@ def test_lines_of_one_size(end: str, height: int, text: str, ends: bool, why: st
     last = PrintedLine(FULL[: 28 - len(end)] + end, 74, 156, 522, 172)
     following = PrintedLine(text, 74, 184, 74 + 16 * len(text) * 0.8, 184 + height)
     page = PrintedPage(1, 595, 842, "pdfium", (*lines, last, following))
-    assert body_lines([page])[2].ends_paragraph == ends, why
+    assert laid_out([page])[1][2].ends_paragraph == ends, why
 
 
 def test_one_full_line_of_a_list_tells_the_margin() -> None:
@@ -137,7 +137,7 @@ def test_one_full_line_of_a_list_tells_the_margin() -> None:
         for text, left, top in zip(texts, (106, 74, 74, 106, 106), range(100, 300, 28), strict=False)
     ]
     page = PrintedPage(1, 612, 842, "pdfium", tuple(rows))
-    assert not body_lines([page])[1].ends_paragraph
+    assert not laid_out([page])[1][1].ends_paragraph
 
 
 @pytest.mark.parametrize(
@@ -150,5 +150,5 @@ def test_one_full_line_of_a_list_tells_the_margin() -> None:
 )
 def test_a_name_in_two_ends_no_paragraph(reader: str, following: str, ends: bool, why: str) -> None:
     said = ["被执行人：某某某某染整有", following, "本院在执行中查明，被执行人名下没有可供执行的财产。"]
-    lines = body_lines([sheet(1, said, 1.0, reader)])
+    lines = laid_out([sheet(1, said, 1.0, reader)])[1]
     assert lines[0].ends_paragraph is ends, why

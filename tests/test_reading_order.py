@@ -7,10 +7,10 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from PIL import Image
+from quoted_boxes import boxes_of
 from reportlab.lib.pagesizes import A4
 
 from extractors import cut_outs
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.sources import read_source
 from extractors.source import Line, SourceText
 from models import Page

@@ -7,11 +7,11 @@ import odd_pdfs
 import pytest
 import ruled_papers
 from odd_pdfs import DATA
+from quoted_boxes import boxes_of
 from ruled_papers import ABOVE, BELOW, PLAN, SAID, WIDTHS, cell, paper, scan
 
 import extractors
 from extractors.folding import fold
-from extractors.reading.evidence.boxes import boxes_of
 from extractors.reading.picture import page_picture
 from extractors.reading.sources import read_source
 from extractors.reading.tables.ruled_tables import tables_of

@@ -36,11 +36,6 @@ _HEAD = re.compile(
 )
 
 
-def body_lines(pages: Sequence[PrintedPage]) -> list[Line]:
-    """All lines of a document in reading order; furniture is marked, and so are the ends of paragraphs."""
-    return laid_out(pages)[1]
-
-
 def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line]]:
     """The pages with their lines in reading order, and those lines, with furniture and ends of paragraphs marked."""
     pages, meant, furniture = _in_reading_order(pages)
