@@ -892,6 +892,10 @@ def test_a_paper_without_heading(text: str, expected: str | None) -> None:
         (f"裁定对{DEBTOR}进行重整。", "bankruptcy_accepted"),
         (f"裁定不予受理{APPLICANT}对{DEBTOR}的破产清算申请。", "bankruptcy_rejected"),
         (f"裁定终结{DEBTOR}破产程序。", None),
+        (f"决定对{DEBTOR}启动预重整，不产生受理破产申请的法律后果。", "pre_restructuring"),
+        (f"决定对{DEBTOR}启动预重整，是否受理重整申请由本院另行裁定。", "pre_restructuring"),
+        (f"决定对{DEBTOR}预重整，债权人应在本院裁定受理重整申请前申报债权。", "pre_restructuring"),
+        (f"裁定受理{DEBTOR}因未清偿债务的破产清算申请，此前的预重整程序终结。", "bankruptcy_accepted"),
     ],
 )
 def test_what_a_notice_tells_of_a_bankruptcy(said: str, expected: str | None) -> None:

@@ -41,7 +41,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
     untitled = not parts.title and not parts.number and notices.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
         sale = notices.SALES if grammar.SALE.search(title) else notices.PUBLIC_NOTICE
-        return _by_words(sale, text, whole)
+        return _by_words(sale, notices.NOT_OPENED.sub(lambda match: BLANK * len(match.group()), text), whole)
     if "结案通知书" in title:
         return _by_words(grammar.CLOSING, text, whole)
     for pattern, status, words in TITLED:

@@ -28,6 +28,12 @@ PUBLIC_NOTICE: Table = table(
     (S.NOTIFIED, r"责令[^。；，]*"),
 )
 
+# 不产生受理破产申请的法律后果, 是否受理由本院另行裁定, 在裁定受理其重整申请前: no bankruptcy is opened.
+NOT_OPENED = compiled(
+    r"(?:不|并非|非)(?:产生|具有|发生|等同于?|等于|视为|视同|构成|代表|意味着?|属于|作为|是)[^。；，]{0,30}受理[^。；，]*"
+    r"|(?:是否|尚未|暂未|未(?:裁定|予|被)?|如(?![皋东])(?:本院|法院)?|若(?:本院|法院)?)(?:裁定)?受理[^。；，]*|受理[^。；，]{0,40}申请(?:之?前|以前)"
+)
+
 SALES: Table = tuple(row for row in PUBLIC_NOTICE if row[0] is S.DISPOSAL)
 
 # What the text of an order says that came without its heading, as the site of dishonest debtors shows it.
