@@ -211,6 +211,18 @@ REPORTS = [
         None,
         "handed over, the verb behind the comma",
     ),
+    (
+        "本院与管理人办理了财产交接，上述发酵罐二十台已移交管理人接管。",
+        "lift 发酵罐二十台 None unstated",
+        None,
+        "handed over, the thing alone before the verb",
+    ),
+    (
+        "前述冷库一座，本院已于2024年2月19日交付云岫公司管理人。",
+        "lift 冷库一座 None unstated",
+        None,
+        "the same on a day",
+    ),
 ]
 
 NOT_REPORTED = [
@@ -230,6 +242,9 @@ NOT_REPORTED = [
     ("公积金不符合提取条件。", "a condition"),
     ("附查封财产清单一份。", "a list"),
     ("本院查封的冷库一座，未移交管理人。", "not handed over"),
+    ("上述冷库一座尚未移交管理人接管。", "the same without the verb of the seizure"),
+    ("上述执行案卷材料已移交管理人。", "papers are handed over"),
+    ("上述冷库一座应当移交管理人接管。", "to be handed over"),
     ("被执行人请求解除对冷库一座的查封。", "a side asks to let go"),
     ("异议人的请求：请解除对冷库一座的查封。", "the same behind a colon"),
     ("被执行人请求本院依法解除对冷库一座的查封。", "asked of the court"),

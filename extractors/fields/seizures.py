@@ -145,7 +145,7 @@ def _told(telling: _Telling, statement: Span, owner: str | None) -> Iterator[_Fo
     handed = grammar.HANDED_OVER.search(text, statement.start, statement.end)
     handed = handed or _released(text, statement)
     if handed:
-        what = _thing(telling.printed[slice(*handed.span("what" if handed["what"] else "what2"))])
+        what = _thing(telling.printed[slice(*handed.span(_named(handed)))])
         yield handed.start(), handed.end(), SeizureDraft(SeizureAct.LIFT, what, owner, ordered=False)
         return
     for act in grammar.REPORTED_ACT.finditer(text, statement.start, statement.end):
@@ -163,6 +163,11 @@ def _told(telling: _Telling, statement: Span, owner: str | None) -> Iterator[_Fo
             # The sentence may name all the parties of the case before it says whose thing it is.
             whose = _owner(what, telling.parties) or owner
             yield _report(telling, statement, act, SeizureDraft(grammar.ACTS[act["act"]], what, whose, court))
+
+
+def _named(match: re.Match[str]) -> str:
+    """The group of the pattern that names the thing."""
+    return next(name for name, words in match.groupdict().items() if words and name.startswith("what"))
 
 
 def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: SeizureDraft) -> _Found:
