@@ -37,6 +37,7 @@ class _Head:
     rest: str
     province: str = ""
     superiors: frozenset[str] = frozenset()
+    short: bool = False
 
 
 class PlaceIndex:
@@ -70,6 +71,15 @@ class PlaceIndex:
         named = (self._named(head.rest) for head in heads if not head.superiors)
         return next(filter(None, (*named, *map(self._sole, heads))), None)
 
+    def prefecture(self, address: str) -> str | None:
+        """The code of the intermediate court over the prefecture at the head of an address, where it is one alone.
+
+        Its name in short tells none: 中山路5号 is a street.
+        """
+        heads = self._heads(_LEAD.sub("", squeeze(address), count=1))
+        over = (head.superiors for head in heads if not head.short)
+        return next((code for codes in over if len(codes) == 1 for code in codes), None)
+
     def _heads(self, text: str) -> Iterator[_Head]:
         """Readings, the most telling first: with the province in full, without it, with its short name (浙江)."""
         if full := _start(text, self._provinces):
@@ -87,7 +97,7 @@ class PlaceIndex:
         yield _Head(rest, province)
         city = _start(rest, self._cities)
         if city and rest[len(city) : len(city) + 1] not in "市区县旗州盟":
-            yield _Head(rest.removeprefix(city), province, self._cities[city])
+            yield _Head(rest.removeprefix(city), province, self._cities[city], short=True)
 
     def _in(self, head: _Head) -> str | None:
         """The one court whose district begins the rest."""

@@ -122,6 +122,13 @@ class CourtRegister:
         found = self._by_code.get(self._index.places.code(address) or "")
         return self.now(found, on) if found else None
 
+    def over_address(self, address: str, on: date | None = None) -> Court | None:
+        """The basic court of an address, else the intermediate court over its prefecture (中山市小榄镇 → 中山中院)."""
+        if basic := self.of_address(address, on):
+            return basic
+        found = self._by_code.get(self._index.places.prefecture(address) or "")
+        return self.now(found, on) if found else None
+
     def bankruptcy_court(self, seat: Court, on: date | None = None) -> BankruptcyCourt | None:
         """The court with bankruptcy competence over a seat's court: the central one, else the intermediate court.
 

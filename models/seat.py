@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from models.comparable import squeeze
-from models.court import BankruptcyCourt, Court
+from models.court import BankruptcyCourt, Court, CourtLevel
 from models.court_register import register
 from models.dossier import DatedAddress, DebtorDossier
 from models.night import Flag
@@ -13,9 +13,15 @@ from models.statement import StatementKind
 
 
 def seat_court(dossier: DebtorDossier) -> Court | None:
-    """The court of the debtor's seat on the dossier's day: of the last address whose court can be told."""
-    found = (register().of_address(one.address, dossier.on) for one in reversed(standing_addresses(dossier)))
-    return next((court for court in found if court), None)
+    """The court of the debtor's seat on the dossier's day: of the last address whose court can be told.
+
+    Where that tells a prefecture alone (东莞市虎门镇, of three courts), its intermediate court, unless an address before
+    it lies there.
+    """
+    found = [register().over_address(one.address, dossier.on) for one in reversed(standing_addresses(dossier))]
+    known = [court for court in found if court]
+    within = (court for court in known if known[0] in register().way_up(court))
+    return next((court for court in within if court.level is CourtLevel.BASIC), known[0] if known else None)
 
 
 def standing_addresses(dossier: DebtorDossier) -> tuple[DatedAddress, ...]:

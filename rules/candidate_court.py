@@ -11,6 +11,7 @@ from datetime import date
 from models import (
     CaseClass,
     Court,
+    CourtLevel,
     DebtorDossier,
     EnforcementCase,
     Filing,
@@ -56,7 +57,7 @@ def _grounds(dossier: DebtorDossier, running: Collection[Court]) -> dict[str, Co
     """The courts that each ground speaks for."""
     return {
         "bankruptcy": courts_now(pending_petitions(dossier)),
-        "seat": [seat_court(dossier)],
+        "seat": [seat for seat in (seat_court(dossier),) if seat and seat.level is CourtLevel.BASIC],
         "main property": _main_property(dossier),
         "first seizure": [register().now(court, dossier.on) for court in first_seizers(dossier)],
         "most cases": _most_cases(case for case in counted_once(dossier.unsatisfied) if case.court_now in running),

@@ -8,7 +8,8 @@ is registered (户籍地), though it lives elsewhere; an old one that papers cop
 are of one court's district; most cases already lie at the new seat; a bankruptcy is accepted.
 Unknown: one address only and no word of a move, or no district can be told from the addresses; a paper says that the
 debtor left (迁往外省) and nothing tells where to; papers go back to an
-address of before without a word of a move, and it hangs on which of the two is the seat whether most cases lie outside.
+address of before without a word of a move, and it hangs on which of the two is the seat whether most cases lie outside;
+only the prefecture of the new seat can be told (中山市, of two courts) and cases lie in it.
 """
 
 import re
@@ -17,6 +18,7 @@ from datetime import date
 
 from models import (
     Court,
+    CourtLevel,
     DatedAddress,
     DebtorDossier,
     EnforcementCase,
@@ -61,7 +63,7 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     """Compare the first and the last seat, and count the cases elsewhere."""
     if finding := while_accepted(QUESTION, dossier, on):
         return finding
-    located = [(one, court) for one in standing_addresses(dossier) if (court := register().of_address(one.address, on))]
+    located = _located(standing_addresses(dossier), on)
     moves = _told_moves(dossier)
     words = [one.evidence for _, one in moves]
     nowhere = len({court for _, court in located}) < 2 and _left_for_nowhere(moves, dossier)
@@ -73,21 +75,39 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     if not others and not words:
         return QUESTION.not_met(on, _same_district(located, seat), shown)
     cases = counted_once(dossier.unsatisfied)
-    elsewhere = [case for case in cases if case.court_now != seat]
+    elsewhere = [case for case in cases if not _at(case.court_now, seat)]
     share = given.thresholds.seat_share_percent.on(on)
     before = others[-1] if others else None
     because = _share(cases, elsewhere, share, _moved(before, last, seat))
     met = _mostly_elsewhere(cases, seat, share)
     if before and not words and _went_back(located) and met != _mostly_elsewhere(cases, before[1], share):
         return QUESTION.unknown(on, _either_seat(cases, before[1], seat), shown)
+    if not met and seat.level is not CourtLevel.BASIC and len(elsewhere) < len(cases):
+        return QUESTION.unknown(on, _which_court(cases, elsewhere, seat), shown)
     if not met:
         return QUESTION.not_met(on, because, shown)
     return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
 
 
+def _located(addresses: Sequence[DatedAddress], on: date) -> list[_Located]:
+    """The addresses with their basic courts; the last one with the court over its prefecture (中山市) where it is far."""
+    found = [(one, court) for one in addresses if (court := register().of_address(one.address, on))]
+    last = addresses[-1] if addresses else None
+    if last and not any(one is last for one, _ in found):
+        over = register().over_address(last.address, on)
+        if over and (not found or not _at(found[-1][1], over)):
+            found.append((last, over))
+    return found
+
+
+def _at(court: Court, seat: Court) -> bool:
+    """Whether the court is the seat's; of a seat of which only the prefecture is known, one of its courts."""
+    return seat in register().way_up(court)[: None if seat.level is not CourtLevel.BASIC else 1]
+
+
 def _mostly_elsewhere(cases: Sequence[EnforcementCase], seat: Court, share: int) -> bool:
     """Whether the share of the cases lies in other courts than the seat's, and one at least."""
-    elsewhere = number_of([case for case in cases if case.court_now != seat])
+    elsewhere = number_of([case for case in cases if not _at(case.court_now, seat)])
     return elsewhere > 0 and elsewhere * 100 >= share * number_of(cases)
 
 
@@ -145,6 +165,15 @@ def _share(
         zh=f"{moved[0]}；{number_of(cases)}件未执行完毕的案件中{number_of(elsewhere)}件在其他法院（{places_zh}），门槛为{share}%。",
         en=f"{moved[1]}; {number_of(elsewhere)} of {number_of(cases)} unsatisfied cases lie in other courts "
         f"({places_en}), the threshold is {share} %.",
+    )
+
+
+def _which_court(cases: Sequence[EnforcementCase], elsewhere: Sequence[EnforcementCase], seat: Court) -> Because:
+    inside = number_of(cases) - number_of(elsewhere)
+    return said(
+        zh=f"现住所地在{seat.name}辖区，看不出属哪个基层法院：{number_of(cases)}件未执行完毕的案件中{inside}件在该辖区，无从判断。",
+        en=f"the seat now lies in the district of {seat.name}, of which of its courts cannot be told: {inside} of "
+        f"{number_of(cases)} unsatisfied cases lie in that district.",
     )
 
 

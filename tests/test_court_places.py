@@ -95,6 +95,17 @@ ADDRESSES = [
     ("本市中山路5号", None, "no place at all"),
     ("", None, "nothing"),
 ]
+PREFECTURES = [
+    # each row: address, the code of the court over it, why
+    ("广东省中山市小榄镇", "粤20", "two courts, by towns: the court above both"),
+    ("东莞市长安镇", "粤19", "the same without its province"),
+    ("宁波市奉化区锦屏街道", "浙02", "a division whose court no text shows"),
+    ("浙江省杭州市萧山区北干街道", "浙0109", "a district: its own court"),
+    ("中山路5号", None, "a street that is called like a city"),
+    ("大连路18号", None, "another"),
+    ("重庆市潼南区梓潼街道", None, "a municipality has several intermediate courts"),
+    ("浙江省", None, "a province"),
+]
 ON_A_DAY = [
     ("杭州市下城区延安路", "2021-04-08", "浙0103", "its own court to the last day"),
     ("杭州市下城区延安路", "2021-04-09", "浙0105", "the one that took over"),
@@ -120,3 +131,9 @@ def test_court_of_an_address_on_a_day(address: str, on: str, code: str, why: str
 def test_the_table_is_long_enough_to_be_a_proof() -> None:
     assert len([address for address, code, _ in ADDRESSES if code]) >= 40
     assert len([address for address, code, _ in ADDRESSES if not code]) >= 10
+
+
+@pytest.mark.parametrize(("address", "code", "why"), PREFECTURES)
+def test_court_over_an_address(address: str, code: str | None, why: str) -> None:
+    found = register().over_address(address)
+    assert (found.code if found else None) == code, why

@@ -173,6 +173,12 @@ MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区", plac
             id="the last address whose court can be told is the seat",
         ),
         pytest.param(
+            (*series(3), *series(3, "浙0114")),
+            (SEAT, address("广东省中山市小榄镇4号", "2023-03-01")),
+            None,
+            id="a seat of which only another city can be told is at none of them",
+        ),
+        pytest.param(
             (*series(4), *series(1, "浙0114"), case(paper("（2023）浙0114执8号", "2023-02-01", statements=MOVED))),
             (address("杭州市萧山区北干街道1号", "2022-02-01"),),
             QIANTANG,

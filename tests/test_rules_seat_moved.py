@@ -26,6 +26,7 @@ from rules import Threshold
 RULE = "seat_moved"
 OLD = address("浙江省杭州市萧山区北干街道1号", "2021-01-04")
 NEW = address("浙江省杭州市钱塘区临江街道2号", "2023-02-01")
+TOWN = address("广东省中山市小榄镇4号", "2023-02-01")
 NEAR = address("杭州市萧山区临浦镇3号", "2023-02-01")
 SAYS = (stated(StatementKind.SEAT_MOVED, quote="因行政区划调整，现属杭州市钱塘区"),)
 MOVED = (stated(StatementKind.SEAT_MOVED, quote="迁至杭州市钱塘区临江街道", place="杭州市钱塘区临江街道"),)
@@ -82,6 +83,12 @@ def says(number: str, **more: object) -> EnforcementCase:
             (OLD, NEW, address(OLD.address, "2023-08-01")),
             id="back without a word, and most cases lie elsewhere by either seat",
         ),
+        pytest.param(
+            (says("（2023）浙0109执1号"), *series(2)),
+            (OLD, TOWN),
+            id="a city of two courts, and all cases lie outside it",
+        ),
+        pytest.param((*series(2), *series(2, "粤2071")), (OLD, TOWN), id="half of them outside the city"),
     ],
 )
 def test_is_met(cases: tuple[EnforcementCase, ...], addresses: tuple) -> None:
@@ -184,6 +191,14 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], addresses: tuple, reason
             ),
             (NEW,),
             id="the guarantor moved",
+        ),
+        pytest.param(
+            series(2), (OLD, address("杭州市文三路3号", "2023-02-01")), id="the old seat's city without a district"
+        ),
+        pytest.param(
+            (*series(1), *series(2, "粤2071")),
+            (OLD, TOWN),
+            id="a city of two courts, and most cases lie at one of them",
         ),
     ],
 )
