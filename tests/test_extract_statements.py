@@ -12,6 +12,7 @@ FOUND = [
     # each row: sentence with the words marked, kind, why
     ("被执行人⟦资不抵债⟧，符合移送条件。", "assets_below_debts", "said by the court"),
     ("该公司⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "in other words"),
+    ("⟦账面资产不足一千五百万元，不足以清偿全部债务⟧。", "assets_below_debts", "the sum between"),
     ("被执行人已⟦停产⟧，无法恢复正常生产。", "stopped_business", "it does not go on"),
     ("被执行人被迫⟦停产⟧，一旦复工即可还款。", "stopped_business", "forced to, and supposed is the other"),
     ("被执行人将生产线全部搬离，已⟦停产⟧。", "stopped_business", "将 of another clause"),
@@ -350,6 +351,8 @@ NOT_FOUND = [
     ("被执行人的承租人早已搬离，去向不明。", "no_premises", "a tenant"),
     ("申请执行人原地址现由另一公司承租使用。", "no_premises", "the applicant's"),
     ("被执行人不能清偿到期债务，明显缺乏清偿能力。", "assets_below_debts", "inability to pay is not it"),
+    ("抵押的房产评估价九百万元，不足以清偿全部债务。", "assets_below_debts", "one thing, not all that it has"),
+    ("其名下资产处置款八十万元，不足以清偿全部债务。", "assets_below_debts", "what a sale has brought"),
     ("资产总额9.14亿元，负债总额5.87亿元。", "assets_below_debts", "assets above debts"),
     ("以该公司资产不足以清偿全部债务为由申请破产。", "assets_below_debts", "a creditor alleges it"),
     ("现有证据不足以证明该公司资不抵债。", "assets_below_debts", "not proved"),

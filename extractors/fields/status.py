@@ -43,7 +43,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
         sale = notices.SALES if grammar.SALE.search(title) else notices.PUBLIC_NOTICE
         return _by_words(sale, notices.NOT_OPENED.sub(lambda match: BLANK * len(match.group()), text), whole)
     if "结案通知书" in title:
-        return _by_words(grammar.CLOSING, text, whole)
+        return _as_moved(_by_words(grammar.CLOSING, text, whole), text, parts)
     for pattern, status, words in TITLED:
         if pattern.search(title):
             # 案件受理通知书 of an objection files no case of enforcement.
@@ -228,6 +228,12 @@ def _property(words: str) -> CaseStatus | None:
 
 def _first(table: tuple[tuple[CaseStatus, re.Pattern[str]], ...], words: str) -> CaseStatus | None:
     return next((status for status, pattern in table if pattern.search(words)), None)
+
+
+def _as_moved(found: _Found | None, text: str, parts: Parts) -> _Found | None:
+    """An end that a notice of closing tells, as a moving where the case goes on in another court."""
+    moved = found and found[0] is CaseStatus.TERMINATED and _moved(text, parts)
+    return (CaseStatus.TRANSFERRED_OUT, *found[1:]) if found and moved else found
 
 
 def _moved(text: str, parts: Parts) -> bool:
