@@ -15,8 +15,8 @@ from models.statement import StatementKind
 def seat_court(dossier: DebtorDossier) -> Court | None:
     """The court of the debtor's seat on the dossier's day: of the last address whose court can be told.
 
-    Where that tells a prefecture alone (东莞市虎门镇, of three courts), its intermediate court, unless an address before
-    it lies there.
+    Where that tells a prefecture alone (东莞市虎门镇, of three courts), its intermediate court, unless an address
+    before it lies there.
     """
     found = [register().over_address(one.address, dossier.on) for one in reversed(standing_addresses(dossier))]
     known = [court for court in found if court]

@@ -79,18 +79,27 @@ def check(dossier: DebtorDossier, on: date, given: Given) -> Finding:
     share = given.thresholds.seat_share_percent.on(on)
     before = others[-1] if others else None
     because = _share(cases, elsewhere, share, _moved(before, last, seat))
-    met = _mostly_elsewhere(cases, seat, share)
-    if before and not words and _went_back(located) and met != _mostly_elsewhere(cases, before[1], share):
-        return QUESTION.unknown(on, _either_seat(cases, before[1], seat), shown)
-    if not met and seat.level is not CourtLevel.BASIC and len(elsewhere) < len(cases):
-        return QUESTION.unknown(on, _which_court(cases, elsewhere, seat), shown)
-    if not met:
+    if doubt := _doubt(located, cases, share, told=bool(words)):
+        return QUESTION.unknown(on, doubt, shown)
+    if not _mostly_elsewhere(cases, seat, share):
         return QUESTION.not_met(on, because, shown)
     return QUESTION.met(on, because, (*shown, *evidence_of.of_cases(elsewhere)))
 
 
+def _doubt(located: Sequence[_Located], cases: Sequence[EnforcementCase], share: int, *, told: bool) -> Because | None:
+    """What leaves the answer open: which of two places is the seat, or which court of its city is the seat's."""
+    seat = located[-1][1]
+    before = next((court for _, court in reversed(located) if court != seat), None)
+    met = _mostly_elsewhere(cases, seat, share)
+    if before and not told and _went_back(located) and met != _mostly_elsewhere(cases, before, share):
+        return _either_seat(cases, before, seat)
+    elsewhere = [case for case in cases if not _at(case.court_now, seat)]
+    inside = len(elsewhere) < len(cases)
+    return _which_court(cases, elsewhere, seat) if inside and not met and seat.level is not CourtLevel.BASIC else None
+
+
 def _located(addresses: Sequence[DatedAddress], on: date) -> list[_Located]:
-    """The addresses with their basic courts; the last one with the court over its prefecture (中山市) where it is far."""
+    """The addresses with their basic courts; the last, where it is far, with that over its prefecture (中山市)."""
     found = [(one, court) for one in addresses if (court := register().of_address(one.address, on))]
     last = addresses[-1] if addresses else None
     if last and not any(one is last for one, _ in found):

@@ -956,6 +956,12 @@ HELPERS = [
         "an office, though no side of the case is named",
     ),
     (
+        "协助执行通知书",
+        "宁波远帆供应链有限公司：\n请协助将应付杭州青禾纸业有限公司的仓库租金支付至本院账户。",
+        [],
+        "a tenant who is to help owes nothing here, and no role tells who does",
+    ),
+    (
         "协助执行告知函",
         "杭州青禾纸业有限公司：\n本院已通知银行协助扣划，现予告知。",
         [("被执行人", "杭州青禾纸业有限公司")],

@@ -319,6 +319,10 @@ OWNERS = [
     (f"本院冻结了{GUARANTOR}持有的{DEBTOR}40%的股权。", GUARANTOR, "shares in the other"),
     (f"本院冻结了{GUARANTOR}在{DEBTOR}的股权。", GUARANTOR, "the same without their size"),
     (f"本院冻结了{DEBTOR}的股权。", DEBTOR, "shares that it holds"),
+    (f"本院冻结了{DEBTOR}对第三人云岫供应链公司享有的租金。", DEBTOR, "a claim on a stranger"),
+    (f"本院冻结了{DEBTOR}对{GUARANTOR}享有的到期债权。", DEBTOR, "a claim on the other, who owes it"),
+    (f"本院提取了{GUARANTOR}在云岫供应链公司享有的分红款项。", GUARANTOR, "what a stranger pays"),
+    (f"本院冻结了{DEBTOR}与第三人云岫供应链公司的租金账户。", None, "not said whose"),
     (f"本院在执行江越银行与{DEBTOR}、{GUARANTOR}借款合同纠纷一案中，查封了厂房一处。", None, "not said"),
 ]
 

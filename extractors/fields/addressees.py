@@ -22,6 +22,7 @@ from extractors.patterns.opening import (
     EXECUTING_YOU,
     FOR_APPLICANTS,
     HELPER,
+    HELPS,
     LEADS,
     MASKED_WHOLE,
     MONEY_FOR_YOU,
@@ -114,6 +115,8 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
     """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
     missing = [found for found in addressees if not known(found, named) and not NO_ADDRESSEE.search(found[1])]
     missing = [found for found in missing if not HEAD_OF.match(found[1])]
+    if HELPS.search(text, max(0, part[0] - TITLE_REACH), part[0]):
+        return []
     roles = {found[0] for found in named}
     if missing and asked_to_help(text, *part):
         told = roles & {role, *_OWING}

@@ -8,12 +8,14 @@ from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import sends_another
 from extractors.fields.named_parties import named_parties
 from extractors.literals import may_match
-from extractors.marks import text_of
+from extractors.marks import marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import consents as grammar
-from extractors.sentences import of_sides, sentences, told, trimmed
+from extractors.patterns.replies import APPLICANTS
+from extractors.sentences import clause_start, of_sides, sentences, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
+from models import DEBTOR_ROLES
 from models import StatementKind as K
 
 
@@ -48,10 +50,20 @@ def _consents_by_paper(doc: Doc) -> Iterator[Stated]:
     """A side's own paper that consents, where the text names it by its title (《同意移送破产审查意见书》)."""
     text, span = text_of(doc), told(doc)
     for match in grammar.CONSENT_PAPER.finditer(text, *span) if may_match(grammar.CONSENT_PAPER, text) else ():
-        if not grammar.NOT_CONSENT_PAPER.search(match.group()) and not _strangers(match.group()):
-            yield K.CONSENT, match.start(), match.end(), None
+        start = clause_start(text, match.start())
+        words, who = text[start : match.end()], text[start : match.start()]
+        sides = grammar.ITS_SIDE.search(who) or any(name in who for name in _sides(doc))
+        if sides and not grammar.NOT_CONSENT_PAPER.search(words) and not _strangers(words):
+            yield K.CONSENT, start, match.end(), None
     for match in grammar.PAPER_WITHDRAWN.finditer(text, *span) if may_match(grammar.PAPER_WITHDRAWN, text) else ():
         yield K.CONSENT_WITHDRAWN, match.start(), match.end(), None
+
+
+def _sides(doc: Doc) -> Iterator[str]:
+    """What the paper calls those who applied and those who owe."""
+    for *_, party in marks(doc, "parties"):
+        if party.role in APPLICANTS or party.role in DEBTOR_ROLES:
+            yield from filter(None, (party.name, *party.aliases))
 
 
 def _consent_kind(clause: str, *, here: bool, before: bool) -> K | None:

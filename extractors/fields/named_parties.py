@@ -76,7 +76,9 @@ def owners(words: str, parties: list[NamedParty]) -> Iterator[tuple[str, int, in
             overlaps = any(start < last and first < end for start, end in taken)
             taken.append((first, last))
             shares = grammar.SHARES_IN.match(words[last:]) and grammar.HOLDS.search(words[:first])
-            if party.owner and not overlaps and not shares and grammar.OWNED.match(words[last:]):
+            owes = grammar.OWES_IT.search(words[:first]) and grammar.CLAIMED.match(words[last:])
+            owned = grammar.OWNED.match(words[last:]) or grammar.CLAIM_ON.match(words[last:])
+            if party.owner and not overlaps and not shares and not owes and owned:
                 yield party.name, first, last
             first = words.find(party.called, last)
     alone = None if taken else _DEBTOR_ALONE.search(words)

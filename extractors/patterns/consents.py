@@ -7,9 +7,9 @@ from extractors.patterns.denials import ASKED_BY_COURT, DECLINED, UNASKED, WHETH
 from extractors.patterns.signals import TAKEN_BACK
 from models import StatementKind as K
 
-# 申请执行人向本院提交《同意移送破产审查意见书》: a paper of its own, named by its title.
+# 申请执行人向本院提交《同意移送破产审查意见书》: a paper of its own, named by its title; whose, the clause before says.
 CONSENT_PAPER = compiled(
-    r"[^，。；：\n]{0,60}(?:申请执行人|被执行人)[^，。；：\n]{0,60}?(?<!未)(?<!没有)(?<!拒绝)(?<!不)(?<!可以)(?<!应当)(?<!可)(?:提交|递交|出具|呈交|送交|寄交)(?:了)?(?:书面)?"
+    r"(?<!未)(?<!没有)(?<!拒绝)(?<!不)(?<!可以)(?<!应当)(?<!可)(?:提交|递交|出具|呈交|送交|寄交)(?:了)?(?:书面)?"
     r"《(?![^》]{0,24}不)[^》]{0,24}?(?:(?:同意|申请|请求)[^》]{0,30}?(?:破产|执转破)|(?:破产|执转破)[^》]{0,12}?(?:同意|申请))[^》]{0,20}》"
 )
 # 我公司提交的同意移送破产审查意见书，现声明予以撤回: the paper that consented is taken back, some clauses on.
@@ -17,6 +17,7 @@ PAPER_WITHDRAWN = compiled(
     r"(?:(?<!不)同意|申请)[^，。；\n]{0,60}?(?:破产|执转破)[^，。；\n]{0,16}?(?:(?:意见|申请|同意)书|意见|函|声明)[^。；\n]{0,100}?，"
     r"[^，。；\n]{0,24}?(?<!不)(?<!不予)(?<!未)(?<!是否)(?:撤回|撤销|收回|作废)(?![^，。；\n]{0,10}(?:裁定|决定|执行申请|查封))"
 )
+ITS_SIDE = compiled(r"申请执行人|被执行人")
 NOT_CONSENT_PAPER = compiled(r"是否|如|若|(?<!申)请(?!求)|责令|通知|告知")
 # Consent to a transfer or to bankruptcy, and what is not it.
 SUBJECT_MATTER = compiled(

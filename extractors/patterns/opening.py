@@ -184,6 +184,8 @@ NOT_A_NAME = compiled(
     r"|[^，。；]{0,40}[诉辩]称$|(?:要求|请求|归还|返还|出具|拖延|一拖再拖)"
 )
 # The addressee of such a paper is no debtor.
+# 协助执行通知书: who is to help owes nothing here, whatever it is called.
+HELPS = compiled(r"协助[^\n。；，]{1,12}通知书(?:（[^（）\n]{1,16}）)?\n")
 ASKED_TO_HELP = compiled(
     r"(?:协助(?:执行|查询|冻结|扣划|扣留|提取|查封|公示|办理|解除)|履行到期债务)[^\n。]{0,12}(?:书|函)"
     # A bank or an employer that is to let go, or to hold back (解除冻结通知书, 扣留收入通知书).
