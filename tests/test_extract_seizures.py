@@ -192,6 +192,12 @@ REPORTS = [
         "a registry is asked to let go",
     ),
     (
+        "请协助解除对其位于云溪路的土地使用权的查封（查封文号略）。",
+        "lift 其位于云溪路的土地使用权 None unstated",
+        None,
+        "the paper of the seizure in brackets behind",
+    ),
+    (
         "本院已于2024年2月19日解除对冷库一座的查封。",
         "lift 冷库一座 None unstated",
         None,
@@ -310,6 +316,13 @@ OWNERS = [
     ),
     (f"经查{GUARANTOR}无存款；对其名下轿车一辆办理了轮候查封。", GUARANTOR, "其, named in the part before"),
     (f"经查{GUARANTOR}无存款；该车由杭州市萧山区人民法院首先查封。", GUARANTOR, "a thing pointed at"),
+    (
+        f"经查，{GUARANTOR}正常营业，名下门面房一间已被杭州市萧山区人民法院首先查封。",
+        GUARANTOR,
+        "the clause before says whose",
+    ),
+    (f"{DEBTOR}与{GUARANTOR}正常营业，名下门面房一间已被杭州市萧山区人民法院首先查封。", None, "two are named"),
+    (f"{GUARANTOR}正常营业，门面房一间已被杭州市萧山区人民法院首先查封。", None, "not said to be anybody's"),
     (f"经查{GUARANTOR}无存款。对其名下轿车一辆办理了轮候查封。", None, "a sentence of its own"),
     (f"经查{GUARANTOR}无存款；查封了厂房一处。", None, "not pointed at"),
     (f"本院查封了{DEBTOR}的股东高远名下房屋一处。", "高远", "a stranger's, who is no party"),

@@ -445,6 +445,14 @@ ANSWERS = [
         "consent",
         "who speaks for it",
     ),
+    (
+        "远山商贸有限公司委托代理人韦某",
+        "问：你公司申请执行一案已终结本次执行程序，⟦是否同意将该案移送破产审查？\n答：同意⟧。",
+        "consent",
+        "without the role word: the question says who applied",
+    ),
+    (f"{APPLICANT}委托代理人韦某", "问：⟦是否同意移送破产审查？\n答：同意⟧。", "consent", "by the name alone"),
+    ("远山商贸有限公司委托代理人韦某", "问：是否同意移送破产审查？\n答：同意。", "", "nothing says who he is"),
     (DEBTORS_HEAD, "问：⟦你公司愿不愿意进入破产程序？\n答：愿意，我们没有能力还了⟧。", "consent", "the debtor"),
     (DEBTORS_HEAD, "问：⟦你公司是否同意移送破产？\n答：不同意，我们还在经营⟧。", "consent_refused", "refused"),
     (APPLICANTS_HEAD, "问：是否同意将被执行人移送破产审查？\n答：我要回去商量。", "", "neither"),
@@ -616,6 +624,20 @@ def test_a_letter_tells_where_the_seat_moved_to(addressed: str, sentence: str, p
     text = f"宜都市人民法院\n退回委托执行函\n{addressed}\n经查，{sentence}\n二〇二二年十一月二十四日"
     found = [one for _, _, (kind, _, _, one) in marks(read(text), "statements") if kind == "seat_moved"]
     assert found == [place], why
+
+
+@pytest.mark.parametrize(
+    ("found", "believed", "why"),
+    [
+        ("车间正常开工，银行流水正常", False, "the court finds it at work"),
+        ("车间未正常开工", True, "it is not"),
+        ("本院已查封其设备", True, "nothing is found of it"),
+    ],
+)
+def test_what_an_objecting_debtor_says_of_itself(found: str, believed: bool, why: str) -> None:
+    body = f"异议人{DEBTOR}称，公司资不抵债，请求中止执行。\n本院查明，{DEBTOR}{found}。"
+    text = paper(body=body, block=f"异议人（被执行人）：{DEBTOR}。\n", number="（2024）浙0106执异10号")
+    assert ("assets_below_debts" in kinds(text)) is believed, why
 
 
 STRANGER = "异议人（案外人）：宁波白鹭五金有限公司，住所地宁波市。\n"

@@ -13,7 +13,16 @@ from extractors.numerals import number
 from extractors.parts import parts_of
 from extractors.patterns import business as grammar
 from extractors.patterns.signals import DENIED_BEHIND
-from extractors.sentences import clause_start, findings, of_court_and_debtor, plain_text, sentences, statements, told
+from extractors.sentences import (
+    BLANK,
+    clause_start,
+    findings,
+    of_court_and_debtor,
+    plain_text,
+    sentences,
+    statements,
+    told,
+)
 from extractors.spacy_parts import Doc
 from extractors.span import Span
 from models import StatementKind as K
@@ -114,6 +123,7 @@ def _insolvency(doc: Doc) -> Iterator[Stated]:
         return
     own = _debtor_speaks(doc)
     text = plain_text(doc) if own else of_court_and_debtor(doc)
+    busy = _found_busy(doc)
     for statement in statements(text, told(doc)):
         words = text[statement.start : statement.end]
         for match in grammar.BELOW.finditer(words):
@@ -121,13 +131,23 @@ def _insolvency(doc: Doc) -> Iterator[Stated]:
             alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
             denied = DENIED_BEHIND.match(behind) or grammar.NOT_BELOW.search(before)
             denied = denied or grammar.FOUND_OTHERWISE.match(text[statement.start + match.end() :][:_SENTENCE])
-            if (alleged and not own) or denied or grammar.NOT_BELOW_BEHIND.match(behind):
+            told_only = busy and not findings(doc)[statement.start + match.start()].strip(BLANK)
+            if (alleged and not own) or denied or told_only or grammar.NOT_BELOW_BEHIND.match(behind):
                 continue
             yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
             break
         for match in grammar.FIGURES.finditer(words):
             if _amount(match["assets"]) < _amount(match["debts"]):
                 yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
+
+
+def _found_busy(doc: Doc) -> bool:
+    """Whether the court finds business going on (车间正常开工): what a debtor says of itself is not believed then."""
+    text = findings(doc)
+    for clause in grammar.RUNS_ON.finditer(text, parts_of(doc).heading.end, parts_of(doc).orders.start):
+        if not grammar.NOT_RUNNING.search(text[clause_start(text, clause.start()) : clause.end()]):
+            return True
+    return False
 
 
 def _amount(words: str) -> float:

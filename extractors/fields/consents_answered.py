@@ -1,14 +1,17 @@
 """Consent by an answer (问：是否同意移送破产审查？答：同意): given or refused by the side that the record asks."""
 
+import re
 from collections.abc import Iterator
 
 from extractors.fields.drafts import Stated
 from extractors.fields.named_parties import named_parties
 from extractors.literals import may_match
-from extractors.marks import text_of
+from extractors.marks import marks, text_of
 from extractors.patterns import answers as grammar
+from extractors.patterns.replies import APPLICANTS
 from extractors.sentences import told
 from extractors.spacy_parts import Doc
+from models import DEBTOR_ROLES
 from models import StatementKind as K
 
 _APPLICANT, _DEBTOR = "申请执行人", "被执行人"
@@ -19,7 +22,7 @@ def answered(doc: Doc) -> Iterator[Stated]:
     text = text_of(doc)
     for match in grammar.ASKED.finditer(text, told(doc).start) if may_match(grammar.ASKED, text) else ():
         kind = _said(match["answer"])
-        if kind and _may_answer(doc, text[: match.start()], match["question"], match["of"] or "", match["who"]):
+        if kind and _may_answer(doc, text[: match.start()], match):
             said = match.start("answer") + len(match["answer"].rstrip("。；！"))
             yield kind, match.start("question"), said, None
 
@@ -31,16 +34,28 @@ def _said(answer: str) -> K | None:
     return K.CONSENT if yes and not grammar.UNSETTLED.search(answer, yes.end()) else None
 
 
-def _may_answer(doc: Doc, before: str, words: str, of: str, who: str) -> bool:
+def _may_answer(doc: Doc, before: str, match: re.Match[str]) -> bool:
     """Whether who answers is an applicant, or the debtor whom the question is about."""
+    words, of, who = match["question"], match["of"] or "", match["who"]
     asked = who or "\n".join(found["line"] for found in grammar.ASKED_LINE.finditer(before))
-    roles = {role for role in (_APPLICANT, _DEBTOR) if role in asked}
+    roles = {role for role in (_APPLICANT, _DEBTOR) if role in asked} or _roles_named(doc, asked)
+    if grammar.YOU_APPLIED.search(match.group()):
+        roles.add(_APPLICANT)
     if len(roles) != 1 or (not who and not grammar.SPEAKS_FOR.search(asked)):
         return False
     role = roles.pop()
     if (_APPLICANT in of or _DEBTOR in of) and role not in of:
         return False
     return role == _APPLICANT or _of_himself(doc, asked, words)
+
+
+def _roles_named(doc: Doc, asked: str) -> set[str]:
+    """The sides whose names the line of who is asked gives, without their role."""
+    parties = [party for *_, party in marks(doc, "parties")]
+    named = [one for one in parties if any(called in asked for called in (one.name, *one.aliases) if called)]
+    return {_APPLICANT for one in named if one.role in APPLICANTS} | {
+        _DEBTOR for one in named if one.role in DEBTOR_ROLES
+    }
 
 
 def _of_himself(doc: Doc, asked: str, words: str) -> bool:

@@ -161,13 +161,28 @@ def _told(telling: _Telling, statement: Span, owner: str | None) -> Iterator[_Fo
         what = (what if waits else "") or _told_thing(telling, statement, act) or what
         if what:
             # The sentence may name all the parties of the case before it says whose thing it is.
-            whose = _owner(what, telling.parties) or owner
+            whose = (
+                _owner(what, telling.parties) or owner or _subject(what, text[statement.start : act.start()], telling)
+            )
             yield _report(telling, statement, act, SeizureDraft(grammar.ACTS[act["act"]], what, whose, court))
 
 
 def _named(match: re.Match[str]) -> str:
     """The group of the pattern that names the thing."""
     return next(name for name, words in match.groupdict().items() if words and name.startswith("what"))
+
+
+def _subject(what: str, before: str, telling: _Telling) -> str | None:
+    """Whose 名下房屋 is, where the thing names nobody: the one party of the part of the sentence before it."""
+    if not grammar.NOBODYS.match(what):
+        return None
+    named, words = set(), before
+    for party in telling.parties:
+        if party.called in words:
+            words = words.replace(party.called, "")
+            named.add(party)
+    debtors = {party.name for party in named if party.debtor}
+    return next(iter(debtors)) if len({party.name for party in named}) == len(debtors) == 1 else None
 
 
 def _report(telling: _Telling, statement: Span, act: re.Match[str], draft: SeizureDraft) -> _Found:
