@@ -114,8 +114,13 @@ def _first_or_waiting(filing: Filing, debtor: Debtor) -> tuple[Signal, ...]:
 
 
 def _of_anothers_thing(filing: Filing, signal: Signal, debtor: Debtor) -> bool:
-    """Whether every act told in the signal's words is on a thing whose stated owner is another party."""
-    told = [one for one in filing.seizures if not one.ordered and _within(one.evidence, signal.evidence)]
+    """Whether every act told in the signal's words is on a thing whose stated owner is another party.
+
+    A clause that tells no act (…首先查封，本院轮候) is of the thing of the act right before it.
+    """
+    acts = [one for one in filing.seizures if not one.ordered]
+    told = [one for one in acts if _within(one.evidence, signal.evidence)]
+    told = told or [one for one in acts if _follows(signal.evidence, one.evidence)]
     return bool(told) and not any(_NAMED_BEFORE.match(one.what) or may_be_own(filing, one, debtor) for one in told)
 
 
@@ -141,6 +146,11 @@ def named_first(dossier: DebtorDossier, filing: Filing) -> tuple[Court, ...]:
     found = (register().resolve(name, None) for name in printed)
     own = court_of(filing)
     return tuple({court.name: court for court in found if court != own}.values())
+
+
+def _follows(clause: Evidence, act: Evidence) -> bool:
+    """Whether the clause stands right behind the act, with but a comma between them."""
+    return clause.page == act.page and 0 <= clause.start - act.end <= 1
 
 
 def _within(part: Evidence, whole: Evidence) -> bool:

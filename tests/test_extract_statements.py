@@ -307,6 +307,11 @@ NOT_FOUND = [
     ("申请执行人同意移送破产审查，不撤回上述请求。", "consent_withdrawn", "it stands"),
     ("另查明，其出租人云岫置业集团有限公司资不抵债。", "assets_below_debts", "a firm that is no party"),
     ("被执行人提供担保的云岫置业集团有限公司资不抵债。", "assets_below_debts", "whom the debtor stands for"),
+    (
+        "其主要客户云岫置业集团有限公司已被裁定受理破产清算，该公司资不抵债、停工停产，致被执行人货款无法收回。",
+        "stopped_business",
+        "the customer, with 公司 in the words of the stop",
+    ),
     ("被执行人的债务人云岫置业公司资产不足以清偿全部债务。", "assets_below_debts", "who owes the debtor"),
     ("申请执行人资产不足以清偿全部债务。", "assets_below_debts", "the applicant"),
     (f"申请执行人{APPLICANT}现资不抵债。", "assets_below_debts", "the applicant by its name"),
