@@ -83,7 +83,7 @@ def _consents(dossier: DebtorDossier) -> Iterator[Consent]:
         stated = [one for one in filing.stated(StatementKind.CONSENT) if not _of_co_debtor(filing, one, dossier)]
         for one in stated:
             by = _who(filing, one.evidence.quote)
-            if not by or by & _entitled(dossier, filing):
+            if by & _entitled(dossier, filing) or (not by and not _anothers(filing, one.evidence.quote, dossier)):
                 yield Consent(filing=filing, evidence=one.evidence, by=by)
         if not filing.stated(StatementKind.CONSENT, *_ANSWERS):
             for signal in signals_about(filing, dossier.debtor, SignalKind.CONSENT_TO_BANKRUPTCY):
@@ -144,6 +144,14 @@ def _of_co_debtor(filing: Filing, statement: Statement, dossier: DebtorDossier) 
     """Whether the consent is to another debtor's bankruptcy."""
     meant = [party for party in parties_meant(filing, statement.about or "") if party in debtors_in(filing)]
     return bool(meant) and not any(is_debtor(party, dossier.debtor) for party in meant)
+
+
+def _anothers(filing: Filing, words: str, dossier: DebtorDossier) -> bool:
+    """Whether the words name, as other papers of the case call it, another debtor and neither side of this question."""
+    case = next((case for case in dossier.cases if any(one is filing for one in case.filings)), None)
+    parties = [party for one in case.filings for party in one.parties] if case else []
+    named = [party for party in parties if any(called in words for called in (party.name, *party.aliases) if called)]
+    return bool(named) and not any(is_debtor(one, dossier.debtor) or one.role == "申请执行人" for one in named)
 
 
 def _withdrawn(consent: Consent, dossier: DebtorDossier) -> bool:

@@ -14,6 +14,8 @@ from rules import evidence_of
 from rules.whose import Whose, debtors_in, is_debtor, parties_meant, stated_owner, statements_about, whose_property
 
 _DEPOSIT = re.compile(r"(?:存款|余额|资金)[^，。；\d]{0,8}\d[^，。；]{0,16}元")
+_MET_NOTHING = re.compile(r"(?:实际(?:冻结|控制)|余额)[^，。；\d零]{0,8}(?:0(?:\.0{1,2})?|零)元")
+"""A frozen account without money (实际冻结0元): the freeze stands, and shows nothing."""
 _SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
 
 
@@ -28,7 +30,12 @@ class Shown(NamedTuple):
 
 def seized_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:
     """What the paper's own court holds of the debtor's, by its order or its report."""
-    return tuple(_shown(filing, one) for one in _held(filing, debtor) if not one.sum_only)
+    held = [one for one in _held(filing, debtor) if not one.sum_only]
+    return tuple(_shown(filing, one) for one in held if not _met_nothing(one))
+
+
+def _met_nothing(one: Seizure) -> bool:
+    return one.act is SeizureAct.FREEZE and bool(_MET_NOTHING.search(one.evidence.quote))
 
 
 def deposits_in(filing: Filing, debtor: Debtor) -> tuple[Shown, ...]:

@@ -50,6 +50,7 @@ FOUND = [
     ("企业已⟦停产⟧。", "stopped_business", "停产"),
     ("⟦公司早已停工⟧，工人自行离去。", "stopped_business", "停工"),
     ("⟦该地址现由另一公司承租使用⟧。", "no_premises", "let to another"),
+    ("被执行人⟦注册地址现由他人开设⟧超市。", "no_premises", "others have opened a shop there"),
     ("房东称被执行人已于2022年底⟦搬离，去向不明⟧。", "no_premises", "moved, nobody knows where"),
     ("厂房⟦大门由出租方上锁⟧。", "no_premises", "locked"),
     ("被执行人租用的2号⟦厂房已腾空⟧。", "no_premises", "a building by number, the one it rents"),

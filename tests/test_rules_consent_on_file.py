@@ -367,6 +367,22 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             "没有申请执行人或债务人同意",
             id="who petitions has asked for something else, not for enforcement",
         ),
+        pytest.param(
+            (
+                case(
+                    paper(
+                        "（2023）浙0109执2号", parties=(party(), party("杭州云岫食品有限公司", aliases=("云岫食品",)))
+                    ),
+                    paper(
+                        "（2023）浙0109执2号",
+                        parties=(),
+                        statements=(stated(CONSENT, quote="云岫食品同意移送破产审查"),),
+                    ),
+                ),
+            ),
+            "没有申请执行人或债务人同意",
+            id="a record names a co-debtor as the other papers of the case call it",
+        ),
         pytest.param((), "没有申请执行人或债务人同意", id="nothing said"),
     ],
 )

@@ -16,6 +16,7 @@ from rules_cases import (
     party,
     seizure,
     stated,
+    words,
 )
 
 from models import Answer, EnforcementCase, SeizureAct, SeizureRank, StatementKind, Urgency
@@ -77,6 +78,7 @@ SEIZED = paper("（2023）浙0109执5号之二", "2024-01-01", S.CONTROLLED, sei
         (late(status=S.FILED), "filed"),
         (late(**money("账户内存款83,406.12元", ordered=False)), "a deposit really frozen"),
         (late(**money("存款账户（实际冻结8,941.02元）")), "实际冻结"),
+        (late(**money("某行账户", evidence=words("某行账户，实际冻结30,000元"))), "a sum that only ends with noughts"),
         (late(seizures=(seizure(act=TAKE, what="存款3万元"),)), "a deposit taken"),
         (late(seizures=(), statements=(stated(StatementKind.PROPERTY_FOUND),)), "found in words"),
         (late(filed_on=None, seizures=(), statements=(FOUND,)), "found in words, on the day of the paper"),
@@ -154,6 +156,8 @@ RESUMED = paper("（2023）浙0109执5号之三", "2024-02-11", S.NOTIFIED)
         ((late(seizures=(seizure(act=TAKE, what="存款3万元", ordered=False),)),), "taken, as the paper tells"),
         ((late(seizures=(seizure(court="杭州市西湖区人民法院", ordered=False),)),), "another court's seizure"),
         ((late(**money("银行存款500,000元")),), "an order to freeze up to a sum"),
+        ((late(**money("某行账户", evidence=words("某行账户，实际冻结0元"))),), "a freeze that met nothing"),
+        ((late(**money("某行账户", evidence=words("某行账户，余额为零元"))),), "the same in words"),
         (
             (late(seizures=(seizure(act=SeizureAct.DETAIN, what="银行存款500,000元"),)),),
             "an order to detain up to a sum",
