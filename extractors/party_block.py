@@ -51,7 +51,8 @@ def _is_of_body(text: str, segment: re.Match[str], party: re.Match[str], limit: 
     words = segment.group()
     if party["colon"]:
         return begun and grammar.SPEAKS.match(words, party.end()) is not None
-    # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block.
+    # 被执行人的房产 and 竞买人某某以最高价竞得 begin no block, nor does the first sentence of a letter (某某：).
+    begun = begun or text.endswith("：\n", 0, segment.start())
     begun = begun or words.startswith("的", party.end()) or _told_of(words, party.end())
     return begun and _names_nobody(words, party) and not grammar.HEAD_BELOW.match(text, segment.end(), limit)
 

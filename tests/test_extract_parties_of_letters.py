@@ -368,6 +368,18 @@ LETTERS = [
     ),
     (
         "结案通知书",
+        f"{YARD}：\n被执行人{MILL}已履行全部义务，本案执行完毕，予以结案。",
+        [("被执行人", MILL)],
+        "who is told that another has paid owes nothing",
+    ),
+    (
+        "结案通知书",
+        f"{YARD}：\n被执行人{MILL}已于2024年5月6日付清案款，本案执行完毕，予以结案。",
+        [("被执行人", MILL)],
+        "the same with a day",
+    ),
+    (
+        "结案通知书",
         f"{LI}：\n你与{MILL}买卖合同纠纷一案，现已执行完毕，予以结案。",
         [("申请执行人", LI), ("被执行人", MILL)],
         "who is told first that the case is closed",

@@ -398,6 +398,7 @@ LETTERS = [
         "transferred_out",
         "it goes on in another court",
     ),
+    ("结案通知书", f"某社：\n被执行人{DEBTOR}已履行全部义务，⟦本案执行完毕，予以结案⟧。", "paid", "no party block"),
     ("结案通知书", "因申请执行人撤回申请，本案⟦以终结执行方式结案⟧。", "terminated", "it ends"),
     ("恢复执行通知书", "本院曾终结本次执行程序。经审查，⟦本院决定恢复执行⟧。", "resumed", "终本 is history"),
     ("委托执行函", "因财产在你院辖区，⟦现委托你院代为执行⟧。", "transferred_out", "委托"),

@@ -115,7 +115,10 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
     """The addressees whom no sentence names and who are parties all the same: no helper, no bureau, no head."""
     missing = [found for found in addressees if not known(found, named) and not NO_ADDRESSEE.search(found[1])]
     missing = [found for found in missing if not HEAD_OF.match(found[1])]
-    if HELPS.search(text, max(0, part[0] - TITLE_REACH), part[0]):
+    title = (max(0, part[0] - TITLE_REACH), part[0])
+    # 甲公司：被执行人乙公司已履行完毕，予以结案: who is told that another has paid owes nothing.
+    paid = CLOSED.search(text, *title) and any(role == "被执行人" for role, *_ in named)
+    if HELPS.search(text, *title) or (paid and not SAYS_YOU.search(text, *part)):
         return []
     roles = {found[0] for found in named}
     if missing and asked_to_help(text, *part):

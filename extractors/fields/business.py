@@ -73,7 +73,11 @@ def _for_a_while(text: str, start: int, end: int) -> bool:
 
 def _runs_on(text: str, end: int) -> bool:
     """Whether a clause behind, in the same sentence, says that business goes on."""
-    clauses = text[end : _sentence_end(text, end)].split("，")
+    last = _sentence_end(text, end)
+    clauses = text[end:last].split("，")
+    now = grammar.STANDS_NOW.match(text, last + 1)
+    if now and grammar.STOOD_THEN.search(text[clause_start(text, end, "。；\n") : end]):
+        clauses += now.group().split("，")
     return any(grammar.RUNS_ON.search(one) and not grammar.NOT_RUNNING.search(one) for one in clauses)
 
 

@@ -56,6 +56,10 @@ def others_lack(text: str, start: int, parties: list[NamedParty]) -> bool:
     called = any(party.called in text[first:start] for party in debtors)
     if not debtors or called:
         return False
+    others = [party.called for party in parties if not party.debtor and not party.owner]
+    named = (place + len(name) for name in others if (place := text.rfind(name, first, start)) >= 0)
+    if any(grammar.SAID_OF_NAME.fullmatch(text, end, start) for end in named):
+        return True
     return bool(grammar.OTHERS_LACK.fullmatch(text, first, start)) or _its_own(text, start, debtors)
 
 

@@ -86,6 +86,9 @@ FOUND: tuple[Row, ...] = (
 RUNS_ON = compiled(
     r"(?:经营|生产|营业|运营)(?:均|一切|仍|状况){0,2}(?:正常|照常)|(?:正常|照常|持续)(?:生产|经营|营业|运营|开工)|(?:现|已|后|目前|均|全面)[^，。；]{0,8}(?:(?:恢复|重新)(?:了)?(?:生产|经营|营业|开业)|复工|复产)"
 )
+# 当时查明被执行人停产…。现已恢复生产: how it stood then, and the next sentence tells how it stands.
+STOOD_THEN = compiled(r"当时|彼时|曾(?:于|因|经|在|裁定)|其时")
+STANDS_NOW = compiled(r"\n?(?:现|目前|如今|此后|其后|嗣后|后来)[^。；\n]{0,120}")
 NOT_RUNNING = compiled(r"未|不能|不再|无法|没有|难以|无(?!锡)|是否|如|若|能否|希望|拟|计划")
 # 大门上锁系因放假, 因设备检修停产: for a while; not where it has not begun again (节后仍未开工).
 _PASSING = (
