@@ -1,4 +1,4 @@
-"""Two columns drawn row by row are read one after the other; rows of cells, names and parties stay rows."""
+"""Columns drawn row by row are read one after the other; rows of cells, names and parties stay rows."""
 
 from collections.abc import Callable
 from itertools import zip_longest
@@ -7,6 +7,8 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, TOP, Drawing
 
+from extractors.reading.layouts.layout import body_lines
+from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.source import SourceText
 
 STEP, COLUMN, WIDE = 20, 13, 240  # points from line to line; characters of a column; points from column to column
@@ -79,3 +81,49 @@ def test_rows_stay_rows(
     page = read(odd_pdfs.drawn(by_rows(left, right))).pages[0].text.splitlines()
     assert len(page) == len(left), why
     assert all(one[2] in line and two[2] in line for one, two, line in zip(left, right, page, strict=True)), why
+
+
+THREE = (
+    "被执行人某某置业有限公司不能清偿到期债务，且资产不足以清偿全部债务，本院拟将本案移送破产审查，"
+    "各位债权人（包括担保权人）可在期限内提出意见，逾期不提出的，不影响审查。"
+)
+NARROW, NEXT = 9, 172  # characters of a column; points from one to the next
+
+
+def test_three_columns_are_read_one_after_the_other(read: Callable[[bytes], SourceText]) -> None:
+    texts = [
+        [
+            (LEFT - 40 + NEXT * at, TOP - begin // NARROW * STEP, text[begin : begin + NARROW])
+            for begin in range(0, 76, NARROW)
+        ]
+        for at, text in enumerate((ONE[:76], TWO[:76], THREE[:76]))
+    ]
+    assert "".join(read(odd_pdfs.drawn(by_rows(*texts))).text.split()) == ONE[:76] + TWO[:76] + THREE[:76]
+
+
+def placed(*columns: str) -> PrintedPage:
+    """Texts side by side, each line of 18 characters of 9 points, the first one set in; a bracket hangs before its line."""
+    lines = []
+    for at, text in enumerate(columns):
+        pieces = ["", *(text[begin : begin + 18] for begin in range(16, len(text), 18))]
+        for row, piece in enumerate([text[:16], *pieces[1:]]):
+            left = 40 + 180 * at + 18 * (not row) - 4.5 * (piece[0] == "（")
+            lines.append(PrintedLine(piece, left, 100 + 13 * row, left + 9 * len(piece), 109 + 13 * row))
+    return PrintedPage(1, 595, 842, "pdfium", tuple(lines))
+
+
+def test_each_of_three_columns_has_its_own_margins() -> None:
+    texts = [2 * ONE, 2 * TWO, 2 * THREE]
+    page = placed(*texts)
+    ends = [line.text for line, end in zip(page.lines, body_lines([page]), strict=True) if end.ends_paragraph]
+    assert ends == [text[16 + (len(text) - 17) // 18 * 18 :] for text in texts]
+
+
+def test_cells_in_a_column_stay_rows(read: Callable[[bytes], SourceText]) -> None:
+    parties = [f"申请执行人：{firm[:6]}" for firm in FIRMS]
+    rows = by_rows(
+        [(20, TOP - row * STEP, ONE[12 * row : 12 * row + 12]) for row in range(8)],
+        [(240, TOP - row * STEP, firm) for row, firm in enumerate(parties)],
+        [(430, TOP - row * STEP, "住某省某市某区") for row in range(8)],
+    )
+    assert len(read(odd_pdfs.drawn(rows)).pages[0].text.splitlines()) == len(FIRMS)

@@ -1,4 +1,4 @@
-"""Text in two columns (双栏) that is drawn row by row: pdfium then gives one line across the gutter.
+"""Text in columns (双栏、三栏) that is drawn row by row: pdfium then gives one line across the gutter.
 
 Read so, a sentence of the left column goes on in one of the right. Columns of running text fill their lines from edge
 to edge on both sides of one gutter, over many rows; the cells of a table, names under a paper and parties set with
@@ -30,15 +30,19 @@ class _Row(NamedTuple):
 
 
 def column_by_column(lines: Sequence[PrintedLine], box: Callable[[int, int], Box]) -> list[PrintedLine]:
-    """The lines, those of two columns one column after the other; `box` is that of two characters together."""
+    """The lines, those of columns one column after the other; `box` is that of two characters together."""
     # pdfium puts a plain blank where it sees a gap; hardly any line has one but there.
     wide = [at for at, line in enumerate(lines) if " " in line.text[_RUNNING:-_RUNNING] and line.first is not None]
     if len(wide) < _ROWS:
         return list(lines)
+    rows = _columns(lines, wide, box)
+    return _one_after_the_other(lines, rows, box) if rows else list(lines)
+
+
+def _columns(lines: Sequence[PrintedLine], wide: Sequence[int], box: Callable[[int, int], Box]) -> list[_Row]:
+    """The rows of two columns, each of which may be parted again, among the lines at `wide`; none where none are."""
     rows = _along_one_gutter([row for at in wide for row in _parted(at, lines[at], box)])
-    if len(rows) < _ROWS or not _are_columns(rows, box):
-        return list(lines)
-    return _one_after_the_other(lines, rows, box)
+    return rows if len(rows) >= _ROWS and _are_columns(rows, box) else []
 
 
 def _one_after_the_other(
@@ -65,7 +69,7 @@ def _one_after_the_other(
         else:
             end = at
             break
-    return [*lines[:first], *left, *right, *lines[end:]]
+    return [*lines[:first], *column_by_column(left, box), *column_by_column(right, box), *lines[end:]]
 
 
 def _across(
@@ -111,7 +115,9 @@ def _are_columns(rows: Sequence[_Row], box: Callable[[int, int], Box]) -> bool:
         marks = sum(bool(_MARKS.search(line.text)) for line in side)
         run_on = sum(line.text[-1] not in _STOPS for line in full)
         cells = sum(bool(_parted(0, line, box, 1)) for line in side)
-        if min(len(full), run_on) < _FULL * len(side) or marks < _SOME * len(side) or cells > _SOME * len(side):
+        if min(len(full), run_on) < _FULL * len(side) or marks < _SOME * len(side):
+            return False
+        if cells > _SOME * len(side) and not _columns(side, range(len(side)), box):
             return False
     return True
 
