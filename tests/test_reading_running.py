@@ -54,3 +54,29 @@ def test_what_recurs_at_the_edge(edges: list[list[Edge]], left_out: list[str], w
     found = find_furniture(pages)
     said = [line.text for page in pages for index, line in enumerate(page.lines) if (page.key, index) in found]
     assert said == left_out, why
+
+
+SIGNS = "某省某市某区人民法院"
+HEADS = [
+    ([[(TOP, SIGNS)], [(TOP, SIGNS), (70, "二〇二四年五月六日")]], [], "the court that signs above the day"),
+    ([[(TOP, SIGNS)], [(TOP, SIGNS), (70, "2024年5月6日")]], [], "the day in figures"),
+    ([[(TOP, SIGNS)], [(TOP, SIGNS), (70, "审判员章某")]], [SIGNS], "its name above other words"),
+    (
+        [[(TOP, f"{SIGNS} 执行裁定书"), (70, SIGNS), (100, "执行裁定书")], [(TOP, f"{SIGNS} 执行裁定书")]],
+        [f"{SIGNS} 执行裁定书"] * 2,
+        "a running head above the heading of the paper",
+    ),
+    (
+        [[(TOP, "执行裁定书"), (70, SIGNS), (100, "（2024）某0109执1号")], [(TOP, "执行裁定书")]],
+        ["执行裁定书"],
+        "a title above the court, which is the paper's own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edges", "left_out", "why"), HEADS, ids=[row[2] for row in HEADS])
+def test_heads_beside_headings_and_signatures(edges: list[list[Edge]], left_out: list[str], why: str) -> None:
+    pages = [_page(number, edge) for number, edge in enumerate(edges, 1)]
+    found = find_furniture(pages)
+    said = [line.text for page in pages for index, line in enumerate(page.lines) if (page.key, index) in found]
+    assert said == left_out, why

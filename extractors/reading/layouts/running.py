@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from extractors.reading.layouts.own_words import own_heading, signed
 from extractors.reading.printed import PrintedPage
 
 _EDGE = 0.13  # of the page's height
@@ -21,7 +22,6 @@ _SAID = 2  # times on a page: a running head may say the title
 _NUMBER = re.compile(r"(?<![\d.,，])\d{1,4}(?![\d.,，])")
 # 附件1, 表2, 证据3: what is counted there is no page.
 _OF_THINGS = re.compile(r"[附表图证第](?!.*页)")
-_MAY_HEAD = re.compile("[院书令告函号案]")  # a paper's own heading, which later pages repeat
 
 Place = tuple[int, int]
 _Key = tuple[bool, str]
@@ -53,7 +53,9 @@ def running_lines(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> se
         if not (more := _outermost(sheets, known | found)):
             break
         found |= more
-    return found - _own_heading(sheets, found)
+    if not found:
+        return found
+    return found - own_heading(sheets[0].page, found) - signed([sheet.page for sheet in sheets], found)
 
 
 def _outermost(sheets: Sequence[_Sheet], known: AbstractSet[Place]) -> set[Place]:
@@ -97,13 +99,3 @@ def _keys(sheet: _Sheet, index: int) -> Iterator[_Key]:
     for found in _NUMBER.finditer(text) if not _OF_THINGS.match(text) else ():
         for own in {sheet.at, sheet.page.number}:
             yield top, f"{text[: found.start()]}<{int(found[0]) - own}>{text[found.end() :]}"
-
-
-def _own_heading(sheets: Sequence[_Sheet], found: AbstractSet[Place]) -> set[Place]:
-    """What stands at the head of the first page may be the paper's own heading, unless it counts the pages."""
-    return {
-        (page.key, index)
-        for page, *_ in sheets[:1]
-        for index, line in enumerate(page.lines)
-        if line.middle < page.height / 2 and _MAY_HEAD.search(line.text) and "页" not in line.text
-    } & found
