@@ -226,3 +226,40 @@ def test_a_cell_over_pages(read: Read, pages: Sequence[Sequence[str]], ends: int
     said = lines(read(broken(*pages)))
     assert sum(FULL[:4] in line for line in said) == 1 + ends, why
     assert fold("执行情况" + words) in "".join(said), why
+
+
+COLUMNS, ROW_ONE = ("序号", "债权人", "分配金额"), ("1", "章某甲", "86500元")
+NEXT = [
+    ([("", "支行", "")], [COLUMNS], 1, "the rest of a name below the names of the columns"),
+    ([("", "支行", "")], [], 1, "the same where they are not said again"),
+    ([("", "小计", "95000元")], [COLUMNS], 0, "a sum of the rows"),
+    ([("二、普通债权", "", "")], [COLUMNS], 0, "a heading within the table"),
+    ([("", "支行", ""), ("4", "李某乙", "70元")], [COLUMNS], 0, "where the next row does not count on"),
+]
+
+
+def counted(rest: Sequence[Sequence[str]], head: Sequence[Sequence[str]], following: Sequence[Sequence[str]]) -> bytes:
+    """A table over two pages; its second row may go on with `rest` on the next one, below the `head`."""
+    buffer = BytesIO()
+    sheet = odd_pdfs.canvas(buffer)
+    pages = [[COLUMNS, ROW_ONE, ("2", "某某银行股份有限公司某某", "9500元")], [*head, *rest, *following]]
+    for top, rows in zip((110 + 30 * len(pages[0]), TOP), pages, strict=True):
+        sheet.setFont("STSong-Light", 12)
+        sheet.grid([LEFT, LEFT + 60, LEFT + 280, A4[0] - LEFT], [top - 30 * row for row in range(len(rows) + 1)])
+        for row, cells in enumerate(rows):
+            for left, words in zip((LEFT, LEFT + 60, LEFT + 280), cells, strict=True):
+                sheet.drawString(left + 5, top - 30 * row - 20, words)
+        sheet.showPage()
+    sheet.save()
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(("rest", "head", "joined", "why"), NEXT, ids=[row[3] for row in NEXT])
+def test_a_row_over_pages(
+    read: Read, rest: Sequence[Sequence[str]], head: Sequence[Sequence[str]], joined: int, why: str
+) -> None:
+    following = [] if len(rest) > 1 else [("3", "李某乙", "70元")]
+    said = lines(read(counted(rest, head, following)))
+    second, after = "2某某银行股份有限公司某某9500元", "".join(rest[0])
+    assert (second + after in said) == bool(joined), why
+    assert joined or {second, after} <= set(said), why

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractors.reading.layouts.broken_rows import with_broken_row
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.texts.text_file import STOPS
 from extractors.table_rows import Ends
@@ -25,6 +26,8 @@ def with_cells_over_pages(pages: Sequence[PrintedPage], body: dict[int, list[int
                 lines = list(page.lines)
                 lines[here[-1]] = line._replace(ends=Ends.LINE)
                 mended[at] = replace(page, lines=tuple(lines))
+            elif line.ends and following.lines[there[0]].ends:
+                mended[at] = with_broken_row(page, here, following, there)
     return mended
 
 
