@@ -32,6 +32,8 @@ _HEAD = re.compile(
 )
 _HEAD_ENDS = frozenset("号人名称权务息金额例配偿报认定款注）)")
 _LAST_CELL = re.compile(r"\s\d[\d,.]*$")
+_LAST_WITH_UNIT = re.compile(r"\s\d[\d,]*(?:\.\d+)?(?:[万亿]?元|[%％])$")
+_WITH_UNIT = frozenset("元%％")
 _UNITS = "元万亿年月日号"
 
 
@@ -49,11 +51,17 @@ def row_ends(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _ends(line: str, following: str, ordinal: int | None, *, table: bool) -> bool:
+    if line[-1:] in _WITH_UNIT and _counts_on(following, ordinal) and _LAST_WITH_UNIT.search(line):
+        return True
     if not line[-1:].isdigit():
         return "." in line and _REMARKED.search(line) is not None
-    if _CELLS.search(line) or (ordinal and _ordinal(following) == ordinal + 1):
+    if _CELLS.search(line) or _counts_on(following, ordinal):
         return True
     return table and not following[:1].isdigit() and _LAST_CELL.search(line) is not None
+
+
+def _counts_on(following: str, ordinal: int | None) -> bool:
+    return ordinal is not None and _ordinal(following) == ordinal + 1
 
 
 def _ordinal(line: str) -> int | None:

@@ -24,6 +24,8 @@ ROWS = [
     (["甲厂 1,500.00元 600.00元 首封，按比例", "公司 分配"], [0], "one that goes on below, beside a name that does"),
     (["债权金额", "（元）", "章某"], [1], "the unit below one"),
     (["1章某 100", "2李某 7800", "对方案有异议的"], [0, 1], "the last row, of one figure"),
+    (["1 某某 9,200.00元", "2 某某 6,450.50元", "以上"], [0], "a sum with its unit, before the next ordinal"),
+    (["1 某某 12.5%", "2 某某 7.5%"], [0], "a share"),
     (["合计12196500 8492000", "债权人有异议的"], [0], "the last row, before a paragraph"),
 ]
 NONE = [
@@ -31,6 +33,8 @@ NONE = [
     (["公民身份号码33012119640812", "345住某市某区"], "the same, an address behind it"),
     (["1.被执行人支付86500", "2元利息"], "a sum whose last figure stands on the next line"),
     (["1.于2023年偿还86 500", "元"], "a sum parted by a blank, its unit on the next line"),
+    (["1.某某偿还 600.00元", "3 某某"], "a sum with its unit, where none counts on"),
+    (["1.某某应偿还600.00元", "2 某某"], "one in a sentence"),
     (["2.某某8600", "2.某某900"], "no row counts on"),
     (["执行费的数额", "由本院核定"], "words of columns in a sentence"),
     (["1.本院于 2023", "某某公司"], "a figure behind a blank, where no row counted on"),
