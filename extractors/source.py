@@ -98,7 +98,8 @@ class SourceText:
         for at, (line, text) in enumerate(zip(body, texts, strict=True)):
             row = at - 1 in rows
             ends = before is not None and (before.ends_paragraph or row)
-            if before and ends and joined.pieces and (row or not breaks_number(joined.tail, text)):
+            parted = row or (before is not None and before.ends is Ends.CELL)
+            if before and ends and joined.pieces and (parted or not breaks_number(joined.tail, text)):
                 joined.add("\n", (before.page, before.end))
             joined.line(line, text, before if before and not ends and joined.pieces else None)
             before = line

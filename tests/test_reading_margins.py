@@ -6,6 +6,7 @@ from extractors.reading.layouts.furniture import find_furniture
 from extractors.reading.layouts.layout import laid_out
 from extractors.reading.layouts.margins import margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.table_rows import Ends
 
 FULL = "甲" * 28  # of 16 points each
 SENTENCES = [FULL, FULL, FULL[:10], FULL, FULL, FULL, FULL[:5]]
@@ -152,3 +153,43 @@ def test_a_name_in_two_ends_no_paragraph(reader: str, following: str, ends: bool
     said = ["被执行人：某某某某染整有", following, "本院在执行中查明，被执行人名下没有可供执行的财产。"]
     lines = laid_out([sheet(1, said, 1.0, reader)])[1]
     assert lines[0].ends_paragraph is ends, why
+
+
+EDGE = 30  # points from the side of the sheet, within its outer margin
+
+
+def beside(left: float, marks: str, ends: Ends | None = None) -> PrintedPage:
+    """A page of full lines that begin at `left`, and short marks down its outer margin, each above a line."""
+    lines = []
+    for row, top in enumerate(range(100, 720, 40)):
+        if row < len(marks):
+            lines.append(PrintedLine(marks[row], EDGE, top - 14, EDGE + 12, top - 2, ends=ends))
+        lines.append(PrintedLine(FULL, left, top, left + 16 * len(FULL), top + 16))
+    return PrintedPage(1, 595, 842, "pdfium", tuple(lines))
+
+
+MARKS = [
+    (74, "装订线内不得答题", None, 8, "a text that runs down the margin"),
+    (EDGE, "。。。装", None, 0, "what stands alone on a line of a text that begins as far out"),
+    (74, "12345678", Ends.CELL, 0, "the numbers of a ruled table"),
+]
+
+
+@pytest.mark.parametrize(("left", "marks", "ends", "count", "why"), MARKS, ids=[row[4] for row in MARKS])
+def test_short_lines_in_the_margin(left: float, marks: str, ends: Ends | None, count: int, why: str) -> None:
+    assert len(find_furniture([beside(left, marks, ends)])) == count, why
+
+
+FOOT = [
+    ("如有错误请及时与承办人联系。", True, "behind a sentence that ends"),
+    ("如有错误请及时告知立案的", False, "within a sentence, as behind the number of an item"),
+]
+
+
+@pytest.mark.parametrize(("text", "ends", "why"), FOOT, ids=[row[2] for row in FOOT])
+def test_a_foot_shows_no_margin_but_its_own(text: str, ends: bool, why: str) -> None:
+    """Below a table, where only the court and the day begin at one place."""
+    rows = [(text, 522 - 16 * len(text), 200), ("某省某市某区人民法院", 330, 228), ("二〇二四年五月六日", 330, 256)]
+    lines = [PrintedLine(words, left, top, left + 16 * len(words), top + 16) for words, left, top in rows]
+    found = body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])
+    assert found[0].ends_paragraph == ends, why

@@ -1,5 +1,6 @@
 """A line drawn late: the page's text is in reading order, so that quotes, boxes and pictures are of the words meant."""
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -71,3 +72,22 @@ def test_a_quote_never_runs_back(lines: list[tuple[int, int, int]], quote: str, 
     evidence = source.evidence(0, len(source.text))
     assert evidence.quote == quote, why
     assert evidence.start < evidence.end
+
+
+CELLS = [
+    (
+        [(0, 0, "（2021）某0109执468"), (0, 1, "号"), (300, 0, "234,926.76元"), (300, 1, "首封")],
+        0,
+        "numbers side by side",
+    ),
+    ([(0, 0, "被执行人尚欠的货款为人民币叁佰元即468"), (0, 1, "234,926.76元及利息")], 1, "one that goes on below"),
+]
+
+
+@pytest.mark.parametrize(("pieces", "joined", "why"), CELLS, ids=[row[2] for row in CELLS])
+def test_numbers_side_by_side_are_two(
+    read: Callable[[bytes], SourceText], pieces: list[tuple[int, int, str]], joined: int, why: str
+) -> None:
+    """Cells without ruling, drawn one column after the other."""
+    source = read(odd_pdfs.drawn([(LEFT + left, TOP - row * PITCH, words) for left, row, words in pieces]))
+    assert source.text.count("468234,926.76") == joined, why

@@ -19,6 +19,7 @@ _EDGE = 0.1  # of the page's height
 _MARGIN = 0.12  # of the page's width
 _NARROW, _RUNS_DOWN = 2, 3  # characters of a line of vertical text, or figures of a line's number; lines
 _STACK = 5  # characters
+_ONE_EDGE = 1.0  # points
 _SMALL = 0.9  # of the body's height of line
 _VERY_SMALL = 0.7
 _SHORT = 12  # characters
@@ -178,6 +179,7 @@ def _vertical(page: PrintedPage) -> list[int]:
     found = _stacked(page, [index for index, line in short if len(line.text.strip()) == 1], left)
     for low, high in ((0.0, _MARGIN * page.width), ((1 - _MARGIN) * page.width, float("inf"))):
         marks = [index for index, line in short if low <= line.left and line.right <= high]
+        marks = [index for index in marks if not _begins_as_others(page, index)]
         down = len(marks) >= _RUNS_DOWN
         found += [
             index
@@ -185,6 +187,13 @@ def _vertical(page: PrintedPage) -> list[int]:
             if down or (words := page.lines[index].text.strip()) in _BINDING or _counts_lines(page, index, words, left)
         ]
     return found
+
+
+def _begins_as_others(page: PrintedPage, index: int) -> bool:
+    """Whether a short line stands in a ruled table, or begins where lines of text do (text with narrow margins)."""
+    line = page.lines[index]
+    beside = (abs(other.left - line.left) < _ONE_EDGE for other in page.lines if len(other.text) >= _SHORT)
+    return line.ends is not None or sum(beside) >= _RUNS_DOWN
 
 
 def _counts_lines(page: PrintedPage, index: int, words: str, left: float) -> bool:

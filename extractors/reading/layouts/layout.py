@@ -15,6 +15,7 @@ from extractors.reading.layouts.margins import Margins, free_lines, margins_of_p
 from extractors.reading.layouts.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.order import from_the_top, in_order, is_drawn_late
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.tables.joined import are_beside
 from extractors.reading.texts.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
 from extractors.source import Line
@@ -55,11 +56,18 @@ def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line
                 *spans[index],
                 furniture=(key, index) in numbers,
                 ends_paragraph=(key, index) in ends,
-                ends=page.lines[index].ends,
+                ends=Ends.CELL if _is_beside(page.lines[index], after) else page.lines[index].ends,
             )
-            for index in body[key]
+            for index, after in zip_longest(body[key], (page.lines[index] for index in body[key][1:]))
         ]
     return pages, lines
+
+
+def _is_beside(line: PrintedLine, following: PrintedLine | None) -> bool:
+    """Whether two numbers stand side by side, as in cells without ruling, and are not one that goes on below."""
+    if line.ends or following is None or not (line.text[-1].isascii() and following.text[0].isascii()):
+        return False
+    return following.left > line.right and are_beside(line, following)
 
 
 def _in_reading_order(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[PrintedPage], set[Place]]:
@@ -189,9 +197,16 @@ def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Fram
         if here.leaves_a_column(line, following):
             return False
     margins = there.of(following)
+    if here is there and line.text[-1] == "。" and _is_set_in(following, line, margins) and here.of(line) is margins:
+        return False
     if following.left - margins.left > _INDENT * margins.column or _is_signed(line, here.of(line), following):
         return False
     return _is_full(line, here.of(line), following)
+
+
+def _is_set_in(following: PrintedLine, line: PrintedLine, margins: Margins) -> bool:
+    """Whether the next line begins to the right of one: few lines beside a table may show no margin but their own."""
+    return following.left - line.left > _INDENT * margins.column
 
 
 def _is_signed(line: PrintedLine, margins: Margins, following: PrintedLine) -> bool:
