@@ -50,6 +50,8 @@ _BY_FOUR = re.compile(
 )
 # 申 of a role word that a scanner's reader took for 中: 中请执行人.
 _MISREAD = re.compile(r"中请(?=执行|人|强制|复议|保全|再审)")
+# The form that some fonts print, and readers of scans see, of a province's sign in a case number: （2024）粵1971执1号.
+_OTHER_FORM = re.compile(r"粵(?=\d{2}|高|执)")
 # A full stop printed as a Latin one: 有限公司.住所地
 _LATIN_STOP = re.compile(r"\.(?<=[\u4e00-\u9fff）]\.)(?=[\u4e00-\u9fff\n]|$)")
 # The year of a case number in the brackets of a headline: 【2015】台黄执民字.
@@ -78,6 +80,8 @@ def fold(text: str) -> str:
         folded = _BY_FOUR.sub(lambda figure: figure[0].replace("，", ","), folded)
     if "中请" in folded:
         folded = _MISREAD.sub("申请", folded)
+    if "粵" in folded:
+        folded = _OTHER_FORM.sub("粤", folded)
     if "【" in folded:
         folded = _ROLE_IN_HEADLINE.sub(r"。\1：", _YEAR_IN_HEADLINE.sub(r"（\1）", folded))
     return _LATIN_STOP.sub("。", folded)

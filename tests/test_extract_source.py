@@ -28,6 +28,7 @@ FOLDED = [
     ("有限公司.住所", "有限公司。住所", "a Latin full stop behind an ideograph"),
     ("3.5万元", "3.5万元", "a decimal point"),
     ("中请执行人陆远", "申请执行人陆远", "申 of a role misread for 中"),
+    ("（2024）粵1971执1号", "（2024）粤1971执1号", "a province's sign in its other form"),
     (
         "被执行人青禾厂,周远现向你院申报",
         "被执行人青禾厂、周远现向你院申报",
@@ -41,6 +42,7 @@ FOLDED = [
     ("被告周远,汉族,现住青禾县", "被告周远，汉族，现住青禾县", "what is said of a party"),
     ("被告青禾公司诉称,借款合同纠纷一案", "被告青禾公司诉称，借款合同纠纷一案", "a sentence"),
     ("集中请假", "集中请假", "中 of another word"),
+    ("粵海贸易公司", "粵海贸易公司", "the same form in a name, which stays as it is"),
 ]
 
 

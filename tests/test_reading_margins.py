@@ -193,3 +193,38 @@ def test_a_foot_shows_no_margin_but_its_own(text: str, ends: bool, why: str) -> 
     lines = [PrintedLine(words, left, top, left + 16 * len(words), top + 16) for words, left, top in rows]
     found = body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])
     assert found[0].ends_paragraph == ends, why
+
+
+HANG = 74 + 16 * 6  # points: behind 申请执行人：
+ENTRIES = [
+    ("申请执行人：" + "甲" * 22, HANG, False, "the lines of an entry hang behind its role"),
+    ("申请执行人：" + "甲" * 21 + "。", HANG, True, "the entry has ended"),
+    ("申请执行人：" + "甲" * 9, HANG, True, "its line is not full"),
+    ("申请执行人：" + "甲" * 22, 74 + 32, True, "a paragraph is set in by two"),
+    ("甲" * 28, HANG, True, "no role stands before"),
+]
+
+
+@pytest.mark.parametrize(("text", "left", "ends", "why"), ENTRIES, ids=[row[3] for row in ENTRIES])
+def test_lines_that_hang_behind_a_role(text: str, left: float, ends: bool, why: str) -> None:
+    rows = [(FULL, 74.0), (FULL[:9], 74.0), (text, 74.0), ("乙" * 20, left), (FULL, 74.0)]
+    lines = [
+        PrintedLine(words, at, 100 + 28 * row, at + 16 * len(words), 116 + 28 * row)
+        for row, (words, at) in enumerate(rows)
+    ]
+    assert body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])[2].ends_paragraph == ends, why
+
+
+PITCHES = [
+    (28.0, False, "the pitch of the text, above the small print of a table"),
+    (60.0, True, "twice the pitch of the text"),
+]
+
+
+@pytest.mark.parametrize(("step", "ends", "why"), PITCHES, ids=[row[2] for row in PITCHES])
+def test_text_has_a_pitch_beside_that_of_a_table(step: float, ends: bool, why: str) -> None:
+    tops = [100.0, 128.0, 156.0, 184.0, 212.0, 240.0, 240.0 + step]
+    lines = [PrintedLine(FULL, 74, top, 522, top + 16) for top in tops]
+    lines += [PrintedLine(f"{row} 甲厂 {row}00.00", 80, 400 + 14 * row, 240, 411 + 14 * row) for row in range(1, 21)]
+    found = body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])
+    assert found[5].ends_paragraph == ends, why

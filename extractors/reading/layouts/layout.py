@@ -24,7 +24,10 @@ from extractors.table_rows import Ends
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two
 _APART = 1.8  # of the usual pitch of lines
+_ALIKE, _ENOUGH = 0.85, 4  # of the height of another line; so many of them have a pitch of their own
 _ITEM = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．](?!\d)")
+# 被执行人：, behind which the lines of an entry may hang.
+_ENTRY = re.compile(r"[\u4e00-\u9fff（）()、]{2,16}[：:]\s{0,4}")
 _OTHER_SIZE = 1.25  # of the smaller line's height
 _OTHER_WIDTH = 1.2  # of the narrower line's columns; lines are stretched to their margin
 _HEADING = 6  # lines at the head of a paper
@@ -99,7 +102,8 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     scales = {page.key: page.scale for page in pages}
-    pitch = _pitch(placed, scales)
+    steps = _steps(placed, scales)
+    pitch = median([step for step, _ in steps]) if steps else float("inf")
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
         if following is None or _parts_rows(number, line, following[0], following[2]):
@@ -113,7 +117,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         # A photographed sheet has no straight margins.
         if number in scanned and at < OF_HEAD and breaks_word(line.text, after.text):
             continue
-        apart = page == number and after.top - line.top > _APART * pitch * scales[page]
+        apart = page == number and _is_apart(line, after, pitch, scales[page], steps)
         hang = _hanging(line, frames[number], after, hang)
         if page == number and hang is not None and _is_full(line, frames[number].of(line), after):
             continue
@@ -131,16 +135,26 @@ def _parts_rows(page: int, line: PrintedLine, next_page: int, following: Printed
 
 
 def _hanging(line: PrintedLine, frame: Frame, following: PrintedLine, hang: float | None) -> float | None:
-    """Where the lines of a numbered item begin that hang behind its number, if the next line is one of them."""
+    """Where the lines of an item or entry begin that hang behind its number or role, if the next one is of them."""
     margins = frame.of(line)
     if line.text.endswith(STOPS):
         return None
     behind = hang is not None and abs(line.left - hang) < margins.column
-    begun = line.left - margins.left < _INDENT * margins.column and _ITEM.match(line.text)
+    begun = line.left - margins.left < _INDENT * margins.column and (
+        _ITEM.match(line.text) or _hangs_behind_role(line, following, margins)
+    )
     begins = hang if behind and hang is not None else following.left if begun else None
     if begins is None or begins - margins.left <= _INDENT * margins.column:
         return None
     return begins if abs(following.left - begins) < margins.column and not _ITEM.match(following.text) else None
+
+
+def _hangs_behind_role(line: PrintedLine, following: PrintedLine, margins: Margins) -> bool:
+    """Whether the next line begins where the words behind a role do (申请执行人：某某公司…)."""
+    if following.left - line.left <= _INDENT * margins.column or not (entry := _ENTRY.match(line.text)):
+        return False
+    behind = line.left + columns(entry.group()) * margins.column
+    return abs(following.left - behind) < _SLACK * margins.column
 
 
 def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
@@ -230,11 +244,25 @@ def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> boo
     return (margins.right - line.right) / margins.column < needed + _SLACK
 
 
-def _pitch(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]) -> float:
-    """The usual distance from one line to the next on a page, in points of a page of the usual scale."""
-    steps = [
-        (after[2].top - before[2].top) / scales[after[0]]
+def _is_apart(
+    line: PrintedLine, following: PrintedLine, pitch: float, scale: float, steps: Sequence[tuple[float, float]]
+) -> bool:
+    """Whether the next line stands further below than lines usually do, also those as high as this one.
+
+    The lines of a table without ruling may be most of a page, and stand closer than those of the text.
+    """
+    step = (following.top - line.top) / scale
+    if step <= _APART * pitch:
+        return False
+    height = line.height / scale
+    own = [other for other, high in steps if _ALIKE * height < high < height / _ALIKE]
+    return len(own) < _ENOUGH or step > _APART * median(own)
+
+
+def _steps(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]) -> list[tuple[float, float]]:
+    """The distances from one line to the next on a page, and how high the line is, as on a page of the usual scale."""
+    return [
+        ((after[2].top - before[2].top) / scales[after[0]], before[2].height / scales[after[0]])
         for before, after in pairwise(placed)
         if before[0] == after[0] and after[2].top > before[2].top and not (before[2].ends or after[2].ends)
     ]
-    return median(steps) if steps else float("inf")
