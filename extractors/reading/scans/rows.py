@@ -7,6 +7,7 @@ from statistics import median
 from typing import Any
 
 from extractors.reading.printed import PrintedLine
+from extractors.reading.scans.columns import column_by_column
 from extractors.reading.tables.cell_lines import lines_of_table
 from extractors.reading.tables.joined import in_rows, joined
 from extractors.reading.tables.lattice import Cell
@@ -55,7 +56,8 @@ def printed_rows(found: Sequence[Found], slope: float, width: float | None = Non
     """
     turn = math.radians(slope)
     free = [_level(line, turn) for line in found if line.cell is None]
-    lines = [joined(part) for row in in_rows(free) for part in _by_margin(row, width)]
+    rows = [part for row in in_rows(free) for part in _by_margin(row, width)]
+    lines = column_by_column(rows) or list(map(joined, rows))
     celled = [(line.cell, _level(line, turn)) for line in found if line.cell]
     for table in sorted({cell.table for cell, _ in celled}):
         block = lines_of_table([(cell, line) for cell, line in celled if cell.table == table])
