@@ -191,7 +191,7 @@ def test_a_foot_shows_no_margin_but_its_own(text: str, ends: bool, why: str) -> 
     """Below a table, where only the court and the day begin at one place."""
     rows = [(text, 522 - 16 * len(text), 200), ("某省某市某区人民法院", 330, 228), ("二〇二四年五月六日", 330, 256)]
     lines = [PrintedLine(words, left, top, left + 16 * len(words), top + 16) for words, left, top in rows]
-    found = body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])
+    found = laid_out([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])[1]
     assert found[0].ends_paragraph == ends, why
 
 
@@ -212,7 +212,7 @@ def test_lines_that_hang_behind_a_role(text: str, left: float, ends: bool, why: 
         PrintedLine(words, at, 100 + 28 * row, at + 16 * len(words), 116 + 28 * row)
         for row, (words, at) in enumerate(rows)
     ]
-    assert body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])[2].ends_paragraph == ends, why
+    assert laid_out([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])[1][2].ends_paragraph == ends, why
 
 
 PITCHES = [
@@ -226,5 +226,5 @@ def test_text_has_a_pitch_beside_that_of_a_table(step: float, ends: bool, why: s
     tops = [100.0, 128.0, 156.0, 184.0, 212.0, 240.0, 240.0 + step]
     lines = [PrintedLine(FULL, 74, top, 522, top + 16) for top in tops]
     lines += [PrintedLine(f"{row} 甲厂 {row}00.00", 80, 400 + 14 * row, 240, 411 + 14 * row) for row in range(1, 21)]
-    found = body_lines([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])
+    found = laid_out([PrintedPage(1, 595, 842, "pdfium", tuple(lines))])[1]
     assert found[5].ends_paragraph == ends, why

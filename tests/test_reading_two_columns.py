@@ -7,7 +7,7 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, TOP, Drawing
 
-from extractors.reading.layouts.layout import body_lines
+from extractors.reading.layouts.layout import laid_out
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.source import SourceText
 
@@ -115,7 +115,7 @@ def placed(*columns: str) -> PrintedPage:
 def test_each_of_three_columns_has_its_own_margins() -> None:
     texts = [2 * ONE, 2 * TWO, 2 * THREE]
     page = placed(*texts)
-    ends = [line.text for line, end in zip(page.lines, body_lines([page]), strict=True) if end.ends_paragraph]
+    ends = [line.text for line, end in zip(page.lines, laid_out([page])[1], strict=True) if end.ends_paragraph]
     assert ends == [text[16 + (len(text) - 17) // 18 * 18 :] for text in texts]
 
 

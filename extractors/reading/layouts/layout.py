@@ -102,8 +102,7 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
     scanned = {page.key for page in pages if page.reader == "ocr"}
     placed = [(key, index, page.lines[index]) for page in pages for key in (page.key,) for index in body[key]]
     scales = {page.key: page.scale for page in pages}
-    steps = _steps(placed, scales)
-    pitch = median([step for step, _ in steps]) if steps else float("inf")
+    pitch = median(_steps(placed, scales) or [float("inf")])
     ends, hang = set(), None
     for at, ((number, index, line), following) in enumerate(zip_longest(placed, placed[1:])):
         if following is None or _parts_rows(number, line, following[0], following[2]):
@@ -117,7 +116,8 @@ def _paragraph_ends(pages: Sequence[PrintedPage], body: dict[int, list[int]]) ->
         # A photographed sheet has no straight margins.
         if number in scanned and at < OF_HEAD and breaks_word(line.text, after.text):
             continue
-        apart = page == number and _is_apart(line, after, pitch, scales[page], steps)
+        step = after.top - line.top
+        apart = page == number and step > _APART * pitch * scales[page] and _is_apart(line, step, placed, scales)
         hang = _hanging(line, frames[number], after, hang)
         if page == number and hang is not None and _is_full(line, frames[number].of(line), after):
             continue
@@ -245,24 +245,21 @@ def _is_full(line: PrintedLine, margins: Margins, following: PrintedLine) -> boo
 
 
 def _is_apart(
-    line: PrintedLine, following: PrintedLine, pitch: float, scale: float, steps: Sequence[tuple[float, float]]
+    line: PrintedLine, step: float, placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]
 ) -> bool:
-    """Whether the next line stands further below than lines usually do, also those as high as this one.
+    """Whether the next line stands further below one than lines do that are as high.
 
     The lines of a table without ruling may be most of a page, and stand closer than those of the text.
     """
-    step = (following.top - line.top) / scale
-    if step <= _APART * pitch:
-        return False
-    height = line.height / scale
-    own = [other for other, high in steps if _ALIKE * height < high < height / _ALIKE]
+    alike = [one for one in placed if _ALIKE * line.height < one[2].height < line.height / _ALIKE]
+    own = _steps(alike, dict.fromkeys(scales, 1.0))
     return len(own) < _ENOUGH or step > _APART * median(own)
 
 
-def _steps(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]) -> list[tuple[float, float]]:
-    """The distances from one line to the next on a page, and how high the line is, as on a page of the usual scale."""
+def _steps(placed: Sequence[tuple[int, int, PrintedLine]], scales: dict[int, float]) -> list[float]:
+    """The distances from one line to the next on a page, in points of a page of the usual scale."""
     return [
-        ((after[2].top - before[2].top) / scales[after[0]], before[2].height / scales[after[0]])
+        (after[2].top - before[2].top) / scales[after[0]]
         for before, after in pairwise(placed)
         if before[0] == after[0] and after[2].top > before[2].top and not (before[2].ends or after[2].ends)
     ]

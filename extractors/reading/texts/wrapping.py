@@ -8,7 +8,6 @@ stop either, and were never wrapped; nor was a paragraph that the print itself b
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from extractors.source import Line
 from models import Page
@@ -32,27 +31,23 @@ _LEAST, _SHARE = 6, 0.25  # so many lines, and so large a share of all, make a t
 _PRINTED = 2  # lines that one typed line takes at most
 
 
-class _Paragraph(NamedTuple):
-    """A paragraph as the lines have it: the index of its last line, its text, how many lines it has in print."""
-
-    last: int
-    text: str
-    printed: int
+_Paragraph = tuple[int, str, int]
+"""The index of a paragraph's last line, its text as the lines have it, and how many lines it has in print."""
 
 
 def unwrapped(pages: Sequence[Page], lines: Sequence[Line]) -> list[Line]:
     """The lines; those that stop in the middle of a sentence end no paragraph any more, if much of the text does so."""
     paragraphs = list(_paragraphs(pages, lines))
     broken = [
-        one
-        for one, after in pairwise(paragraphs)
-        if len(one.text) >= _SHORT and _stops_within(one.text, after.text) and not lines[one.last].ends
+        (last, printed)
+        for (last, text, printed), (_, after, _) in pairwise(paragraphs)
+        if len(text) >= _SHORT and _stops_within(text, after) and not lines[last].ends
     ]
-    if sum(one.printed <= _PRINTED for one in broken) < max(_LEAST, _SHARE * len(paragraphs)):
+    if sum(printed <= _PRINTED for _, printed in broken) < max(_LEAST, _SHARE * len(paragraphs)):
         return list(lines)
     mended = list(lines)
-    for one in broken:
-        mended[one.last] = lines[one.last]._replace(ends_paragraph=False)
+    for last, _ in broken:
+        mended[last] = lines[last]._replace(ends_paragraph=False)
     return mended
 
 
@@ -71,5 +66,5 @@ def _paragraphs(pages: Sequence[Page], lines: Sequence[Line]) -> Iterator[_Parag
         text += pages[line.page - 1].text[line.start : line.end].strip()
         printed += 1
         if line.ends_paragraph or index == body[-1]:
-            yield _Paragraph(index, text, printed)
+            yield index, text, printed
             text, printed = "", 0
