@@ -20,6 +20,13 @@ OPENINGS = [
         "和 behind a whole name parts two",
     ),
     ("执行中，被执行人股权应当评估，股权未评估。", [], "a thing, and no person"),
+    (
+        "青禾市中级人民法院与白鹭市中级人民法院因执行洛城农商银行与云岫纺织有限公司借款合同纠纷一案发生争议。",
+        [("申请执行人", "洛城农商银行"), ("被执行人", "云岫纺织有限公司")],
+        "courts that dispute are no sides",
+    ),
+    ("青禾市中级人民法院与白鹭市中级人民法院执行一案发生争议。", [], "no side is named"),
+    ("执行中，被执行人周某梅一家早在七年前就离开了村庄。", [], "what is told of him is no firm"),
     ("执行中，被执行人账册未按规定保存。", [], "what stands there once may be anything"),
     ("执行中，被执行人应当申报财产。", [], "nobody is named"),
     (
@@ -911,6 +918,13 @@ LOTS = [
         "in a bracket, beside who applied",
     ),
     ("执1号", "公开拍卖：周远、李苇共同所有的房屋一套。", [], "of several owners one may be no debtor"),
+    (
+        "执1号",
+        "公开拍卖被执行人周远、李苇共有的房屋一套。",
+        [("被执行人", "周远"), ("被执行人", "李苇")],
+        "all who are called so and own it",
+    ),
+    ("执1号", "公开拍卖被执行人周远与案外人共有的房屋一套。", [], "共有 is nobody's name"),
     ("执1号", "在杭州青禾拍卖有限公司的网络平台公开拍卖印刷机一台。", [], "who sells owns nothing"),
     ("执1号", "公开拍卖印刷机一台，买受人名下无欠缴，竞买人：公司所有的证照须齐全。", [], "who may come"),
     ("破1号", "公开拍卖：杭州青禾纸业有限公司所有的印刷机一台。", [], "a bankrupt's thing in the bankruptcy case"),

@@ -39,9 +39,11 @@ def labelled_alone(text: str, start: int, end: int) -> Iterator[Found]:
     """
     known: dict[str, list[str]] = {}
     for match in LABELLED.finditer(text, start, end):
+        names = list(names_in(match["role"], text, match.end(), list_end(text, match.end(), end)))
+        # 被执行人甲、乙共有的房屋: what stands behind the last is said of all.
         listed = match.group().endswith("：") or REPORTS.match(text, match.end(), end)
-        for found in names_in(match["role"], text, match.end(), list_end(text, match.end(), end)):
-            owns = listed or OWNS.match(text, found[3])
+        owns = listed or (names and OWNS.match(text, names[-1][3]))
+        for found in names:
             named = ORGANIZATION_END.search(found[1]) or (len(found[1]) <= PERSON and (owns or _by_duty(text, found)))
             before = known.setdefault(match["role"], [])
             further = owns and not any(shortens(found[1], name) for name in before)

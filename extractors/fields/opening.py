@@ -30,7 +30,9 @@ from extractors.fields.trial_orders import is_party, of_orders
 from extractors.incoming import incoming
 from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
+    A_COURT,
     ALONE,
+    BETWEEN_COURTS,
     CASE_SENTENCE,
     CLAUSE_END,
     FIRST_ORDER,
@@ -213,7 +215,8 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
 
     One alone where the paper speaks to the other: A因…一案向本院申请执行.
     """
-    match = PAIR.search(text, start, end)
+    courts = BETWEEN_COURTS.match(text, start, end)
+    match = PAIR.search(text, courts.end() if courts else start, end)
     if not match:
         alone = ALONE.match(text, start)
         yield from names_in("申请执行人", text, *alone.span("left")) if alone else ()
@@ -230,5 +233,6 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
         yield from names_in(applies, text, *right)
         return
     sides = [*names_in(first_role, text, *match.span("left")), *names_in(second_role, text, *right)]
+    sides = [one for one in sides if not A_COURT.search(one[1])]
     said = text.startswith("申请", match.end("left"))
     yield from sides if said else by_who_applied(text, sides, len(text))
