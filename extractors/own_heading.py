@@ -16,7 +16,8 @@ def own_number(text: str) -> Numbered | None:
     own = None
     for start, end, number in numbers_in(text):
         before = text[:start]
-        if end > _HEADING_LIMIT or grammar.REPORTED.search(before) or grammar.DIGEST_FOLLOWS.match(text, end):
+        reported = grammar.REPORTED.search(before) and not grammar.HEADED.search(before)
+        if end > _HEADING_LIMIT or reported or grammar.DIGEST_FOLLOWS.match(text, end):
             break
         if grammar.MENTION_GOES_ON.match(text, end):
             continue
@@ -60,8 +61,9 @@ def teaser_end(text: str) -> int:
 
 
 def number_below(text: str, after: int) -> Numbered | None:
-    """The number that a notice says below its text, on a line of its own: 案号：（2023）…号."""
+    """The number that a notice says below its text, on a line of its own (案号：（2023）…号) or as 案号为…."""
     lines = [line.span("number") for line in grammar.NUMBER_LINE.finditer(text, after)]
+    lines = lines or [said.span("number") for said in grammar.NUMBER_SAID.finditer(text, after)]
     found = [(a + start, a + end, number) for a, b in lines for start, end, number in numbers_in(text[a:b])]
     return found[0] if len(found) == 1 else None
 

@@ -11,6 +11,10 @@ TITLE = compiled(rf"(?:{_TITLES})(?!显示|指出|披露|载明|中?称|表示|�
 NUMBER_LINE = compiled(
     r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（]?)?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
 )
+# A notice may say its case within its sentence: 本院执行的…一案，案号为（2023）…号.
+NUMBER_SAID = compiled(
+    r"一案（?，?(?:执行)?案号(?:为|是|系|：)(?P<number>（(?:19|20)\d{2}）[^（），。；\n]{4,24}号(?:之[一二三四五六七八九十]{1,2})?)"
+)
 # What the orders of a paper without heading end or stay is its own case: 终结本院（2024）…号案件的执行,
 # 本院（2015）…号案终结执行, 中止（2010）…号案件的执行; 中止（2010）…号判决的执行 speaks of the title.
 _ORDERED = r"（(?:19|20)\d{2}）[^（）。；，\n]{2,24}号(?:之[一二三四五六七八九十]{1,2})?"
@@ -29,6 +33,8 @@ LIST_GOES_ON = compiled(
 REPORTED = compiled(
     r"基本案情|裁判(?:要旨|要点|结果|理由)|典型意义|案情简介|案件基本信息|裁判书字号|【案号】(?=[一二再]审)|(?:^|\n)关键词\n"
 )
+# Behind what a ruling teaches a page may print the ruling itself, by court and title on lines of their own.
+HEADED = compiled(rf"(?:^|\n)[\u4e00-\u9fff]{{4,40}}法院\n(?:{_TITLES})\n$")
 # A digest of rulings: the number, then what it teaches (摘要1：【裁判摘要】…).
 DIGEST_FOLLOWS = compiled(r"\n(?:摘要\d{0,2}[：\n]|【?裁判摘要)")
 # 撤销某某法院（2019）…号执行裁定: a paper spoken of; a heading has 执行裁定书 and the line's end, if anything.
@@ -40,8 +46,11 @@ TITLE_LINE = compiled(rf"法院\n[^\n，。：]{{1,20}}?(?P<title>{_TITLES})\n")
 NOTICE_LINE = compiled(
     r"(?:^|\n)[\u4e00-\u9fff]{4,40}?法院\n?关于[^\n。]{2,150}(?P<title>公告)(?:（[^（）\n]{1,12}）)?\n"
 )
-# A title that is not in the list, alone on its line between the court and the number.
-UNKNOWN_TITLE = compiled(r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n(?P<title>[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23})\n$")
+# A title that is not in the list, alone on its line between the court and the number; one that says what it is about
+# may be long (关于对某公司系列案件实行集中执行的决定).
+UNKNOWN_TITLE = compiled(
+    r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n(?P<title>关于[^\n。；：]{4,90}的(?:决定|通知|通告|公告|批复|意见|函|复函)|[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23})\n$"
+)
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
 PAPER_GOES_ON = compiled(rf"\n?(?:{PARTY.pattern})|本院|[\u4e00-\u9fff（）]{{2,30}}：")
