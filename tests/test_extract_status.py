@@ -8,6 +8,7 @@ from extractors.marks import marks
 
 ZHI, YI, FU, JIAN = "（2024）浙0106执1000号", "（2024）浙0106执异20号", "（2024）浙01执复30号", "（2024）浙01执监40号"
 SHEN = "（2024）浙0106行审50号"
+XIE = "（2024）浙执协4号"
 BEFORE = "（2024）浙0106民诉前调5号"
 SENT = "（2024）浙0106执移破6号"
 PO, MIN, OLD = "（2024）浙0106破申5号", "（2024）浙0106民初60号", "（2013）杭西执民字第70号"
@@ -111,6 +112,7 @@ ORDERS = [
     ),
     (ZHI, f"⟦将{DEBTOR}纳入失信被执行人名单⟧。", "measure", "失信"),
     (JIAN, "⟦（2024）浙0106执1000号案件由杭州市拱墅区人民法院执行⟧。", "transferred_out", "指定"),
+    (XIE, "⟦（2024）浙0106执1000号案件由杭州市拱墅区人民法院处置⟧。", "transferred_out", "the case, by another verb"),
     (JIAN, "⟦杭州市西湖区人民法院（2024）浙0106执1000号案件由本院提级执行⟧。", "transferred_out", "提级"),
     (ZHI, "⟦（2024）浙0106执1000号案件移送杭州市拱墅区人民法院执行⟧。", "transferred_out", "移送"),
     (
@@ -221,6 +223,7 @@ NO_STATUS = [
     (ZHI, "本裁定书中的“12万元”补正为“21万元”。", "a correction"),
     (ZHI, "（2024）浙0106执1000号之一裁定书中“冻结存款12万元”补正为“冻结存款21万元”。", "a correction that quotes"),
     (YI, "准许异议人陆远撤回异议申请。", "withdrawn: no outcome"),
+    (XIE, f"{DEBTOR}名下土地使用权由杭州市拱墅区人民法院处置，价款由该院分配。", "who sells a thing; both cases stay"),
     (MIN, "驳回原告陆远的起诉。", "a trial"),
     (MIN, "本案中止诉讼。", "a stay of a trial is none of enforcement"),
     (PO, f"认可{DEBTOR}破产财产分配方案。", "by convention none"),
@@ -552,6 +555,10 @@ LETTERS = [
         None,
         "a thing handed over, and no case",
     ),
+    ("移送执行函", "该厂房由我院首先查封。经审查，同意将该财产移送你院执行。", None, "the same, named before"),
+    ("移送执行函", "经审查，同意将本案⟦移送你院执行⟧。", "transferred_out", "the case itself"),
+    ("债权凭证", "经本院执行，被执行人现⟦无财产可供执行⟧，特发给此凭证。", "dormant", "what 终本 was before"),
+    ("债权凭证", "申请执行人的债权凭证遗失，请登记。", None, "nothing given"),
     (
         "协助划拨存款通知书",
         f"⟦请协助将被执行人在你行的存款（账号：{'8' * 19}，户名：浙江云岫纺织有限公司，开户行：青禾银行江城分行营业部，截至查询之日余额：50万元，其中美元账户折合人民币12万元，另有定期存款）49万元划拨至本院账户⟧。",
