@@ -54,6 +54,12 @@ def cut_number_end(text: str, title: Span) -> int:
     return cut.end() if cut else title.end
 
 
+def below_site_lines(text: str, heading_end: int) -> int:
+    """Where a heading ends with what a site puts below its title (来源、发布时间、字号)."""
+    found = grammar.SITE_LINES.match(text, heading_end) if heading_end else None
+    return found.end() - 1 if found else heading_end
+
+
 def teaser_end(text: str) -> int:
     """Where a site's teaser ends: the cut beginning of a sentence that comes again below."""
     found = grammar.TEASER.search(text, 0, _TEASER_LIMIT)

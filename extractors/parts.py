@@ -11,6 +11,7 @@ from extractors.foot import foot
 from extractors.incoming import incoming
 from extractors.marks import mark, text_of
 from extractors.own_heading import (
+    below_site_lines,
     cut_number_end,
     number_below,
     number_end,
@@ -55,6 +56,7 @@ def find_parts(text: str) -> Parts:
     heading_end = (
         came.heading_end if came else max(cut_number_end(text, title), number_end(text, number)) or teaser_end(text)
     )
+    heading_end = heading_end if came else below_site_lines(text, heading_end)
     if not number and text[title.start : title.end].endswith(("公告", "笔录")):
         number = number_below(text, heading_end)
     signature, attachment = foot(text, heading_end)

@@ -32,7 +32,7 @@ def find_heading(doc: Doc) -> Doc:
     digest = None if parts.number else grammar.DIGEST.search(text)
     ours = not incoming(text) and not digest
     heading = _court(text, parts) if ours else None
-    court = heading or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
+    court = _in_full(text, parts, heading) or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
     if court and ours:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
     kind = _kind(text, parts, headed=bool(heading) or not ours)
@@ -62,6 +62,13 @@ def _names_a_court(printed: str) -> bool:
     name = printed.replace("\n", "")
     shaped = COURT_ENDS.search(name) and not NO_COURT.search(name)
     return bool(shaped or register().by_name(name))
+
+
+def _in_full(text: str, parts: Parts, heading: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The court of the heading; where a site calls it 某县法院, as the foot names it in full."""
+    short = text[slice(*heading)].removesuffix("法院") if heading else ""
+    at_foot = _court_at_foot(text, parts) if short and grammar.SHORT_COURT.search(short) else None
+    return at_foot if at_foot and text[slice(*at_foot)].endswith(f"{short}人民法院") else heading
 
 
 def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:

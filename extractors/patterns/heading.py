@@ -14,6 +14,9 @@ COURT_LINE = compiled(
     r"(?!作出|受理|认为|于|的|以)"
 )
 
+# A court's name without 人民 before 法院, which a special court has not either (海事法院).
+SHORT_COURT = compiled(r"[省市州盟县区旗](?:中级|高级)?$")
+
 # The same as the last line above the date, a seal's words aside.
 COURT_AT_FOOT = compiled(
     r"[\n。](?:特此(?:公告|通知|告知|函告|函复|说明)|此[致复令])?(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"

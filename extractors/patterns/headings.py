@@ -5,6 +5,12 @@ from extractors.patterns import parts as anchors
 from extractors.patterns.parties import PARTY
 
 _TITLES = "|".join(sorted(anchors.TITLES, key=len, reverse=True))
+# What a court's site puts below the title: 来源：某法院 发布时间：2021-03-19 16:22 浏览次数：381, 字号：大 中 小.
+_SITE = (
+    r"(?:[^\n。：:]{0,20}?(?:来源|发布(?:时间|日期)|发表时间|作者|浏览(?:次数|量)?|点击(?:数|量|次数)|阅读(?:次数|量)|字号|字体)[：:\d]"
+    r"[^\n。]{0,90}|20\d{2}[-/]\d{1,2}[-/]\d{1,2}[^\n。]{0,20})\n"
+)
+SITE_LINES = compiled(rf"[^\n。：:]{{0,8}}\n(?:{_SITE}){{1,4}}")
 # Not where a report begins a line with what a paper says (公告显示，…).
 TITLE = compiled(rf"(?:{_TITLES})(?!显示|指出|披露|载明|中?称|表示|内容为)")
 # Or behind whom to ask: 联系人：某法官 案号：（2021）…号.
@@ -49,7 +55,8 @@ NOTICE_LINE = compiled(
 # A title that is not in the list, alone on its line between the court and the number; one that says what it is about
 # may be long (关于对某公司系列案件实行集中执行的决定).
 UNKNOWN_TITLE = compiled(
-    r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n(?P<title>关于[^\n。；：]{4,90}的(?:决定|通知|通告|公告|批复|意见|函|复函)|[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23})\n$"
+    r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n(?P<title>关于[^\n。；：]{4,90}(?:\n[^\n。；：]{2,60})?的(?:决定|通知|通告|公告|批复|意见|函|复函)|[\u4e00-\u9fff][\u4e00-\u9fff（）、]{1,23})\n"
+    rf"(?:{_SITE}){{0,2}}$"
 )
 # A heading that runs on from a site's banner; a mere mention (…法院执行裁定书（2022）…号获悉) goes on otherwise.
 COURT_AND_TITLE = compiled(rf"法院(?:{_TITLES})(?:（[^（）]{{1,12}}）)?$")
@@ -59,7 +66,7 @@ HEADING_BEFORE_NUMBER = compiled(
     r"(?:^|\n)(?:审理|审判|裁判|执行)?法院[：:]\n?[\u4e00-\u9fff]{4,40}法院\n(?:[^\n：:]{2,6}[：:][^\n]{1,12}\n){0,2}案号[：:]\n?$"
     # 公司于某日收到某法院的民事裁定书（…号）: a notice tells of another's paper.
     rf"|(?:^|\n)(?:[\u4e00-\u9fff]{{4,40}}法院[\n。]?(?:[^\n。]{{0,60}}?(?:{_TITLES}))?|(?![^\n。]{{0,60}}(?:收到|收悉|接到))[^\n。，]{{0,60}}?(?:{_TITLES}))"
-    rf"(?:（[^（）]{{1,12}}）)?\n?(?:案号[：:]?|编号[：:]?)?（?$"
+    rf"(?:（[^（）]{{1,12}}）)?\n?(?:{_SITE}){{0,2}}(?:案号[：:]?|编号[：:]?)?（?$"
     # A form: its title, whatever it is, between the court and the label of the number.
     r"|(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n[\u4e00-\u9fff]{2,16}\n案号[：:]$"
 )
