@@ -630,6 +630,30 @@ LETTERS = [
         [("申请执行人", LI), ("被执行人", MILL)],
         "what it is in another court's case",
     ),
+    (
+        "通知书",
+        f"{MILL}管理人：\n宁波市中级人民法院已裁定受理{MILL}破产清算一案。本院已裁定中止执行，并解除对该公司账户的冻结。",
+        [("被执行人", MILL)],
+        "the bankrupt to whose administrator a court tells that it lets go",
+    ),
+    (
+        "通知书",
+        f"{MILL}管理人：\n宁波市中级人民法院已裁定受理{MILL}破产清算一案。案款已到账，请来院领取。",
+        [],
+        "the bankrupt may have applied",
+    ),
+    (
+        "通知书",
+        f"{MILL}管理人：\n宁波市中级人民法院已裁定受理{MILL}破产清算一案。你管理人申请变更申请执行人，本院已裁定中止执行。",
+        [],
+        "here it has",
+    ),
+    (
+        "通知书",
+        f"{MILL}管理人：\n宁波市中级人民法院已裁定受理{YARD}破产清算一案。本院已裁定中止执行。",
+        [],
+        "another firm's bankruptcy",
+    ),
 ]
 
 

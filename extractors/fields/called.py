@@ -1,8 +1,10 @@
 """Parties by what a notice calls them (称谓), where no sentence on its case names them."""
 
+import re
 from collections.abc import Iterator
 
 from extractors.fields.name_lists import PERSON, Found, list_end, names_in, shortens
+from extractors.patterns.bankrupts import LETS_GO, OPENED, TO_ADMINISTRATOR
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     CALLED_DEBTOR,
@@ -67,12 +69,22 @@ def measured(text: str, start: int, end: int) -> Iterator[Found]:
     So is the firm that it calls the debtor (债务人).
     """
     match = MEASURED.search(text, start, end) or ENFORCED_AGAINST.search(text, start, end)
+    match = match or _let_go(text, start, end)
     if not match and LETTER_BETWEEN_OFFICES.match(text, start, end):
         match = OWNER.search(text, start, end)
     if match:
         yield from names_in("被执行人", text, *match.span("names"))
     elif called := CALLED_DEBTOR.search(text, start, end):
         yield "债务人", called["name"], *called.span("name")
+
+
+def _let_go(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The bankrupt to whose administrator an enforcing court writes that it stays its case or lifts a freeze."""
+    told = TO_ADMINISTRATOR.match(text, start, end) or TO_ADMINISTRATOR.match(text, max(0, start - 1), end)
+    if not told or "申请执行人" in text[start:end] or not LETS_GO.search(text, start, end):
+        return None
+    opened = any(one["name"] == told["names"] for one in OPENED.finditer(text, start, end))
+    return told if opened else None
 
 
 def owner_of_lot(text: str, start: int, end: int) -> Iterator[Found]:
