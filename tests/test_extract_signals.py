@@ -128,6 +128,11 @@ FOUND = [
     ("⟦被执行人已无其他财产可用于偿还该笔货款⟧。", "no_assets_found", "nothing to pay with"),
     ("经查询，⟦周远与其配偶名下没有一分钱可供执行⟧。", "no_assets_found", "not a cent"),
     ("⟦沈立秋名下无房产、无车辆、无存款⟧，靠低保度日。", "no_assets_found", "neither house nor car nor savings"),
+    (
+        "⟦沈立秋下落不明⟧，本院悬赏：凡协助将其拘传到案的，奖励三千元。",
+        "debtor_missing",
+        "whoever brings him gets a reward",
+    ),
     ("⟦反馈结果显示沈立秋无房无车无任何财产⟧，靠低保度日。", "no_assets_found", "nor anything"),
     ("⟦云岫公司不能清偿明泽公司的到期债务⟧。", "insolvent", "whose claim stands between"),
     ("⟦该股权的首封法院为青禾县法院⟧。", "first_seizure_elsewhere", "the court behind, by half its name"),
