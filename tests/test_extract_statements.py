@@ -133,6 +133,11 @@ FOUND = [
     ("⟦申请执行人难以同意移送破产审查⟧。", "consent_refused", "in polite words"),
     ("⟦被执行人反对移送破产审查⟧。", "consent_refused", "against it"),
     ("⟦本院建议申请执行人申请将被执行人移送破产审查⟧。", "consent_asked", "the court would have it"),
+    (
+        "⟦申请执行人申请将被执行人移送破产审查⟧。经审查，本院不予移送破产审查。",
+        "consent_asked",
+        "asked for, and refused further on",
+    ),
     ("⟦申请执行人未就是否申请将被执行人移送破产审查作出答复⟧。", "consent_asked", "no answer"),
     ("⟦申请执行人应当向本院申请将被执行人移送破产审查⟧。", "consent_asked", "what it should do"),
     (

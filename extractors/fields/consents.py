@@ -12,6 +12,7 @@ from extractors.marks import marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import consents as grammar
 from extractors.patterns.replies import APPLICANTS
+from extractors.patterns.denials import TRANSFER_REFUSED
 from extractors.sentences import clause_start, of_sides, sentences, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -28,7 +29,7 @@ def consents(doc: Doc) -> Iterator[Stated]:
     answers = list(answered(doc))
     yield from answers
     given = [start for kind, start, *_ in answers if kind is K.CONSENT]
-    before = False
+    before, refused = False, transfer_refused(text, span)
     for sentence in sentences(text, Span(span.start, parts_of(doc).orders.start)):
         words, here = text[sentence.start : sentence.end], False
         before = before or any(start < sentence.start for start in given)
@@ -36,7 +37,7 @@ def consents(doc: Doc) -> Iterator[Stated]:
             if sends_another(match.group(), parties):
                 continue
             kind = _consent_kind(match.group(), here=here, before=before)
-            if kind is K.CONSENT and _on_condition(words, match):
+            if kind is K.CONSENT and (_on_condition(words, match) or sentence.start < refused):
                 kind = K.CONSENT_ASKED
             here = kind is K.CONSENT or (here and kind is None)
             before |= here
@@ -44,6 +45,12 @@ def consents(doc: Doc) -> Iterator[Stated]:
                 start = _with_subject(words, match) if kind in {K.CONSENT, K.CONSENT_WITHDRAWN} else match.start()
                 found = trimmed(text, sentence.start + start, sentence.start + match.end())
                 yield kind, found.start, found.end, None
+
+
+def transfer_refused(text: str, span: Span) -> int:
+    """Where the court refuses what a side asked for (本院不予移送): what stands before it is asked, and no more."""
+    found = TRANSFER_REFUSED.search(text, *span) if may_match(TRANSFER_REFUSED, text) else None
+    return found.start() if found else 0
 
 
 def _consents_by_paper(doc: Doc) -> Iterator[Stated]:

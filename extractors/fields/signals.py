@@ -6,6 +6,7 @@ Sentences of law, attached statutes and the court's own first seizure are none; 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from extractors.fields.consents import transfer_refused
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
 from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
 from extractors.fields.insolvent_others import blanked, of_another, sends_another, without_insolvent_others
@@ -33,7 +34,9 @@ def find_signals(doc: Doc) -> Doc:
     if may_match(grammar.SUPPOSED_SEIZURE, text):
         text = grammar.SUPPOSED_SEIZURE.sub(blanked, text)
     own, strangers, answers = own_petitioners(doc), named_parties(doc), incoming(text_of(doc))
-    outside = of_strangers(doc) if may_match(grammar.CONSENT, text) else ()
+    consents = may_match(grammar.CONSENT, text)
+    outside = of_strangers(doc) if consents else ()
+    refused = transfer_refused(text, told(doc)) if consents and own is None else 0
     sought = {name: standing(pattern, text) for name, pattern in _PATTERNS.items()}
     strings = frozenset().union(*sought.values())
     for whole in statements(text, told(doc)):
@@ -47,7 +50,7 @@ def find_signals(doc: Doc) -> Doc:
         held = _held(text, statement, near) if answers else ()
         found = (*_signals(text, statement, near, own, sought), *held)
         for kind, start, clause in _of_the_debtor(text, statement, found, strangers, own):
-            mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside), named))
+            mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside, refused), named))
     _missing_in_block(doc, text)
     return doc
 
@@ -70,9 +73,10 @@ def _of_the_debtor(
             yield kind, start, clause
 
 
-def _of_whom(kind: SignalKind, start: int, outside: Sequence[tuple[int, int]]) -> SignalKind:
-    """What the signal is where a stranger to the case asks (案外人称…): no side consents by it."""
-    asked = kind is SignalKind.CONSENT_TO_BANKRUPTCY and any(first <= start < end for first, end in outside)
+def _of_whom(kind: SignalKind, start: int, outside: Sequence[tuple[int, int]], refused: int) -> SignalKind:
+    """What the signal is where a stranger to the case asks (案外人称…), or the court refuses behind it: no consent."""
+    stranger = any(first <= start < end for first, end in outside)
+    asked = kind is SignalKind.CONSENT_TO_BANKRUPTCY and (stranger or start < refused)
     return SignalKind.BANKRUPTCY if asked else kind
 
 
