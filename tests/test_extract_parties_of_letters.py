@@ -404,6 +404,24 @@ LETTERS = [
     ),
     (
         "结案通知书",
+        f"{MILL}：\n你公司与{LI}买卖合同纠纷一案，现你公司已将货款、违约金合计476,120元及执行费7,041元全部付清，予以结案。",
+        [("被执行人", MILL), ("申请执行人", LI)],
+        "who is told what it paid, sums in between",
+    ),
+    (
+        "结案通知书",
+        f"{LI}：\n你与{MILL}买卖合同纠纷一案，{MILL}已将货款、违约金合计476,120元全部付清，予以结案。",
+        [("申请执行人", LI), ("被执行人", MILL)],
+        "who is told what the other side paid",
+    ),
+    (
+        "告知书",
+        f"{YARD}：\n你公司申请将被执行人{MILL}移送破产审查的申请书收悉。{MILL}正常经营，本院不予移送。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "who asks that the debtor be sent to bankruptcy",
+    ),
+    (
+        "结案通知书",
         f"{MILL}：\n你公司与{LI}买卖合同纠纷一案，你公司已履行完毕，予以结案。",
         [("被执行人", MILL), ("申请执行人", LI)],
         "who is told what it did",
