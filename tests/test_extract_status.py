@@ -505,6 +505,25 @@ LETTERS = [
     ("公告", "本院已⟦查封了周远的厂房⟧。查封期间任何人不得转移、变卖、毁损。", "controlled", "what nobody may do"),
     ("协助公示执行通知书", "⟦请协助冻结周远持有的股权⟧，期限三年。", "controlled", "a register of firms is no debtor"),
     (
+        "协助公示执行信息需求书",
+        "⟦现将被执行人周远持有的股权（出资额70万元）予以冻结⟧，请协助公示。",
+        "controlled",
+        "frozen before the office is asked",
+    ),
+    ("协助公示执行信息需求书", "现将被执行人周远持有的股权予以解除冻结，请协助公示。", None, "let go"),
+    (
+        "执行情况告知书",
+        "现告知如下：\n一、请你于七日内提供财产线索，逾期不能提供的，本院将依法终结本次执行程序。",
+        None,
+        "what will come if it does not",
+    ),
+    (
+        "执行情况告知书",
+        "现告知如下：\n一、⟦本院查封被执行人名下房产，逾期不履行的，本院将依法拍卖⟧。",
+        "controlled",
+        "what was done, before what will come",
+    ),
+    (
         "协助查找车辆函",
         "⟦请你局对被执行人名下轿车予以查扣⟧，并通知本院。",
         "controlled",

@@ -149,6 +149,7 @@ def _decided(text: str, orders: Iterable[Span], parts: Parts, judge: _Judge | No
         words = text[span.start : span.end]
         if not words or grammar.NOT_AN_ORDER.match(words) or grammar.NOT_SENT.match(words):
             continue
+        words = grammar.OR_ELSE.sub("", words) if letter else words
         if letter and (grammar.MAY.search(words) or grammar.WOULD.match(words)):
             continue
         status = judge(words)

@@ -242,6 +242,9 @@ SAID = compiled(
 # 如你不同意，本院将终结本次执行程序: what a letter says will come if something else does.
 WOULD = compiled(r"^(?:如|若|倘若?|逾期|届时)[^。；]{2,100}?，(?:则)?(?:本院|我院)?(?:将|即|依法)")
 
+# 请你七日内提供线索，逾期不能提供的，本院将终结本次执行程序: the same behind what the letter asks for.
+OR_ELSE = compiled(r"，(?:逾期|如|若|倘若?|届时)[^，。；]{2,60}，(?:则)?(?:本院|我院)?将[^。；]*$")
+
 # Grounds that make a 终结执行 a moving of the case: the case goes on in another court.
 MOVED_ELSEWHERE = compiled(
     r"(?:指定|移送|委托|移交|交由)(?:由|给|至)?(?!本院|我院)[^，。；]{2,30}?法院[^，。；]{0,12}(?:执行|管辖)|提级执行|由[^，。；]{2,20}法院提级|"
