@@ -109,6 +109,8 @@ PAID = [
     ("案发前退还⟦5万元⟧。", "realised", "given back before"),
     ("双方达成和解，被申请人当日支付⟦5万元⟧。", "realised", "told as done"),
     ("公司已按合同将工程款⟦5万元⟧付给包工头。", "realised", "已将…付给"),
+    ("被执行人已将货款、违约金合计⟦5万元⟧全部付清。", "realised", "a sum of several parts"),
+    ("被执行人应将货款、违约金合计⟦5万元⟧全部付清。", "interest", "the same to be done"),
     ("以其供应的水泥抵付⟦5万元⟧。", "realised", "paid in kind"),
     ("上述⟦5万元⟧应计入已付工程款。", "realised", "counted as paid"),
     ("其家属代为退缴违法所得⟦5万元⟧。", "realised", "given back"),

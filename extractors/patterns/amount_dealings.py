@@ -109,6 +109,13 @@ DEALINGS: tuple[Row, ...] = (
 
 # Before all others, for 余款…元未付 is elsewhere what is left of a debt.
 FIRST: tuple[Row, ...] = (
+    # 已将租金、违约金合计…元全部付清: a sum of several parts, whatever the last of them is.
+    row(
+        Role.REALISED,
+        r"^(?!.*[未应]).*已(?:经)?[^，。；]{0,8}将[^，。；]*(?:合计|共计|总计|一共|共)(?:人民币)?$",
+        r"[^，。；未]{0,30}(?:付清|缴清|还清|结清|支付|给付|履行完毕)",
+        where="enforcement",
+    ),
     # 买受人未缴纳余款…元, 应于某日前将余款…元缴入: what a buyer is still to pay, no rest of the debt.
     row(
         Role.OTHER,
