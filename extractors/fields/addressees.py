@@ -11,7 +11,7 @@ from extractors.fields.letters import (
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.bankrupts import SENT_TO_REVIEW
-from extractors.patterns.letters import CREDITOR, HEAD_OF
+from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ASKED_TO_HELP,
@@ -68,6 +68,8 @@ def as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
 
 def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) -> tuple[list[Found], str]:
     """What the addressee is, where the letter tells; and who else is a party of it."""
+    if applied := _who_applied(text, start, end, named):
+        return applied, "被执行人"
     if you_apply(text, start, end):
         return named, "申请执行人"
     if asker := role_of_asker(text, start, end):
@@ -76,6 +78,15 @@ def spoken_to(text: str, start: int, end: int, named: list[Found], role: str) ->
     if other := facing(text, start, end, named):
         return other
     return named, CREDITOR if creditors_addressed(text, start, end, named) else role
+
+
+def _who_applied(text: str, start: int, end: int, named: list[Found]) -> list[Found]:
+    """Who of the readers applied: 甲、乙：你们之间…一案，甲申请执行后…."""
+    found = None if named else AMONG_YOU.search(text, start, min(end, start + _OPENING))
+    # Told of one to whom the letter is addressed.
+    if not found or found["name"] not in text[start : found.start()]:
+        return []
+    return [("申请执行人", found["name"], *found.span("name"))]
 
 
 def are_both_sides(text: str, start: int, end: int, addressees: list[Found]) -> bool:
@@ -108,7 +119,8 @@ def you_apply(text: str, start: int, end: int) -> bool:
 
 def asked_to_help(text: str, start: int, end: int) -> bool:
     """Whether the letter speaks to one who is to help, by its title or its words: a register, a tenant."""
-    return bool(ASKED_TO_HELP.search(text, max(0, start - TITLE_REACH), start)) or third_person(text, start, end)
+    titled = ASKED_TO_HELP.search(text, max(0, start - TITLE_REACH), start)
+    return bool(titled or KEPT_WITH_YOU.search(text, start, end)) or third_person(text, start, end)
 
 
 def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: list[Found], role: str) -> list[Found]:
@@ -124,7 +136,10 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
     if missing and asked_to_help(text, *part):
         told = roles & {role, *_OWING}
         missing = [] if told else [found for found in missing if not HELPER.search(found[1])]
-    if {"申请执行人", "被执行人"} <= roles:
+    if missing and {"申请执行人", "被执行人"} <= roles:
+        # A bank or an office that is told of it beside the sides; not where all are to pay.
+        beside = any(known(one, named) for one in addressees) and not YOU_OWE.search(text, *part)
+        missing = [one for one in missing if not (beside and HELPER.search(one[1]))]
         # A bureau that is told of a case between others.
         missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]
     heads = only_heads(text, *part, named)

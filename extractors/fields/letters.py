@@ -48,7 +48,12 @@ def _listed_below(text: str, start: int, end: int, named: list[Found]) -> tuple[
 
 
 def creditors_addressed(text: str, start: int, end: int, named: list[Found]) -> bool:
-    """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor."""
+    """Whether a letter on a plan of distribution (分配方案) names the debtor: who else reads it is a creditor.
+
+    So is who asked for a share himself (你申请参与分配).
+    """
+    if grammar.YOU_SHARE.search(text, start, min(end, start + _OPENING)):
+        return True
     of_a_plan = grammar.OF_A_PLAN.search(text, start, min(end, start + _OPENING))
     return bool(of_a_plan and with_role_words(text, start, [one for one in named if one[0] == "被执行人"]))
 

@@ -227,7 +227,9 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     right = _beside_you(text, first, end) if not ONLY_CAUSE.match(text, first) else (first, first)
     # 本院受理A诉B…一案, 你诉B…一案, 本院审理A与B…一案, nothing being enforced: a paper of a trial.
     first_role, second_role = roles_of_pair(text, match.span("left"), (start, end), begins)
-    if YOU.match(match["left"]):
+    led = WORDS_BEFORE_NAMES.match(text, match.start("left"))
+    # 你反映某法院执行你与B…一案: the court's name leads to the reader.
+    if YOU.match(match["left"]) or (led and YOU.fullmatch(text, led.end(), match.end("left"))):
         trial = second_role != "被执行人"
         applies = second_role if trial else second_role if you_apply(text, begins, len(text)) else first_role
         yield from names_in(applies, text, *right)

@@ -18,9 +18,11 @@ NOT_YOU = compiled(
 ASKER = {"申诉": "申诉人", "监督": "申诉人", "复议": "复议申请人", "异议": "异议人"}
 # 你公司以被执行人下落不明为由申请悬赏: who speaks of the debtor as another applied for the enforcement.
 APPLICANTS_ACT = compiled(
-    rf"(?<![向对由求与和给]){_YOU}(?:(?!被(?!执行人))[^。；\n]){{0,24}}?(?:以被执行人[^。；\n]{{2,40}}为由|(?:提供|举报)(?:的|了)?被执行人[^，。；\n]{{0,12}}线索|申请(?:本院|我院)?(?:悬赏|追加|查封被执行人|拍卖被执行人|[对将]被执行人))"
+    rf"(?<![向对由求与和给]){_YOU}(?:(?!被(?!执行人))[^。；\n]){{0,24}}?(?:以被执行人[^。；\n]{{2,40}}为由|(?:提供|举报)(?:的|了)?被执行人[^，。；\n]{{0,12}}线索|(?<![可能当需])申请(?:本院|我院)?(?:悬赏|追加|查封被执行人|拍卖被执行人|[对将]被执行人))"
     # 你反映的…一案执行不力: who complains that nothing is done has applied.
     rf"|{_YOU}[^，。；\n]{{0,10}}(?:反映|投诉|信访|举报|来信)[^。；\n]{{2,80}}?(?:执行不力|消极执行|怠于执行|拖延执行|执行缓慢|长期未(?:能)?执行|迟迟未(?:能)?执行|执行不作为)"
+    # 你厂提交的恢复执行申请书, 对你厂的恢复执行申请不予准许: whoever asks to have a case taken up again.
+    rf"|{_YOU}(?:向(?:本院|我院))?(?:提交|提出|递交|邮寄)的?(?:书面)?(?:恢复|强制)?执行的?申请|对{_YOU}的?(?:恢复|强制)执行的?申请"
     # What is owed to you; you take no thing instead of money.
     rf"|欠{_YOU}[^，。；\n]{{0,12}}?[款资金钱费债]|{_YOU}[^，。；\n]{{0,8}}?(?:接受|同意)(?:以物)?抵债"
 )
@@ -28,6 +30,10 @@ APPLICANTS_ACT = compiled(
 # The role is sought behind it by its name, for one pattern of both would be slow.
 OTHER_SIDE = compiled(
     rf"{_YOU}(?:[一二三四五六七八九十\d]+人)?(?:与|和)(?P<name>[\u4e00-\u9fff（）]{{4,40}}?(?:公司|厂|社|店|行|中心|集团))"
+)
+# 甲、乙：你们之间…一案，甲申请执行后…: who of the readers applied.
+AMONG_YOU = compiled(
+    r"你们(?:之间|双方|[二两]人|二者)的?[^。；\n]{2,80}?(?:一案|纠纷)[^。；\n]{0,40}?，(?P<name>[^，。；：、\n]{2,40}?)(?:于[^，。；]{4,14}日，?)?(?:向(?:本院|我院))?申请(?:强制|恢复)?执行"
 )
 # 查封了B名下…, 将B移送破产审查: what is done to the other side tells that it owes.
 DONE_TO = r"(?:查封|冻结|扣划|拍卖|变卖|评估|扣押|处置|查询)(?:了)?{0}(?:名下|所有|的)|将{0}(?:移送|纳入)|对{0}(?:采取|名下)|{0}(?:无|没有|确无)[^，。；]{{0,6}}(?:财产|偿还能力)"
@@ -47,6 +53,8 @@ THIRD = compiled(
     rf"|{_YOU}(?:公司)?(?:尚|仍|还|至今)?(?:拖)?欠(?:付)?被执行人"
     r"|不得(?:再|擅自|继续)?向被执行人[^，。；\n]{0,12}(?:支付|清偿|给付|交付)"
 )
+# 在你行账户的存款: whose money lies with the reader, a bank.
+KEPT_WITH_YOU = compiled(rf"(?:在|存[于入放]|开[立设][于在]){_YOU}[^，。；\n]{{0,6}}(?:账户|账号|存款|资金)")
 # What such a letter holds: it freezes what he owes, or has it paid to the court.
 HELD_AT_THIRD = compiled(
     r"(?:冻结|扣留|提取)(?!的)[^。；，\n]{2,60}(?:款|租金|收入|债权|收益)[^。；，\n]*"
@@ -60,7 +68,13 @@ PETITION = compiled(
 # 根据你公司的申请裁定受理…: the addressee petitioned.
 YOUR_PETITION = compiled(rf"(?:根据|依据|因|经){_YOU}的?申请")
 # 被执行人甲执行财产分配一案, …参与分配方案: such a letter goes to the creditors too.
-OF_A_PLAN = compiled(r"(?:提交|提出)[^。；\n]{0,40}参与分配|(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案")
+OF_A_PLAN = compiled(
+    r"(?:提交|提出|申请)[^。；\n]{0,40}参与分配|(?:执行)?财产(?:参与)?分配(?:方案)?(?:异议)?一案|分配方案"
+)
+# 你申请参与分配某公司财产的申请收悉: such a reader is one.
+YOU_SHARE = compiled(
+    rf"{_YOU}(?:(?:已|曾|于[^，。；]{{4,14}}日，?)?(?:向(?:本院|我院)))?(?:提出|提交|递交)?的?申请参与[^，。；\n]{{0,30}}分配"
+)
 CREDITOR = "债权人"
 # Who is removed as administrator: what an order appoints behind it is the one there is.
 DISMISSED = compiled(r"(?:解除|撤销|免去|终止)[^。；\n]{2,60}管理人(?:的)?(?:职务|资格)|更换[^。；\n]{0,60}管理人")
