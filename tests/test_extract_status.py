@@ -310,6 +310,8 @@ LETTERS = [
     ("移送破产审查函", "你院要求补充的材料正在准备。", None, "a covering letter without them"),
     ("和解笔录", "问：你们双方就还款⟦达成的意见⟧，请讲一下。", "settlement", "as one asks for it"),
     ("和解笔录", "双方未达成意见。", None, "none was reached"),
+    ("执行和解告知书", "双方达成和解协议。⟦现将该案作终结执行处理⟧。", "terminated", "and it ends the case"),
+    ("执行和解告知书", "双方⟦达成和解协议⟧，未履行的，将该案恢复执行。", "settlement", "and it does not"),
     ("悔拍通知书", "你未交余款，本院⟦将对该船舶重新拍卖⟧。", "disposal", "sold anew"),
     (
         "函",

@@ -49,7 +49,8 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
             # 案件受理通知书 of an objection files no case of enforcement.
             if status is CaseStatus.FILED and _reviewed(parts):
                 return None
-            return _by_words(((status, words), *grammar.ELSE_SAID.get(status, ())), text, whole)
+            rather = grammar.RATHER_SAID.get(status, ())
+            return _by_words((*rather, (status, words), *grammar.ELSE_SAID.get(status, ())), text, whole)
     return _ordered(text, title, parts, whole, applicants)
 
 

@@ -214,6 +214,15 @@ BIDDEN: Table = table(
         r"|(?:(?<=通知如下：)|(?<=通知如下：\n))[^。；\n]{0,60}?(?:履行|支付|给付|付清|偿还|归还|返还|清偿|交付|交纳|缴纳|赔偿|迁出|腾退|拆除)[^。；，\n]*",
     ),
 )
+# 双方已达成和解协议，现将该案作终结执行处理: the end, and not what led to it.
+RATHER_SAID: dict[S, Table] = {
+    S.SETTLEMENT: table(
+        (
+            S.TERMINATED,
+            r"(?<=[，。；：])(?:现|故|据此)?(?:本院|我院)?(?:依法|决定|现)?(?:将|对)(?:该|本)案(?:件)?(?:依法|予以)?(?:作|按|以)?终结执行(?:处理|方式结案|结案)?(?=[，。；])",
+        )
+    )
+}
 ELSE_SAID = {S.CONTROLLED: CARRIED_OUT, S.NOTIFIED: BIDDEN}  # where the usual words of a titled paper are missing
 
 CLOSING: Table = table(
