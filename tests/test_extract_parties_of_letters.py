@@ -786,6 +786,30 @@ LETTERS = [
         [("申请执行人", MILL), ("被执行人", YARD)],
         "the reader applies",
     ),
+    (
+        "参与分配告知书",
+        f"{YARD}：\n你厂向本院提交的参与分配申请书收悉。经审查，被执行人{MILL}系企业法人，不予准许。",
+        [("债权人", YARD), ("被执行人", MILL)],
+        "what a debtor is, behind its name",
+    ),
+    (
+        "履行义务催告书",
+        f"{MILL}：\n洛城市农业农村局就你公司违法用地行政处罚一案，向本院申请强制执行，现催告你公司履行。",
+        [("被执行人", MILL), ("申请执行人", "洛城市农业农村局")],
+        "an office that applies, by 就",
+    ),
+    (
+        "告知合议庭组成人员通知书",
+        f"{YARD}、{MILL}：\n异议人{YARD}就本院（2024）浙0106执9号执行裁定提出的执行异议，本院已受理。",
+        [("异议人", YARD)],
+        "who objects, and another reader",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n异议人就本院（2024）浙0106执9号执行裁定提出的执行异议，本院已受理。",
+        [("被执行人", MILL)],
+        "an objector without a name",
+    ),
 ]
 
 

@@ -1038,6 +1038,8 @@ TO_BE_DONE = [
     ("对你单位法定代表人周远拘留十五日", "周远", "what he may suffer stands behind"),
     ("解除对你单位法定代表人周远的限制", "周远", "what is his stands behind"),
     ("对你单位法定代表人的住所进行搜查", None, "no name"),
+    ("依法处置。查你单位法定代表人下落不明", None, "what he did is no name"),
+    ("依法处置。查你单位法定代表人夏落明，现离职", "夏落明", "a name that sounds a little like it"),
 ]
 
 

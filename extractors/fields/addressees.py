@@ -28,6 +28,7 @@ from extractors.patterns.opening import (
     MONEY_FOR_YOU,
     NO_ADDRESSEE,
     NOT_ADDRESSED,
+    OBJECTORS,
     OFFICE,
     SAYS_YOU,
     TO_APPLICANT,
@@ -142,6 +143,9 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
         missing = [one for one in missing if not (beside and HELPER.search(one[1]))]
         # A bureau that is told of a case between others.
         missing = [one for one in missing if not OFFICE.search(one[1]) or f"被执行人{one[1]}" in text[slice(*part)]]
+    if roles and roles <= OBJECTORS and any(known(one, named) for one in addressees):
+        # Whatever the other reader is, beside one who objects.
+        missing = []
     heads = only_heads(text, *part, named)
     return [found for found in missing if found[1] not in heads]
 

@@ -184,8 +184,8 @@ def _sides_in(text: str, start: int, end: int, begins: int) -> list[Found]:
 
 
 def _not_content(text: str, found: Found) -> bool:
-    """Whether a letter to a court speaks of who asked: 申诉人某某不服你院…裁定，向本院申诉."""
-    return found[0] in OBJECTORS and text.startswith("不服", found[3])
+    """Whether a letter speaks of who asked: 申诉人某某不服你院…裁定，向本院申诉; 异议人某某就本院…裁定提出的异议."""
+    return found[0] in OBJECTORS and text.startswith(("不服", "就本院", "就我院", "对本院", "对我院"), found[3])
 
 
 def _with_later_roles(text: str, named: list[Found], end: int) -> Iterator[Found]:
