@@ -1223,3 +1223,24 @@ def test_where_a_name_ends_and_its_cause_begins(said: str, names: set[str], why:
     body = f"本院在执行李苇与{said}一案中，查明。"
     found = {draft.name for *_, draft in marks(document(HEAD + body), "parties")}
     assert found == names | {"李苇"}, why
+
+
+OWN_NOTICES = [
+    # how a firm's own notice tells of the case; role and name of each party; why
+    (
+        "因公司与杭州青禾纸业有限公司合同纠纷一案，法院对公司及公司法定代表人周远采取限制消费措施",
+        [],
+        "who owes is not told",
+    ),
+    (
+        "因云岫公司与杭州青禾纸业有限公司合同纠纷一案，法院采取限制消费措施",
+        [("申请执行人", "云岫公司"), ("被执行人", "杭州青禾纸业有限公司")],
+        "a name of its own",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "expected", "why"), OWN_NOTICES)
+def test_a_firm_that_calls_itself_the_firm(told: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"云岫股份有限公司关于公司被限制高消费的公告\n{told}。\n云岫股份有限公司董事会\n2024年5月6日"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why

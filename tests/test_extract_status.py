@@ -1034,6 +1034,12 @@ def test_orders_told_of_are_another_papers(told: str, expected: str | None, why:
     [
         ("依照《中华人民共和国民事诉讼法》第二百六十八条，裁定：本案本次执行程序予以终结。", "dormant", "on one line"),
         ("依照《中华人民共和国民事诉讼法》第二百六十八条，本案本次执行程序可以终结。", None, "nothing is ordered"),
+        (
+            "本院经审查决定：\n（2024）浙0106执5号案件指定由杭州市拱墅区人民法院执行。",
+            "transferred_out",
+            "without 如下",
+        ),
+        ("该院经审查决定：\n（2024）浙0106执5号案件指定由杭州市拱墅区人民法院执行。", None, "another court's"),
     ],
 )
 def test_orders_that_begin_with_the_case(told: str, expected: str | None, why: str) -> None:

@@ -40,6 +40,7 @@ from extractors.patterns.opening import (
     OFFICE,
     OPPOSITE,
     OURS,
+    OWN_FIRM,
     OWNS,
     PAIR,
     THEIRS,
@@ -220,6 +221,9 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     if not match:
         alone = ALONE.match(text, start)
         yield from names_in("申请执行人", text, *alone.span("left")) if alone else ()
+        return
+    # 因公司与A…一案, in a firm's own notice: which of them owes is not told.
+    if OWN_FIRM.search(match["left"]):
         return
     lead = WORDS_BEFORE_NAMES.match(text, match.start("right"))
     first = lead.end() if lead else match.start("right")

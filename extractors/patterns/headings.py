@@ -17,9 +17,9 @@ TITLE = compiled(rf"(?:{_TITLES})(?!显示|指出|披露|载明|中?称|表示|�
 NUMBER_LINE = compiled(
     r"(?:(?:^|\n)(?:案由[：:][^\n]{2,80}?[，；（]?)?|联系(?:人|电话|方式)[：:][^\n。；]{1,40}?)(?:本院)?(?:执行)?案号(?:[：:]|(?=（))(?P<number>[^\n，。；]{8,40})(?=\n|$)"
 )
-# A notice may say its case within its sentence: 本院执行的…一案，案号为（2023）…号.
+# A notice may say its case within its sentence: 本院执行的…一案，案号为（2023）…号; or behind its conditions: 本案案号：….
 NUMBER_SAID = compiled(
-    r"一案（?，?(?:执行)?案号(?:为|是|系|：)(?P<number>（(?:19|20)\d{2}）[^（），。；\n]{4,24}号(?:之[一二三四五六七八九十]{1,2})?)"
+    r"(?:一案（?，?|(?<=[。；，：\n])本案)(?:执行)?案号(?:为|是|系|：)(?P<number>（(?:19|20)\d{2}）[^（），。；\n]{4,24}号(?:之[一二三四五六七八九十]{1,2})?)"
 )
 # What the orders of a paper without heading end or stay is its own case: 终结本院（2024）…号案件的执行,
 # 本院（2015）…号案终结执行, 中止（2010）…号案件的执行; 中止（2010）…号判决的执行 speaks of the title.

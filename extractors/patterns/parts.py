@@ -8,6 +8,8 @@ from extractors.kept_patterns import compiled
 # The operative part begins behind one of these; the last one before the signature is the paper's own.
 ORDERS = compiled(
     r"(?:裁定|决定|判决|通知|通告|公告|规定|告知|批复)(?:内容|结果|主文)?如下[：:，。]?"
+    # 本院经审查决定： on a line's end, without 如下.
+    r"|(?:本院|我院)(?:经[^。，；\n]{2,12}，?)?(?:依法|特|现)?(?:裁定|决定)：(?=\n)"
     r"|(?:特|现)?(?:作出|做出)如下(?:裁定|决定|判决)[：:]?|如下(?:裁定|决定|判决)[：:]"
     # 某高院作出（2016）…号执行裁定，裁定：一、撤销…: told of another paper, whose title stands before the comma.
     r"|(?<!裁定，)(?<!判决，)(?<!决定，)(?<!书，)(?<!号)(?<!号执行)(?<!号民事)(?:裁定|判决|决定)(?:主文)?[：:](?=\n?(?:一、|1[、.．]|驳回|准许|终结|中止|查封|冻结|受理|撤销|变更|追加|维持|本案|本次执行))"
