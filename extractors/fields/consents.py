@@ -11,8 +11,8 @@ from extractors.literals import may_match
 from extractors.marks import marks, text_of
 from extractors.parts import parts_of
 from extractors.patterns import consents as grammar
-from extractors.patterns.replies import APPLICANTS
 from extractors.patterns.denials import TRANSFER_REFUSED
+from extractors.patterns.replies import APPLICANTS
 from extractors.sentences import clause_start, of_sides, sentences, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
