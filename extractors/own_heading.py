@@ -13,6 +13,8 @@ _HEADING_LIMIT = 700  # characters; site banners and long titles stand before th
 def own_number(text: str) -> Numbered | None:
     """The paper's own number: in the heading, behind the title or the court, or alone on its line."""
     titled = grammar.TITLE.search(text, 0, _HEADING_LIMIT)
+    if told := grammar.REPORT_TITLE.search(text, 0, _HEADING_LIMIT):
+        return _only(text, [told.span("number")])
     own = None
     for start, end, number in numbers_in(text):
         before = text[:start]
@@ -69,8 +71,16 @@ def teaser_end(text: str) -> int:
 def number_below(text: str, after: int) -> Numbered | None:
     """The number that a notice says below its text, on a line of its own (案号：（2023）…号) or as 案号为…."""
     lines = [line.span("number") for line in grammar.NUMBER_LINE.finditer(text, after)]
-    lines = lines or [said.span("number") for said in grammar.NUMBER_SAID.finditer(text, after)]
-    found = [(a + start, a + end, number) for a, b in lines for start, end, number in numbers_in(text[a:b])]
+    return _only(text, lines or [said.span("number") for said in grammar.NUMBER_SAID.finditer(text, after)])
+
+
+def number_served(text: str, after: int) -> Numbered | None:
+    """The case whose papers a notice serves, where it says no number of its own (公告送达（2024）…号执行通知书)."""
+    return _only(text, [served.span("number") for served in grammar.SERVED_NUMBER.finditer(text, after)])
+
+
+def _only(text: str, spans: list[tuple[int, int]]) -> Numbered | None:
+    found = [(a + start, a + end, number) for a, b in spans for start, end, number in numbers_in(text[a:b])]
     return found[0] if len(found) == 1 else None
 
 
@@ -116,6 +126,7 @@ def _title_by_number(text: str, number: Numbered) -> Span:
         grammar.TITLE_BEHIND_NUMBER.match(text, end)
         or grammar.TITLE_ABOVE_COURT.search(text, 0, start)
         or grammar.PAGE_TITLE.match(text, 0, start)
+        or grammar.REPORT_TITLE.search(text, 0, start + _HEADING_LIMIT)
         or grammar.UNKNOWN_TITLE.search(text, 0, start)
     )
     return Span(*found.span("title")) if found else Span(0, 0)

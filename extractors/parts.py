@@ -16,6 +16,7 @@ from extractors.own_heading import (
     number_below,
     number_end,
     number_ended,
+    number_served,
     own_number,
     teaser_end,
     title_of,
@@ -58,7 +59,7 @@ def find_parts(text: str) -> Parts:
     )
     heading_end = heading_end if came else below_site_lines(text, heading_end)
     if not number and text[title.start : title.end].endswith(("公告", "笔录")):
-        number = number_below(text, heading_end)
+        number = number_below(text, heading_end) or number_served(text, heading_end)
     signature, attachment = foot(text, heading_end)
     orders = _orders(text, heading_end, signature.start)
     if not number and not title:

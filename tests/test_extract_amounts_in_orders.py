@@ -24,6 +24,8 @@ ORDERS = [
     ("变卖被执行人的车辆（以⟦5万元⟧成交）。", "property_value", "a price in a bracket"),
     ("第三人应将首期清偿款⟦5万元⟧支付至本院账户。", "control_limit", "what another owes, to be handed over"),
     ("撤销本院于2021年6月3日扣划存款⟦5万元⟧的执行行为。", "realised", "taken, and the taking revoked"),
+    ("周远返还李苇已执行的款项⟦46万元⟧及孳息。", "principal", "to be given back (执行回转)"),
+    ("对本院已执行的款项⟦46万元⟧予以发还。", "realised", "given out"),
 ]
 
 LISTED_ORDERS = [

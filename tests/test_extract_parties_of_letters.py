@@ -810,6 +810,18 @@ LETTERS = [
         [("被执行人", MILL)],
         "an objector without a name",
     ),
+    (
+        "公告",
+        f"{MILL}非法吸收公众存款案集资参与人：\n被执行人{MILL}犯非法吸收公众存款罪一案，现予发还。",
+        [("被执行人", MILL)],
+        "a crime's victims are no party",
+    ),
+    (
+        "公告",
+        f"{MILL}：\n被执行人{YARD}犯非法吸收公众存款罪一案，现予发还。",
+        [("被执行人", MILL), ("被执行人", YARD)],
+        "an addressee by its name",
+    ),
 ]
 
 

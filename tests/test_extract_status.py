@@ -601,6 +601,27 @@ LETTERS = [
         "an answer that the entrusted case is registered",
     ),
     ("拍卖成交确认书", "竞买人某公司以36万元⟦最高价胜出⟧。", "disposal", "who bid most"),
+    (
+        "协助执行通知书",
+        "请协助执行以下事项：\n⟦一、将周远名下房产过户登记至买受人林溪名下⟧；\n二、涂销该房产的抵押登记及查封登记。",
+        "disposal",
+        "a seizure struck out with the sale is none",
+    ),
+    (
+        "协助执行通知书",
+        "⟦请协助执行以下事项：\n一、涂销该房产的抵押登记；\n二、查封周远名下房产⟧。",
+        "controlled",
+        "a pledge struck out, and a seizure",
+    ),
+    (
+        "公告",
+        "周远名下设备已变卖。⟦现对周远机器设备变现款进行分配⟧，方案如下。",
+        "distribution",
+        "shared out, behind a sale told of",
+    ),
+    ("公告", "⟦本院拟对已执行到位的款物进行第二次按比例发还⟧。", "distribution", "to victims of a crime"),
+    ("公告", "本院将依法⟦拍卖周远名下房产⟧，成交后对价款进行分配。", "disposal", "once it is sold"),
+    ("公告", "管理人申请，现对破产财产变价款进行分配。", None, "an estate's own sharing out"),
 ]
 
 

@@ -22,6 +22,13 @@ COSTS: tuple[Row, ...] = (
         where="enforcement",
         wide=True,
     ),
+    # 优先支付的拍卖辅助费…元，仓储、水电费…元: costs behind a cost of the sale.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:判|欠|请求|要求|租)).*(?:辅助|评估|拍卖|审计)费[^。；]*(?:仓储|保管|看管|看护|水电|[水电]费|清场)[^，。；\d]{{0,6}}费?用?{FILL}",
+        where="enforcement",
+        wide=True,
+    ),
     row(Role.OTHER, rf"(?:{_SALE_COST}|(?:保管|仓储|评价|停泊)费用?){FILL}", where="plan"),
     # 看管人员工资…元; 5.退还被执行人…元.
     row(Role.OTHER, rf"(?:看管|看护|看守|留守)(?:人员?)?的?(?:工资|报酬|补[助贴]){FILL}", where="enforcement"),

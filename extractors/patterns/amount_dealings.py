@@ -125,8 +125,49 @@ FIRST: tuple[Row, ...] = (
     ),
     row(
         Role.OTHER,
-        rf"(?:竞得|拍得|竞买|买受人|悔拍)[^。；]*(?:{_REST}){FILL}",
-        r"(?:逾期|到期|至今|仍|尚|均){0,2}(?:未|拒不)(?:按[期时约])?(?:[付缴交补]|支付)|应[当于在][^，。；]{2,20}前[^，。；]{0,4}(?:[付缴交补]|支付)",
+        rf"(?:竞得|拍得|竞买|买受人|悔拍|拍卖公告)[^。；]*(?:{_REST}){FILL}",
+        r"(?:逾期|到期|至今|仍|尚|均){0,2}(?:未|拒不)(?:按[期时约])?(?:[付缴交补]|支付)|(?:应[当于在]?|于)[^，。；]{2,20}前[^，。；]{0,4}(?:[付缴交补]|支付)",
+        where="enforcement",
+        wide=True,
+    ),
+    # 已缴保证金：…元；尚需缴纳尾款：…元, in a form: only a bidder pays a price in (缴), a debtor pays (支付).
+    row(
+        Role.OTHER,
+        rf"(?:(?:应|须|需|待|尚)[^，。；\d已]{{0,3}}[缴交]纳?(?:{_REST})|已[缴交]纳?的?(?:竞买)?保证金){FILL}",
+        where="enforcement",
+    ),
+    # 抵押登记（债权数额…元）: up to what a thing is pledged.
+    row(
+        Role.OTHER,
+        rf"(?:抵押|质押)权?(?:登记)?[，（：]{{0,2}}(?:登记的?|被?担保的?)?(?:主)?债权(?:数额|金额|额){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 担保人出具保函，以…元为限承担担保责任: a security for a preservation, and no guarantor of the debt.
+    row(
+        Role.OTHER,
+        r"(?:保函|保单)[^。；]*以[^，。；\d]{0,6}$",
+        r"为限，?(?:承担|提供)[^，。；]{0,6}(?:担保|保证|赔偿)",
+        wide=True,
+    ),
+    # 返还已执行的款项…元 (执行回转), ordered: the debt of the case, whatever was taken once.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:返还|退还)[^，。；\d]{{0,40}}已(?:被)?(?:执行|扣划|领取)的?(?:款项?|案款|财产){FILL}",
+        where="orders",
+    ),
+    # 承包费…元已执行完毕, alone in its sentence: of a list the words say how its last item ended.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:元|判|应|确定|标的|未)).*[款费金资][^，。；\d]{0,4}$",
+        r"(?:均|也|亦|现)?已(?:经)?(?:全部|依法){0,2}(?:执行|履行|支付|给付)完毕",
+        where="enforcement",
+        wide=True,
+    ),
+    # 每月协助提取其所欠赡养费…元: what is to be taken, called by the debt.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:协助|请你|请贵|一次性)[^，。；\d已]{{0,20}}(?:{TAKE})(?!了)[^，。；\d]{{0,20}}(?:所欠|拖欠)(?:\d{{4}}年\d{{1,2}}月至\d{{4}}年\d{{1,2}}月)?[^，。；\d]*$",
         where="enforcement",
         wide=True,
     ),

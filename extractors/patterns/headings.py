@@ -29,6 +29,16 @@ ENDED_NUMBER = compiled(
     rf"|(?:本院|我院)(?P<case>{_ORDERED})(?:一案|案件|案)(?:依法|予以)?(?:终结|中止)(?:本次)?执行"
     rf"|中止(?:对)?(?:本院|我院)?的?(?P<stayed>{_ORDERED})(?:一案|案件|案)的?执行"
 )
+# A notice that serves its own case's papers: 公告送达（2024）…执…号执行通知书; another court's stands behind its name.
+SERVED_NUMBER = compiled(
+    r"送达(?:(?!法院)[^。；\n（]){0,24}(?P<number>（(?:19|20)\d{2}）[^（）。；，、\n]{0,12}?执(?!异|复|监|保)[^（）。；，、\n]{0,8}?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)"
+    r"[《〈]?(?:执行通知书|报告财产令|限制(?:高)?消费令|执行裁定书)"
+)
+# What a court tells of a case of its own: …法院\n关于（2018）…号案件执行情况的说明.
+REPORT_TITLE = compiled(
+    r"(?:^|\n)[\u4e00-\u9fff]{4,40}法院\n?关于(?:我院|本院)?(?P<number>（(?:19|20)\d{2}）[^（）。；，\n]{2,24}号(?:之[一二三四五六七八九十]{1,2})?)"
+    r"[^\n，。；：]{0,40}?(?P<title>情况(?:说明|报告|汇报)|(?<=的)(?:情况)?(?:说明|报告|汇报))(?=\n)"
+)
 # Further cases of a joint paper behind its own number: （2024）…1203、1204、1210-1215号.
 # So do whole numbers, each on a line of its own or behind a comma.
 LIST_GOES_ON = compiled(

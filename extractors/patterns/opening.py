@@ -143,7 +143,7 @@ MASKED_WHOLE = compiled(r"[×*Xx某○]+")
 AND_OTHERS = compiled(r"(?:及|和|以及|、)(?:其他|其余|实际)[^，。；、]*$")
 # A line that ends with a colon and tells of the case is no addressee.
 NOT_ADDRESSED = compiled(
-    rf"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于{BEGINS}|(?:拍卖|变卖|公告)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
+    rf"一案|案件|如下|本院|^(?:我院|现|兹|定于|将于)|(?:将|定|拟)于{BEGINS}|(?:拍卖|变卖|公告)$|[案罪]的?(?:各位|全体|各)?(?:集资参与人|被害人|受害人|投资人)$|^(?:裁判)?(?:文书|公告|案件)?(?:正文|全文|原文|内容)$"
 )
 
 # Numbers of joint cases before the names: 本院在执行（2021）…3、4、5号甲、乙与….
