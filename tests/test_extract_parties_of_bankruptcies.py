@@ -288,9 +288,10 @@ def test_an_administrator_writes_by_his_letterhead(said: str, expected: list[str
     assert [draft.name for *_, draft in marks(document(text), "parties")] == expected, why
 
 
-def test_an_administrator_signs() -> None:
+@pytest.mark.parametrize("opened", ["破产清算一案", "破产重整，并指定某律师担任管理人"])
+def test_an_administrator_signs(opened: str) -> None:
     text = (
-        "关于要求清偿债务的通知书\n青禾县木材有限公司：\n杭州市西湖区人民法院裁定受理浙江云岫纺织有限公司破产清算一案。"
+        f"关于要求清偿债务的通知书\n青禾县木材有限公司：\n杭州市西湖区人民法院裁定受理浙江云岫纺织有限公司{opened}。"
         "请你公司向管理人清偿。\n浙江云岫纺织有限公司管理人\n二〇二四年三月九日\n"
     )
     assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == [

@@ -817,6 +817,12 @@ LETTERS = [
         "a crime's victims are no party",
     ),
     (
+        "结案通知书",
+        f"{LI}（法定代理人：方苇）、周远：\n申请执行人{LI}与被执行人周远抚养费纠纷一案，现已执行完毕。",
+        [("申请执行人", LI), ("被执行人", "周远")],
+        "a minor's representative in a bracket",
+    ),
+    (
         "公告",
         f"{MILL}：\n被执行人{YARD}犯非法吸收公众存款罪一案，现予发还。",
         [("被执行人", MILL), ("被执行人", YARD)],

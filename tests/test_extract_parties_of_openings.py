@@ -888,6 +888,19 @@ def test_a_thing_to_be_sold_is_no_party() -> None:
     assert [(draft.role, draft.name) for *_, draft in found] == [("被执行人", "杭州青禾纸业有限公司")]
 
 
+@pytest.mark.parametrize(
+    ("sold", "expected", "why"),
+    [
+        ("被执行人青禾石料厂名下荒料及设备", [("被执行人", "青禾石料厂")], "the title calls him so"),
+        ("被执行人周远、李苇名下房产", [("被执行人", "周远"), ("被执行人", "李苇")], "two debtors"),
+        ("青禾石料厂抵押物", [], "whose pledge it is, he need not owe"),
+    ],
+)
+def test_the_title_of_a_notice_of_sale(sold: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"杭州市西湖区人民法院\n关于拍卖{sold}的公告（第二次拍卖）\n（2024）浙0106执1号\n本院将于2024年5月6日公开拍卖，评估价10万元。"
+    assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why
+
+
 LOTS = [
     (
         "执1号",

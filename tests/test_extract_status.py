@@ -17,6 +17,7 @@ ORDERS = [
     # each row: number of the paper, order with the words of its status marked, status, why
     (ZHI, "⟦终结本次执行程序⟧。", "dormant", "终本"),
     (SHEN, "⟦对某局的行政处理决定准予强制执行，由本院执行局实施⟧。", "filed", "let in; 由本院执行局 moves nothing"),
+    (SHEN, "该决定合法，裁定：\n⟦对某局的行政处理决定准予强制执行⟧。", "filed", "裁定 at the end of the line before"),
     (SHEN, "⟦某局的行政处罚决定准予强制执行，由大河镇人民政府组织实施⟧。", "filed", "carried out by an office"),
     (ZHI, "⟦终结本院（2024）浙0106执1000号案件的本次执行程序⟧。", "dormant", "with the number"),
     (ZHI, "⟦本案本次执行程序终结⟧。", "dormant", "the verb behind"),
@@ -621,6 +622,21 @@ LETTERS = [
     ),
     ("公告", "⟦本院拟对已执行到位的款物进行第二次按比例发还⟧。", "distribution", "to victims of a crime"),
     ("公告", "本院将依法⟦拍卖周远名下房产⟧，成交后对价款进行分配。", "disposal", "once it is sold"),
+    (
+        "公告",
+        "现⟦公告送达执行通知书⟧、评估报告，逾期将拍卖。",
+        "notified",
+        "served with the first notice",
+    ),
+    ("公告", "现公告送达评估报告，逾期本院将依法网络拍卖上述房产。", None, "the price is not settled yet"),
+    ("公告", "拍卖所得款项另行公告。", None, "money of a sale"),
+    (
+        "协助划拨存款通知书",
+        "请你行解除公安机关的冻结后，⟦协助将上述款项划至本院执行款账户⟧。",
+        "controlled",
+        "taken once another lets go",
+    ),
+    ("协助执行通知书", "请解除冻结，并将通知送至本院。", None, "let go"),
     ("公告", "管理人申请，现对破产财产变价款进行分配。", None, "an estate's own sharing out"),
 ]
 

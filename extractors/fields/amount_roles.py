@@ -72,6 +72,8 @@ def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -
         return True
     if last is AmountRole.REALISED and role is AmountRole.PROPERTY_VALUE and grammar.TAKEN_ON.match(clause.lead):
         return grammar.TAKES.search(clause.sentence)
+    if last is AmountRole.OUTSTANDING and role is AmountRole.OTHER and grammar.TAX_ON.match(clause.lead):
+        return grammar.OWES.search(clause.sentence)
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
     spent = last is AmountRole.OTHER and clause.where == "judgment" and grammar.SPENT_ON.search(clause.sentence)
     further = role is AmountRole.PRINCIPAL and (last in _GOING_ON or spent)
@@ -181,12 +183,15 @@ def _itemised(roles: Sequence[AmountRole], clauses: Sequence[Clause]) -> list[Am
     for index in range(len(roles) - 2, -1, -1):
         follows = clauses[index + 1].listed and (roles[index + 1] in _COSTS or item)
         lead = clauses[index].lead
-        item = (
-            roles[index] is AmountRole.CLAIM
+        claimed = roles[index] is AmountRole.CLAIM
+        # 标的为罚款…元、违法所得…元、加处罚款…元: what stands between is an item already.
+        between = roles[index] is AmountRole.PRINCIPAL and grammar.GOES_ON.match(lead)
+        item = bool(
+            (claimed or between)
             and follows
-            and bool(grammar.ITEM.search(lead) or grammar.LINK.match(lead) or grammar.BY_TITLE.search(lead))
+            and (grammar.ITEM.search(lead) or grammar.LINK.match(lead) or grammar.BY_TITLE.search(lead))
         )
-        if item:
+        if item and claimed:
             result[index] = AmountRole.PRINCIPAL
     return result
 

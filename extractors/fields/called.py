@@ -22,6 +22,7 @@ from extractors.patterns.opening import (
     REPORTS,
     SALE_NOTICE,
     SIDES,
+    TITLE_OF_SALE,
 )
 
 
@@ -90,8 +91,11 @@ def _let_go(text: str, start: int, end: int) -> re.Match[str] | None:
 def owner_of_lot(text: str, start: int, end: int) -> Iterator[Found]:
     """The firm whose thing a court's notice of sale offers (拍卖公告), where it calls nobody the debtor.
 
-    No man is meant by it: he may be one of several owners, and no debtor.
+    No man is meant by it: he may be one of several owners, and no debtor. Whom the notice's title calls the debtor is.
     """
+    if titled := TITLE_OF_SALE.search(text, max(0, start - _TITLE), start):
+        yield from names_in("被执行人", text, *titled.span("names"))
+        return
     notice = SALE_NOTICE.search(text, max(0, start - _TITLE), min(end, start + _TITLE))
     lot = OWNER_OF_LOT.search(text, start, end) if notice else None
     if lot:

@@ -72,6 +72,9 @@ TAKEN_ON = compiled(
 TAKES = compiled(rf"^(?!.*(?:裁定|责令|请|应|拟|需|须|可)).*(?:{TAKE})[^，。；]*[万亿元][^，。；]*$")
 # 花去交通费…元、住宿费…元: a further thing that was spent, where nobody asks for it.
 SPENT_ON = compiled(r"^(?!.*(?:赔|判令|请求|要求|主张|应)).*(?:花[去费了]|用去|支出)[^，。；]*$")
+# 拖欠工资…元、税款…元: taxes that are owed as the wages before them are.
+TAX_ON = compiled(r"[、及和]税[款费金](?:人民币)?$")
+OWES = compiled(r"(?:拖|尚|下|仍|所)欠[^，。；]*$")
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、，及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")

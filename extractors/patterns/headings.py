@@ -32,7 +32,7 @@ ENDED_NUMBER = compiled(
 # A notice that serves its own case's papers: 公告送达（2024）…执…号执行通知书; another court's stands behind its name.
 SERVED_NUMBER = compiled(
     r"送达(?:(?!法院)[^。；\n（]){0,24}(?P<number>（(?:19|20)\d{2}）[^（）。；，、\n]{0,12}?执(?!异|复|监|保)[^（）。；，、\n]{0,8}?\d{1,6}号(?:之[一二三四五六七八九十]{1,2})?)"
-    r"[《〈]?(?:执行通知书|报告财产令|限制(?:高)?消费令|执行裁定书)"
+    r"[《〈]?(?:执行通知书|报告财产令|限制(?:高)?消费令|执行裁定书|(?:财产|房地?产|房屋|价格)?评估报告)"
 )
 # What a court tells of a case of its own: …法院\n关于（2018）…号案件执行情况的说明.
 REPORT_TITLE = compiled(

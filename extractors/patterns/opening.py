@@ -111,6 +111,10 @@ OWNER_OF_LOT = compiled(
     rf"(?:(?<=[：\n])|(?<=拍卖)|(?<=变卖)){_LOT_FIRM.format('names')}(?:（[^（）\n]{{2,40}}）)?(?:名下|所有的|持有的|的(?=[^，。；：]{{2,40}}(?:[一二三四五六七八九十两]|\d|厂房|房产|房屋|土地|股权|设备)))(?!竞买|平台)"
     rf"|(?:所有权?人|产权人|登记权利人)(?:名称)?(?:为|系|：){_LOT_FIRM.format('owner')}(?=[，。；、）\n])"
 )
+# 关于拍卖被执行人甲公司名下设备的公告: the title of a notice calls him so.
+TITLE_OF_SALE = compiled(
+    r"(?:拍卖|变卖|处置)被执行人(?P<names>[\u4e00-\u9fff（）·×*、]{2,60}?)(?:名下|所有|持有|所属|的(?=[^，。；\n]{2,60}公告))[^\n。]{0,100}公告"
+)
 LETTER_BETWEEN_OFFICES = compiled(r"\n[^\n，。；：]{0,40}(?:法院|管理人|[局所]|中心|[银支分]行|公司)(?:执行[局庭])?：")
 # 被执行人甲、乙现向你院申报财产如下: the form of a report names all who give it.
 REPORTS = compiled(r"[^，。；\n]{2,200}?现向[你本我贵]院(?:申报|报告)财产")
