@@ -146,6 +146,12 @@ DEALINGS = [
     ),
     ("申请执行货款⟦2万元⟧，其中首批货款⟦3千元⟧、违约金⟦2万元⟧。", "claim, principal, interest", "parts of it"),
     ("于4月8日以⟦78万元⟧将其名下房产拍卖成交。", "property_value", "a price"),
+    ("你公司直接向曾凡林履行⟦20万元⟧。", "principal", "曾 is a surname"),
+    ("周远曾向林溪履行⟦20万元⟧。", "realised", "曾 is once"),
+    ("周远于2021年给付⟦5万元⟧。", "realised", "told by its year"),
+    ("周远应于2021年给付⟦5万元⟧。", "principal", "ordered"),
+    ("周远已交纳执行保证金⟦2万元⟧。", "other", "a security"),
+    ("周远已交纳执行款⟦2万元⟧。", "realised", "a payment"),
 ]
 
 

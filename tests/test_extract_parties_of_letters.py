@@ -823,6 +823,18 @@ LETTERS = [
         "a minor's representative in a bracket",
     ),
     (
+        "听证通知书",
+        f"{MILL}、周远：\n本院受理异议人{MILL}与申请执行人周远执行异议一案，定于9月20日听证。异议人无正当理由拒不到庭的，按撤回处理。",
+        [("异议人", MILL), ("申请执行人", "周远")],
+        "what happens where a side stays away names nobody",
+    ),
+    (
+        "公告",
+        f"本院定于2024年5月6日拍卖房产。现因申请执行人{MILL}与被执行人正在协商和解，本院决定撤回。",
+        [("申请执行人", MILL)],
+        "what the sides are doing",
+    ),
+    (
         "公告",
         f"{MILL}：\n被执行人{YARD}犯非法吸收公众存款罪一案，现予发还。",
         [("被执行人", MILL), ("被执行人", YARD)],

@@ -36,6 +36,7 @@ ORDERS = [
     (OLD, "⟦终结本次执行程序⟧。", "dormant", "an old number"),
     (ZHI, "⟦终结本院（2024）浙0106执1000号案件的执行⟧。", "terminated", "终结执行"),
     (ZHI, "⟦准许杭州明泽纸业有限公司撤回执行申请⟧。", "terminated", "a withdrawal ends the case"),
+    (ZHI, "⟦准许杭州明泽纸业有限公司撤回对陆远的强制执行申请⟧。", "terminated", "the same, against whom"),
     (ZHI, "⟦本案中止执行⟧。\n中止的情形消失后，恢复执行。", "suspended", "恢复 is only announced"),
     (ZHI, f"一、⟦中止对被执行人{DEBTOR}的执行⟧；\n二、解除对其车辆的查封。", "suspended", "a lifting beside it"),
     (
@@ -217,6 +218,8 @@ NO_STATUS = [
     (BEFORE, f"指定某律师事务所为{DEBTOR}临时管理人。", "says nothing of a procedure"),
     (ZHI, "变更陆远为（2024）浙0106执1000号案件的申请执行人。", "a change of the applicant in a 执 case"),
     (ZHI, "追加陆远为被执行人。", "an addition in a 执 case"),
+    (ZHI, "准许杭州明泽纸业有限公司撤回执行担保财产的申请。", "against a surety's thing alone"),
+    (ZHI, "准许陆远撤回执行异议申请。", "an objection taken back"),
     (ZHI, "驳回陆远变更申请执行人的申请。", "the refusal of one is no refusal to enforce"),
     (ZHI, f"解除对被执行人{DEBTOR}名下车辆的查封。", "a lifting"),
     (ZHI, f"将本院扣押的货车一辆移交{DEBTOR}管理人接管。", "the administrator gets it"),
@@ -637,6 +640,21 @@ LETTERS = [
         "taken once another lets go",
     ),
     ("协助执行通知书", "请解除冻结，并将通知送至本院。", None, "let go"),
+    ("公告", "拍卖前，本院⟦裁定受理陆远破产清算一案⟧。", "bankruptcy_accepted", "before a sale"),
+    (
+        "到期债权通知书",
+        "⟦本院冻结被执行人在你公司的上述债权⟧，你公司不得向其清偿。",
+        "controlled",
+        "frozen at who owes it",
+    ),
+    ("到期债权通知书", "债权已向本院冻结的案件申报。", None, "another case"),
+    (
+        "案件移送函",
+        "经上级法院裁定，⟦现将该案移送你院⟧，卷宗三册随函附送。",
+        "transferred_out",
+        "the case goes to the court designated",
+    ),
+    ("案件移送函", "现将周远涉嫌拒不执行判决罪的线索移送你局。", None, "a crime goes to the police"),
     ("公告", "管理人申请，现对破产财产变价款进行分配。", None, "an estate's own sharing out"),
 ]
 
@@ -976,6 +994,20 @@ def test_a_paper_without_heading(text: str, expected: str | None) -> None:
 )
 def test_what_a_notice_tells_of_a_bankruptcy(said: str, expected: str | None) -> None:
     assert status(letter(f"本院于2024年3月1日{said}", "公告", PO))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected", "why"),
+    [
+        ("关于撤回拍卖陆远名下车位的公告", None, "called off"),
+        ("关于暂缓拍卖陆远名下车位的公告", None, "put off"),
+        ("关于拍卖陆远名下车位的公告", "disposal", "a sale"),
+        ("关于撤回首次拍卖后再次拍卖陆远名下车位的公告", None, "in doubt none"),
+    ],
+)
+def test_a_sale_that_a_notice_calls_off(title: str, expected: str | None, why: str) -> None:
+    told = "本院定于2024年5月6日在网络平台拍卖陆远名下车位，起拍价11万元。"
+    assert status(letter(told, title))[0] == expected, why
 
 
 def test_history_and_statutes_are_no_status() -> None:

@@ -12,7 +12,7 @@ from extractors.patterns import notices, replies
 from extractors.patterns import status as grammar
 from extractors.patterns.bankrupts import ADMINISTRATOR_WRITES
 from extractors.patterns.letters import HELD_AT_THIRD
-from extractors.patterns.status_titles import LETTER_TITLE, TITLED, TRIAL_TITLE
+from extractors.patterns.status_titles import LETTER_TITLE, SALE_CALLED_OFF, TITLED, TRIAL_TITLE
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
 from extractors.span import Span
@@ -36,7 +36,7 @@ def find_status(doc: Doc) -> Doc:
 def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     title = _title_line(printed, parts)
     came = incoming(printed)
-    if came or TRIAL_TITLE.search(title) or _hands_over(text, title, whole):
+    if came or TRIAL_TITLE.search(title) or SALE_CALLED_OFF.search(title) or _hands_over(text, title, whole):
         return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and notices.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
