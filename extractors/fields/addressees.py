@@ -11,7 +11,7 @@ from extractors.fields.letters import (
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import parties as grammar
 from extractors.patterns.bankrupts import SENT_TO_REVIEW
-from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU
+from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU, YOU_BOUGHT
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     ASKED_TO_HELP,
@@ -29,6 +29,7 @@ from extractors.patterns.opening import (
     NO_ADDRESSEE,
     NOT_ADDRESSED,
     OBJECTORS,
+    OF_A_VALUATION,
     OFFICE,
     SAYS_YOU,
     TO_APPLICANT,
@@ -96,8 +97,16 @@ def are_both_sides(text: str, start: int, end: int, addressees: list[Found]) -> 
     甲、乙：申请执行人申请恢复执行，本院决定恢复…的执行. One that says 你 speaks to who owes.
     """
     words = text[start:end]
-    told = len(addressees) > 1 and "申请执行人" in words and BOTH_TOLD.search(words)
+    valued = OF_A_VALUATION.search(text, max(0, start - TITLE_REACH), start)
+    told = len(addressees) > 1 and (valued or ("申请执行人" in words and BOTH_TOLD.search(words)))
     return bool(told and not SAYS_YOU.search(words))
+
+
+def owner_among(text: str, start: int, end: int, addressees: list[Found]) -> list[Found]:
+    """The one of several addressees whose thing a letter to both sides speaks of (因处置某某名下房屋), if it is one."""
+    words = text[start:end]
+    owners = [one for one in addressees if f"{one[1]}名下" in words or f"{one[1]}所有" in words]
+    return owners if len(owners) < len(addressees) else []
 
 
 def you_apply(text: str, start: int, end: int) -> bool:
@@ -131,7 +140,7 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
     title = (max(0, part[0] - TITLE_REACH), part[0])
     # 甲公司：被执行人乙公司已履行完毕，予以结案: who is told that another has paid owes nothing.
     paid = CLOSED.search(text, *title) and any(role == "被执行人" for role, *_ in named)
-    if HELPS.search(text, *title) or (paid and not SAYS_YOU.search(text, *part)):
+    if HELPS.search(text, *title) or YOU_BOUGHT.search(text, *part) or (paid and not SAYS_YOU.search(text, *part)):
         return []
     roles = {found[0] for found in named}
     if missing and asked_to_help(text, *part):

@@ -13,6 +13,7 @@ from extractors.fields.addressees import (
     debtors_said,
     known,
     not_the_debtor,
+    owner_among,
     sent_to_review,
     spoken_to,
     unnamed,
@@ -92,7 +93,7 @@ def _with_addressees(
     if not named and addressees and (sent := sent_to_review(text, start, end)):
         named, role = [sent], "申请执行人"
     if not named and not bankruptcy and are_both_sides(text, start, end, addressees):
-        addressees = []
+        addressees = owner_among(text, start, end, addressees)
     named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
     others = not_the_debtor(text, start, end, addressees) if addressees and role == debtor == "被执行人" else None
     if others is not None:

@@ -11,7 +11,7 @@ from extractors.patterns import incoming as arriving
 from extractors.patterns import notices, replies
 from extractors.patterns import status as grammar
 from extractors.patterns.bankrupts import ADMINISTRATOR_WRITES
-from extractors.patterns.letters import HELD_AT_THIRD
+from extractors.patterns.letters import HELD_AT_THIRD, YOU_BOUGHT
 from extractors.patterns.status_titles import LETTER_TITLE, SALE_CALLED_OFF, TITLED, TRIAL_TITLE
 from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
@@ -40,8 +40,7 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
         return _came(text, title, came, whole) if came else None
     untitled = not parts.title and not parts.number and notices.SERVED.search(text, whole.start, whole.end)
     if "公告" in title or untitled or _to_creditors(text, parts, title, whole):
-        sale = notices.SALES if grammar.SALE.search(title) else notices.PUBLIC_NOTICE
-        return _by_words(sale, notices.NOT_OPENED.sub(lambda match: BLANK * len(match.group()), text), whole)
+        return _noticed(text, title, whole)
     if "结案通知书" in title:
         return _as_moved(_by_words(grammar.CLOSING, text, whole), text, parts)
     for pattern, status, words in TITLED:
@@ -52,6 +51,15 @@ def _status(printed: str, text: str, parts: Parts, whole: Span, applicants: set[
             rather = grammar.RATHER_SAID.get(status, ())
             return _by_words((*rather, (status, words), *grammar.ELSE_SAID.get(status, ())), text, whole)
     return _ordered(text, title, parts, whole, applicants)
+
+
+def _noticed(text: str, title: str, whole: Span) -> _Found | None:
+    """What a notice does itself; one of a sale by its title sells, else what it tells of a sale is no sale."""
+    own = notices.NOT_OPENED.sub(lambda match: BLANK * len(match.group()), text)
+    if grammar.SALE.search(title):
+        return _by_words(notices.SALES, own, whole)
+    own = notices.NOT_OF_THE_NOTICE.sub(lambda match: BLANK * len(match.group()), own)
+    return _by_words(notices.PUBLIC_NOTICE, own, whole)
 
 
 def _hands_over(text: str, title: str, whole: Span) -> bool:
@@ -80,6 +88,7 @@ def _of_bankruptcy(parts: Parts) -> bool:
 def _ordered(text: str, title: str, parts: Parts, whole: Span, applicants: set[str]) -> _Found | None:
     """The status of the operative part, else of what the paper says it decides."""
     letter = LETTER_TITLE.search(title) and third_person(text, whole.start, whole.end)
+    letter = letter and not YOU_BOUGHT.search(text, whole.start, whole.end)
     # A letter under the number of an objection only tells what was held (对本院冻结你公司应付的…提出异议).
     if letter and not _reviewed(parts) and (held := HELD_AT_THIRD.search(text, whole.start, whole.end)):
         return CaseStatus.CONTROLLED, *held.span()

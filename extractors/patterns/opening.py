@@ -158,6 +158,10 @@ NUMBERS_BEFORE = compiled(
 BOTH_TOLD = compiled(
     r"(?:恢复|中止|终结|暂缓)[^，。；\n]{0,40}?执行|执行(?:完毕|和解)|予以结案|(?:恢复|中止|终结|暂缓)执行"
 )
+# 选定评估机构通知书, 网络询价告知书: what goes to both sides before a thing is sold.
+OF_A_VALUATION = compiled(
+    r"(?:评估|询价|议价|摇号|鉴定机构)[^，。；：\n]{0,12}(?:通知书|告知书)(?:（[^（）\n]{1,12}）)?\n"
+)
 SAYS_YOU = compiled(r"你|贵(?:单位|公司|方|厂|行|店|社|院)|限期|责令")
 MONEY_FOR_YOU = compiled(
     r"(?:领款|领取|(?:案款|执行款)(?!缴|交|追|催)|提供财产线索)[^，。；\n]{0,10}(?:通知书|告知书)(?:（[^（）\n]{1,12}）)?\n"
