@@ -220,6 +220,7 @@ NO_STATUS = [
     (ZHI, "追加陆远为被执行人。", "an addition in a 执 case"),
     (ZHI, "准许杭州明泽纸业有限公司撤回执行担保财产的申请。", "against a surety's thing alone"),
     (ZHI, "准许陆远撤回执行异议申请。", "an objection taken back"),
+    (ZHI, "驳回陆远的纠正申请。", "to be taken off a list"),
     (ZHI, "驳回陆远变更申请执行人的申请。", "the refusal of one is no refusal to enforce"),
     (ZHI, f"解除对被执行人{DEBTOR}名下车辆的查封。", "a lifting"),
     (ZHI, f"将本院扣押的货车一辆移交{DEBTOR}管理人接管。", "the administrator gets it"),

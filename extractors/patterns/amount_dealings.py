@@ -133,7 +133,7 @@ FIRST: tuple[Row, ...] = (
     # 已缴保证金：…元；尚需缴纳尾款：…元, in a form: only a bidder pays a price in (缴), a debtor pays (支付).
     row(
         Role.OTHER,
-        rf"(?:(?:应|须|需|待|尚)[^，。；\d已]{{0,3}}[缴交]纳?(?:{_REST})|已[缴交]纳?的?(?:竞买)?保证金){FILL}",
+        rf"(?:(?:应|须|需|待)[^，。；\d已未]{{0,3}}[缴交]纳?(?:{_REST})|已[缴交]纳?的?(?:竞买)?保证金){FILL}",
         where="enforcement",
     ),
     # 抵押登记（债权数额…元）: up to what a thing is pledged.
