@@ -27,12 +27,24 @@ from models import (
 from models.frozen import Frozen
 from models.issuing_court import court_of
 from rules.held import Ending, lifted_by, liftings
-from rules.whose import Whose, may_be_own, signals_about, statements_about, whose_property
+from rules.whose import (
+    Whose,
+    debtors_in,
+    is_debtor,
+    may_be_own,
+    parties_meant,
+    signals_about,
+    stated_owner,
+    statements_about,
+    whose_property,
+)
 
 _STILL = frozenset({CaseStatus.DORMANT, CaseStatus.SUSPENDED, CaseStatus.DEFERRED})
+_SALES = frozenset({CaseStatus.DISPOSAL, CaseStatus.DISTRIBUTION})
 _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})
 FIRST_OR_WAITING = (SignalKind.FIRST_SEIZURE_ELSEWHERE, SignalKind.WAITING_SEIZURE)
 """The signals by which a paper says that its court cannot get at the property."""
+_RANKED = frozenset({SeizureRank.FIRST, SeizureRank.WAITING})
 _FIRST_SEIZED = StatementKind.PROPERTY_FIRST_SEIZED
 # 上述财产: a thing that an earlier sentence names, and its owner with it.
 _NAMED_BEFORE = re.compile(r"上述|前述|以上|前列")
@@ -95,13 +107,34 @@ def standstills(dossier: DebtorDossier, on: date, days: int) -> tuple[Standstill
 
 
 def first_seized_words(dossier: DebtorDossier, filing: Filing) -> tuple[Evidence, ...]:
-    """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候)."""
+    """The paper's words that this debtor's property is first seized elsewhere, or seized only in waiting (轮候).
+
+    Of several debtors, where the paper says whose the thing is, what names nobody is about the same one's.
+    """
     signals = _first_or_waiting(filing, dossier.debtor)
     stated = statements_about(filing, dossier.debtor, _FIRST_SEIZED)
-    return (
+    words = (
         *[signal.evidence for signal in signals if not _others_wait(signal)],
         *[statement.evidence for statement in stated],
     )
+    return () if _only_anothers(dossier, filing, words) else words
+
+
+def _only_anothers(dossier: DebtorDossier, filing: Filing, words: Sequence[Evidence]) -> bool:
+    """Whether the words only repeat what is said before of a thing of another of the paper's debtors."""
+    debtors = debtors_in(filing)
+    if not words or len(debtors) == 1:
+        return False
+    owned = [(one.evidence, stated_owner(one)) for one in filing.seizures if _told_in_rank(one)]
+    owned += [(one.evidence, one.about) for one in filing.stated(_FIRST_SEIZED)]
+    meant = [(place, one) for place, owner in owned if owner for one in parties_meant(filing, owner) if one in debtors]
+    first = min(((place.page, place.start) for place, _ in meant), default=None)
+    ours = any(is_debtor(party, dossier.debtor) for _, party in meant)
+    return first is not None and not ours and all((one.page, one.end) >= first for one in words)
+
+
+def _told_in_rank(one: Seizure) -> bool:
+    return not one.ordered and one.rank in _RANKED and not _NAMED_BEFORE.match(one.what)
 
 
 def _first_or_waiting(filing: Filing, debtor: Debtor) -> tuple[Signal, ...]:
@@ -226,7 +259,7 @@ def _holding_cases(dossier: DebtorDossier, filing: Filing, court: Court) -> tupl
 
 
 def _sold(filing: Filing, court: Court, dossier: DebtorDossier) -> date | None:
-    """The day of A's disposal paper (处置), unless it sells only a co-debtor's property."""
-    if filing.status is not CaseStatus.DISPOSAL or court_of(filing) != court:
+    """The day of A's paper that sells or shares out (处置、分配), unless only a co-debtor's property is sold."""
+    if filing.status not in _SALES or court_of(filing) != court:
         return None
     return None if whose_property(filing, dossier.debtor) is Whose.OTHER else filing.decision_date

@@ -8,6 +8,11 @@ from extractors.marks import marks
 
 FOUND = [
     # columns: sentence with the names marked; name and part of each; why
+    (
+        "宁波白鹭五金有限公司名下的商铺由⟦杭州市萧山区人民法院⟧首先查封。",
+        "杭州市萧山区人民法院 named",
+        "a stranger's shop",
+    ),
     ("案件由⟦杭州市萧山区人民法院⟧执行。", "杭州市萧山区人民法院 to", "由…执行"),
     ("将其移送⟦浙江省杭州市中级人民法院⟧进行破产审查。", "浙江省杭州市中级人民法院 to", "移送"),
     (

@@ -276,6 +276,16 @@ BLOCKS = [
         [("申请执行人", "林秋月"), ("被执行人", "杭州青禾纸业有限公司")],
         "role words in the brackets of a headline",
     ),
+    (
+        "申请执行人：杭州青禾纸业有限公司管理人，住所地杭州市，负责人：周远，管理人组长。\n被执行人：林秋月，女，住杭州市。",
+        [("申请执行人", "杭州青禾纸业有限公司管理人"), ("被执行人", "林秋月")],
+        "what its head is called is no party",
+    ),
+    (
+        "被执行人：林秋月，女，住杭州市。\n申请参与分配的债权人：杭州青禾纸业有限公司，住所地杭州市。\n优先受偿权人：周远，男，住杭州市。",
+        [("被执行人", "林秋月"), ("申请参与分配的债权人", "杭州青禾纸业有限公司"), ("优先受偿权人", "周远")],
+        "who shares in a plan of distribution",
+    ),
 ]
 
 
@@ -706,3 +716,17 @@ def test_where_a_person_lives(said: str, address: str, household: bool, residenc
 def test_names_in_a_row(said: str, expected: dict[str, str | None], why: str) -> None:
     found = [draft for *_, draft in marks(document(f"{HEAD}被执行人：{said}。\n{BODY}"), "parties")]
     assert {person.name: person.address for person in found} == expected, why
+
+
+@pytest.mark.parametrize(
+    ("block", "applies", "why"),
+    [
+        ("被执行人：林秋月，女，住杭州市。\n债权人：\n1.杭州青禾纸业有限公司，住所地杭州市。\n2.周远，男，住杭州市。", {"杭州青禾纸业有限公司"}, "the applicant among the creditors of a plan"),
+        ("被执行人：林秋月，女，住杭州市。\n第三人：杭州青禾纸业有限公司，住所地杭州市。", set(), "who is no creditor has no such role besides"),
+        ("申请人：周远，男，住杭州市。\n债务人：林秋月，女，住杭州市。\n债权人：杭州青禾纸业有限公司，住所地杭州市。", set(), "another applies"),
+    ],
+)  # fmt: skip
+def test_the_applicant_may_stand_among_creditors(block: str, applies: set[str], why: str) -> None:
+    body = "\n本院在执行申请执行人杭州青禾纸业有限公司与被执行人林秋月借款合同纠纷一案中，制作分配方案如下：\n"
+    found = [draft for *_, draft in marks(document(HEAD + block + body + BODY), "parties")]
+    assert {draft.name for draft in found if "申请执行人" in draft.other_roles} == applies, why

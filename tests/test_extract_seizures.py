@@ -324,6 +324,12 @@ OWNERS = [
     (f"{DEBTOR}与{GUARANTOR}正常营业，名下门面房一间已被杭州市萧山区人民法院首先查封。", None, "two are named"),
     (f"{GUARANTOR}正常营业，门面房一间已被杭州市萧山区人民法院首先查封。", None, "not said to be anybody's"),
     (f"经查{GUARANTOR}无存款。对其名下轿车一辆办理了轮候查封。", None, "a sentence of its own"),
+    (
+        f"经查{GUARANTOR}名下有房屋一处。该房屋已由杭州市萧山区人民法院首先查封。",
+        GUARANTOR,
+        "a thing of the sentence before",
+    ),
+    ("本院查询了登记。该房屋已由杭州市萧山区人民法院首先查封。", None, "the sentence before names no owner"),
     (f"经查{GUARANTOR}无存款；查封了厂房一处。", None, "not pointed at"),
     (f"本院查封了{DEBTOR}的股东高远名下房屋一处。", "高远", "a stranger's, who is no party"),
     (f"本院查封了被执行人{DEBTOR}法定代表人{GUARANTOR}名下房屋一处。", GUARANTOR, "its head's, who is a party"),

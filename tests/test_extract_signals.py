@@ -8,6 +8,7 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the clause marked, kind, why
+    (f"⟦{DEBTOR}在本院的另案因无可供执行的财产已终结⟧。", "no_assets_found", "the debtor's other case"),
     ("⟦被执行人未履行债务且资不抵债⟧。", "insolvent", "what is denied is another thing"),
     ("⟦被执行人已不能清偿到期债务⟧，由本院移送审查。", "insolvent", "told, and no term of a contract"),
     ("⟦沈立秋没有工作且下落不明⟧。", "debtor_missing", "what he has not is another thing"),
@@ -183,6 +184,9 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    ("宁波白鹭五金有限公司在本院的案件因无可供执行的财产已终结。", "no_assets_found", "a stranger's case"),
+    ("宁波白鹭五金有限公司的两辆车由杭州市萧山区人民法院首先查封。", "first_seizure_elsewhere", "a stranger's cars"),
+    ("宁波白鹭五金有限公司的两辆车，本院轮候查封。", "waiting_seizure", "the same, this court waiting"),
     ("被执行人并未资不抵债。", "insolvent", "denied"),
     ("被执行人尚未资不抵债，具备偿债能力。", "insolvent", "not yet"),
     ("经审计，被执行人未出现资不抵债的情形。", "insolvent", "it has not come to that"),
@@ -444,6 +448,19 @@ def test_not_found(sentence: str, kind: str, why: str) -> None:
 def test_a_signal_names_the_other_courts_of_its_statement() -> None:
     doc = read(paper(body="厂房由杭州市萧山区人民法院（以下简称萧山法院）首先查封，本院轮候。"))
     assert {courts for _, _, (_, courts) in marks(doc, "signals")} == {("杭州市萧山区人民法院",)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named", "why"),
+    [
+        ("厂房由杭州市萧山区人民法院首先查封，此后另有宁波市鄞州区人民法院轮候查封。", {"杭州市萧山区人民法院"}, "who waits holds nothing"),
+        ("厂房由杭州市萧山区人民法院首先查封、宁波市鄞州区人民法院轮候查封。", {"杭州市萧山区人民法院"}, "in one clause"),
+        ("本院在杭州市萧山区人民法院处轮候查封了厂房。", {"杭州市萧山区人民法院"}, "this court waits there"),
+    ],
+)  # fmt: skip
+def test_a_signal_names_no_court_that_only_waits(sentence: str, named: set[str], why: str) -> None:
+    doc = read(paper(body=sentence))
+    assert {court for _, _, (_, courts) in marks(doc, "signals") for court in courts} == named, why
 
 
 def test_the_debtors_own_petition_is_consent() -> None:

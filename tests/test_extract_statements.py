@@ -10,6 +10,30 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    ("约谈时，申请执行人认为不应再等，经本院核实，被执行人已⟦停产⟧。", "stopped_business", "behind what a side thinks"),
+    ("申请执行人反映被执行人已⟦停产⟧，经查属实。", "stopped_business", "told by a side, and found to be so"),
+    ("社区工作人员反映被执行人已⟦停产⟧。", "stopped_business", "who was asked has no cause of his own"),
+    ("合议庭认为被执行人⟦资不抵债⟧。", "assets_below_debts", "the court's own view"),
+    ("申请执行人名称有误，被执行人⟦资不抵债⟧。", "assets_below_debts", "名称 is no verb"),
+    ("被执行人向申请执行人表示公司⟦资不抵债⟧。", "assets_below_debts", "the debtor tells the applicant"),
+    ("被执行人已处于“⟦资不抵债⟧”的状态。", "assets_below_debts", "in inverted commas, and said of it"),
+    ("拍卖款将于下月分配，被执行人⟦资不抵债⟧。", "assets_below_debts", "将 of another clause"),
+    (
+        f"又查明，{DEBTOR}另有多件案件。该公司⟦资不抵债⟧。",
+        "assets_below_debts",
+        "该公司 is the debtor of the sentence before",
+    ),
+    (
+        "宁波白鹭五金有限公司系被执行人的客户。该公司⟦资不抵债⟧。",
+        "assets_below_debts",
+        "the sentence before names both",
+    ),
+    (
+        f"经查，{DEBTOR}名下有厂房一处，已被⟦杭州市萧山区人民法院首先查封⟧。",
+        "property_first_seized",
+        "the debtor's, by its name",
+    ),
+    ("申请执行人经其上级公司同意，⟦申请将被执行人移送破产审查⟧。", "consent", "with somebody's leave it asks"),
     ("被执行人⟦资不抵债⟧，符合移送条件。", "assets_below_debts", "said by the court"),
     ("该公司⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "in other words"),
     ("⟦账面资产不足一千五百万元，不足以清偿全部债务⟧。", "assets_below_debts", "the sum between"),
@@ -32,7 +56,7 @@ FOUND = [
     ("申请执行人因被执行人⟦资不抵债⟧未获清偿。", "assets_below_debts", "the applicant because of the debtor"),
     ("申请执行人已申请被执行人破产，其⟦资不抵债⟧。", "assets_below_debts", "其 is who it petitions against"),
     (f"被执行人的保证人{DEBTOR}⟦资不抵债⟧。", "assets_below_debts", "a surety that is a debtor by name"),
-    ("申请执行人反映被执行人⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "an applicant tells of the debtor"),
+    ("申请执行人反映，经核实被执行人⟦资产不足以清偿全部债务⟧。", "assets_below_debts", "told, and checked"),
     ("云岫纺织公司⟦资不抵债⟧。", "assets_below_debts", "the debtor by a short name nobody told of"),
     (f"宁波海岩物流有限公司反映，{DEBTOR}⟦资不抵债⟧。", "assets_below_debts", "another firm tells of the debtor"),
     ("截至2023年7月31日，⟦资产总额1.17亿元，负债3.94亿元⟧。", "assets_below_debts", "in figures"),
@@ -209,6 +233,36 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("部分申请执行人据此认为被执行人已经资不抵债。", "assets_below_debts", "some applicants think so"),
+    ("申请执行人反映被执行人资产不足以清偿全部债务。", "assets_below_debts", "an applicant alleges it"),
+    ("四、来信人认为被执行人已资不抵债，应当移送。", "assets_below_debts", "who complains by letter thinks so"),
+    ("宁波白鹭五金有限公司提出：被执行人已经资不抵债，应当平均分配。", "assets_below_debts", "another firm argues so"),
+    (
+        "申请执行人同意合并执行，但提出：如不能集中，因被执行人已经停工，应当移送。",
+        "stopped_business",
+        "who argues stands a clause before",
+    ),
+    ("债权人会议资料中称，集团各公司普遍停产。", "stopped_business", "what creditors' papers say"),
+    ("“资不抵债”“没有财产可供执行”均应以证据证明。", "assets_below_debts", "the term is spoken of"),
+    ("一旦生产线被拍卖，公司将因此停业并资不抵债。", "assets_below_debts", "what would come of it"),
+    ("2024年6月4日到现场勘验，预制场大门上锁。", "no_premises", "a yard that is enforced on, not its seat"),
+    (
+        "又查明，宁波白鹭五金有限公司在外地作为被执行人的案件共四十件。该公司资不抵债。",
+        "assets_below_debts",
+        "该公司 is the firm of the sentence before",
+    ),
+    ("是否移送破产审查须经申请执行人之一或者被执行人书面同意。", "consent", "what it takes"),
+    ("移送破产审查应当征得被执行人同意。", "consent", "what it takes, in other words"),
+    (
+        "经查，宁波白鹭五金有限公司已被裁定受理破产清算，其采矿权由杭州市萧山区人民法院首先查封。",
+        "property_first_seized",
+        "a stranger's right",
+    ),
+    (
+        "此外，宁波白鹭五金有限公司名下有商铺一间，已被杭州市萧山区人民法院首先查封。",
+        "property_first_seized",
+        "a stranger's shop",
+    ),
     ("申请执行人至今未向本院申请将被执行人移送破产审查。", "consent", "nobody asked for it"),
     ("申请执行人没有提出将被执行人移送破产审查的申请。", "consent", "the same as a noun"),
     ("申请执行人明确表示暂不申请将被执行人移送破产审查。", "consent", "it does not ask for it"),

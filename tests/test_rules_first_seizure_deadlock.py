@@ -184,6 +184,11 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             "距今180日，未超过180日",
             id="A's disposal paper is 180 days old: A is selling",
         ),
+        pytest.param(
+            (stuck(), lead(("2024-01-02", S.DISTRIBUTION))),
+            "距今180日，未超过180日",
+            id="A shares out what it has sold",
+        ),
         pytest.param((stuck(others=(LEAD,)), lead(("2024-02-02", S.PAID))), "已经了结", id="A's case is closed"),
         pytest.param(
             (stuck(others=("（2021）浙0109民初5号",)), lead(("2024-02-02", S.PAID))),
@@ -342,6 +347,14 @@ def test_the_sentence_says_how_long_ago_the_holder_sold() -> None:
 def test_a_clause_without_a_name_may_speak_of_every_debtor(seizures: tuple[Seizure, ...]) -> None:
     stopped = stuck(signals=(HELD_THERE,), seizures=seizures, parties=TWO)
     assert found(RULE, dossier(stopped)).answer is Answer.MET
+
+
+def test_what_is_said_again_of_anothers_thing_is_about_him() -> None:
+    again = Signal(kind=K.WAITING_SEIZURE, evidence=words("本院系轮候查封", 300))
+    named = stuck(signals=(again,), seizures=(told(GUARANTOR, start=200),), parties=TWO)
+    assert found(RULE, dossier(named)).answer is not Answer.MET, "the guarantor's house, said again"
+    both = stuck(signals=(again,), seizures=(told(GUARANTOR, start=200), told(FIRM, start=220)), parties=TWO)
+    assert found(RULE, dossier(both, lead(("2024-01-02", S.CONTROLLED), seizures=(seizure(),)))).answer is Answer.MET
 
 
 CLAUSE = f"{XIAOSHAN}首先查封，{XIAOSHAN}"

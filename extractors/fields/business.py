@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extractors.fields.allegations import alleged
 from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
 from extractors.fields.named_parties import NamedParty, of_stranger
@@ -46,8 +47,8 @@ def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
             others = _sentence_end(text, end)
         elif kind in grammar.OF_STANDSTILL and _for_a_while(text, start, end):
             continue
-        elif not _not_believed(text, start, end):
-            yield stated
+        elif kind is K.DEREGISTERED or not alleged(doc, text, start, end, parties):
+            yield from () if _not_believed(text, start, end) else (stated,)
 
 
 def _sentence_end(text: str, start: int) -> int:

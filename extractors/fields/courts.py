@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractors.fields.named_parties import NamedParty, named_parties
+from extractors.fields.strangers_things import of_strangers_thing
 from extractors.incoming import incoming
 from extractors.kept_patterns import compiled
 from extractors.marks import mark, marks, once, text_of
@@ -34,8 +36,9 @@ def find_courts(doc: Doc) -> Doc:
     courts, title = other_courts(doc), text_of(doc)[max(0, parts.title.start - 4) : parts.title.end]
     if not courts:
         return doc
+    parties = named_parties(doc)
     found = [
-        (court, _part(text, court, statement, title, parts.heading.end))
+        (court, _of_the_debtor(text, court, _part(text, court, statement, title, parts.heading.end), parties))
         for statement in statements(text, Span(parts.heading.end, parts.signature.start))
         for court in courts_in(courts, statement)
     ]
@@ -47,6 +50,14 @@ def find_courts(doc: Doc) -> Doc:
         seen.add((court.name, part))
         mark(doc, GROUP, court.start, court.end, (court.name, part))
     return doc
+
+
+def _of_the_debtor(
+    text: str, court: NamedCourt, part: CourtPart | None, parties: Sequence[NamedParty]
+) -> CourtPart | None:
+    """The part, but that a court which seized a stranger's thing first is merely named."""
+    first = part is CourtPart.SEIZED_FIRST and of_strangers_thing(text, court.start, parties)
+    return CourtPart.NAMED if first else part
 
 
 def other_courts(doc: Doc) -> list[NamedCourt]:

@@ -65,3 +65,9 @@ def seized(text: str, span: Span, courts: Sequence[NamedCourt]) -> Span | None:
         if not holds_no_more(text, court.end + behind.end(), span.end):
             return Span(court.start, court.end + behind.end())
     return None
+
+
+def waits(text: str, court: NamedCourt, end: int) -> bool:
+    """Whether it is the court that waits (另有某法院轮候查封), and holds nothing first."""
+    found = grammar.WAITS_ITSELF.match(text, court.end, end)
+    return bool(found) and not grammar.BEHIND_IT.search(text, max(0, court.start - 4), court.start)

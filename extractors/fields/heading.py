@@ -53,6 +53,8 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
     found = [match for match in grammar.COURT_LINE.finditer(text, 0, limit) if match.end("court") <= limit]
     if not found and parts.number:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
+    if not limit and (report := grammar.REPORT_OF_A_COURT.match(text)):
+        found = [report]
     place = _without_banner(text, *found[-1].span("court")) if found else None
     return place if place and _names_a_court(text[slice(*place)]) else None
 

@@ -119,12 +119,24 @@ def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
     if not grammar.THAT_FIRM.match(text, begin, start + 2):  # 公司…停工 may begin with the word itself
         tenant = grammar.ITS_TENANT.fullmatch(text, begin, start)
         return tenant is not None and not any(_is_called(tenant["name"], one) for one in parties if one.debtor)
-    first = clause_start(text, begin, "。；\n")
-    named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
     debtors = [party for party in parties if party.debtor]
+    first = clause_start(text, begin, "。；\n")
+    if first == begin:
+        return _told_before(text, begin, debtors)
+    named = max(grammar.FIRM_BEFORE.finditer(text, first, begin), key=re.Match.end, default=None)
     if named is None or named["side"] or not debtors or any(_is_called(named["name"], one) for one in debtors):
         return False
     return bool(grammar.ITS_DEALINGS.search(text, first, begin))
+
+
+def _told_before(text: str, begin: int, debtors: list[NamedParty]) -> bool:
+    """Whether the sentence before is about a firm by its head that is no debtor, and names none (…公司…。该公司…)."""
+    first = clause_start(text, begin - 1, "。；\n") if begin else 0
+    head = grammar.HEAD_FIRM.match(text, first, begin)
+    if not head or not debtors or any(_is_called(head["name"], one) for one in debtors):
+        return False
+    sentence = text[first:begin]
+    return not grammar.SIDE_ITSELF.search(sentence) and not any(one.called in sentence for one in debtors)
 
 
 def sends_another(words: str, parties: list[NamedParty]) -> bool:

@@ -42,6 +42,7 @@ def find_parties(doc: Doc) -> Doc:
     if drafts:
         block = [draft for draft, *_ in drafts]
         drafts += _others_beside_block(text, block, parts)
+        _applicant_among_creditors(text, block, parts)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
     renamed = list(grammar.RENAMED.finditer(text)) if may_match(grammar.RENAMED, text) else []
@@ -212,3 +213,14 @@ def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> I
     for role, name, first, last in opening_parties(text, start, parts.signature.start):
         if role in wanted and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
+
+
+def _applicant_among_creditors(text: str, drafts: list[PartyDraft], parts: Parts) -> None:
+    """The creditor of a plan (分配方案) whom its opening sentence calls the applicant has that role too."""
+    roles = {draft.role for draft in drafts}
+    if not roles & DEBTOR_ROLES or not roles & grammar.CREDITORS or roles - DEBTOR_ROLES - grammar.CREDITORS:
+        return
+    for role, name, *_ in opening_parties(text, parts.parties.end, parts.signature.start):
+        for draft in drafts if role == "申请执行人" else ():
+            if draft.name == name and draft.role in grammar.CREDITORS:
+                draft.other_roles = (*draft.other_roles, role)

@@ -126,11 +126,18 @@ def _reported(doc: Doc, day: date | None) -> Iterator[_Found]:
     for statement in statements(text, Span(told(doc).start, max(told(doc).start, end))) if acts else ():
         words = text[statement.start : statement.end]
         owner = _owner(words, telling.parties)
-        if not owner and grammar.ITS_THING.match(words) and text.endswith("；", 0, statement.start):
+        if not owner and _of_the_thing_before(text, statement):
             owner = before
         before = owner
         if holds(words, acts):
             yield from _told(telling, statement, owner)
+
+
+def _of_the_thing_before(text: str, statement: Span) -> bool:
+    """Whether it goes on about the thing told of before: in its sentence (；其…), or as 该房产 in the next one."""
+    within = text.endswith("；", 0, statement.start)
+    pattern = grammar.ITS_THING if within else grammar.THAT_THING
+    return (within or text.endswith("。", 0, statement.start)) and bool(pattern.match(text, *statement))
 
 
 def _released(text: str, statement: Span) -> re.Match[str] | None:

@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from extractors.fields.consents import transfer_refused
 from extractors.fields.courts import NamedCourt, courts_in, other_courts
-from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
-from extractors.fields.insolvent_others import blanked, of_another, sends_another, without_insolvent_others
-from extractors.fields.named_parties import NamedParty, named_parties
+from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized, waits
+from extractors.fields.insolvent_others import blanked, of_another, sends_another, that_firm, without_insolvent_others
+from extractors.fields.named_parties import NamedParty, named_parties, of_stranger
+from extractors.fields.strangers_things import of_strangers_thing
 from extractors.incoming import incoming
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
@@ -46,7 +47,7 @@ def find_signals(doc: Doc) -> Doc:
         speaks = own is not None or near or holds(text[statement.start : statement.end], strings)
         if not speaks:
             continue
-        named = tuple(dict.fromkeys(court.name for court in near))
+        named = tuple(dict.fromkeys(court.name for court in near if not waits(text, court, statement.end)))
         held = _held(text, statement, near) if answers else ()
         found = (*_signals(text, statement, near, own, sought), *held)
         for kind, start, clause in _of_the_debtor(text, statement, found, strangers, own):
@@ -68,9 +69,16 @@ def _of_the_debtor(
         clause = _clause(text, statement, start, end)
         another = kind in grammar.OF_BUSINESS and of_another(text, clause, start, parties, own)
         another |= kind is SignalKind.CONSENT_TO_BANKRUPTCY and sends_another(text[slice(*clause)], parties)
+        another |= kind in grammar.OF_PROPERTY and of_strangers_thing(text, start, parties)
+        another |= kind is SignalKind.NO_ASSETS_FOUND and _lacks_itself(text, start, parties)
         if kind not in said and not another:
             said.add(kind)
             yield kind, start, clause
+
+
+def _lacks_itself(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether it is a firm that is no debtor which has nothing (甲公司在本院的案件因无可供执行的财产…)."""
+    return of_stranger(text, start, parties) or that_firm(text, start, parties)
 
 
 def _of_whom(kind: SignalKind, start: int, outside: Sequence[tuple[int, int]], refused: int) -> SignalKind:

@@ -9,8 +9,9 @@ from extractors.fields.courts import courts_in, other_courts
 from extractors.fields.days import day_of
 from extractors.fields.drafts import Stated
 from extractors.fields.first_seizures import first_elsewhere, holds_no_more, seized
-from extractors.fields.named_parties import named_parties, owners_in, spoken_of
+from extractors.fields.named_parties import NamedParty, named_parties, owners_in, spoken_of
 from extractors.fields.places import moved_to
+from extractors.fields.strangers_things import of_strangers_thing
 from extractors.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.parts import Parts, parts_of
@@ -29,7 +30,7 @@ GROUP = "statements"
 def find_statements(doc: Doc) -> Doc:
     """Mark every statement with the debtor it speaks of."""
     text, parties = text_of(doc), named_parties(doc)
-    found = [*of_business(doc, parties), *_settled(doc), *_seized_first(doc), *consents(doc), *_days(doc)]
+    found = [*of_business(doc, parties), *_settled(doc), *_seized_first(doc, parties), *consents(doc), *_days(doc)]
     for kind, start, end, day in sorted(found, key=lambda one: (one[1], one[0])):
         place = moved_to(doc, text, start, end) if kind is K.SEAT_MOVED else None
         mark(doc, GROUP, start, end, (kind, spoken_of(text, start, end, parties), day, place))
@@ -59,7 +60,7 @@ def _head(words: str, match: re.Match[str]) -> str:
     return words[: match.end() + 20].split("任何一期", 1)[0]
 
 
-def _seized_first(doc: Doc) -> Iterator[Stated]:
+def _seized_first(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
     """Property there is, but another court seized it first, or this court only waits (轮候)."""
     text, courts = findings(doc), other_courts(doc)
     waiting, elsewhere = standing(grammar.WAITS, text), standing(first_grammar.ELSEWHERE, text)
@@ -70,6 +71,9 @@ def _seized_first(doc: Doc) -> Iterator[Stated]:
         if courts_in(courts, statement) or holds(words, elsewhere):
             found = first_elsewhere(text, statement, courts) or seized(text, statement, courts)
         waits = holds(words, waiting) and grammar.WAITS.search(text, statement.start, statement.end)
+        place = found.start if found else waits.start() if waits else statement.start
+        if (found or waits) and of_strangers_thing(text, place, parties):
+            continue
         if found:
             yield K.PROPERTY_FIRST_SEIZED, found.start, found.end, None
         elif waits and not holds_no_more(text, waits.end(), statement.end):

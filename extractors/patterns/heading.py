@@ -101,3 +101,9 @@ CASE_REPORT = compiled(r"基本案情|裁判要旨|裁判要点")
 # A listed company's notice: 股票代码 in its head, 公告 in its title.
 # Not what a court served in that way: 经本院公告送达开庭传票, 公告传唤.
 FIRM_NOTICE = compiled(r"(?<!经)(?<!经本院)(?<!经法院)(?<!以)(?:提示性|进展|重大|临时)?公告(?!传唤|费|期)")
+
+# A court's report or letter to another (情况说明、报告、复函), without a number: its name, the title and whom it is to.
+REPORT_OF_A_COURT = compiled(
+    r"\n?(?P<court>[\u4e00-\u9fff]{3,40}?法院)(?:执行[局庭裁判]{1,3})?(?:\n|(?=关于))(?:关于[^\n。；：]{2,80}?)?[^\n。；：，]{0,12}?(?:报告|说明|[复商来]?函|通报|请示|汇报|意见)\n?"
+    r"(?:（[^（）\n]{2,40}）[^\n：。]{0,20}\n)?[^\n。；，：]{2,30}(?:法院|[局庭处委会府]|管理人)[：:]\n"
+)

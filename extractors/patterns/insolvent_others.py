@@ -54,6 +54,13 @@ SAID_OF_NAME = compiled(r"(?:（[^（）\n]{1,40}）)?(?:本身|自身|因|由�
 FIRM_BEFORE = compiled(
     r"(?P<side>(?:被执行人|债务人|被告|被申请人)(?![由与向对在将的和及]))?(?P<name>(?:(?!被执行人|债务人|被告|被申请人|[由与向对将])[\u4e00-\u9fff（）·]){2,40}?(?:(?<![子分母家联本方])公司|集团|合作社|厂))(?![\u4e00-\u9fff]{0,4}(?:公司|集团))"
 )
+# 又查明，甲公司在某法院的案件均已中止。该公司…: the firm that the sentence before begins with.
+HEAD_FIRM = compiled(
+    r"\n?(?:[一二三四五六七八九十\d]{1,3}[、.．]|（[一二三四五六七八九十\d]{1,3}）)?(?:(?:另|又|再|还)?(?:查明|查|经查)，?|此外，|因|由于|且|但|而){0,2}"
+    r"(?P<name>(?!被执行人|债务人|被申请人|本院|申请执行人(?:主张|认为|称|提出))[\u4e00-\u9fff（）·]{4,40}?(?:公司|集团|合作社|厂))(?=[，在于系已原现的因有]|（|\d{4}年)"
+)
+# It names a debtor: 被执行人; not 作为被执行人的案件, which are the firm's own.
+SIDE_ITSELF = compiled(r"(?<!作为)(?<![以为])(?<!列为)(?<!失信)(?:被执行人|债务人|被申请人)")
 # 该公司向法院申请被执行人破产: it petitions, and goes bankrupt by nobody.
 AGAINST = compiled(r"申请|请求|要求|被执行人|债务人|[对向]")
 # 我公司给甲公司做担保，它现在破产了: told of the firm named before, as one speaks; 被执行人是甲公司，它 is the debtor's own.

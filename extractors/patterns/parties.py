@@ -20,6 +20,7 @@ ROLES = (
     "优先债权人 参与分配申请人 承租人 原申请执行人 原被执行人 被变更人 变更申请人 权利人 义务人 被害人 "
     "附带民事诉讼原告人 附带民事诉讼被告人 被告人 罪犯 起诉人 赔偿请求人 赔偿义务机关 公诉机关 抗诉机关 被罚款人 被拘留人 被告单位 被害单位 自诉人 公益诉讼起诉人 附带民事公益诉讼起诉人 附带民事公益诉讼被告 "
     "被处罚人 被罚款单位 被处罚单位 被拘传人 被传唤人 被扣押人 被搜查人 被限制出境人 申请参与分配人 参与分配人 申请追加人 被申请追加人 申请变更人 申请强制执行人 被申请强制执行人 申请执行机关 移送执行机关 移送机关 "
+    "申请参与分配的债权人 参与分配债权人 参与分配的债权人 申请参与分配债权人 优先受偿权人 优先受偿债权人 担保物权人 "
     "救助申请人 申请救助人 被救助人 权利承受人 权利承继人 义务承受人 义务承继人 债权受让人 次债务人 "
 ).split()
 # The stage beside the role, and not every stage with every role: 485 words would be compiled into each of six patterns.
@@ -32,7 +33,7 @@ _COUNT = r"(?:(?:之?[一二三四五六七八九十两]|[甲乙丙丁戊]|[1-9]
 # 第二被执行人：…; 复议申请人暨申请执行人：… has two roles.
 PARTY = compiled(
     # 甲方（申请执行人）：… of an agreement.
-    rf"(?:第[一二三四五六七八九十]{{1,2}}|[甲乙丙丁戊己庚辛]方[一二三\d]?（(?=[^（）\n]{{2,16}}）[：:]))?(?P<role>{ROLE})(?P<also>(?:[暨兼即、](?:{ROLE}))*){_COUNT}"
+    rf"(?:第[一二三四五六七八九十]{{1,2}}|[甲乙丙丁戊己庚辛]方[一二三\d]?（(?=[^（）\n]{{2,16}}）[：:]))?(?P<role>{ROLE})(?!(?<=管理人)(?:组长|副组长|小组|团队|工作人员))(?P<also>(?:[暨兼即、](?:{ROLE}))*){_COUNT}"
     # 被申请人（被执行人及某公司、某某二被申请人之委托代理人）：…, as long as it may be before a colon.
     r"(?P<brackets>(?:（[^（）]{1,40}）|（[^（）\n]{41,160}）(?=[：:]))*)"
     # 被执行人某某之继承人：…: he has the role now.
@@ -40,6 +41,11 @@ PARTY = compiled(
 )
 ROLE_WORD = compiled(ROLE)
 # Who objects, and is no side of the case.
+# Who shares in what is distributed (分配方案): the block of a plan may list the applicant among them.
+CREDITORS = frozenset(
+    "债权人 普通债权人 优先债权人 参与分配申请人 申请参与分配人 参与分配人 申请参与分配的债权人 参与分配债权人 参与分配的债权人 "
+    "申请参与分配债权人 优先受偿权人 优先受偿债权人 担保物权人 抵押权人 质权人".split()
+)
 OUTSIDERS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人"})
 # 申请执行人甲、被执行人乙：, a line to whom a letter speaks.
 ROLES_ADDRESSED = compiled(rf"(?:{ROLE})[^，。；：\n]{{2,200}}：\n(?<!代理人：\n)")

@@ -104,6 +104,10 @@ ITS_THING = compiled(
 )
 # 甲公司正常营业，名下门面房已被…首先查封: the thing names nobody, the clause before does.
 NOBODYS = compiled(r"(?:现|仅|尚)?(?:其)?名下")
+# 某公司名下有房屋一处。该房屋已被…查封: the thing of the sentence before, and its owner's.
+THAT_THING = compiled(
+    r"(?:经查，?)?该(?:处|套|宗|幢|栋|批|辆|台|等|项){0,2}(?:[房屋地车船股商厂土不机设财][^，。；院案]{0,8}|标的)(?=[，已被由系尚均]|现)"
+)
 UNNAMED_COURT = compiled(
     r"(?:其他|多家|另案|外地|一审|原审|执行|首封|上述|他|该)(?:[^，。；]{0,4})?(?:法院|院)[^，。；]*$"
     r"|(?:^|[，。；])(?:(?!本院|我院)[^，。；])*(?:他|另|别)案[^，。；]*$"

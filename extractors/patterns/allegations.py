@@ -1,0 +1,30 @@
+"""Who says it (单方陈述): verbs by which a side alleges within a sentence, who alleges, and where the court goes on."""
+
+from extractors.kept_patterns import compiled
+
+# 申请执行人认为, 来信人反映, 债权人提出：; not 提出异议, 表示同意, 名称, 所称的.
+SAYS = compiled(
+    r"认为|主张|怀疑|质疑|反映(?!出)|坚持|指出|声称|诉称|辩称|述称|陈述(?=[，：])|(?<![名职简所自])称(?!号|为|职|呼)"
+    r"|提出(?!的|异议|申请|复议|上诉|管辖|书面|执行|了)|表示(?!同意|不|无|没有|愿意|要求|暂|申请|放弃|认可|接受|可以)"
+)
+# Who has a cause of its own; a landlord, a neighbour or an office whom the court asked has none.
+ALLEGERS = (
+    "申请执行人 债权人 异议人 案外人 申诉人 信访人 来信人 来访人 上访人 举报人 投诉人 购房人 购房户 业主 利害关系人 第三人 "
+    "复议申请人 申请人 竞买人 原告"
+).split()
+# Before these the word is whom somebody tells it to: 被执行人向申请执行人称.
+_TOLD_TO = "(?<![向对与和给经由])(?<!被)"
+ALLEGER = compiled(rf"{_TOLD_TO}(?P<as>{'|'.join(sorted(ALLEGERS, key=len, reverse=True))})")
+# A firm by its name argues so (某某公司提出：…); what one whom the court asked tells (陈述, 称) is no argument.
+A_FIRM = compiled(r"[\u4e00-\u9fff（）]{3,40}(?:公司|集团|合作社|厂|支行|分行|中心|委员会)$")
+ARGUES = frozenset({"认为", "主张", "提出", "怀疑", "质疑", "坚持"})
+# The court, or one who reports to it.
+NEUTRAL = compiled(r"本院|我院|合议庭|法院|该院|管理人|评估|审计|会计|鉴定|执行(?:人员|法官|干警)|经查|查明")
+# 并, 但, 据此 before the verb: who speaks stands in a clause before.
+WITHOUT_SUBJECT = compiled(r"^(?:但|并|且|而|又|还|也|亦|均|同时|据此|遂|故|曾|即|其|书面|另外?|明确){0,4}$")
+# …，经本院核实被执行人…; …，现被执行人…: the court's own words again.
+COURT_AGAIN = compiled(r"[，；](?:但|而|故|且|对此){0,2}(?:现(?!有)|经|本院|我院|另查|查明|目前|截至|综上|该院)")
+# 经查属实, 本院予以采信: told by a side, and found to be so.
+CONFIRMED = compiled(
+    r"^[^。\n]{0,60}?[，。；](?:但|对此)?(?:经|本院|我院|上述|该)[^。\n]{0,30}?(?<![不未])(?<!不予)(?<!不能)(?<!难以)(?<!是否)(?:属实|查实|相符|采信|采纳|予以确认)"
+)
