@@ -8,6 +8,8 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the clause marked, kind, why
+    (f"又查明，{DEBTOR}另有案件。⟦该公司的厂房由本院轮候查封⟧。", "waiting_seizure", "该公司 is the debtor"),
+    ("⟦被执行人沈立秋、陆远二人下落不明⟧。", "debtor_missing", "men by their number"),
     (f"⟦{DEBTOR}在本院的另案因无可供执行的财产已终结⟧。", "no_assets_found", "the debtor's other case"),
     ("⟦被执行人未履行债务且资不抵债⟧。", "insolvent", "what is denied is another thing"),
     ("⟦被执行人已不能清偿到期债务⟧，由本院移送审查。", "insolvent", "told, and no term of a contract"),
@@ -184,6 +186,13 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    (
+        "又查明，宁波白鹭五金有限公司在外地另有案件。该公司的厂房由本院轮候查封。",
+        "waiting_seizure",
+        "该公司 is a stranger",
+    ),
+    ("注塑机八台，其中三台已被搬走，五台下落不明。", "debtor_missing", "things by their number"),
+    ("该房屋由本院首先查封，无其他法院轮候。", "waiting_seizure", "nobody waits"),
     ("宁波白鹭五金有限公司在本院的案件因无可供执行的财产已终结。", "no_assets_found", "a stranger's case"),
     ("宁波白鹭五金有限公司的两辆车由杭州市萧山区人民法院首先查封。", "first_seizure_elsewhere", "a stranger's cars"),
     ("宁波白鹭五金有限公司的两辆车，本院轮候查封。", "waiting_seizure", "the same, this court waiting"),

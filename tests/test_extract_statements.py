@@ -10,6 +10,28 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    (
+        "⟦法定代表人沈立秋春节后离开当地，公安机关均未能联系上，公司无其他管理人员⟧。",
+        "representative_missing",
+        "who could not reach him stands between",
+    ),
+    ("⟦法定代表人下落不明且无其他人员负责管理⟧财产。", "representative_missing", "nobody, in other words"),
+    ("经走访，周边群众反映被执行人已⟦停产⟧。", "stopped_business", "neighbours whom the court asked"),
+    (
+        "宁波白鹭五金有限公司承租的厂房系被执行人所有，已被⟦杭州市萧山区人民法院首先查封⟧。",
+        "property_first_seized",
+        "the debtor's, let to a stranger",
+    ),
+    (
+        "被执行人持有宁波白鹭五金有限公司60%的股权，该股权已由⟦杭州市萧山区人民法院首先冻结⟧。",
+        "property_first_seized",
+        "shares in a stranger",
+    ),
+    (
+        "厂房抵押给宁波白鹭融资租赁有限公司，并由⟦杭州市萧山区人民法院首先查封⟧。",
+        "property_first_seized",
+        "who holds a mortgage is no owner",
+    ),
     ("约谈时，申请执行人认为不应再等，经本院核实，被执行人已⟦停产⟧。", "stopped_business", "behind what a side thinks"),
     ("申请执行人反映被执行人已⟦停产⟧，经查属实。", "stopped_business", "told by a side, and found to be so"),
     ("社区工作人员反映被执行人已⟦停产⟧。", "stopped_business", "who was asked has no cause of his own"),
@@ -233,6 +255,22 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("有群众来信称，“老板跑路、公司倒闭”。", "stopped_business", "what a letter of complaint says"),
+    (
+        "法定代表人沈立秋离开当地，申请执行人要求本院联系，公司无其他管理人员。",
+        "representative_missing",
+        "asked for only",
+    ),
+    (
+        "有债权人反映被执行人的关联企业宁波白鹭五金有限公司尚有厂房一处，由杭州市萧山区人民法院首先查封。",
+        "property_first_seized",
+        "its affiliate's",
+    ),
+    (
+        "宁波白鹭五金有限公司现也欠债停产，杭州市萧山区人民法院已首先查封其设备。",
+        "property_first_seized",
+        "其 is the stranger",
+    ),
     ("部分申请执行人据此认为被执行人已经资不抵债。", "assets_below_debts", "some applicants think so"),
     ("申请执行人反映被执行人资产不足以清偿全部债务。", "assets_below_debts", "an applicant alleges it"),
     ("四、来信人认为被执行人已资不抵债，应当移送。", "assets_below_debts", "who complains by letter thinks so"),

@@ -241,5 +241,5 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
         return
     sides = [*names_in(first_role, text, *match.span("left")), *names_in(second_role, text, *right)]
     sides = [one for one in sides if not A_COURT.search(one[1])]
-    said = text.startswith("申请", match.end("left"))
+    said = text.startswith(("申请", "分别申请"), match.end("left"))
     yield from sides if said else by_who_applied(text, sides, len(text))

@@ -69,7 +69,7 @@ def _of_the_debtor(
         clause = _clause(text, statement, start, end)
         another = kind in grammar.OF_BUSINESS and of_another(text, clause, start, parties, own)
         another |= kind is SignalKind.CONSENT_TO_BANKRUPTCY and sends_another(text[slice(*clause)], parties)
-        another |= kind in grammar.OF_PROPERTY and of_strangers_thing(text, start, parties)
+        another |= kind in grammar.OF_SEIZURE and of_strangers_thing(text, start, parties)
         another |= kind is SignalKind.NO_ASSETS_FOUND and _lacks_itself(text, start, parties)
         if kind not in said and not another:
             said.add(kind)

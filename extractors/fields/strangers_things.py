@@ -1,23 +1,27 @@
 """A stranger's thing (案外人财产): what a paper tells of the property of a firm that is no debtor in it."""
 
+import re
 from collections.abc import Sequence
 
+from extractors.fields.insolvent_others import that_firm
 from extractors.fields.name_lists import shortens
 from extractors.fields.named_parties import NamedParty
 from extractors.patterns import first_seizures as grammar
-from extractors.patterns.insolvent_others import SIDE_ITSELF
 from extractors.sentences import clause_start
 
 
 def of_strangers_thing(text: str, start: int, parties: Sequence[NamedParty]) -> bool:
-    """Whether the sentence is about the thing of a firm that is no debtor (甲公司名下有商铺，已被…首先查封)."""
+    """Whether the sentence is about the thing of a firm that is no debtor (甲公司名下有商铺，已被…首先查封).
+
+    That is 该公司 of another firm, or the owner named last before. Where a debtor is named behind it, the thing may be
+    the debtor's.
+    """
+    if that_firm(text, start, list(parties)):
+        return True
     debtors = [party for party in parties if party.debtor]
     first = clause_start(text, start, "。；\n")
-    head = grammar.STRANGERS_HEAD.match(text, first, start) if debtors else None
-    if not head or SIDE_ITSELF.search(text, first, start):
+    owner = max(grammar.OWNER_FIRM.finditer(text, first, start), key=re.Match.end, default=None) if debtors else None
+    if owner is None or grammar.DEBTOR_AGAIN.search(text, owner.end(), start):
         return False
-    before = text[first:start]
-    return not any(
-        party.called in before or head["name"].endswith(party.called) or shortens(head["name"], party.name)
-        for party in debtors
-    )
+    named, behind = owner["name"], text[owner.end() : start]
+    return not any(party.called in behind or party.called in named or shortens(named, party.name) for party in debtors)

@@ -10,7 +10,7 @@ SAYS = compiled(
 # Who has a cause of its own; a landlord, a neighbour or an office whom the court asked has none.
 ALLEGERS = (
     "申请执行人 债权人 异议人 案外人 申诉人 信访人 来信人 来访人 上访人 举报人 投诉人 购房人 购房户 业主 利害关系人 第三人 "
-    "复议申请人 申请人 竞买人 原告"
+    "复议申请人 申请人 竞买人 原告 来信 来访 信访材料 网民 网友 网帖 网传 传闻 自媒体"
 ).split()
 # Before these the word is whom somebody tells it to: 被执行人向申请执行人称.
 _TOLD_TO = "(?<![向对与和给经由])(?<!被)"

@@ -77,6 +77,8 @@ MISSING = compiled(
 # Things go missing too: a car whose whereabouts are unknown says nothing of its owner.
 MISSING_THING = compiled(
     r"(?:车辆|汽车|轿车|机动车|货车|设备|财产|船舶|船|物品|标的物|车)(?:[^。；\n]{0,24}(?:查封|扣押)[^，。；]{0,4}，|(?:(?!被执行|法定|本人|[，。；]).){0,14})$"
+    # 注塑机八台，其中三台被搬走，五台下落不明.
+    r"|[一二三四五六七八九十两\d余][台辆艘套部批架头匹](?:[现均亦已也]){0,2}$"
     r"|(?:\d[万亿]?元|款项|资金|货物|[拍变]卖款|得款)$"
     # 转让费26万元系周远收取，去向不明: what he got.
     r"|\d[万亿]?余?元[系由被已][^。；，]{2,24}(?:收取|提取|领取|支取|取走|转走)，$"
@@ -112,7 +114,7 @@ SUPPOSED_SEIZURE = compiled(
 )
 
 # 首封，无轮候查封: nobody waits.
-WAITING = compiled(r"(?<!无)(?<!没有)(?<!无其他)(?<!无任何)(?<!不存在)轮候")
+WAITING = compiled(r"(?<!无)(?<!没有)(?<!无其他法院)(?<!无他院)(?<!无其他)(?<!无任何)(?<!不存在)轮候")
 # 并非轮候查封; 由本院首先查封，某法院轮候查封: others wait for this court.
 NOT_WAITING = compiled(
     r"(?:并非|不属于|不是)(?:系|为)?$"
@@ -222,5 +224,5 @@ ADMINISTRATOR = compiled(r"(?:破产)?(?:管理人|清算组)$")
 
 KINDS = ((K.NO_ASSETS_FOUND, NO_ASSETS), (K.WAITING_SEIZURE, WAITING), (K.PRE_RESTRUCTURING, PRE_RESTRUCTURING))
 OF_BUSINESS = frozenset({K.BANKRUPTCY, K.PRE_RESTRUCTURING, K.INSOLVENT, K.DEBTOR_MISSING})
-OF_PROPERTY = frozenset({K.FIRST_SEIZURE_ELSEWHERE, K.WAITING_SEIZURE, K.NO_ASSETS_FOUND})
+OF_SEIZURE = frozenset({K.FIRST_SEIZURE_ELSEWHERE, K.WAITING_SEIZURE})
 ASKS = ("？", "?")
