@@ -10,6 +10,11 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    ("本院关于被执行人⟦资不抵债⟧的认定已经审计证实。", "assets_below_debts", "the court's own word of it"),
+    ("关于被执行人的财产状况，经查其已⟦停产⟧。", "stopped_business", "关于 announces what the court finds"),
+    ("约谈时，申请执行人关于被执行人⟦停产⟧的主张，经查属实。", "stopped_business", "a side's word, and found to be so"),
+    ("申请执行人不能提供财产线索，⟦请求将被执行人移送破产审查⟧。", "consent", "不能 of another clause"),
+    ("⟦杭州市萧山区人民法院首先查封⟧了被执行人的设备。", "property_first_seized", "the debtor's, behind the seizure"),
     (
         "⟦法定代表人沈立秋春节后离开当地，公安机关均未能联系上，公司无其他管理人员⟧。",
         "representative_missing",
@@ -255,6 +260,19 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("案外人关于被执行人资不抵债的说法，与审查的事项无关。", "assets_below_debts", "a stranger's word of it"),
+    ("联名信所称的停产半年，指的是集团本部。", "stopped_business", "what a joint letter says"),
+    ("其关于被执行人停产的主张与本院查明的事实不符。", "stopped_business", "whoever says so is not believed"),
+    ("申请人提交了证人证言（证明市场已停业）。", "stopped_business", "what its evidence is to show"),
+    ("复议申请人不是本案当事人，不能申请移送破产。", "consent", "who may not ask"),
+    ("移送破产审查须由申请执行人之一同意。", "consent", "by whom it must be"),
+    ("如确实无财产，则要求将被执行人移送破产审查。", "consent", "on a condition"),
+    ("申请执行人亦可以直接向本院提出破产申请。", "consent", "the court tells what it may do"),
+    (
+        "杭州市萧山区人民法院首先查封了宁波白鹭五金有限公司的设备。",
+        "property_first_seized",
+        "a stranger's, behind the seizure",
+    ),
     ("有群众来信称，“老板跑路、公司倒闭”。", "stopped_business", "what a letter of complaint says"),
     (
         "法定代表人沈立秋离开当地，申请执行人要求本院联系，公司无其他管理人员。",

@@ -10,6 +10,7 @@ from extractors.marks import marks, once
 from extractors.patterns import allegations as grammar
 from extractors.sentences import clause_start
 from extractors.spacy_parts import Doc
+from extractors.span import Span
 from models import DEBTOR_ROLES
 
 _BEHIND = 120  # characters in which a sentence on the court says that it is so
@@ -18,6 +19,8 @@ _BEHIND = 120  # characters in which a sentence on the court says that it is so
 def alleged(doc: Doc, text: str, start: int, end: int, parties: list[NamedParty]) -> bool:
     """Whether the sentence tells it as the word of one who is no debtor, and the court does not find it so."""
     first = clause_start(text, start, "。\n")
+    if _spoken_of_as_a_word(doc, text, Span(first, start), end, parties):
+        return True
     verb = next((one for one in reversed([*grammar.SAYS.finditer(text, first, start)]) if _who(text, first, one)), None)
     if verb is None or grammar.COURT_AGAIN.search(text, verb.end(), start):
         return False
@@ -25,6 +28,18 @@ def alleged(doc: Doc, text: str, start: int, end: int, parties: list[NamedParty]
     if not _has_a_cause(doc, who, verb.group(), parties):
         return False
     return not grammar.CONFIRMED.match(text[end : end + _BEHIND])
+
+
+def _spoken_of_as_a_word(doc: Doc, text: str, before: Span, end: int, parties: list[NamedParty]) -> bool:
+    """Whether it is what a side says, as a noun (案外人关于…的说法), which the court does not follow."""
+    about = grammar.ABOUT.search(text, before.start, before.end)
+    behind = text[end : end + _BEHIND]
+    if not about or not grammar.ITS_WORD.match(behind):
+        return False
+    who = text[before.start : about.start()]
+    if grammar.WHOEVER.search(who) or who in {"其", "\n其"}:
+        return bool(grammar.NOT_FOLLOWED.match(behind))
+    return _has_a_cause(doc, who, "", parties) and not grammar.CONFIRMED.match(behind)
 
 
 def _who(text: str, first: int, verb: re.Match[str]) -> str:

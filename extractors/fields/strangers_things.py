@@ -19,9 +19,18 @@ def of_strangers_thing(text: str, start: int, parties: Sequence[NamedParty]) -> 
     if that_firm(text, start, list(parties)):
         return True
     debtors = [party for party in parties if party.debtor]
+    if not debtors:
+        return False
+    behind = grammar.SEIZED_OF.match(text, start)
+    if behind and not _is_a_debtors(behind["name"], debtors):
+        return True
     first = clause_start(text, start, "。；\n")
-    owner = max(grammar.OWNER_FIRM.finditer(text, first, start), key=re.Match.end, default=None) if debtors else None
+    owner = max(grammar.OWNER_FIRM.finditer(text, first, start), key=re.Match.end, default=None)
     if owner is None or grammar.DEBTOR_AGAIN.search(text, owner.end(), start):
         return False
-    named, behind = owner["name"], text[owner.end() : start]
-    return not any(party.called in behind or party.called in named or shortens(named, party.name) for party in debtors)
+    between = text[owner.end() : start]
+    return not _is_a_debtors(owner["name"], debtors) and not any(party.called in between for party in debtors)
+
+
+def _is_a_debtors(name: str, debtors: Sequence[NamedParty]) -> bool:
+    return any(party.called in name or shortens(name, party.name) for party in debtors)
