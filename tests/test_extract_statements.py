@@ -10,6 +10,12 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    ("被执行人此前经营正常，现已⟦停产⟧。", "stopped_business", "it did go on once"),
+    ("被执行人无法正常经营，现已⟦停产⟧。", "stopped_business", "it cannot go on"),
+    ("被执行人已⟦停产⟧。被执行人的股东仍在经营。", "stopped_business", "its shareholder goes on"),
+    ("被执行人已⟦停产⟧。宁波白鹭五金有限公司经营正常。", "stopped_business", "another firm goes on"),
+    ("被执行人已⟦停产⟧。被执行人的厂房现由他人承租，正常经营。", "stopped_business", "its tenant goes on"),
+    ("被执行人已⟦停产⟧。本院未发现被执行人正常经营。", "stopped_business", "nobody saw it go on"),
     ("本院关于被执行人⟦资不抵债⟧的认定已经审计证实。", "assets_below_debts", "the court's own word of it"),
     ("关于被执行人的财产状况，经查其已⟦停产⟧。", "stopped_business", "关于 announces what the court finds"),
     ("约谈时，申请执行人关于被执行人⟦停产⟧的主张，经查属实。", "stopped_business", "a side's word, and found to be so"),
@@ -260,6 +266,13 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("摊主证实被执行人停业。经本院勘查，被执行人的市场二区正常营业。", "stopped_business", "the court sees it go on"),
+    (
+        "审计前有停产的说法。经审计，被执行人资产大于负债，不具备破产原因。",
+        "stopped_business",
+        "no ground of bankruptcy, the court finds",
+    ),
+    (f"{DEBTOR}资不抵债的传闻甚多。{DEBTOR}三个车间均在生产。", "assets_below_debts", "by its name"),
     ("案外人关于被执行人资不抵债的说法，与审查的事项无关。", "assets_below_debts", "a stranger's word of it"),
     ("联名信所称的停产半年，指的是集团本部。", "stopped_business", "what a joint letter says"),
     ("其关于被执行人停产的主张与本院查明的事实不符。", "stopped_business", "whoever says so is not believed"),

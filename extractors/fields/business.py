@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extractors.fields.allegations import alleged
 from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
-from extractors.fields.named_parties import NamedParty, of_stranger
+from extractors.fields.named_parties import NamedParty, of_stranger, spoken_of
 from extractors.fields.signals import own_petitioners
 from extractors.literals import holds, may_match, standing
 from extractors.marks import marks, text_of
@@ -37,7 +37,9 @@ _OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
 def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
     """What is said of the debtor's business, in order: nothing of another's, nothing alleged and not believed."""
     text, others = text_of(doc), -1
-    for stated in sorted([*_findings(doc), *_insolvency(doc)], key=lambda one: (one[1], one[0])):
+    found = sorted([*_findings(doc), *_insolvency(doc)], key=lambda one: (one[1], one[0]))
+    sound = _found_sound(doc, parties) if found else frozenset()
+    for stated in found:
         kind, start, end, _ = stated
         if kind not in grammar.OF_BUSINESS:
             yield stated
@@ -45,10 +47,36 @@ def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
             continue
         elif _of_others(text, start, parties):
             others = _sentence_end(text, end)
-        elif kind in grammar.OF_STANDSTILL and _for_a_while(text, start, end):
-            continue
-        elif kind is K.DEREGISTERED or not alleged(doc, text, start, end, parties):
-            yield from () if _not_believed(text, start, end) else (stated,)
+        elif _stands(doc, stated, parties, sound):
+            yield stated
+
+
+def _stands(doc: Doc, stated: Stated, parties: list[NamedParty], sound: frozenset[str | None]) -> bool:
+    """Whether it is found and lasts: neither for a while nor alleged only, nor of one whose business goes on."""
+    text, (kind, start, end, _) = text_of(doc), stated
+    if kind in grammar.OF_STANDSTILL and _for_a_while(text, start, end):
+        return False
+    if kind is not K.DEREGISTERED:
+        if sound and spoken_of(text, start, end, parties) in sound:
+            return False
+        if alleged(doc, text, start, end, parties):
+            return False
+    return not _not_believed(text, start, end)
+
+
+def _found_sound(doc: Doc, parties: list[NamedParty]) -> frozenset[str | None]:
+    """The debtors whose business the court finds to go on: what else the paper tells of it is only alleged."""
+    text = findings(doc)
+    if not may_match(grammar.CONTRARY, text):
+        return frozenset()
+    debtors = [party for party in parties if party.debtor]
+    return frozenset(
+        spoken_of(text, match.start(), match.end(), parties)
+        for match in grammar.CONTRARY.finditer(text, told(doc).start, parts_of(doc).orders.start)
+        if not grammar.NOT_CONTRARY.search(match["between"])
+        and not grammar.NOT_FOUND_SO.search(text, clause_start(text, match.start()), match.start())
+        and (not match["name"] or any(party.called in match["name"] for party in debtors))
+    )
 
 
 def _sentence_end(text: str, start: int) -> int:
