@@ -145,7 +145,7 @@ def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     for pattern in (grammar.CLAIM, grammar.CLAIM_WITHIN):
         for match in pattern.finditer(text):
             yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
-    said = "称：" in text or "称，" in text
+    said = any(words in text for words in ("称：", "称，", "理由", "答辩"))
     names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name and said}
     for match in grammar.SAID.finditer(text, told(doc).start) if names else ():
         if any(name in match["who"] for name in names):

@@ -10,6 +10,9 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    ("理由如下：被执行人已⟦停产⟧。", "stopped_business", "the court's own grounds"),
+    ("被执行人的股东会决议⟦停产⟧。", "stopped_business", "its own meeting"),
+    ("关于停产的原因，经查被执行人已⟦停产⟧，媒体有报道。", "stopped_business", "found, and in the papers too"),
     ("被执行人此前经营正常，现已⟦停产⟧。", "stopped_business", "it did go on once"),
     ("被执行人无法正常经营，现已⟦停产⟧。", "stopped_business", "it cannot go on"),
     ("被执行人已⟦停产⟧。被执行人的股东仍在经营。", "stopped_business", "its shareholder goes on"),
@@ -266,6 +269,14 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    ("被执行人的兄弟企业宁波白鹭五金有限公司已经关停。", "stopped_business", "another of its group"),
+    ("有人发来网络上关于该公司停业清算的新闻。", "stopped_business", "what is in the papers"),
+    (
+        f"本院审查了材料。\n{APPLICANT}申请复议的理由：其一，网箱不可分割；其二，公司已经关停。",
+        "stopped_business",
+        "the grounds of who objects",
+    ),
+    (f"本院审查了材料。\n{APPLICANT}答辩：被执行人已经停产。", "stopped_business", "an answer"),
     ("摊主证实被执行人停业。经本院勘查，被执行人的市场二区正常营业。", "stopped_business", "the court sees it go on"),
     (
         "审计前有停产的说法。经审计，被执行人资产大于负债，不具备破产原因。",

@@ -34,7 +34,9 @@ def _spoken_of_as_a_word(doc: Doc, text: str, before: Span, end: int, parties: l
     """Whether it is what a side says, as a noun (案外人关于…的说法), which the court does not follow."""
     about = grammar.ABOUT.search(text, before.start, before.end)
     behind = text[end : end + _BEHIND]
-    if not about or not grammar.ITS_WORD.match(behind):
+    if not about or grammar.NEWS.match(behind):
+        return bool(about)
+    if not grammar.ITS_WORD.match(behind):
         return False
     who = text[before.start : about.start()]
     if grammar.WHOEVER.search(who) or who in {"其", "\n其"}:
