@@ -145,11 +145,14 @@ def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     for pattern in (grammar.CLAIM, grammar.CLAIM_WITHIN):
         for match in pattern.finditer(text):
             yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
-    said = any(words in text for words in ("称：", "称，", "理由", "答辩"))
-    names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name and said}
-    for match in grammar.SAID.finditer(text, told(doc).start) if names else ():
-        if any(name in match["who"] for name in names):
-            yield *match.span(), match["who"]
+    begin = told(doc).start
+    for pattern, words in ((grammar.SAID, grammar.SAID_WORDS), (grammar.GROUNDS, grammar.GROUNDS_WORDS)):
+        if not any(word in text for word in words):
+            continue
+        names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
+        for match in pattern.finditer(text, begin) if names else ():
+            if any(name in match["who"] for name in names):
+                yield *match.span(), match["who"]
 
 
 _OWING = frozenset({"被执行人", "被申请执行人", "被申请人", "债务人"})

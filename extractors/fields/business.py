@@ -29,6 +29,7 @@ from extractors.span import Span
 from models import StatementKind as K
 
 _SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that are looked at
+_NEAR = 100  # characters before it in which a sentence says whose business goes on
 _ACT = 2  # characters: the verb that ends it (停产), before which its cause may stand (被执行人因台风停工)
 # Whose business it is, where it is not the debtor's.
 _OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
@@ -67,16 +68,26 @@ def _stands(doc: Doc, stated: Stated, parties: list[NamedParty], sound: frozense
 def _found_sound(doc: Doc, parties: list[NamedParty]) -> frozenset[str | None]:
     """The debtors whose business the court finds to go on: what else the paper tells of it is only alleged."""
     text = findings(doc)
-    if not may_match(grammar.CONTRARY, text):
+    if not may_match(grammar.GOES_ON, text):
         return frozenset()
-    debtors = [party for party in parties if party.debtor]
+    found = grammar.GOES_ON.finditer(text, told(doc).start, parts_of(doc).orders.start)
     return frozenset(
-        spoken_of(text, match.start(), match.end(), parties)
-        for match in grammar.CONTRARY.finditer(text, told(doc).start, parts_of(doc).orders.start)
-        if not grammar.NOT_CONTRARY.search(match["between"])
-        and not grammar.NOT_FOUND_SO.search(text, clause_start(text, match.start()), match.start())
-        and (not match["name"] or any(party.called in match["name"] for party in debtors))
+        spoken_of(text, whose.start(), match.end(), parties)
+        for match in found
+        if (whose := _whose_goes_on(text, match.start(), parties))
     )
+
+
+def _whose_goes_on(text: str, start: int, parties: list[NamedParty]) -> re.Match[str] | None:
+    """The words that say it of a debtor: nothing past, denied or supposed, nor of another firm."""
+    begin = max(clause_start(text, start, "。；\n"), start - _NEAR)
+    whose = grammar.WHOSE.search(text, begin, start)
+    if not whose or grammar.NOT_GOING_ON.search(whose["between"]):
+        return None
+    if grammar.NOT_FOUND_SO.search(text, clause_start(text, whose.start()), whose.start()):
+        return None
+    firm = whose["name"]
+    return whose if not firm or any(party.debtor and party.called in firm for party in parties) else None
 
 
 def _sentence_end(text: str, start: int) -> int:
