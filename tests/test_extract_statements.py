@@ -657,6 +657,10 @@ def test_the_only_petitioner_that_speaks_of_its_own_debts_is_the_debtor() -> Non
     told = f"申请人{DEBTOR}以其不能清偿到期债务、资产不足以清偿全部债务为由，向本院申请预重整。"
     own = paper("对其进行预重整。", told, number="（2024）浙0114破申5号", title="决定书", block=block, case="")
     assert "assets_below_debts" in kinds(own)
+    thinks = own.replace("申请预重整", "申请预重整。经询问，申请人认为公司已停产、资不抵债").replace(
+        "资产不足以清偿全部债务为由", "明显缺乏清偿能力为由"
+    )
+    assert "assets_below_debts" in kinds(thinks), "申请人 is the debtor here"
     creditors = own.replace("以其不能", f"以{APPLICANT}不能")
     assert "assets_below_debts" not in kinds(creditors), "it speaks of another's debts"
 

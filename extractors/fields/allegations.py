@@ -6,6 +6,7 @@ Paragraphs in which a side speaks (申请人称：…) are left out before, in `
 import re
 
 from extractors.fields.named_parties import NamedParty
+from extractors.fields.signals import own_petitioners
 from extractors.marks import marks, once
 from extractors.patterns import allegations as grammar
 from extractors.sentences import clause_start
@@ -64,10 +65,11 @@ def _has_a_cause(doc: Doc, who: str, verb: str, parties: list[NamedParty]) -> bo
 
 
 def _roles_of_debtors(doc: Doc) -> frozenset[str]:
-    """The roles that debtors have besides (异议人（被执行人）): in this paper the word means them."""
+    """The roles that debtors have besides (异议人（被执行人）, who petitions itself): here the word means them."""
     return once(doc, "roles of debtors", _find_roles)
 
 
 def _find_roles(doc: Doc) -> frozenset[str]:
     roles = [{party.role, *party.other_roles} for _, _, party in marks(doc, "parties")]
-    return frozenset().union(*(one for one in roles if one & DEBTOR_ROLES))
+    itself = {"申请人"} if own_petitioners(doc) else set()
+    return frozenset(itself).union(*(one for one in roles if one & DEBTOR_ROLES))
