@@ -270,6 +270,11 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
             id="本院轮候 right behind the act on the guarantor's thing",
         ),
         pytest.param(
+            (stuck(signals=(FAR_BEHIND,), seizures=(told(GUARANTOR),), parties=TWO),),
+            "没有因他院",
+            id="本院轮候 far behind the act on the guarantor's thing, the only one that is named",
+        ),
+        pytest.param(
             (case(paper("（2022）浙0114执1号", "2022-09-29", S.DORMANT)),),
             "没有因他院",
             id="dormant without a word of a seizure",
@@ -309,10 +314,6 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
         pytest.param(
             (stuck(**NAMELESS), lead(("2021-12-22", S.CONTROLLED), parties=TWO, seizures=(seizure(GUARANTOR),))),
             id="the other court seized the guarantor's",
-        ),
-        pytest.param(
-            (stuck(signals=(FAR_BEHIND,), seizures=(told(GUARANTOR),), parties=TWO),),
-            id="本院轮候 far behind the act on the guarantor's thing: of whose it is not said",
         ),
         pytest.param((stuck(**waiting("另有一家法院轮候查封，本院亦系轮候查封")),), id="this court waits too"),
         pytest.param(
