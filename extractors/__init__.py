@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extractors.limits import MOST, Most
 
 if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
-    from extractors.source import SourceText
+    from extractors.joining.source import SourceText
     from models import CutOut, Evidence, Reading
 
 VERSION = "14"
@@ -44,7 +44,7 @@ def read(path: Path, name: str | None = None, *, most: Most = MOST) -> "Reading"
 def _reading(source: "SourceText", name: str, most_parties: int, *, doubted: bool = True) -> "Reading":
     """The facts of one paper; not `doubted` whether it is a court's is the first of several, which stands for all."""
     from extractors.assemble import assemble
-    from extractors.court_paper import doubt
+    from extractors.paper.court_paper import doubt
     from extractors.pipeline import analyse
     from models import QuarantineReason, Reading, UnreadableFilingError
 

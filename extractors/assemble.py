@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from extractors.court_doubt import court_warning
 from extractors.identity import as_drawn, id_warning
+from extractors.joining.source import SourceText
 from extractors.marks import marks, source_of
-from extractors.parts import parts_of
+from extractors.paper.court_doubt import court_warning
+from extractors.paper.parts import parts_of
 from extractors.proofs import contradictions
-from extractors.source import SourceText
 from extractors.spacy_parts import Doc
 from models import (
     Amount,

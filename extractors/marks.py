@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from extractors.source import SourceText
+from extractors.joining.source import SourceText
 from extractors.spacy_parts import Doc, Span, SpanGroup, Vocab
 
 T = TypeVar("T")

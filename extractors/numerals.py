@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 _FORMS = "〇零○,一壹弌,二贰貳两,三叁參叄,四肆,五伍,六陆陸,七柒,八捌,九玖"
 DIGITS = {char: value for value, forms in enumerate(_FORMS.split(",")) for char in forms}

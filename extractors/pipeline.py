@@ -6,7 +6,7 @@ No model and nothing random: of spaCy's language only the vocabulary is needed, 
 from collections.abc import Callable
 from functools import cache
 
-from extractors.fields.amounts import find_amounts
+from extractors.fields.amounts.every import find_amounts
 from extractors.fields.case_number import find_case_numbers
 from extractors.fields.course import find_course
 from extractors.fields.courts import find_courts
@@ -18,9 +18,9 @@ from extractors.fields.signals import find_signals
 from extractors.fields.statements import find_statements
 from extractors.fields.status import find_status
 from extractors.fields.titles import find_titles
+from extractors.joining.source import SourceText
 from extractors.marks import document
-from extractors.parts import mark_parts
-from extractors.source import SourceText
+from extractors.paper.parts import mark_parts
 from extractors.spacy_parts import Doc, Vocab
 
 COMPONENTS: tuple[tuple[str, Callable[[Doc], Doc]], ...] = (

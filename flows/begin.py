@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from io import TextIOWrapper
 
-from extractors.children_server import start_server
+from extractors.reading.processes.children_server import start_server
 from flows.stopping import end_at_once, end_within
 
 _RUNS = {"ingest", "nightly"}

@@ -3,7 +3,7 @@
 from papers import document
 from spacy.tokens import Doc
 
-from extractors.fields.amounts import GROUP, AmountDraft, find_amounts
+from extractors.fields.amounts.every import GROUP, AmountDraft, find_amounts
 from extractors.marks import marks
 
 

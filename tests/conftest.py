@@ -9,8 +9,8 @@ import postgresql_server
 import pytest
 from elastic_node import Node, NodeImpossibleError
 
+from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 from flows.engines import read_all
 from flows.settings import Settings
 from ledger import Ledger

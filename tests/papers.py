@@ -4,9 +4,9 @@ from hashlib import sha256
 
 from spacy.tokens import Doc
 
+from extractors.joining.source import SourceText
 from extractors.pipeline import analyse
 from extractors.reading.texts.text_file import paragraphs
-from extractors.source import SourceText
 from models import Page
 
 HEAD = "某省某市某区人民法院\n执行裁定书\n（2024）浙0106执1000号\n"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from extractors.fields.amount_rows import ROWS_AT, ROWS_BESIDES
-from extractors.folding import fold
+from extractors.fields.amounts.rows import ROWS_AT, ROWS_BESIDES
+from extractors.joining.folding import fold
 
 GOLD = Path(__file__).parent / "gold"
 

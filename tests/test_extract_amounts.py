@@ -6,7 +6,7 @@ import pytest
 from amount_cases import drafts, read
 from papers import marked
 
-from extractors.fields.amounts import GROUP
+from extractors.fields.amounts.every import GROUP
 from extractors.marks import marks, source_of
 from extractors.numerals import number
 

@@ -3,7 +3,7 @@
 import pytest
 from papers import document, marked
 
-from extractors.fields.amounts import GROUP, find_amounts
+from extractors.fields.amounts.every import GROUP, find_amounts
 from extractors.marks import marks
 
 HEAD = """浙江省杭州市西湖区人民法院

@@ -3,7 +3,7 @@
 import pytest
 from papers import document, marked
 
-from extractors.fields.amounts import GROUP, AmountDraft, find_amounts
+from extractors.fields.amounts.every import GROUP, AmountDraft, find_amounts
 from extractors.marks import marks
 
 ROLES = [

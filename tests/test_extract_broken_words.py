@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from papers import HEAD
 
-from extractors.broken_words import breaks_word
+from extractors.joining.broken_words import breaks_word
+from extractors.joining.source import SourceText
 from extractors.marks import marks
 from extractors.pipeline import analyse
 from extractors.reading.texts.text_file import read_text_file
-from extractors.source import SourceText
 
 BROKEN = [
     # the line, the one behind it, whether a word goes on, why

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractors.bundle import further_papers, papers_in
+from extractors.paper.bundle import further_papers, papers_in
 
 COURT, DAY = "某省某市某区人民法院", "二〇二四年三月五日"
 RULING = [COURT, "执 行 裁 定 书", "（2024）浙0102执11号之一", "申请执行人：某市甲乙建材有限公司。"]

@@ -4,7 +4,7 @@ import pytest
 from papers import marked
 
 from extractors.case_numbers import numbers_in
-from extractors.folding import fold
+from extractors.joining.folding import fold
 
 FOUND = [
     # sentence with the expected spans marked, canonical numbers, why

@@ -4,7 +4,7 @@ import pytest
 from papers import document
 
 from extractors.assemble import assemble
-from extractors.court_doubt import court_warning
+from extractors.paper.court_doubt import court_warning
 
 DOUBTS = [
     ("宁波市奉化区人民法院", "浙0213", "浙江省宁波市中级人民法院", "a code that only the coding rule suggests"),

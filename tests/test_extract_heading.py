@@ -7,7 +7,7 @@ from papers import document
 
 from extractors.assemble import assemble
 from extractors.marks import marks
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
 from models import DocumentKind
 
 HEADINGS = [

@@ -3,8 +3,8 @@
 import pytest
 from papers import document
 
-from extractors.incoming import incoming
 from extractors.marks import marks, text_of
+from extractors.paper.incoming import incoming
 
 MILL, YARD, LI = "杭州青禾纸业有限公司", "洛城船舶修造厂", "李苇"
 BANK = "云岫村镇银行股份有限公司"

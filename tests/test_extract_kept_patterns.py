@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 import extractors
-from extractors import beginnings
-from extractors.kept_patterns import _MADE_BY, _made, _pattern, _with_required, compiled, kept, required_of
+from extractors.machine import beginnings
+from extractors.machine.kept_patterns import _MADE_BY, _made, _pattern, _with_required, compiled, kept, required_of
 
 WORDS = r"(?P<year>(?:19|20)\d{2})年(?:立案|[^，。；]{2,4})"
 

@@ -3,9 +3,9 @@
 import pytest
 from papers import HEAD, document
 
+from extractors.joining.span import Span
 from extractors.marks import marks
-from extractors.own_heading import cut_number_end
-from extractors.span import Span
+from extractors.paper.own_heading import cut_number_end
 
 APPLICANT = "申请执行人：林秋月，女，住杭州市。\n"
 FIRM = "被执行人：杭州青禾纸业有限公司，住所地杭州市。"

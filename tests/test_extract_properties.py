@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from papers import HEAD, source_of_text
 
 from extractors.assemble import assemble
+from extractors.joining.source import SourceText
 from extractors.pipeline import analyse
 from extractors.reading.texts.text_file import read_text_file
-from extractors.source import SourceText
 from flows.facts import facts
 from models import Evidence, Filing
 

@@ -4,9 +4,9 @@ import pytest
 from papers import source_of_text
 from spacy.vocab import Vocab
 
+from extractors.joining.span import Span
 from extractors.marks import document
-from extractors.sentences import sentences, statements
-from extractors.span import Span
+from extractors.paper.sentences import sentences, statements
 
 SENTENCES = [
     ("甲公司停产。乙公司还款！", "甲公司停产。|乙公司还款！", "each with its stop"),

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from papers import source_of_text
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import Line, SourceText
 from extractors.reading.texts.text_file import read_text_file
-from extractors.source import Line, SourceText
 from models import Page
 
 FOLDED = [

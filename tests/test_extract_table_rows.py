@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import extractors
-from extractors.table_rows import row_ends
+from extractors.joining.table_rows import row_ends
 
 ROWS = [
     (["1章某", "86500 86500", "2某银行", "9650000 7800000", "3某厂"], [1, 3], "cells of figures"),

@@ -6,7 +6,7 @@ import pytest
 from papers import document, source_of_text
 
 from extractors.assemble import assemble
-from extractors.traditional import simplified
+from extractors.joining.traditional import simplified
 
 PAPER = """浙江省杭州市蕭山區人民法院
 執 行 裁 定 書

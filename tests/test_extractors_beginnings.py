@@ -9,8 +9,8 @@ from re import _parser as parser  # type: ignore[attr-defined]
 import pytest
 from every_pattern import patterns_of_fields
 
-from extractors.beginnings import beginnings
-from extractors.kept_patterns import compiled
+from extractors.machine.beginnings import beginnings
+from extractors.machine.kept_patterns import compiled
 
 BEGINS = [
     ("a choice behind what may be missing", "(?:已)?(?:停产|歇业)", "已停歇"),

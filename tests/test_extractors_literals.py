@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from every_pattern import patterns_of_fields
 
-from extractors.kept_patterns import required_of
-from extractors.literals import holds, needed, standing
+from extractors.machine.kept_patterns import required_of
+from extractors.machine.literals import holds, needed, standing
 
 FOUND = [
     ("words alone", "轮候", {"轮候"}),

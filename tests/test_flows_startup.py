@@ -53,7 +53,7 @@ def told(code: str) -> str:
         ),
         (
             "children load of spaCy the document alone, and nothing of OCR or of the terminal",
-            "extractors.reading.processes.preloaded",
+            "extractors.preloaded",
             OF_THE_NIGHT | OF_THE_LEDGER | REST_OF_SPACY | {"typer", "pydantic_settings", "pdfplumber", "PIL"},
         ),
         ("a night reads by children too: its own process has no grammar", "flows.nightly", OF_THE_READER),

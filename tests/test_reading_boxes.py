@@ -10,8 +10,8 @@ from odd_pdfs import DATA, LEFT, PITCH, SIZE, TOP
 from quoted_boxes import boxes_of
 from reportlab.lib.pagesizes import A4
 
+from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 from models import Evidence
 
 LINES = ["某省某市人民法院", "被执行人张某某应当支付货款", "二〇二四年三月五日"]

@@ -6,8 +6,8 @@ import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH
 from page_forms import Piece, body, centred, typeset
 
-from extractors.folding import fold
-from extractors.source import SourceText
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 
 TRUE = [fold(paragraph) for paragraph in PARAGRAPHS]
 

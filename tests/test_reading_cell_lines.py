@@ -2,10 +2,10 @@
 
 import pytest
 
+from extractors.joining.table_rows import Ends
 from extractors.reading.printed import PrintedLine
 from extractors.reading.tables.cell_lines import lines_of_table
 from extractors.reading.tables.lattice import Cell
-from extractors.table_rows import Ends
 
 _HIGH, _WIDE = 10.0, 10.0  # points of a line, and of a character
 

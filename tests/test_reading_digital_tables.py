@@ -14,10 +14,10 @@ from reportlab.pdfgen.canvas import Canvas
 from ruled_papers import ABOVE, BELOW, WIDTHS, as_form, cell, paper
 
 import extractors
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.page import read_page
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 
 Read = Callable[[bytes], SourceText]
 

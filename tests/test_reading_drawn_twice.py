@@ -7,8 +7,8 @@ import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, TOP, Drawing
 from page_forms import body
 
-from extractors.folding import fold
-from extractors.source import SourceText
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 
 BODY: list[Drawing] = [(piece.x, piece.y, piece.text) for piece in body()]
 

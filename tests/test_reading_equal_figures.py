@@ -9,12 +9,12 @@ import pytest
 from odd_pdfs import LEFT, PITCH, TOP
 from page_forms import Piece, typeset
 
+from extractors.joining.source import SourceText
 from extractors.reading.scans import equal_figures
 from extractors.reading.scans.close_up import closer
 from extractors.reading.scans.equal_figures import with_all_figures
 from extractors.reading.scans.recogniser import Strip
 from extractors.reading.scans.separators import with_thousands
-from extractors.source import SourceText
 
 _STEP = 20.0  # pixels
 

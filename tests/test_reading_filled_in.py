@@ -10,9 +10,9 @@ from odd_pdfs import LEFT, PITCH, SIZE, TOP, text_string
 from PIL import Image
 from quoted_boxes import boxes_of
 
+from extractors.joining.source import SourceText
 from extractors.reading.evidence.pictures import cut_outs
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 from models import Evidence
 
 PRINT = ["执行通知书", "申请执行人：", "被执行人：____________，住某市。", "特此通知。"]

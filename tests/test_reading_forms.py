@@ -6,9 +6,9 @@ import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, SIZE, TOP
 from page_forms import RIGHT, Piece, body, centred, ring, typeset, with_meanings
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.layers.superfluous import superfluous
-from extractors.source import SourceText
 
 TRUE = [fold(paragraph) for paragraph in PARAGRAPHS]
 GREY, RED, BLACK = (0.8, 0.8, 0.8), (1, 0, 0), (0, 0, 0)

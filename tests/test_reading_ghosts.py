@@ -6,8 +6,8 @@ import odd_pdfs
 import pytest
 from page_forms import Piece, body, typeset
 
-from extractors.folding import fold
-from extractors.source import SourceText
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 
 PALE = (0.75, 0.75, 0.75)
 TRUE = [fold(paragraph) for paragraph in odd_pdfs.PARAGRAPHS]

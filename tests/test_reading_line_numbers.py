@@ -9,9 +9,9 @@ from odd_pdfs import LEFT, PARAGRAPHS, PITCH, TOP, Drawing
 from page_forms import body
 from quoted_boxes import boxes_of
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 
 BODY = [(piece.x, piece.y, piece.text) for piece in body()]
 FIRMS = [(LEFT, TOP - row * PITCH, f"{mark}某建材有限公司") for row, mark in enumerate("甲乙丙丁戊己庚辛壬癸")]

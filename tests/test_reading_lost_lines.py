@@ -8,9 +8,9 @@ import odd_pdfs
 import pytest
 from PIL import Image
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.scans.lost_lines import loses_lines
-from extractors.source import SourceText
 
 PAGE = np.full((600, 900), 255, np.uint8)
 TEXT = (slice(100, 132), slice(100, 700))

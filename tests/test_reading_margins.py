@@ -2,11 +2,11 @@
 
 import pytest
 
+from extractors.joining.table_rows import Ends
 from extractors.reading.layouts.furniture import find_furniture
 from extractors.reading.layouts.layout import laid_out
 from extractors.reading.layouts.margins import margins_of_pages
 from extractors.reading.printed import PrintedLine, PrintedPage
-from extractors.table_rows import Ends
 
 FULL = "甲" * 28  # of 16 points each
 SENTENCES = [FULL, FULL, FULL[:10], FULL, FULL, FULL, FULL[:5]]

@@ -9,9 +9,9 @@ import page_forms
 import pytest
 from odd_pdfs import DATA, LEFT, PITCH, TOP
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
 TRUE = read_source(DATA / "termination-002.song.pdf").text

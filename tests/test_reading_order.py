@@ -12,8 +12,8 @@ from quoted_boxes import boxes_of
 from reportlab.lib.pagesizes import A4
 
 from extractors import cut_outs
+from extractors.joining.source import Line, SourceText
 from extractors.reading.sources import read_source
-from extractors.source import Line, SourceText
 from models import Page
 
 LINES = [

@@ -9,9 +9,9 @@ import pytest
 from odd_pdfs import DATA, LEFT, PARAGRAPHS, PITCH, TOP
 
 from extractors import Most
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
 SHEET = [(LEFT, TOP - row * PITCH, f"本院查明被执行人名下无财产{row}") for row in range(6)]

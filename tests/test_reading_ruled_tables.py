@@ -11,12 +11,12 @@ from quoted_boxes import boxes_of
 from ruled_papers import ABOVE, BELOW, PLAN, SAID, WIDTHS, cell, paper, scan
 
 import extractors
-from extractors.folding import fold
+from extractors.joining.folding import fold
+from extractors.joining.source import SourceText
 from extractors.reading.picture import page_picture
 from extractors.reading.sources import read_source
 from extractors.reading.tables.ruled_tables import tables_of
 from extractors.reading.tables.ruling import find_ruling
-from extractors.source import SourceText
 
 Read = Callable[[bytes], SourceText]
 

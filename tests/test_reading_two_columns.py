@@ -7,9 +7,9 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, TOP, Drawing
 
+from extractors.joining.source import SourceText
 from extractors.reading.layouts.layout import laid_out
 from extractors.reading.printed import PrintedLine, PrintedPage
-from extractors.source import SourceText
 
 STEP, COLUMN, WIDE = 20, 13, 240  # points from line to line; characters of a column; points from column to column
 ONE = (

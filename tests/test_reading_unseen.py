@@ -8,9 +8,9 @@ import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from reportlab.pdfgen.canvas import Canvas
 
+from extractors.joining.source import SourceText
 from extractors.reading.layers.unseen import _is_tiny
 from extractors.reading.printed import Box
-from extractors.source import SourceText
 
 SHOWN = ["某市某区人民法院", "执行裁定书", "终结本次执行程序。"]
 WORDS = "被执行人资产不足以清偿全部债务"

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from odd_pdfs import DATA, LEFT, PITCH, TOP
 from reportlab.lib.pdfencrypt import StandardEncryption
 
+from extractors.joining.source import SourceText
 from extractors.reading.printed import PrintedPage
 from extractors.reading.sources import read_source
 from extractors.reading.witnesses.drawn import count_drawn
 from extractors.reading.witnesses.witness import confirm_pages, doubted
-from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
 LINES = [

@@ -2,9 +2,9 @@
 
 import pytest
 
+from extractors.joining.source import Line
+from extractors.joining.table_rows import Ends
 from extractors.reading.texts.wrapping import unwrapped
-from extractors.source import Line
-from extractors.table_rows import Ends
 from models import Page
 
 WRAPPED = [

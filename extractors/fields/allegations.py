@@ -1,17 +1,17 @@
 """What a side only alleges within a sentence (申请执行人认为…): no finding of a court and no word of the debtor.
 
-Paragraphs in which a side speaks (申请人称：…) are left out before, in `extractors.sentences`.
+Paragraphs in which a side speaks (申请人称：…) are left out before, in `extractors.paper.sentences`.
 """
 
 import re
 
 from extractors.fields.named_parties import NamedParty
 from extractors.fields.signals import own_petitioners
+from extractors.joining.span import Span
 from extractors.marks import marks, once
+from extractors.paper.sentences import clause_start
 from extractors.patterns import allegations as grammar
-from extractors.sentences import clause_start
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DEBTOR_ROLES
 
 _BEHIND = 120  # characters in which a sentence on the court says that it is so

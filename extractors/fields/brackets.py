@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 
 def closing_bracket(text: str, start: int, limit: int) -> int | None:

@@ -8,13 +8,12 @@ from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
 from extractors.fields.named_parties import NamedParty, of_stranger, spoken_of
 from extractors.fields.signals import own_petitioners
-from extractors.literals import holds, may_match, standing
+from extractors.joining.span import Span
+from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import marks, text_of
 from extractors.numerals import number
-from extractors.parts import parts_of
-from extractors.patterns import business as grammar
-from extractors.patterns.signals import DENIED_BEHIND
-from extractors.sentences import (
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import (
     BLANK,
     clause_start,
     findings,
@@ -24,8 +23,9 @@ from extractors.sentences import (
     statements,
     told,
 )
+from extractors.patterns import business as grammar
+from extractors.patterns.signals import DENIED_BEHIND
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import StatementKind as K
 
 _SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that are looked at

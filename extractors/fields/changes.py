@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
-from extractors.literals import may_match
+from extractors.joining.span import Span
+from extractors.machine.literals import may_match
 from extractors.marks import marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import plain_text, statements
 from extractors.patterns import changes as grammar
 from extractors.patterns.days import ANY_DAY
-from extractors.sentences import plain_text, statements
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DEBTOR_ROLES, CaseClass, CaseNumber
 from models import StatementKind as K
 

@@ -7,15 +7,15 @@ from extractors.fields.consents_answered import answered
 from extractors.fields.drafts import Stated
 from extractors.fields.insolvent_others import sends_another
 from extractors.fields.named_parties import named_parties
-from extractors.literals import may_match
+from extractors.joining.span import Span
+from extractors.machine.literals import may_match
 from extractors.marks import marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import clause_start, of_sides, sentences, told, trimmed
 from extractors.patterns import consents as grammar
 from extractors.patterns.denials import TRANSFER_REFUSED
 from extractors.patterns.replies import APPLICANTS
-from extractors.sentences import clause_start, of_sides, sentences, told, trimmed
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DEBTOR_ROLES
 from models import StatementKind as K
 

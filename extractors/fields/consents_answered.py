@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from extractors.fields.drafts import Stated
 from extractors.fields.named_parties import named_parties
-from extractors.literals import may_match
+from extractors.machine.literals import may_match
 from extractors.marks import marks, text_of
+from extractors.paper.sentences import told
 from extractors.patterns import answers as grammar
 from extractors.patterns.replies import APPLICANTS
-from extractors.sentences import told
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES
 from models import StatementKind as K

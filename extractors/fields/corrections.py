@@ -7,13 +7,13 @@ from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.heading import chinese_date
 from extractors.fields.status import judge_of
-from extractors.literals import may_match
+from extractors.machine.literals import may_match
 from extractors.marks import text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import plain_text
 from extractors.patterns import corrections as grammar
 from extractors.patterns.days import ANY_DAY
 from extractors.patterns.parts import DATE_AT_FOOT
-from extractors.sentences import plain_text
 from extractors.spacy_parts import Doc
 from models import StatementKind as K
 

@@ -15,15 +15,15 @@ from extractors.fields.insolvent_others import others_lack
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.fields.places import district_addressed, known_place
 from extractors.fields.shares import own_cases
-from extractors.literals import holds, may_match, standing
+from extractors.joining.span import Span
+from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import clause_start, findings, sentences, starting_in, statements, told, trimmed
 from extractors.patterns import course as grammar
 from extractors.patterns.days import ANY_DAY
-from extractors.sentences import clause_start, findings, sentences, starting_in, statements, told, trimmed
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import AmountRole, CaseStatus, Money
 from models import StatementKind as K
 

@@ -7,15 +7,15 @@ from functools import lru_cache
 
 from extractors.fields.named_parties import NamedParty, named_parties
 from extractors.fields.strangers_things import of_strangers_thing
-from extractors.incoming import incoming
-from extractors.kept_patterns import compiled
+from extractors.joining.span import Span
+from extractors.machine.kept_patterns import compiled
 from extractors.marks import mark, marks, once, text_of
-from extractors.parts import parts_of
+from extractors.paper.incoming import incoming
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import plain_text, starting_in, statements
 from extractors.patterns import courts as grammar
 from extractors.patterns.heading import BELONGS_TO_NAME
-from extractors.sentences import plain_text, starting_in, statements
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CourtPart, register
 
 GROUP = "courts"

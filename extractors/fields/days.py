@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from extractors.literals import holds, may_match, standing
+from extractors.joining.span import Span
+from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark
 from extractors.numerals import number
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import plain_text, sentences, told
 from extractors.patterns import days as grammar
-from extractors.sentences import plain_text, sentences, told
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CaseClass
 
 FILED, RECEIVED = "filed_on", "received_on"

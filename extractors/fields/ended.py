@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from extractors.fields.course_drafts import CourseDraft, Found
-from extractors.literals import may_match
-from extractors.parts import parts_of
+from extractors.machine.literals import may_match
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import plain_text, told
 from extractors.patterns import ended as grammar
-from extractors.sentences import plain_text, told
 from extractors.spacy_parts import Doc
 from models import CaseClass
 from models import StatementKind as K

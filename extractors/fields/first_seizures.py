@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from extractors.fields.courts import NamedCourt, courts_in
+from extractors.joining.span import Span
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import first_seizures as grammar
-from extractors.span import Span
 
 _NEAR = 40  # characters between a court's name and 首先查封; farther away, the quote leaves the name out
 

@@ -6,15 +6,15 @@ from datetime import date
 
 from extractors.fields.courts import court_before
 from extractors.fields.days import day_from, day_of
-from extractors.foot import dates_the_paper, other_dates
-from extractors.incoming import incoming
+from extractors.joining.span import Span
 from extractors.marks import mark, text_of
-from extractors.parts import Parts, parts_of
+from extractors.paper.foot import dates_the_paper, other_dates
+from extractors.paper.incoming import incoming
+from extractors.paper.parts import Parts, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.courts import COURT_ENDS, NO_COURT
 from extractors.patterns.parts import DATE_AT_FOOT, SERVED_ON
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DocumentKind, register
 
 _FOOT = 80  # characters; the court's name and a seal's words above the date

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.name_lists import shortens
 from extractors.fields.named_parties import NamedParty, of_stranger
+from extractors.joining.span import Span
 from extractors.marks import marks
+from extractors.paper.sentences import BLANK, clause_start
 from extractors.patterns import insolvent_others as grammar
 from extractors.patterns.signals import ADMINISTRATOR, BANKRUPTCY
-from extractors.sentences import BLANK, clause_start
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DEBTOR_ROLES
 
 

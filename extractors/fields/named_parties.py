@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.fields.name_lists import shortens
-from extractors.kept_patterns import compiled
+from extractors.joining.span import Span
+from extractors.machine.kept_patterns import compiled
 from extractors.marks import marks, once
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import clause_start, plain_text, statements
 from extractors.patterns import owners as grammar
 from extractors.patterns.business import FIRM_SUBJECT, SIDES_FIRM
-from extractors.sentences import clause_start, plain_text, statements
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import DEBTOR_ROLES, CaseClass
 
 

@@ -28,7 +28,7 @@ from extractors.fields.letters import of_a_petition, petitioned, third_person
 from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
 from extractors.fields.trial_orders import is_party, of_orders
-from extractors.incoming import incoming
+from extractors.paper.incoming import incoming
 from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
 from extractors.patterns.opening import (
     A_COURT,

@@ -12,9 +12,9 @@ from extractors.fields.heads import head_told
 from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import another, complete, describe
 from extractors.fields.party_names import names_of
-from extractors.literals import may_match
+from extractors.machine.literals import may_match
 from extractors.marks import mark, text_of
-from extractors.parts import Parts, parts_of
+from extractors.paper.parts import Parts, parts_of
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import FURTHER_ALONE, NAME_ALONE, NAMES_ALONE

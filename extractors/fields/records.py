@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.fields.name_lists import Found, list_end, names_in
-from extractors.literals import may_match
+from extractors.machine.literals import may_match
 from extractors.patterns import records as grammar
 
 _OPENING = 400  # characters in which a record says who was asked

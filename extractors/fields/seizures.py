@@ -10,15 +10,15 @@ from extractors.fields.days import day_of
 from extractors.fields.drafts import SeizureDraft
 from extractors.fields.named_parties import NamedParty, named_parties, owners
 from extractors.fields.seizure_terms import timed, with_term
-from extractors.kept_patterns import compiled
-from extractors.literals import holds, standing
+from extractors.joining.span import Span
+from extractors.machine.kept_patterns import compiled
+from extractors.machine.literals import holds, standing
 from extractors.marks import mark, marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import findings, plain_text, statements, told, trimmed
 from extractors.patterns import courts as court_grammar
 from extractors.patterns import seizures as grammar
-from extractors.sentences import findings, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import SeizureAct, SeizureRank
 
 GROUP = "seizures"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from extractors.fields.course_drafts import CourseDraft, Found
-from extractors.literals import may_match
+from extractors.machine.literals import may_match
 from extractors.marks import marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
 from extractors.patterns import shares as grammar
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES, CaseNumber

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extractors.parts import Parts
+from extractors.paper.parts import Parts
 from extractors.patterns import sides as grammar
 
 _SIDES = ("原告", "被告")

@@ -12,15 +12,15 @@ from extractors.fields.first_seizures import first_elsewhere, holds_no_more, sei
 from extractors.fields.insolvent_others import blanked, of_another, sends_another, that_firm, without_insolvent_others
 from extractors.fields.named_parties import NamedParty, named_parties, of_stranger
 from extractors.fields.strangers_things import of_strangers_thing
-from extractors.incoming import incoming
-from extractors.literals import holds, may_match, standing
+from extractors.joining.span import Span
+from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.incoming import incoming
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import BLANK, of_strangers, plain_text, statements, told
 from extractors.patterns import first_seizures as first_grammar
 from extractors.patterns import signals as grammar
-from extractors.sentences import BLANK, of_strangers, plain_text, statements, told
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CaseClass, SignalKind
 
 GROUP = "signals"

@@ -12,15 +12,15 @@ from extractors.fields.first_seizures import first_elsewhere, holds_no_more, sei
 from extractors.fields.named_parties import NamedParty, named_parties, owners_in, spoken_of
 from extractors.fields.places import moved_to
 from extractors.fields.strangers_things import of_strangers_thing
-from extractors.literals import holds, may_match, standing
+from extractors.joining.span import Span
+from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
-from extractors.parts import Parts, parts_of
+from extractors.paper.parts import Parts, parts_of
+from extractors.paper.sentences import findings, plain_text, sentences, told
+from extractors.paper.sentences import statements as parts_of_sentences
 from extractors.patterns import first_seizures as first_grammar
 from extractors.patterns import statements as grammar
-from extractors.sentences import findings, plain_text, sentences, told
-from extractors.sentences import statements as parts_of_sentences
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CaseStatus
 from models import StatementKind as K
 

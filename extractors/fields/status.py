@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Iterable
 
 from extractors.fields.letters import third_person
-from extractors.incoming import Incoming, incoming
+from extractors.joining.span import Span
 from extractors.marks import mark, marks, text_of
-from extractors.parts import Parts, parts_of
+from extractors.paper.incoming import Incoming, incoming
+from extractors.paper.parts import Parts, parts_of
+from extractors.paper.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.patterns import incoming as arriving
 from extractors.patterns import notices, replies
 from extractors.patterns import status as grammar
 from extractors.patterns.bankrupts import ADMINISTRATOR_WRITES
 from extractors.patterns.letters import HELD_AT_THIRD, YOU_BOUGHT
 from extractors.patterns.status_titles import LETTER_TITLE, SALE_CALLED_OFF, TITLED, TRIAL_TITLE
-from extractors.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CaseClass, CaseStatus
 
 GROUP = "status"

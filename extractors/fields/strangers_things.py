@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from extractors.fields.insolvent_others import that_firm
 from extractors.fields.name_lists import shortens
 from extractors.fields.named_parties import NamedParty
+from extractors.paper.sentences import clause_start
 from extractors.patterns import first_seizures as grammar
-from extractors.sentences import clause_start
 
 
 def of_strangers_thing(text: str, start: int, parties: Sequence[NamedParty]) -> bool:

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from operator import itemgetter
 
-from extractors.kept_patterns import compiled
-from extractors.literals import holds
+from extractors.joining.span import Span
+from extractors.machine.kept_patterns import compiled
+from extractors.machine.literals import holds
 from extractors.marks import mark, marks, text_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
+from extractors.paper.sentences import sentences, starting_in, told
 from extractors.patterns import titles as grammar
 from extractors.patterns.names import CAUSE
-from extractors.sentences import sentences, starting_in, told
 from extractors.spacy_parts import Doc
-from extractors.span import Span
 from models import CaseNumber
 
 GROUP = "titles"

@@ -1,6 +1,6 @@
 """Who says it (单方陈述): verbs by which a side alleges within a sentence, who alleges, and where the court goes on."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 申请执行人认为, 来信人反映, 债权人提出：, 联名信所称, 证言（证明…）; not 提出异议, 表示同意, 名称.
 SAYS = compiled(

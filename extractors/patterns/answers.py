@@ -1,6 +1,6 @@
 """Questions and answers of a record (问、答) on a consent to a transfer: what was asked, of whom, and what he said."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 问：你公司是否同意将本案移送破产审查？\n答：同意。 One question, the last of its turn, put to who answers it.
 ASKED = compiled(

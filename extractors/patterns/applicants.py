@@ -1,6 +1,6 @@
 """Who applied for enforcement (申请执行), behind the sentence that names the two sides."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # Right behind a name: 陆远向本院申请强制执行, 陆远遂于某日持生效判决向某法院申请执行, 陆远申请强制执行，.
 # Not 申请执行异议, nor 陆远申请执行丙, which is another case.

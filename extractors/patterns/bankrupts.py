@@ -1,6 +1,6 @@
 """The words by which a paper of a bankruptcy case names its debtor, who petitioned, and the administrator (管理人)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 ADMINISTRATOR = compiled(
     r"指定(?:(?P<lawyer>[\u4e00-\u9fff]{2,4})（(?:[^（）]|（[^（）]*）){2,60}律师）|(?P<name>[\u4e00-\u9fff（）、]{4,90}?)(?:（[^（）]{0,120}）)?)(?:共同|联合)?(?:担任|为)(?:(?!临时)[^，。]){0,30}?管理人"

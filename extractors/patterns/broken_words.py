@@ -1,6 +1,6 @@
 """Words and names that a line may break in two (断行), on text as printed, without white space."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # Fixed words of headings and party blocks: what begins one at a line's end goes on where the next begins with the rest.
 WORDS = (

@@ -1,6 +1,6 @@
 """How another paper begins and how one ends, in a file that holds several (一卷多文)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.parties import PARTY, ROLE
 from extractors.patterns.parts import TITLES
 

@@ -6,7 +6,7 @@ matches takes the statement back.
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.denials import NOT_SO, UNPROVED
 from models import StatementKind as K
 

@@ -3,7 +3,7 @@
 All patterns run on folded text without white space.
 """
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from models.case_number import type_codes
 
 PROVINCE = "[京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新兵军]"

@@ -4,7 +4,7 @@ Taken from the Supreme People's Court's list of civil causes, with those that co
 fines and refunds are enforced, and the administrative matters of a 非诉 case.
 """
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 OF_PERSONS = """
 民事 姓名权 名称权 声音保护 荣誉权 一般人格权 平等就业权 个人信息保护 婚内夫妻财产分割 亲子关系 否认亲子关系 变更抚养关系 变更抚养费 变更赡养关系

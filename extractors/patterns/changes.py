@@ -1,6 +1,6 @@
 """Words of orders that revoke a paper or change the parties of a case, on plain text (case numbers blanked)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import DAY
 
 # Whole papers of procedure only: not 撤销…裁定第二项, nor a judgment (撤销…民事判决), which is a title.

@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.denials import ASKED_BY_COURT, DECLINED, UNASKED, WHETHER
 from extractors.patterns.signals import TAKEN_BACK
 from models import StatementKind as K

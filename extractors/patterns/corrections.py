@@ -1,6 +1,6 @@
 """Words of orders that put another paper right (补正): the day at its foot, and what it orders."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 _DAY = r"[12一二][\d〇零○OＯ一二三四五六七八九]{3}年[\d元一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日"
 _AS = r"[”」』]?[^，。；“「『\d]{0,6}，?(?:系笔误，)?(?:现|均|予以|应予|应当?){0,3}(?:(?:补正|更正|改正|纠正)为|应当?为|为)[：:]?[“「『]?"

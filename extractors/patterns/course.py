@@ -5,7 +5,7 @@ All run on plain text (titles of laws and case numbers blanked as □) of one se
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import DATE, DAY, DAY_OF_YEAR, MONTH, YEAR, dated
 from models import StatementKind as K
 

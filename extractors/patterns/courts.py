@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from models import CourtPart
 
 # The name ends with 法院; where it begins, the register of courts decides, else the last word that cannot be in it.

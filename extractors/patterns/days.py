@@ -1,6 +1,6 @@
 """Days that a paper states (日期): of filing (立案) and of receipt of a transferred case (收到移送材料)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 _NOUGHT = "〇零○OＯ"
 YEAR = rf"(?:(?:19|20)\d{{2}}|[一二][九{_NOUGHT}][{_NOUGHT}一二三四五六七八九]{{2}})年"

@@ -1,6 +1,6 @@
 """Words that deny what stands behind them (否认), of a fact or of what a side asks for."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 并未资不抵债, 未出现资不抵债的情形, 不至于, 远未达到: right before the fact; 未清偿债务且资不抵债 denies another one.
 NOT_SO = (

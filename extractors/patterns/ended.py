@@ -1,6 +1,6 @@
 """Words by which a bankruptcy ends and its debtor lives on (破产程序终结), on plain text (titles blanked as □)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 确认甲公司重整计划执行完毕; not 自重整计划执行完毕时起, which a plan's approval says of a day to come.
 CARRIED_OUT = compiled(

@@ -1,6 +1,6 @@
 """Signs of what kind of body a party is (主体类型), for bankruptcy eligibility; first match decides."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from models import EntityKind
 
 # 统一社会信用代码 GB 32100-2015: first character the registering office, second the kind of body.

@@ -1,6 +1,6 @@
 """Words by which another court came first (他院首先查封), and those behind by which it holds no more."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
 
 ELSEWHERE = compiled(

@@ -1,6 +1,6 @@
 """What a printed form says to everybody (格式文本), on folded text: risks, boxes to tick, lists of other cases."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 _ITEM = r"(?:\d{1,2}[.、．]|（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}、|[①-⑩])"
 # 风险提示：1.被执行人资不抵债的，可以移送破产审查; what may come, item by item.

@@ -1,6 +1,6 @@
 """Words of the heading: courts' names, titles and the kinds they stand for (see the gold conventions of kinds)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import DAY
 from models import DocumentKind
 

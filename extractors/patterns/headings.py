@@ -1,6 +1,6 @@
 """What a paper's heading is printed with: its title, and what stands about its own case number (标题与案号)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns import parts as anchors
 from extractors.patterns.parties import PARTY
 

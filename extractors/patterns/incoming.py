@@ -1,6 +1,6 @@
 """What comes in to a court (来文): whom it is addressed to, who writes it, and what it says was done."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
 from extractors.patterns.parties import ROLE
 from models import CaseStatus as S

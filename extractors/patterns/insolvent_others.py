@@ -1,6 +1,6 @@
 """Whose bankruptcy or insolvency it is, where it is not the debtor's (他人破产、资不抵债): parties, groups, strangers."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # Of a suit's third party (第三人) the bankruptcy is another's, unless it is the debtor of an enforcement in dispute.
 THIRD = compiled(r"^(?:原审|一审|二审)?第三人$")

@@ -1,6 +1,6 @@
 """Words by which a letter tells what its addressee (受送达人) is, where it is no debtor of the case."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
 
 _YOU = "(?:你(?:单位|公司|们|方|厂|行|店|社|院)?|贵(?:单位|公司|方|厂|行|店|社))"

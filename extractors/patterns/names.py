@@ -1,6 +1,6 @@
 """What a party's name looks like (当事人名称): words of organisations, and what ends a name in running text."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # An organisation's name ends with one of these (or holds one, for names cut by a bracket).
 _ORGANIZATION = (

@@ -1,6 +1,6 @@
 """Words of public notices (公告), of orders that came without their heading and of letters to creditors: the status."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.status import CONTROL_ACT, MEASURE, Table, table
 from models import CaseStatus as S
 

@@ -1,6 +1,6 @@
 """The opening sentence of a paper without party block, on folded text."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
 from extractors.patterns.parties import ROLE
 

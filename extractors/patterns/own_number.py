@@ -1,6 +1,6 @@
 """Numbers printed with a party (证件号码、统一社会信用代码、组织机构代码), on folded text without white space."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # A number printed in groups (330102 19800305 1234), where it has as many characters as a person's or a firm's.
 _SIGN = "[0-9A-Za-z×*＊]"

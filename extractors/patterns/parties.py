@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS, DAY, MONTH, YEAR, dated
 
 

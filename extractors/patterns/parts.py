@@ -3,7 +3,7 @@
 Frame: 《人民法院民事裁判文书制作规范》 and 《民事诉讼文书样式》 of 2016, and the older forms met in print.
 """
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # The operative part begins behind one of these; the last one before the signature is the paper's own.
 ORDERS = compiled(

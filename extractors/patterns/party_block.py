@@ -1,6 +1,6 @@
 """Words at which the party block goes on or ends (当事人部分)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
 from extractors.patterns.opening import STRONG_END
 from extractors.patterns.parties import PARTY, REPRESENTATIVE, ROLES

@@ -1,6 +1,6 @@
 """Where something lies or moves to (坐落、迁至): places told from where the court sits, and the place of a move."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 位于本市东安区: of the court's own city; 位于本院辖区: of its own district.
 OWN_CITY = compiled(r"^(?:本市|我市)(?=[\u4e00-\u9fff]{1,8}[区县市])")

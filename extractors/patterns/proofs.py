@@ -1,7 +1,7 @@
 """Grammar of amounts that prove themselves (金额自证): a sum in words beside its figures, parts before their total."""
 
-from extractors.kept_patterns import compiled
-from extractors.patterns.amount_words import INTEREST
+from extractors.machine.kept_patterns import compiled
+from extractors.patterns.amounts.words import INTEREST
 
 # 余, 多, 约: the number is not the exact one.
 VAGUE = compiled(r"[余多几约]")

@@ -1,6 +1,6 @@
 """Words of a record of questions and answers (询问笔录, 谈话笔录): who was asked, and for whom he answers."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 _ASKED = r"\n(?:被(?:询问|谈话|调查|约谈|询)人|(?:到庭|到场|在场|参加)人(?:员)?)[：:]"
 RECORD = compiled(_ASKED)

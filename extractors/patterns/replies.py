@@ -1,6 +1,6 @@
 """Words by which courts tell each other, or those who are to know, what they did with a case (复函、告知、会议纪要)."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
 
 # An answer to who asked for it tells what was done: 本院已于…裁定中止该案的执行.

@@ -3,7 +3,7 @@
 Orders: 查封被执行人某某名下…，期限三年. Reports: 本院于…冻结了…; …已由某法院首先查封; …系轮候冻结.
 """
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
 from extractors.patterns.days import DATE, DAY, MONTH, YEAR, dated
 from models import SeizureAct as A

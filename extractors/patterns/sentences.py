@@ -1,6 +1,6 @@
 """How sentences end, what is only cited or quoted in a paper, and where a side speaks or a report begins."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # A stop printed as a half-width point stands behind an ideograph, a point of a number behind a digit.
 # What runs on longer than any sentence (2,000 characters; the longest met has under 400) is cut, so that no text,

@@ -1,6 +1,6 @@
 """Sides: a trial's block, short names (以下简称) behind full ones, and debtors called so behind their names."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # 上诉人（原审被告）：某公司, one a line.
 SIDE = compiled(

@@ -5,7 +5,7 @@ All run on plain text: titles of laws, case numbers and law said in the abstract
 
 from itertools import permutations
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.courts import FIRST_SEIZURE
 from extractors.patterns.denials import ASKED_BY_COURT, DECLINED, NOT_SO, UNASKED, UNPROVED, WHETHER
 from models import SignalKind as K

@@ -1,6 +1,6 @@
 """Statements that the rules of law ask for (规则要件): instalments, who was first, days of sales, seizures continued."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import DAY
 
 # Instalments as the ground of a dormant or ended case.

@@ -6,7 +6,7 @@ Every table is read from top to bottom and the first line that matches a sentenc
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from models import CaseStatus as S
 
 Table = tuple[tuple[S, re.Pattern[str]], ...]

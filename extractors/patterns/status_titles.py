@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from models import CaseStatus as S
 
 # In this order; the words are looked for in the text.

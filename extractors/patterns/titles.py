@@ -1,6 +1,6 @@
 """Enforcement titles (执行依据) and causes of action (案由) as papers print them."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 # Type codes of the cases whose outcome is enforced; bankruptcy, preservation and enforcement make no title.
 TITLE_CODE = compiled(r"民|刑|商|知|行(?!审)|调|确|督|赔|经|初|终|再")

@@ -3,7 +3,7 @@
 Names of persons, firms and places are no such words and stay as they are printed.
 """
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 
 SIGNS = "執號債訴"
 """One of these stands in every converted paper, report or notice; one that prints its simplified form more often is none."""

@@ -1,6 +1,6 @@
 """The orders of a judgment (判决主文) as an excerpt shows them, and what may stand behind a party's name in them."""
 
-from extractors.kept_patterns import compiled
+from extractors.machine.kept_patterns import compiled
 from extractors.patterns.opening import OF_PAYMENTS
 
 # 判决如下：一、被告…, or an excerpt that begins within its orders.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extractors.marks import marks, source_of
-from extractors.parts import parts_of
+from extractors.paper.parts import parts_of
 from extractors.spacy_parts import Doc
 from models import Warn, register
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from extractors.marks import text_of
+from extractors.paper.sentences import clause_start
 from extractors.patterns import proofs as grammar
 from extractors.proofs.said import Said, contradiction, said
-from extractors.sentences import clause_start
 from extractors.spacy_parts import Doc
 from models import AmountRole, Money, Warn
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from extractors.marks import marks, once, source_of, text_of
 from extractors.patterns import proofs as grammar
-from extractors.patterns.amounts import SCALE_AT_END
+from extractors.patterns.amounts.printed import SCALE_AT_END
 from extractors.spacy_parts import Doc
 from models import AmountRole, Money, Warn
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractors.marks import text_of
-from extractors.patterns import amount_roles as roles
 from extractors.patterns import proofs as grammar
+from extractors.patterns.amounts import roles
 from extractors.proofs.said import Said, between, contradiction, said
 from extractors.spacy_parts import Doc
 from models import Money, Warn

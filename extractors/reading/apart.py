@@ -17,7 +17,7 @@ from pathlib import Path
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.bundle import Pages
+from extractors.paper.bundle import Pages
 from extractors.reading.engine import opened
 from extractors.reading.texts.text_papers import cut_out
 from models import QuarantineReason, UnreadableFilingError

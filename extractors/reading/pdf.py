@@ -10,8 +10,9 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.bundle import Pages, further_papers, papers_in
+from extractors.joining.source import Line
 from extractors.limits import MOST, Most
+from extractors.paper.bundle import Pages, further_papers, papers_in
 from extractors.reading.engine import opened
 from extractors.reading.layers.health import is_garbled
 from extractors.reading.layers.line_numbers import are_numbered
@@ -21,7 +22,6 @@ from extractors.reading.printed import PrintedPage
 from extractors.reading.witnesses.cross_reference import is_broken
 from extractors.reading.witnesses.drawn import Drawn, count_drawn
 from extractors.reading.witnesses.witness import confirm_pages, confirmed, doubted
-from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError, Warn
 
 _HEADER, _HEADER_WITHIN = b"%PDF-", 1024  # bytes

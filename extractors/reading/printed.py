@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from extractors.table_rows import Ends
+from extractors.joining.table_rows import Ends
 
 _A4 = 595.0  # points, the shorter side
 Box = tuple[float, float, float, float]

@@ -5,13 +5,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extractors.joining.source import SourceText
 from extractors.limits import MOST, Most
 from extractors.reading.texts.wrapping import unwrapped
-from extractors.source import SourceText
 from models import QuarantineReason, UnreadableFilingError
 
 if TYPE_CHECKING:  # its grammar is loaded when a file is read
-    from extractors.bundle import Pages
+    from extractors.paper.bundle import Pages
 
 # What is taken for a paper but is none of the formats read here, by its first bytes.
 _OTHERS = {
@@ -51,7 +51,7 @@ def read_sources(path: Path, most: Most = MOST) -> list[tuple["Pages", SourceTex
 
 def _papers_of_text(path: Path, data: bytes, digest: str, most: Most) -> list[tuple["Pages", SourceText]]:
     """The papers of a text file, each read as if its lines had come alone."""
-    from extractors.bundle import further_papers
+    from extractors.paper.bundle import further_papers
     from extractors.reading.texts.text_file import read_text_file
     from extractors.reading.texts.text_papers import cut_out, papers_in_text
 

@@ -11,7 +11,7 @@ from itertools import repeat
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
 from extractors.reading.calls import address, is_unmapped, object_of
 
 LOST_GLYPH = "\N{REPLACEMENT CHARACTER}"

@@ -2,7 +2,7 @@
 
 import re
 
-from extractors.folding import fold
+from extractors.joining.folding import fold
 from extractors.reading.printed import PrintedLine
 
 _PLACE = re.compile(r"(?=[\u4e00-\u9fff]{0,13}[省市区县州盟旗])[\u4e00-\u9fff]{2,14}(?<!书)")

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.joining.table_rows import Ends
 from extractors.reading.printed import PrintedPage
-from extractors.table_rows import Ends
 
 _COUNTED = re.compile(r"(\d{1,3})(?![\d.,，%])")
 _NEXT = 2  # rows: what is left of one, and the next

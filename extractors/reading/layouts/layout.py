@@ -6,8 +6,10 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 from statistics import median
 
-from extractors.broken_words import OF_HEAD, breaks_word
-from extractors.folding import ideographs
+from extractors.joining.broken_words import OF_HEAD, breaks_word
+from extractors.joining.folding import ideographs
+from extractors.joining.source import Line
+from extractors.joining.table_rows import Ends
 from extractors.reading.layouts.broken_heading import goes_on_below
 from extractors.reading.layouts.columns import Frame, frame_of
 from extractors.reading.layouts.furniture import Place, find_furniture
@@ -18,8 +20,6 @@ from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.tables.joined import are_beside
 from extractors.reading.texts.text_file import STOPS, paragraphs
 from extractors.reading.widths import columns
-from extractors.source import Line
-from extractors.table_rows import Ends
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
 _INDENT = 1.6  # columns, nearly one character; by itself a paragraph's first line is set in by two

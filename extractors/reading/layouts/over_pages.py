@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractors.joining.table_rows import Ends
 from extractors.reading.layouts.broken_rows import with_broken_row
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.texts.text_file import STOPS
-from extractors.table_rows import Ends
 
 _RUNNING = 14  # characters; the last cell of a row of a list is shorter
 

@@ -8,8 +8,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Self
 
-from extractors.children_server import context
 from extractors.reading.processes.child import Job, serve
+from extractors.reading.processes.children_server import context
 from extractors.reading.processes.incoming import Incoming
 
 _PIPE = 1 << 20  # bytes; a child goes on reading while its parent is busy with what it has

@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
+from extractors.joining.table_rows import Ends
 from extractors.reading.printed import PrintedLine
 from extractors.reading.tables.joined import are_beside, in_rows, joined
 from extractors.reading.tables.lattice import Cell
 from extractors.reading.texts.text_file import STOPS
-from extractors.table_rows import Ends
 
 _SENTENCE = re.compile("[，。；,;](?!\\d)")
 _STOP = re.compile(r"。|\.(?<=[\u4e00-\u9fff]\.)(?=[\u4e00-\u9fff]|$)")

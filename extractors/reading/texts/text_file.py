@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from extractors.broken_words import OF_HEAD, breaks_word
-from extractors.folding import fold
+from extractors.joining.broken_words import OF_HEAD, breaks_word
+from extractors.joining.folding import fold
+from extractors.joining.source import Line
 from extractors.limits import MOST
 from extractors.reading.texts.markup import without_markup
 from extractors.reading.texts.wrapping import STARTS_ANEW
 from extractors.reading.widths import columns
-from extractors.source import Line
 from models import Page, QuarantineReason, UnreadableFilingError
 
 # Some sites leave a sign of private use (U+E000 to U+F8FF) where a paragraph ended: behind a stop, or before ??.

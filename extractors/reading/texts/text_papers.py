@@ -8,8 +8,8 @@ before it.
 import re
 from itertools import pairwise
 
-from extractors.bundle import Pages, papers_in
-from extractors.page_heading import heading_of, plain
+from extractors.paper.bundle import Pages, papers_in
+from extractors.paper.page_heading import heading_of, plain
 from extractors.patterns.bundle import DAY_ALONE
 
 _COURT = re.compile(r"^[^\S\n]{0,80}(?:[\u4e00-\u9fff][^\S\n]{0,8}){3,40}法[^\S\n]{0,8}院[^\S\n]{0,8}$", re.MULTILINE)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extractors.source import Line
+from extractors.joining.source import Line
 from models import Page
 
 STARTS_ANEW = re.compile(
