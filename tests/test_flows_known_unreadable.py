@@ -91,7 +91,7 @@ def test_nights_over_the_same_inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
     aside = "in 3 = 0 indexed + 1 duplicate + 2 quarantined"
     first = night()
-    monkeypatch.setattr("extractors.court_paper._LEAST", 1000)
+    monkeypatch.setattr("extractors.paper.court_paper._LEAST", 1000)
     second = night()
     assert aside in first
     assert aside in second
@@ -111,7 +111,7 @@ def test_replay_reads_what_a_night_would_keep(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "notice.txt").write_text("会议通知。" * 20, "utf-8")
     words = CliRunner()
     assert words.invoke(app, ["ingest", str(tmp_path / "notice.txt")]).exit_code == 0
-    monkeypatch.setattr("extractors.court_paper._LEAST", 1000)
+    monkeypatch.setattr("extractors.paper.court_paper._LEAST", 1000)
     again = words.invoke(app, ["quarantine", "replay", "--all"])
     assert "changed: notice.txt" in again.output
     assert "in 1 = 1 indexed" in words.invoke(app, ["ingest", str(tmp_path / "notice.txt")]).output

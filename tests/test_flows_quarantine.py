@@ -83,7 +83,7 @@ def test_replay_reads_from_the_archive_with_todays_limits(
     assert "2023/closed.pdf" in aside(run)
     assert run("quarantine", "replay").exit_code == 2, "nothing said"
     assert run("quarantine", "replay", "--reason", "too_large").exit_code == 1, "it is not archived"
-    monkeypatch.setattr("extractors.court_paper._LEAST", 1000)
+    monkeypatch.setattr("extractors.paper.court_paper._LEAST", 1000)
     read = run("quarantine", "replay", "--reason", "not_a_court_document")
     assert (read.exit_code, "changed: 2023/notice.txt" in read.stdout) == (0, True), read.output
     assert set(aside(run)) == {"2023/closed.pdf", "2023/large.pdf"}

@@ -79,7 +79,7 @@ def test_files_of_one_name_and_names_of_one_file_are_all_accounted_for(
         run, (aside,) = ledger.begin_run("/srv/inbox"), ledger.quarantined()
         twice = [(aside.model_copy(update={"file": name}), None) for name in ("a.txt", "b.txt")]
         ledger.record(run, twice, extractor=NEWER)
-    monkeypatch.setattr("extractors.court_paper._LEAST", 1000)
+    monkeypatch.setattr("extractors.paper.court_paper._LEAST", 1000)
     code, text = replayed("quarantine", "replay", "--all")
     assert (code, "in 2 = 1 indexed + 1 duplicate + 0 quarantined" in text) == (0, True), text
     with Ledger.open(url) as ledger:

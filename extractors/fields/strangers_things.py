@@ -9,6 +9,8 @@ from extractors.fields.named_parties import NamedParty
 from extractors.paper.sentences import clause_start
 from extractors.patterns import first_seizures as grammar
 
+_REACH = 200  # characters of the sentence before a court in which the owner is named
+
 
 def of_strangers_thing(text: str, start: int, parties: Sequence[NamedParty]) -> bool:
     """Whether the sentence is about the thing of a firm that is no debtor (甲公司名下有商铺，已被…首先查封).
@@ -24,7 +26,7 @@ def of_strangers_thing(text: str, start: int, parties: Sequence[NamedParty]) -> 
     behind = grammar.SEIZED_OF.match(text, start)
     if behind and not _is_a_debtors(behind["name"], debtors):
         return True
-    first = clause_start(text, start, "。；\n")
+    first = max(start - _REACH, clause_start(text, start, "。；\n"))
     owner = max(grammar.OWNER_FIRM.finditer(text, first, start), key=re.Match.end, default=None)
     if owner is None or grammar.DEBTOR_AGAIN.search(text, owner.end(), start):
         return False
