@@ -25,7 +25,8 @@ from models.issuing_court import court_of
 from models.seat import seat_court
 from rules.bankruptcy import pending_petitions
 from rules.counting import counted_once, courts_now
-from rules.first_seizure import let_go_since, named_first
+from rules.first_seizure import let_go_since
+from rules.first_seizure_words import named_first
 from rules.held import Ending, lifted_by, liftings
 from rules.whose import may_be_own, statements_about
 

@@ -30,7 +30,7 @@ from models.issuing_court import court_of
 from rules import evidence_of
 from rules.bankruptcy import while_accepted
 from rules.counting import courts_now
-from rules.first_seizure import first_seized_words, named_first
+from rules.first_seizure_words import first_seized_words, named_first
 from rules.held import lifted_by, liftings
 from rules.property_shown import Shown, deposits_in, seized_in, sold_in
 from rules.rule import Because, Consequence, Given, Question, said

@@ -13,12 +13,13 @@ from extractors.joining.table_rows import Ends
 from extractors.reading.layouts.broken_heading import goes_on_below
 from extractors.reading.layouts.columns import Frame, frame_of
 from extractors.reading.layouts.furniture import Place, find_furniture
+from extractors.reading.layouts.hard_breaks import without_hard_breaks
 from extractors.reading.layouts.margins import Margins, free_lines, margins_of_pages
 from extractors.reading.layouts.over_pages import goes_into_cell, with_cells_over_pages
 from extractors.reading.order import from_the_top, in_order, is_drawn_late
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.tables.joined import are_beside
-from extractors.reading.texts.text_file import STOPS, paragraphs
+from extractors.reading.texts.text_file import STOPS
 from extractors.reading.widths import columns
 
 _SLACK = 2  # columns; squeezed punctuation and justification move line ends that far
@@ -47,7 +48,7 @@ def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line
         key: [i for i in range(len(page.lines)) if (key, i) not in furniture] for page in meant for key in (page.key,)
     }
     meant = with_cells_over_pages(meant, body)
-    ends, numbers = _without_hard_breaks(meant, body, _paragraph_ends(meant, body))
+    ends, numbers = without_hard_breaks(meant, body, _paragraph_ends(meant, body))
     lines = []
     for page in meant:
         spans, key = page.spans, page.key
@@ -169,33 +170,6 @@ def _is_one_size(line: PrintedLine, following: PrintedLine) -> bool:
     wide, beside = ((one.right - one.left) / columns(one.text) for one in (line, following))
     alike = max(wide, beside) < _OTHER_WIDTH * min(wide, beside) and not line.text.endswith(STOPS)
     return alike or min(len(line.text), len(following.text)) == 1
-
-
-def _without_hard_breaks(
-    pages: Sequence[PrintedPage], body: dict[int, list[int]], ends: set[tuple[int, int]]
-) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
-    """The ends of paragraphs without those that were line breaks of the text before it was set, and its page numbers.
-
-    A text broken at a fixed width and set line by line shows in paragraphs of nearly one width.
-    """
-    ruled = {(page.key, index) for page in pages for index in body[page.key] if page.lines[index].ends}
-    pieces, last, text = [], [], []
-    for page in pages:
-        key = page.key
-        for index in body[key]:
-            text.append("".join(page.lines[index].text.split()))
-            if (key, index) in ends:
-                pieces.append("".join(text))
-                last.append((key, index))
-                text = []
-    joined = "\n".join(pieces)
-    spans, start = [], 0
-    for piece in pieces:
-        spans.append((start, start + len(piece)))
-        start += len(piece) + 1
-    found = list(zip(last, paragraphs(joined, spans), strict=True))
-    ended = {place for place, line in found if line.ends_paragraph and not line.furniture}
-    return ended | (ends & ruled), {place for place, line in found if line.furniture} - ruled
 
 
 def _goes_on(line: PrintedLine, here: Frame, following: PrintedLine, there: Frame) -> bool:
