@@ -21,8 +21,8 @@ from elasticsearch import Elasticsearch
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from elastic_node import Node
 
-from flows.engines import read_all
-from flows.index import masked_filing
+from flows.engines.choice import read_all
+from flows.index.keeping import masked_filing
 from flows.settings import Settings
 from models import CaseNumber, Reading
 from search import Access, Entry, Index

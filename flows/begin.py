@@ -7,7 +7,7 @@ from collections.abc import Callable
 from io import TextIOWrapper
 
 from extractors.reading.processes.children_server import start_server
-from flows.stopping import end_at_once, end_within
+from flows.terminal.stopping import end_at_once, end_within
 
 _RUNS = {"ingest", "nightly"}
 _READ = {"read", *_RUNS}
@@ -43,7 +43,7 @@ def _status(app: Callable[[], None]) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except Exception as error:
-        from flows.whose_error import said
+        from flows.terminal.whose_error import said
 
         status = said(error)
         if status is None:

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from flows.kibana_cli import kibana
-from flows.letters_cli import letters
-from flows.options import Day, MaybeDay, Wait
-from flows.quarantine_cli import quarantine
+from flows.index.kibana_cli import kibana
+from flows.intake.quarantine_cli import quarantine
+from flows.letters.commands import letters
+from flows.terminal.options import Day, MaybeDay, Wait
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -30,7 +30,7 @@ def read(
     out: Annotated[Path | None, typer.Option(help="Write DIR/NAME.json for each file instead of printing.")] = None,
 ) -> None:
     """Read documents and give their facts as JSON, every value with its page and words. Touches no store."""
-    from flows.read import read_files
+    from flows.intake.read import read_files
 
     raise typer.Exit(read_files(files, out))
 
@@ -44,7 +44,7 @@ def ingest(
 
     Files that are named here are taken at once, however new they are; one that changes while it is read is left.
     """
-    from flows.ingest import ingest_paths
+    from flows.intake.ingest import ingest_paths
 
     raise typer.Exit(ingest_paths(paths, wait))
 
@@ -66,7 +66,7 @@ def screen(
 
     Debtors whom no rule can concern are left out by the ledger before a paper is opened; the answer is the same.
     """
-    from flows.screen import screen_all
+    from flows.debtors.screen import screen_all
 
     if every and all_debtors:
         raise typer.BadParameter("--all gives every finding of all debtors already", param_hint="--all-debtors")
@@ -93,8 +93,8 @@ def debtor(  # noqa: PLR0913 options of one command
 
     With --split, --join or --undo a person says who is the same debtor; the word is kept through later nights.
     """
-    from flows.debtor import show_debtor
-    from flows.decide import Wish, decide
+    from flows.debtors.debtor import show_debtor
+    from flows.debtors.decide import Wish, decide
 
     wish = Wish(split, join, undo, because, by)
     if wish.asked or because:
@@ -113,7 +113,7 @@ def deadlines(
     Seizures and freezes that nobody continued, thirty days after the receipt of a bankruptcy transfer, six months
     without enforcement, five years of a dormant case, announced auctions. What is lifted, renewed or paid is left out.
     """
-    from flows.deadlines import show_deadlines
+    from flows.debtors.deadlines import show_deadlines
 
     raise typer.Exit(show_deadlines(within, _day(on), as_json=json))
 
@@ -124,7 +124,7 @@ def nightly(on: MaybeDay = None, wait: Wait = 0) -> None:
 
     Files that are still being written are left for the next night. One run at a time holds a ledger.
     """
-    from flows.nightly import run_night
+    from flows.night.nightly import run_night
 
     raise typer.Exit(run_night(_day(on), wait))
 
@@ -153,8 +153,8 @@ def search(  # noqa: PLR0913 options of one command
 
     Names are found with and without 有限公司, case numbers in brackets of any kind, traditional characters too.
     """
-    from flows.find import Wanted, WrongFilterError, asked_of
-    from flows.find import search as find
+    from flows.index.find import Wanted, WrongFilterError, asked_of
+    from flows.index.find import search as find
 
     days = {"since": since.date() if since else None, "until": until.date() if until else None}
     try:
@@ -173,7 +173,7 @@ def index(
 
     While it is built anew the old one answers. A document that the index refuses is named and holds up no other.
     """
-    from flows.index import index_all, print_mapping
+    from flows.index.keeping import index_all, print_mapping
 
     raise typer.Exit(print_mapping() if mapping else index_all(anew=rebuild))
 
@@ -187,7 +187,7 @@ def replay(
 
     Only what changed is recorded as changed. After a break the same command goes on with the rest.
     """
-    from flows.quarantine import replay_older
+    from flows.intake.quarantine import replay_older
 
     raise typer.Exit(replay_older(older_than, wait))
 
@@ -208,7 +208,7 @@ def serve(
 
     Uses the Prefect server of PREFECT_API_URL; without one it starts its own on this machine.
     """
-    from flows.serve import serve_nights
+    from flows.night.serve import serve_nights
 
     raise typer.Exit(serve_nights(cron, pool))
 
@@ -219,7 +219,7 @@ def deploy(
     cron: Cron = None,
 ) -> None:
     """Put the scheduled night to a Prefect server; workers run it: prefect worker start --pool NAME."""
-    from flows.serve import deploy_nights
+    from flows.night.serve import deploy_nights
 
     raise typer.Exit(deploy_nights(cron, pool))
 
@@ -233,8 +233,8 @@ def doctor(
     ] = False,
 ) -> None:
     """Check every outside part that is configured; say what is wrong and what to do."""
-    from flows.archive_check import examine_archive
-    from flows.doctor import examine
+    from flows.doctor.of_the_archive import examine_archive
+    from flows.doctor.parts import examine
 
     raise typer.Exit(examine_archive() if archive else examine(as_json=json))
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import extractors
-from flows.flags import flags
-from flows.ingest import begin
+from flows.debtors.flags import flags
+from flows.intake.ingest import begin
 from ledger import Ledger
 from models import CaseClass, Flag, Reading, Verdict, VerdictKind
 

@@ -11,7 +11,7 @@ from elastic_node import Node, NodeImpossibleError
 
 from extractors.joining.source import SourceText
 from extractors.reading.sources import read_source
-from flows.engines import read_all
+from flows.engines.choice import read_all
 from flows.settings import Settings
 from ledger import Ledger
 from models import Reading

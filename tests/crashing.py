@@ -16,14 +16,14 @@ from ledger import Ledger
 
 HERE = Path(__file__).parent
 ON = "2024-06-01"
-# The steps of a night as `flows.nightly` takes them, without Prefect: its server would start fifty times.
+# The steps of a night as `flows.night.nightly` takes them, without Prefect: its server would start fifty times.
 NIGHT = """
 import sys
 from datetime import date
-from flows import booking, ingest
-from flows.inbox import intake
-from flows.letters import owe_letters
-from flows.mailing import send_letters
+from flows.intake import booking, ingest
+from flows.intake.inbox import intake
+from flows.letters.owed import owe_letters
+from flows.letters.mailing import send_letters
 from flows.settings import Settings
 from ledger import Ledger
 settings = Settings()

@@ -20,8 +20,8 @@ from pdfminer.pdfpage import PDFPage
 
 from extractors.reading.processes.children import map_files
 from extractors.reading.processes.confinement import Limits
-from flows.engines import read_all
-from flows.facts import facts
+from flows.engines.choice import read_all
+from flows.intake.facts import facts
 from flows.settings import Settings
 from models import QuarantineReason, Reading, UnreadableFilingError
 

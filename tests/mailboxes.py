@@ -14,9 +14,9 @@ from typing import Literal
 from letterbox import Letterbox, serving
 
 import extractors
-from flows.ingest import begin
-from flows.letters import owe_letters
-from flows.mailing import Mailing, send_letters
+from flows.intake.ingest import begin
+from flows.letters.mailing import Mailing, send_letters
+from flows.letters.owed import owe_letters
 from flows.settings import Settings
 from ledger import Ledger
 from models import Reading, Verdict, VerdictKind

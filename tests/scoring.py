@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import extractors
-from flows.facts import facts
+from flows.intake.facts import facts
 
 GOLD = Path(__file__).parent / "gold"
 SCOREBOARD = GOLD / "scoreboard.json"

@@ -10,8 +10,8 @@ from typing import Any
 from elasticsearch import Elasticsearch
 from ledger_cases import read
 
-from flows.index import bring_up
-from flows.letters import owe_letters
+from flows.index.keeping import bring_up
+from flows.letters.owed import owe_letters
 from ledger import Ledger
 from models import Filing, Page, Reading
 from search import INDICES, Access, Index

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.deadlines import NEAR, days_of, in_order, show_deadlines, within
+from flows.debtors.deadlines import NEAR, days_of, in_order, show_deadlines, within
 from ledger.dossiers import dossiers_of
 from models import DeadlineKind, DebtorDossier, Reading
 

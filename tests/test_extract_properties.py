@@ -14,7 +14,7 @@ from extractors.assemble import assemble
 from extractors.joining.source import SourceText
 from extractors.pipeline import analyse
 from extractors.reading.texts.text_file import read_text_file
-from flows.facts import facts
+from flows.intake.facts import facts
 from models import Evidence, Filing
 
 PAPERS = sorted((Path(__file__).parent / "gold" / "invented").glob("*.txt"))

@@ -12,10 +12,10 @@ from typer.testing import CliRunner
 
 from extractors.reading.apart import papers_of
 from extractors.reading.sources import read_sources
-from flows import ingest
 from flows.cli import app
-from flows.inbox import intake
-from flows.pictures import pictures
+from flows.intake import ingest
+from flows.intake.inbox import intake
+from flows.letters.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger
 from models import Filing, QuarantineReason, Reading, UnreadableFilingError
@@ -135,7 +135,7 @@ def test_copies_bound_together_count_once(settings: Settings) -> None:
 
 
 def test_more_papers_than_a_child_answers_with(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.apart._AT_ONCE", 1)
+    monkeypatch.setattr("flows.intake.apart._AT_ONCE", 1)
     bound(settings)
     with Ledger.open(settings.ledger_url) as ledger:
         assert len(filings(ledger, settings)) == len(PAPERS)
@@ -213,8 +213,8 @@ def test_a_file_whose_papers_cannot_all_be_cut_out_is_set_aside(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
     """It says nothing of that paper: indexed, it would be known, and nobody would miss what is lost."""
-    monkeypatch.setattr("flows.apart._LEAST", room)
-    monkeypatch.setattr("flows.apart._TIMES", 0)
+    monkeypatch.setattr("flows.intake.apart._LEAST", room)
+    monkeypatch.setattr("flows.intake.apart._TIMES", 0)
     bound(settings)
     with Ledger.open(settings.ledger_url) as ledger:
         assert "2024/卷宗.pdf" not in filings(ledger, settings)
@@ -245,7 +245,7 @@ def test_a_replay_takes_in_the_papers_that_an_older_version_read_as_one(
     with monkeypatch.context() as before:
         before.setattr("extractors.reading.pdf.papers_in", lambda pages: [(1, len(pages))])
         before.setenv("ZHIPO_WORKERS", "0")
-        before.setattr("flows.booking.VERSION", "1")
+        before.setattr("flows.intake.booking.VERSION", "1")
         assert "in 1 = 1 indexed" in words.invoke(app, ["ingest", str(settings.inbox)]).output
     replayed = words.invoke(app, ["replay", "--older-than", "9"]).output
     assert "in 3 = 3 indexed + 0 duplicate + 0 quarantined" in replayed

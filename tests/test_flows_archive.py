@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.archive import Archive, ArchiveUnavailableError, ChangedFileError, digest_of
-from flows.inbox import intake
-from flows.ingest import batches, begin
+from flows.intake.archive import Archive, ArchiveUnavailableError, ChangedFileError, digest_of
+from flows.intake.inbox import intake
+from flows.intake.ingest import batches, begin
 from flows.settings import Settings
 from ledger import Ledger
 
@@ -91,7 +91,7 @@ def test_what_took_the_files_place_meanwhile_is_not_read(archive: Archive, paper
 FULL = """
 import resource, signal, sys
 from pathlib import Path
-from flows.archive import Archive, ArchiveUnavailableError
+from flows.intake.archive import Archive, ArchiveUnavailableError
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import extractors
-from flows.booking import Outcome, book
+from flows.intake.booking import Outcome, book
 from ledger import Ledger, LedgerUnavailableError
 from models import QuarantineReason, Reading, Verdict, VerdictKind
 

@@ -15,7 +15,7 @@ import pytest
 from conftest import SAMPLES
 
 from extractors import VERSION
-from flows.dask_engine import EngineUnavailableError, read_batch, read_on_dask
+from flows.engines.on_dask import EngineUnavailableError, read_batch, read_on_dask
 from flows.settings import Settings
 from ledger import Ledger
 
@@ -80,9 +80,9 @@ def test_a_cluster_of_this_machine_reads_the_same(tmp_path: Path) -> None:
 
 
 def test_a_scheduler_that_is_not_there_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from flows import dask_engine
+    from flows.engines import on_dask
 
-    monkeypatch.setattr(dask_engine, "_PATIENCE", 1)
+    monkeypatch.setattr(on_dask, "_PATIENCE", 1)
     with pytest.raises(EngineUnavailableError, match=r"tcp://127.0.0.1:1 is not available"):
         next(read_on_dask([tmp_path / "a.pdf"], Settings(engine="tcp://127.0.0.1:1")))
 

@@ -68,7 +68,7 @@ PAPERS = (
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`zhipo debtor` with these words, over a ledger with the papers above."""
     monkeypatch.setenv("ZHIPO_VAR", str(tmp_path))
-    monkeypatch.setattr("flows.debtor.out", Console(width=200))
+    monkeypatch.setattr("flows.debtors.debtor.out", Console(width=200))
     record(tmp_path, *PAPERS)
     return lambda *asked: CliRunner().invoke(app, ["debtor", *asked, *ON])
 
@@ -217,6 +217,6 @@ def test_without_a_name_the_machine_cannot_say_who_decides(run: Run, monkeypatch
     def nameless() -> str:
         raise KeyError
 
-    monkeypatch.setattr("flows.speaker.getuser", nameless)
+    monkeypatch.setattr("flows.terminal.speaker.getuser", nameless)
     result = run(FIRM, "--split", TWO, "--because", "x")
     assert (result.exit_code, "--by" in result.stderr) == (2, True)

@@ -8,7 +8,7 @@ import pytest
 from ledger_cases import FIRM, applicant, debtor, paper, read
 
 from alerts.report import report
-from flows.letters import owe_letters
+from flows.letters.owed import owe_letters
 from ledger import Ledger, Word
 from models import Cancelled, Fate, Filing, LetterState, NightReport
 

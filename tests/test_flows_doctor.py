@@ -9,7 +9,8 @@ import pytest
 from ledger_cases import applicant, debtor, paper, read
 from sqlalchemy import create_engine, text
 
-from flows import doctor, doctor_ledger, doctor_machine
+from flows.doctor import of_the_ledger, of_the_machine
+from flows.doctor import parts as doctor
 from flows.settings import Settings
 from ledger import Ledger, LedgerState, LedgerUnavailableError, state_of
 from models import WorldError
@@ -33,10 +34,10 @@ def execute(settings: Settings, statement: str) -> None:
 
 def test_a_ledger_in_order(settings: Settings) -> None:
     newest = state_of(settings.ledger_url).newest
-    assert doctor_ledger.schema(settings) == f"at {newest}, the newest"
-    assert doctor_ledger.books(settings) == "revision 0, 0 letters owed, 0 files set aside"
-    assert doctor_ledger.lock(settings) == "free"
-    assert datetime.now().astimezone().tzname() in doctor_ledger.clock(settings)  # type: ignore[operator]
+    assert of_the_ledger.schema(settings) == f"at {newest}, the newest"
+    assert of_the_ledger.books(settings) == "revision 0, 0 letters owed, 0 files set aside"
+    assert of_the_ledger.lock(settings) == "free"
+    assert datetime.now().astimezone().tzname() in of_the_ledger.clock(settings)  # type: ignore[operator]
 
 
 @pytest.mark.parametrize(
@@ -46,8 +47,8 @@ def test_a_ledger_in_order(settings: Settings) -> None:
 def test_a_schema_of_another_zhipo_is_said_and_left_alone(settings: Settings, schema: str, said: str) -> None:
     execute(settings, f"UPDATE alembic_version SET version_num = '{schema}'")  # noqa: S608 our own table of tests
     with pytest.raises(ValueError, match=said):
-        doctor_ledger.schema(settings)
-    assert doctor_ledger.books(settings) == "not looked into (see its schema)"
+        of_the_ledger.schema(settings)
+    assert of_the_ledger.books(settings) == "not looked into (see its schema)"
     assert state_of(settings.ledger_url).at == schema, "no doctor migrates a patient"
     if schema == "9999":
         with pytest.raises(WorldError, match="9999 is of a newer Zhipo than this one"):
@@ -67,18 +68,18 @@ def filled(tmp_path: Path) -> Settings:
 
 @pytest.mark.parametrize("page", [0, 9], ids=["it does not begin as a ledger", "a page of it is torn"])
 def test_a_damaged_file_is_said_with_what_to_do(filled: Settings, page: int) -> None:
-    assert doctor_ledger.whole(filled) == "no damage found"
+    assert of_the_ledger.whole(filled) == "no damage found"
     with (filled.var / "zhipo.db").open("r+b") as file:
         file.seek(page * 4096)
         file.write(b"\xee" * 4096)
     with pytest.raises((ValueError, LedgerUnavailableError), match="restore it from a backup"):
-        doctor_ledger.whole(filled)
+        of_the_ledger.whole(filled)
 
 
 def test_a_bit_that_fell_within_a_word_is_named_with_its_file(filled: Settings) -> None:
     execute(filled, "UPDATE filings SET facts = substr(facts, 1, 200) WHERE case_number = '（2023）浙0109执7号'")
     with pytest.raises(ValueError, match=r"damaged: the facts of .*-notified-[.]txt"):
-        doctor_ledger.whole(filled)
+        of_the_ledger.whole(filled)
     with (
         Ledger.open(filled.ledger_url) as ledger,
         pytest.raises(LedgerUnavailableError, match=r"damaged .Filing.: zhipo doctor says where"),
@@ -88,24 +89,24 @@ def test_a_bit_that_fell_within_a_word_is_named_with_its_file(filled: Settings) 
 
 def test_a_ledger_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     fresh = Settings(var=tmp_path / "var")
-    assert doctor_ledger.schema(fresh) == "no ledger yet: the first command that needs one makes it"
+    assert of_the_ledger.schema(fresh) == "no ledger yet: the first command that needs one makes it"
     assert not (tmp_path / "var" / "zhipo.db").exists()
 
 
 def test_who_holds_the_ledger_and_who_has_gone_silent(settings: Settings) -> None:
     with Ledger.open(settings.ledger_url) as ledger, ledger.hold("zhipo nightly"):
-        assert doctor_ledger.lock(settings).startswith("held by zhipo nightly, process")
+        assert of_the_ledger.lock(settings).startswith("held by zhipo nightly, process")
         old = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%d %H:%M:%S.000000")
         execute(settings, f"UPDATE locks SET beat = '{old}'")  # noqa: S608 our own table of tests
         with pytest.raises(ValueError, match="silent for 36"):
-            doctor_ledger.lock(settings)
+            of_the_ledger.lock(settings)
 
 
 def test_a_night_that_has_not_begun_yet(settings: Settings) -> None:
     with Ledger.open(settings.ledger_url) as ledger:
         ledger.begin_run("inbox", datetime.now(UTC) + timedelta(hours=3))
     with pytest.raises(ValueError, match=r"the last night began .* yet to come: set the clocks"):
-        doctor_ledger.clock(settings)
+        of_the_ledger.clock(settings)
 
 
 STATE = LedgerState(at="1", newest="1", behind=0)
@@ -130,16 +131,16 @@ CLOCKS = [
 
 @pytest.mark.parametrize(("written", "state", "said", "_why"), CLOCKS, ids=[why for *_, why in CLOCKS])
 def test_clocks(written: datetime, state: LedgerState, said: list[str], _why: str) -> None:
-    assert doctor_ledger.astray(NOW, written, state) == said
+    assert of_the_ledger.astray(NOW, written, state) == said
 
 
 BROKEN: list[tuple[str, Callable[[Path], object], str]] = [
-    ("disk", lambda folder: doctor_machine.disk(Settings(var=folder, disk_free_mb=10**9)), "too little room"),
-    ("font", lambda _: doctor_machine.font(Settings(), "\ue000"), "no Chinese font"),
-    ("scans", lambda _: doctor_machine.networks(Settings(), ("tiny/rec/none",)), "scans cannot be read"),
+    ("disk", lambda folder: of_the_machine.disk(Settings(var=folder, disk_free_mb=10**9)), "too little room"),
+    ("font", lambda _: of_the_machine.font(Settings(), "\ue000"), "no Chinese font"),
+    ("scans", lambda _: of_the_machine.networks(Settings(), ("tiny/rec/none",)), "scans cannot be read"),
     (
         "archive",
-        lambda folder: doctor_machine.disk(Settings(archive=folder / "not/yet", disk_free_mb=10**9)),
+        lambda folder: of_the_machine.disk(Settings(archive=folder / "not/yet", disk_free_mb=10**9)),
         "archive",
     ),
 ]
@@ -152,9 +153,9 @@ def test_a_machine_without(_part: str, probe: Callable[[Path], object], said: st
 
 
 def test_a_machine_in_order(tmp_path: Path) -> None:
-    assert doctor_machine.font(Settings()) == "Chinese is drawn where a paper carries no font"
-    assert doctor_machine.networks(Settings()) == "3 networks load"
-    assert "GB free" in doctor_machine.disk(Settings(var=tmp_path / "not/there", disk_free_mb=0))
+    assert of_the_machine.font(Settings()) == "Chinese is drawn where a paper carries no font"
+    assert of_the_machine.networks(Settings()) == "3 networks load"
+    assert "GB free" in of_the_machine.disk(Settings(var=tmp_path / "not/there", disk_free_mb=0))
 
 
 def test_the_whole_as_json_without_secrets(

@@ -8,9 +8,9 @@ import odd_pdfs
 import pytest
 
 import extractors
-from flows.booking import Outcome
-from flows.night_record import fill_warnings, record_of
-from flows.tally import Tally
+from flows.intake.booking import Outcome
+from flows.night.record import fill_warnings, record_of
+from flows.night.tally import Tally
 from ledger import Ledger
 from models import FilledField, NightReport, Stage, Verdict, VerdictKind
 

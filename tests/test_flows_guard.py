@@ -11,7 +11,7 @@ import pytest
 
 PARENT = """
 import subprocess, sys, time
-from flows.guard import end_with_us
+from flows.night.guard import end_with_us
 child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(100)"])
 if sys.argv[1] == "guarded":
     end_with_us(child.pid)

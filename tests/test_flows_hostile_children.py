@@ -9,9 +9,9 @@ from test_flows_apart import PAPERS
 from test_flows_pictures import ruling, told, words
 
 import extractors
-from flows import ingest
-from flows.inbox import intake
-from flows.pictures import pictures
+from flows.intake import ingest
+from flows.intake.inbox import intake
+from flows.letters.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger
 from models import QuarantineReason

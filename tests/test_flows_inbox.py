@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.inbox import Intake, closed, intake, printable
+from flows.intake.inbox import Intake, closed, intake, printable
 from flows.settings import Settings
 from models import Left
 

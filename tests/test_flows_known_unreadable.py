@@ -9,10 +9,10 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from extractors import VERSION
-from flows.archive import Archive
 from flows.cli import app
-from flows.inbox import Incoming
-from flows.known_unreadable import known_unreadable
+from flows.intake.archive import Archive
+from flows.intake.inbox import Incoming
+from flows.intake.known_unreadable import known_unreadable
 from flows.settings import Settings
 from ledger import Ledger
 from models import QuarantineReason, Verdict, VerdictKind
@@ -76,7 +76,7 @@ def test_nights_over_the_same_inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """The reader learns to read the notice behind the ledger's back: a night that read it again would index it."""
     monkeypatch.setenv("ZHIPO_VAR", str(tmp_path / "var"))
     monkeypatch.setenv("ZHIPO_WORKERS", "0")
-    for module in ("quarantine", "ingest"):
+    for module in ("intake.quarantine", "intake.ingest"):
         monkeypatch.setattr(f"flows.{module}.out", Console(width=300))
     inbox = tmp_path / "inbox"
     inbox.mkdir()
@@ -106,7 +106,7 @@ def test_nights_over_the_same_inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_replay_reads_what_a_night_would_keep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZHIPO_VAR", str(tmp_path / "var"))
     monkeypatch.setenv("ZHIPO_WORKERS", "0")
-    for module in ("quarantine", "ingest"):
+    for module in ("intake.quarantine", "intake.ingest"):
         monkeypatch.setattr(f"flows.{module}.out", Console(width=300))
     (tmp_path / "notice.txt").write_text("会议通知。" * 20, "utf-8")
     words = CliRunner()

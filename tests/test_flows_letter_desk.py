@@ -22,7 +22,7 @@ def owed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Letter:
     offices.write_text('[offices]\n"浙01" = "office@hangzhou.example"\n', "utf-8")
     for name, value in {"VAR": tmp_path, "OFFICES": offices, "SMTP_TRIES": 1, "SMTP_PAUSE": 0}.items():
         monkeypatch.setenv(f"ZHIPO_{name}", str(value))
-    monkeypatch.setattr("flows.console.out.width", 300)
+    monkeypatch.setattr("flows.terminal.console.out.width", 300)
     one = letter(office=HANGZHOU.name)
     with Ledger.open(f"sqlite:///{tmp_path}/zhipo.db") as ledger:
         other = letter(office=XIAOSHAN.name)

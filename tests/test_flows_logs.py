@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flows import logs
-from flows.json_text import json_text
 from flows.settings import Settings, without_secrets
+from flows.terminal import logs
+from flows.terminal.json_text import json_text
 from models import QuarantineReason, Verdict, VerdictKind
 
 IDENTITY = "330121197603152210"
@@ -86,7 +86,7 @@ def test_the_level_and_off_are_kept(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_what_nobody_caught_is_one_line_too(form: str) -> None:
     program = (
-        "from flows import logs\nfrom flows.settings import Settings\n"
+        "from flows.terminal import logs\nfrom flows.settings import Settings\n"
         f"logs.start(Settings(log='{form}', smtp_url='{SECRETS['smtp_url']}'))\nraise ValueError('at\\n' + '{SECRETS['smtp_url']}')"
     )
     root = Path(__file__).parent.parent

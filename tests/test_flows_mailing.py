@@ -12,8 +12,9 @@ from alerts_cases import HANGZHOU, ON, XIAOSHAN, firm_flag, firm_referral, lette
 from letterbox import Letterbox, serving
 
 from alerts.report import report
-from flows import composing, doctor
-from flows.mailing import Mailing, send_letters
+from flows.doctor import parts as doctor
+from flows.letters import composing
+from flows.letters.mailing import Mailing, send_letters
 from flows.settings import Settings
 from ledger import Ledger, Screening
 from models import Cancelled, Court, CourtLevel, Fate, Letter, LetterState, NightReport, Outcome, Urgency, register

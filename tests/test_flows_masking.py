@@ -16,10 +16,10 @@ from rich.table import Table
 from rich.text import Text
 from typer.testing import CliRunner, Result
 
-from flows.artifacts import night_table
 from flows.cli import app
-from flows.console import Terminal
-from flows.screening_json import debtor_json, evidence_json
+from flows.debtors.screening_json import debtor_json, evidence_json
+from flows.night.artifacts import night_table
+from flows.terminal.console import Terminal
 from models import QuarantineReason, Verdict, VerdictKind
 from models.identity_places import person_places
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from flows.metrics import FILE, write_metrics
+from flows.night.metrics import FILE, write_metrics
 from models import CourtFill, FilledField, FillWarning, NightRecord, QuarantineReason, Stage
 
 AT = datetime(2024, 6, 1, 22, tzinfo=UTC)

@@ -12,11 +12,11 @@ import pytest
 from alerts_cases import night
 from ledger_cases import CODE, FIRM, applicant, debtor, paper, person, read, words
 
-from flows.deadlines import show_deadlines
-from flows.index import entries
-from flows.letters import owe_letters
-from flows.mailing import send_letters
-from flows.night_report import write_report
+from flows.debtors.deadlines import show_deadlines
+from flows.index.keeping import entries
+from flows.letters.mailing import send_letters
+from flows.letters.owed import owe_letters
+from flows.night.report import write_report
 from flows.settings import Settings
 from ledger import Ledger
 from models import Page, Reading, Seizure, SeizureAct, Signal, SignalKind

@@ -132,7 +132,7 @@ SERVER_GONE = """
 import sys
 from datetime import date
 from httpx import ConnectError
-from flows import nightly
+from flows.night import nightly
 
 def gone(*_):
     raise ConnectError("")

@@ -16,10 +16,10 @@ from answers import expected_of, read_texts
 from ledger_cases import applicant, debtor, paper, read
 
 import extractors
-from flows.deadlines import deadline_json, in_order
-from flows.index import entries
-from flows.letters import owe_letters
-from flows.screening_json import debtor_json
+from flows.debtors.deadlines import deadline_json, in_order
+from flows.debtors.screening_json import debtor_json
+from flows.index.keeping import entries
+from flows.letters.owed import owe_letters
 from ledger import Ledger, Word
 from models import Filing, Flag, Reading, Verdict, VerdictKind
 

@@ -24,10 +24,10 @@ from ledger_cases import rows
 from letterbox import Letterbox
 
 from extractors import VERSION
-from flows import booking, ingest
-from flows.inbox import intake
-from flows.letters import owe_letters
-from flows.mailing import Mailing, send_letters
+from flows.intake import booking, ingest
+from flows.intake.inbox import intake
+from flows.letters.mailing import Mailing, send_letters
+from flows.letters.owed import owe_letters
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError
 from search import INDICES, Access, Index

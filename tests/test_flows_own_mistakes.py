@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.night_record import own_mistakes
+from flows.night.record import own_mistakes
 from models import QuarantineReason, Verdict, VerdictKind
 
 OURS, THEIRS = QuarantineReason.PROGRAM_ERROR, QuarantineReason.DAMAGED

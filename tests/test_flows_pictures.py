@@ -15,11 +15,11 @@ from odd_pdfs import LEFT, PITCH, TOP
 from PIL import Image
 
 from extractors import VERSION
-from flows import ingest
-from flows.inbox import intake
-from flows.letters import owe_letters
-from flows.mailing import send_letters
-from flows.pictures import pictures
+from flows.intake import ingest
+from flows.intake.inbox import intake
+from flows.letters.mailing import send_letters
+from flows.letters.owed import owe_letters
+from flows.letters.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger
 from models import DebtorDossier, Evidence

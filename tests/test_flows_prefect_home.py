@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.prefect_home import ELSEWHERE, PrefectUnavailableError, made_ready
+from flows.night.prefect_home import ELSEWHERE, PrefectUnavailableError, made_ready
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from rich.console import Console
 from typer.testing import CliRunner, Result
 
 from extractors import VERSION
-from flows import booking
 from flows.cli import app
+from flows.intake import booking
 from ledger import Ledger
 
 Run = Callable[..., Result]
@@ -26,7 +26,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`zhipo` with these words over a ledger of one paper and two files set aside; nothing is read in children."""
     monkeypatch.setenv("ZHIPO_VAR", str(tmp_path / "var"))
     monkeypatch.setenv("ZHIPO_WORKERS", "0")
-    for module in ("quarantine", "replay", "archive_check", "ingest"):
+    for module in ("intake.quarantine", "intake.replay", "doctor.of_the_archive", "intake.ingest"):
         monkeypatch.setattr(f"flows.{module}.out", Console(width=300))
     inbox = tmp_path / "inbox" / "2023"
     inbox.mkdir(parents=True)

@@ -13,9 +13,9 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from flows import booking
 from flows.cli import app
-from flows.replay import _Copy, _nights
+from flows.intake import booking
+from flows.intake.replay import _Copy, _nights
 from ledger import Ledger, Turn
 from models import Reading, Verdict
 
@@ -23,8 +23,8 @@ PAPER = "某市某区人民法院\n执行裁定书\n（2024）浙0109执{}号\n�
 NEWER = str(int(booking.VERSION) + 1)
 KILLED = """
 import os, signal, sys
-from flows import booking
-from flows.quarantine import replay_older
+from flows.intake import booking
+from flows.intake.quarantine import replay_older
 from ledger import Ledger
 booking.VERSION, left = sys.argv[1], [int(sys.argv[2])]
 def mortal(verb):
@@ -49,7 +49,7 @@ def inboxes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path
     (other / "notice.txt").write_text("会议通知。" * 20, "utf-8")
     for name, value in {"WORKERS": "0", "BATCH_SIZE": "1"}.items():
         monkeypatch.setenv(f"ZHIPO_{name}", value)
-    for module in ("replay", "quarantine", "ingest"):
+    for module in ("intake.replay", "intake.quarantine", "intake.ingest"):
         monkeypatch.setattr(f"flows.{module}.out", Console(width=300))
     return one, other
 

@@ -11,12 +11,12 @@ from answers import expected_of, read_texts
 from drawn_ledger import drawn, drawn_oddly
 
 import extractors
-from flows import rescreening
-from flows.flags import flags, is_shown
-from flows.ingest import begin
-from flows.rescreening import rescreen
-from flows.screen import screen_all
-from flows.screening_json import debtor_json
+from flows.debtors import rescreening
+from flows.debtors.flags import flags, is_shown
+from flows.debtors.rescreening import rescreen
+from flows.debtors.screen import screen_all
+from flows.debtors.screening_json import debtor_json
+from flows.intake.ingest import begin
 from flows.settings import Settings
 from ledger import Ledger
 from models import Flag, Verdict, VerdictKind
@@ -151,7 +151,7 @@ def test_a_screening_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch:
     def broken(_: Settings, __: date) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("flows.screen._shown", broken)
+    monkeypatch.setattr("flows.debtors.screen._shown", broken)
     with pytest.raises(RuntimeError):
         screen_all(date(2024, 6, 1), to, every=False)
     assert list(to.parent.iterdir()) == []

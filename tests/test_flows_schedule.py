@@ -20,7 +20,7 @@ import pytest
 from conftest import SAMPLES
 
 from alerts.post import NoAddressError, PostUnavailableError
-from flows.artifacts import night_table
+from flows.night.artifacts import night_table
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError
 from models import NightReport, QuarantineReason, UnreadableFilingError, Verdict, VerdictKind
@@ -149,7 +149,7 @@ AGAIN = [
 def test_only_what_waiting_may_mend_is_tried_again(error: Exception, again: bool, why: str) -> None:
     from prefect.states import Failed
 
-    from flows import nightly
+    from flows.night import nightly
 
     assert nightly._may_pass(None, None, Failed(data=error)) is again, why  # noqa: SLF001  # as Prefect asks it
     delays = nightly.book.retry_delay_seconds
@@ -160,7 +160,7 @@ def test_only_what_waiting_may_mend_is_tried_again(error: Exception, again: bool
 def test_parameters_are_held_against_their_types() -> None:
     from prefect.exceptions import ParameterTypeError
 
-    from flows import nightly
+    from flows.night import nightly
 
     assert nightly.night.validate_parameters({"on": "2024-06-01"})["on"] == date(2024, 6, 1)
     for wrong in ({"on": "the day after"}, {"wait": "long"}):

@@ -56,7 +56,7 @@ def told(code: str) -> str:
             "extractors.preloaded",
             OF_THE_NIGHT | OF_THE_LEDGER | REST_OF_SPACY | {"typer", "pydantic_settings", "pdfplumber", "PIL"},
         ),
-        ("a night reads by children too: its own process has no grammar", "flows.nightly", OF_THE_READER),
+        ("a night reads by children too: its own process has no grammar", "flows.night.nightly", OF_THE_READER),
         (
             "a child that makes pictures loads the module of its function",
             cut_outs_asked.__module__,

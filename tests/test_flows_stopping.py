@@ -6,11 +6,11 @@ import sys
 
 import pytest
 
-from flows.stopping import STATUS
+from flows.terminal.stopping import STATUS
 
 RUN = """
 import signal, sys, time
-from flows.stopping import end_at_once
+from flows.terminal.stopping import end_at_once
 # Whoever runs the tests may be in the background itself.
 signal.signal(signal.SIGINT, signal.SIG_IGN if sys.argv[1] == "in the background" else signal.default_int_handler)
 end_at_once()
@@ -52,7 +52,7 @@ def test_ctrl_c(where: str, status: int, said: str, printed: str, why: str) -> N
 
 HELD = """
 import sys, threading
-from flows.stopping import end_within
+from flows.terminal.stopping import end_within
 if sys.argv[1] == "held":
     threading._register_atexit(threading.Event().wait)  # as Prefect's services wait for their server
 sys.stdout.write("done")

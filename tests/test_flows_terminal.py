@@ -10,10 +10,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from flows.console import Terminal, printable
-from flows.debtor_page import page
-from flows.json_text import json_text
-from flows.tables import flagged_table
+from flows.debtors.debtor_page import page
+from flows.debtors.tables import flagged_table
+from flows.terminal.console import Terminal, printable
+from flows.terminal.json_text import json_text
 
 ODD = "\x1b[2J\x1b]0;title\x07\x9b31m\u202e\u2028\r[red]name[/red]\x00"
 ACTING = "\x1b\x07\x9b\u202e\u2028\r\x00"

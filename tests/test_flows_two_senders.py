@@ -14,8 +14,8 @@ from test_flows_mailing import book, owe, post
 
 from alerts.owing import settle
 from alerts.post import Post
-from flows import mailing
-from flows.mailing import Mailing, send_letters
+from flows.letters import mailing
+from flows.letters.mailing import Mailing, send_letters
 from flows.settings import Settings
 from ledger import Ledger, LockLostError
 from models import Cancelled, Dispatch, Fate, Letter, LetterState

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from flows import doctor
 from flows.cli import app
-from flows.inbox import printable
+from flows.doctor import parts as doctor
+from flows.intake.inbox import printable
 from flows.settings import Settings
-from flows.whose_error import said, sentence
+from flows.terminal.whose_error import said, sentence
 from ledger import LedgerUnavailableError
 from search import Access, IndexUnavailableError
 from search.kibana import Kibana, KibanaAccess, KibanaError

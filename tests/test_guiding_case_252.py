@@ -12,8 +12,8 @@ import pytest
 from answers import read_texts
 
 import extractors
-from flows.flags import flags
-from flows.ingest import begin
+from flows.debtors.flags import flags
+from flows.intake.ingest import begin
 from ledger import Ledger
 from models import Flag, Verdict, VerdictKind
 

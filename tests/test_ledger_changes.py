@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from ledger_cases import CODE, debtor, paper, person, read, words
 
-from flows.letters import owe_letters
+from flows.letters.owed import owe_letters
 from ledger import Change, Ledger, Word
 from models import Amount, AmountRole, Answer, Filing, Money
 

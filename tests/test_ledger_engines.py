@@ -200,7 +200,7 @@ def test_a_lock_that_is_never_given_back_is_said(on_postgresql: str, monkeypatch
 
 
 def test_a_word_that_no_index_takes_is_no_fault_of_the_ledger(ledger: Ledger, url: str) -> None:
-    """Waiting would not help: it is that paper's, and booking goes on without it (`flows.booking`)."""
+    """Waiting would not help: it is that paper's, and booking goes on without it (`flows.intake.booking`)."""
     signs = "".join(chr(0x4E00 + 7919 * place % 20_000) for place in range(4_000))  # no two pieces of it alike
     filing = paper("（2023）浙0109执1号", "2023-01-01", "notified", party(f"杭州{signs}有限公司", "被执行人"))
     run = ledger.begin_run("inbox")

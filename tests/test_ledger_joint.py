@@ -7,7 +7,7 @@ import pytest
 from ledger_cases import paper
 
 import extractors
-from flows.screening_json import debtor_json
+from flows.debtors.screening_json import debtor_json
 from ledger.cases import cases_on
 from ledger.dossiers import dossiers_of
 from ledger.joint import heads

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from ledger_cases import paper, read
 
-from flows.night_record import record_of
+from flows.night.record import record_of
 from ledger import Ledger
 from models import NightReport, QuarantineReason, Verdict, VerdictKind
 

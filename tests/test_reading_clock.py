@@ -15,7 +15,7 @@ from extractors.reading.processes.children import map_files
 from extractors.reading.processes.confinement import Limits
 from extractors.reading.scans import ocr
 from extractors.reading.sources import read_source
-from flows.children import limits_of
+from flows.engines.children import limits_of
 from flows.settings import Settings
 from models import QuarantineReason, UnreadableFilingError
 

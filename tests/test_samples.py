@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from answers import differences, expected_of, screened
 
-from flows.facts import facts
+from flows.intake.facts import facts
 from models import Reading
 
 pytestmark = pytest.mark.xdist_group("samples")

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from alerts.printing import csv_cell
 from flows.cli import app
-from flows.find import Wanted, WrongFilterError, asked_of
+from flows.index.find import Wanted, WrongFilterError, asked_of
 from ledger import Ledger
 
 ROWS: list[tuple[Wanted, dict[str, Any], set[int], str]] = [

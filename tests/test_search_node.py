@@ -8,8 +8,8 @@ import pytest
 from ledger_cases import CODE, applicant, debtor, paper, person
 from search_desk import ON, Desk, desk_with
 
-from flows.index import bring_up, catch_up, entries
-from flows.letters import owe_letters
+from flows.index.keeping import bring_up, catch_up, entries
+from flows.letters.owed import owe_letters
 from flows.settings import Settings
 from ledger import Ledger, Word
 from models import Asked

@@ -13,8 +13,8 @@ from ledger_cases import paper
 from search_desk import ON
 
 from extractors import VERSION
-from flows.index import bring_up
-from flows.letters import owe_letters
+from flows.index.keeping import bring_up
+from flows.letters.owed import owe_letters
 from ledger import Ledger
 from models import Asked, Page, Reading, Verdict, VerdictKind
 from search import INDICES, Access, Entry, FilingDocument, Index, IndexUnavailableError

@@ -74,7 +74,7 @@ ASIDE = Verdict(file="b.pdf", sha256="b" * 64, kind=VerdictKind.QUARANTINED, rea
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory, elasticsearch_url: str) -> Iterator[Desk]:
     """The corpus, and a second night that set a file aside."""
-    from flows.index import bring_up
+    from flows.index.keeping import bring_up
 
     text = "本院已轮候查封其房产，终结本次执行程序。"
     with desk_with(PAPERS, tmp_path_factory.mktemp("queries"), elasticsearch_url, text) as made:

@@ -1,0 +1,1 @@
+"""What a person sees and says at the terminal (终端): lines, tables of JSON, errors, the log."""
