@@ -4,21 +4,21 @@ SQLAlchemy and Alembic stay in here. Who is the same debtor, what a case is and 
 logic without SQL (`identity`, `cases`, `dossiers`).
 """
 
-from ledger.accounts import Accounting
-from ledger.asides import Aside
-from ledger.changes import CaseStanding, Change, DebtorStanding
-from ledger.damage import damage_of
+from ledger.cases.dossiers import dossiers_of
+from ledger.cases.undisturbed import undisturbed
 from ledger.debtors import UndecidableError
 from ledger.door import Ledger
-from ledger.dossiers import dossiers_of
-from ledger.engine import LedgerUnavailableError
-from ledger.hand import Word
-from ledger.lock import LEASE, LedgerHeldError, LockLostError
-from ledger.quarantine import Turn
-from ledger.screenings import Screening
-from ledger.settled import REPLAY
-from ledger.state import LedgerState, state_of
-from ledger.undisturbed import undisturbed
+from ledger.filings.accounts import Accounting
+from ledger.filings.asides import Aside
+from ledger.filings.quarantine import Turn
+from ledger.filings.settled import REPLAY
+from ledger.kins.hand import Word
+from ledger.projection.changes import CaseStanding, Change, DebtorStanding
+from ledger.screenings.saved import Screening
+from ledger.store.damage import damage_of
+from ledger.store.engine import LedgerUnavailableError
+from ledger.store.lock import LEASE, LedgerHeldError, LockLostError
+from ledger.store.state import LedgerState, state_of
 
 __all__ = [
     "LEASE",

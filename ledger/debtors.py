@@ -3,21 +3,21 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from ledger import hand, kins
-from ledger.candidates import candidates, spoken_of
-from ledger.counters import current
-from ledger.decisions import Anchor, Ruled, anchors_of
-from ledger.dossiers import files_of
-from ledger.engine import Store
-from ledger.hand import Word
-from ledger.identity import Cluster
-from ledger.kin_papers import papers_of
-from ledger.likeness import possible
-from ledger.nearby import branch_link, firms_of, keys_near, names_near
-from ledger.numbers import as_numbers
-from ledger.shelf import chunks
-from ledger.sides import Side
-from ledger.undisturbed import undisturbed
+from ledger.cases.dossiers import files_of
+from ledger.cases.undisturbed import undisturbed
+from ledger.identity.decisions import Anchor, Ruled, anchors_of
+from ledger.identity.likeness import possible
+from ledger.identity.nearby import branch_link, firms_of, keys_near, names_near
+from ledger.identity.numbers import as_numbers
+from ledger.identity.sides import Side
+from ledger.identity.union import Cluster
+from ledger.kins import finding, hand
+from ledger.kins.candidates import candidates, spoken_of
+from ledger.kins.hand import Word
+from ledger.kins.kin_papers import papers_of
+from ledger.store.counters import current
+from ledger.store.engine import Store
+from ledger.store.shelf import chunks
 from models import CaseNumber, DebtorDossier, Decision, DecisionKind, Filing, Need
 from models.comparable import squeeze
 
@@ -40,7 +40,7 @@ class Debtors:
     def touched_since(self, revision: int) -> tuple[int, ...]:
         """Kins (everyone who may be one debtor) with a paper recorded after the revision, or a case named in one."""
         with self._store.reading() as connection:
-            return tuple(kins.kins_touched(connection, revision))
+            return tuple(finding.kins_touched(connection, revision))
 
     def dossiers(self, on: date, of: Iterable[int] | None = None) -> Iterator[DebtorDossier]:
         """The dossiers as the papers stood on the day: of all debtors, or of these kins (see `touched_since`).
@@ -69,7 +69,7 @@ class Debtors:
     def debtor_kins(self) -> list[int]:
         """Every kin with a debtor in it, in order of its first paper."""
         with self._store.reading() as connection:
-            return kins.all_kins(connection)
+            return finding.all_kins(connection)
 
     def kins(self) -> range:
         """Every number that a kin may have."""
@@ -85,7 +85,7 @@ class Debtors:
             return ()
         number = _case_number(name_or_number)
         with self._store.reading() as connection:
-            found = kins.kins_called(connection, words, number)
+            found = finding.kins_called(connection, words, number)
         with undisturbed():
             return tuple(dossier for dossier in self.dossiers(on, found) if _answers(dossier, words, number))
 
@@ -160,12 +160,12 @@ class Debtors:
         with self._store.writing() as connection:
             number = hand.write(connection, kind, names, ruled, word)
             if places:
-                kins.unite(connection, frozenset(places))
+                finding.unite(connection, frozenset(places))
             return next(one.decision for one in hand.standing(connection) if one.decision.number == number)
 
     def _files(self, on: date, of: Iterable[int] | None) -> Iterator[tuple[DebtorDossier, Cluster]]:
         with self._store.reading() as connection:
-            of = kins.all_kins(connection) if of is None else of
+            of = finding.all_kins(connection) if of is None else of
         return ((dossier, cluster) for _, dossier, cluster in self._by_kin(on, of))
 
     def _by_kin(self, on: date, of: Iterable[int]) -> Iterator[tuple[int, DebtorDossier, Cluster]]:
@@ -180,17 +180,17 @@ class Debtors:
     def _keyed(self, key: str, on: date) -> Iterator[tuple[DebtorDossier, Cluster]]:
         """The debtor of a key; where neither the key nor the last screening tells the name, all are asked."""
         with self._store.reading() as connection:
-            name = kins.name_of_key(connection, key)
-            found = kins.kins_called(connection, squeeze(name).upper(), None) if name else None
+            name = finding.name_of_key(connection, key)
+            found = finding.kins_called(connection, squeeze(name).upper(), None) if name else None
         return ((dossier, cluster) for dossier, cluster in self._files(on, found) if dossier.debtor.key == key)
 
     def _kins_near(self, dossier: DebtorDossier) -> list[int]:
         """The kins with a debtor worth comparing with this one."""
         debtor = dossier.debtor
         with self._store.reading() as connection:
-            near = kins.kins_near(connection, names_near(debtor), keys_near(debtor, dossier.filings))
+            near = finding.kins_near(connection, names_near(debtor), keys_near(debtor, dossier.filings))
             for firm in firms_of(debtor):
-                near += kins.kins_under(connection, firm)
+                near += finding.kins_under(connection, firm)
         return near
 
     def _near(
@@ -212,7 +212,7 @@ class Debtors:
         }
         with self._store.reading() as connection:
             # Who was added to a case (追加) may stand in the review alone, which is no paper of the case.
-            return kins.kins_of(connection, places) or kins.kins_near(connection, names, ())
+            return finding.kins_of(connection, places) or finding.kins_near(connection, names, ())
 
     def _cluster(self, dossier: DebtorDossier) -> Cluster:
         files = self._files(dossier.on, self._own_kins(dossier))

@@ -8,7 +8,7 @@ changes nothing. Every file of a night has exactly one verdict, decided here:
   an earlier one;
 - `duplicate`: the ledger holds these bytes under another file name, or a filing of other bytes that says the same
   (then the file is kept as its copy); `detail` says which;
-- `quarantined`: they could not be read. How long they wait for somebody says `ledger.settled`.
+- `quarantined`: they could not be read. How long they wait for somebody says `ledger.filings.settled`.
 
 So a second run over the same folder says `indexed` for what is the ledger's own, and no file is counted in two kinds.
 """
@@ -18,18 +18,21 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Self
 
-from ledger import accounts, nights, screened, shelf
-from ledger.accounts import Accounting, ReadBy
-from ledger.changes import Changes
-from ledger.counters import current, next_of, raise_to
 from ledger.debtors import Debtors
-from ledger.engine import Store
-from ledger.outbox import Outbox
-from ledger.post import cancel, owe
-from ledger.quarantine import Quarantine
-from ledger.retiring import Asked, retire
-from ledger.screenings import Screening, save
-from ledger.upgrade import upgrade
+from ledger.filings import accounts
+from ledger.filings.accounts import Accounting, ReadBy
+from ledger.filings.quarantine import Quarantine
+from ledger.projection import nights
+from ledger.projection.changes import Changes
+from ledger.screenings import screened
+from ledger.screenings.outbox import Outbox
+from ledger.screenings.post import cancel, owe
+from ledger.screenings.retiring import Asked, retire
+from ledger.screenings.saved import Screening, save
+from ledger.store import shelf
+from ledger.store.counters import current, next_of, raise_to
+from ledger.store.engine import Store
+from ledger.store.upgrade import upgrade
 from models import Cancelled, Letter, NightRecord, Page, Reading, Verdict
 
 _NONE: Mapping[str, Cancelled] = MappingProxyType({})

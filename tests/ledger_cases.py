@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, make_url, text
 
-from ledger.postgresql import with_driver
+from ledger.store.postgresql import with_driver
 from models import (
     CaseNumber,
     CaseStatus,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flows.debtors.deadlines import NEAR, days_of, in_order, show_deadlines, within
-from ledger.dossiers import dossiers_of
+from ledger.cases.dossiers import dossiers_of
 from models import DeadlineKind, DebtorDossier, Reading
 
 K = DeadlineKind

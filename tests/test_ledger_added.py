@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, FIRM, applicant, debtor, paper, party, words
 
-from ledger.dossiers import dossiers_of
+from ledger.cases.dossiers import dossiers_of
 from models import CaseNumber, Filing, Statement, StatementKind
 
 ON = date(2024, 6, 1)

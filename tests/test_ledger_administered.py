@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, FIRM, debtor, paper, party, words
 
-from ledger.administered import administered
-from ledger.dossiers import dossiers_of
-from ledger.party_rows import party_rows
+from ledger.cases.administered import administered
+from ledger.cases.dossiers import dossiers_of
+from ledger.kins.party_rows import party_rows
 from models import CaseStatus, Filing, Party, Statement, StatementKind
 
 ON = date(2024, 6, 1)

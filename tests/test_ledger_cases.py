@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, words
 
-from ledger.cases import cases_on
-from ledger.papers import named_in
+from ledger.cases.of_a_day import cases_on
+from ledger.cases.papers import named_in
 from models import CaseClass, CaseStatus, Filing, Party, Statement, StatementKind
 
 ON = date(2024, 6, 1)

@@ -11,7 +11,7 @@ from conftest import NewUrl
 from ledger_cases import FIRM, debtor, paper
 
 from ledger import Ledger, Word
-from ledger.copies import text_hash
+from ledger.filings.copies import text_hash
 from models import Filing, Page, QuarantineReason, Reading, Verdict, VerdictKind
 
 ON = date(2024, 6, 1)

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, person, words
 
-from ledger.corrected import corrected
-from ledger.dossiers import dossiers_of
-from ledger.party_rows import party_rows, screening_row
+from ledger.cases.corrected import corrected
+from ledger.cases.dossiers import dossiers_of
+from ledger.kins.party_rows import party_rows, screening_row
 from models import CaseNumber, CaseStatus, Filing, Party, Standing, Statement, StatementKind
 
 ON = date(2024, 6, 1)

@@ -119,7 +119,7 @@ def test_quarantined_until_replayed(ledger: Ledger) -> None:
 KILLED = """
 import os, signal, sys
 from ledger import Ledger
-from ledger import accounts
+from ledger.filings import accounts
 from test_ledger_door import PAPERS
 from ledger_cases import read
 ledger = Ledger.open(sys.argv[1])

@@ -14,7 +14,7 @@ from ledger_cases import FIRM, applicant, debtor, paper, party, read, rows
 from sqlalchemy.exc import OperationalError
 
 from ledger import Ledger, LedgerUnavailableError, Screening, Word
-from ledger import postgresql as on_server
+from ledger.store import postgresql as on_server
 from models import QuarantineReason, Verdict, VerdictKind
 
 HERE, ON = Path(__file__).parent, date(2024, 6, 1)

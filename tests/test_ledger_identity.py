@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from ledger_cases import CODE, FIRM, applicant, debtor, paper, party, person, words
 
-from ledger.dossiers import dossiers_of
+from ledger.cases.dossiers import dossiers_of
 from models import EntityKind, JoinReason, Party
 
 ORG_CODE = CODE[8:17]

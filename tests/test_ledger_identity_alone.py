@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from ledger_cases import CODE, FIRM, applicant, debtor, paper
 
-from ledger import identity
-from ledger.dossiers import appearances
-from ledger.identity import Cluster, clusters
-from ledger.keys import Appearance
+from ledger.cases.dossiers import appearances
+from ledger.identity import union
+from ledger.identity.keys import Appearance
+from ledger.identity.union import Cluster, clusters
 from models import EntityKind, Party
 
 OTHER_CODE = "91330109583207141U"
@@ -63,10 +63,10 @@ def test_the_short_way_says_the_same(
 ) -> None:
     found = _papers(seed, also)
     short = clusters(found)
-    monkeypatch.setattr(identity, "_nobody_else", lambda _: None)
+    monkeypatch.setattr(union, "_nobody_else", lambda _: None)
     assert _told(short) == _told(clusters(found)), why
 
 
 def test_it_is_taken() -> None:
-    assert identity._nobody_else(_papers(0, {})), "nothing tells the firm's papers apart"  # noqa: SLF001 it must be used
-    assert not identity._nobody_else(_papers(0, {"id_number": OTHER_CODE})), "two codes"  # noqa: SLF001 the same
+    assert union._nobody_else(_papers(0, {})), "nothing tells the firm's papers apart"  # noqa: SLF001 it must be used
+    assert not union._nobody_else(_papers(0, {"id_number": OTHER_CODE})), "two codes"  # noqa: SLF001 the same

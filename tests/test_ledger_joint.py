@@ -8,9 +8,9 @@ from ledger_cases import paper
 
 import extractors
 from flows.debtors.screening_json import debtor_json
-from ledger.cases import cases_on
-from ledger.dossiers import dossiers_of
-from ledger.joint import heads
+from ledger.cases.dossiers import dossiers_of
+from ledger.cases.joint import heads
+from ledger.cases.of_a_day import cases_on
 from models import CaseStatus, Filing, Flag
 
 PAPER = """杭州市萧山区人民法院

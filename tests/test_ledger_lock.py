@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import QueuePool
 
-from ledger import Ledger, LedgerHeldError, LockLostError, lock, quarantine
+from ledger import Ledger, LedgerHeldError, LockLostError
+from ledger.filings import quarantine
+from ledger.store import lock
 
 HOLDER = """
 import signal, sys, time

@@ -30,9 +30,9 @@ from sqlalchemy import (
 )
 
 from ledger import Ledger, Screening, Word
-from ledger.columns import Moment
-from ledger.postgresql import with_driver
-from ledger.tables import metadata
+from ledger.store.columns import Moment
+from ledger.store.postgresql import with_driver
+from ledger.store.tables import metadata
 from models import (
     Answer,
     CaseNumber,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, CODE, applicant, debtor, paper, person
 
-from ledger.dossiers import dossiers_of
+from ledger.cases.dossiers import dossiers_of
 from models import Filing
 
 ON = date(2024, 12, 1)

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from ledger_cases import BANK, CODE, FIRM, applicant, debtor, paper, party, words
 
-from ledger.dossiers import dossiers_of
-from ledger.party_rows import screening_row
-from ledger.revoked import unrevoked
+from ledger.cases.dossiers import dossiers_of
+from ledger.cases.revoked import unrevoked
+from ledger.kins.party_rows import screening_row
 from models import CaseNumber, CaseStatus, DocumentKind, Filing, Standing, Statement, StatementKind
 
 CASE = "（2023）浙0109执8号"

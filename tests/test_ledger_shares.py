@@ -4,7 +4,7 @@ from datetime import date
 
 from ledger_cases import FIRM, applicant, debtor, paper, words
 
-from ledger.dossiers import dossiers_of
+from ledger.cases.dossiers import dossiers_of
 from models import CaseNumber, Statement, StatementKind
 
 ON, COURT = date(2024, 6, 1), "（2023）浙0109执"

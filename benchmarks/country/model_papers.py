@@ -13,8 +13,8 @@ from forms import both, dormant, notice, petition, ruling
 from writing import Bench, Firm, Man, Who, money
 
 import extractors
-from ledger.papers import named_in
-from ledger.party_rows import screening_row
+from ledger.cases.papers import named_in
+from ledger.kins.party_rows import screening_row
 from models import CaseStatus, Court, Filing, clues_of, register, speaks_for_others
 
 COURT = "北京市东城区人民法院"

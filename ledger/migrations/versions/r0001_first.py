@@ -1,6 +1,7 @@
 """First schema of the ledger.
 
-The tables are written out here, not taken from `ledger.tables`: a migration says what was true when it was written.
+The tables are written out here, not taken from `ledger.store.tables`: a migration says what was true when
+it was written.
 """
 
 import sqlalchemy as sa

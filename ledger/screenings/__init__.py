@@ -1,0 +1,1 @@
+"""Screenings (筛查结果) in the store, and the letters that follow from them. See `saved`."""
