@@ -13,13 +13,17 @@ import pypdfium2.raw as pdfium
 from extractors.reading.calls import address
 from extractors.reading.layers.digital import Upright
 from extractors.reading.layers.drawn_ruling import SCALE, drawn_ruling
-from extractors.reading.layers.line_pieces import CLOSE, pieces_by_cell
+from extractors.reading.layers.line_pieces import CLOSE, pieces_by_cell, pieces_by_gap
 from extractors.reading.printed import Box, PrintedLine
 from extractors.reading.tables.cell_lines import lines_of_table
 from extractors.reading.tables.joined import in_rows, joined
 from extractors.reading.tables.lattice import Cell, Table
 from extractors.reading.tables.ruled_tables import tables_of
+from extractors.reading.tables.unruled import read_by_cells
+from extractors.reading.tables.unruled_rows import NAMES
 
+_FIRST = 12  # lines of a page: what is left of a row, and the next one
+_GUTTER = 0.6  # of a line's height: between two columns at least
 _RULES = frozenset({pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM})  # what may draw the lines of a table
 
 
@@ -31,11 +35,36 @@ def by_cells(
     kinds: Sequence[int],
 ) -> list[PrintedLine]:
     """The lines of a page with these objects, by address and kind, those in ruled tables cell by cell."""
-    if _RULES.isdisjoint(kinds):
-        return lines
-    ruling = drawn_ruling(page, things, kinds)
+    ruling = None if _RULES.isdisjoint(kinds) else drawn_ruling(page, things, kinds)
     tables = tables_of(ruling) if ruling else []
-    return _in_tables(lines, tables, partial(Upright(page).box, address(textpage))) if tables else lines
+    if not tables and not any(map(_may_be_head, lines)) and not any(map(_may_be_row, lines[:_FIRST])):
+        return lines
+    box = partial(Upright(page).box, address(textpage))
+    return _in_tables(lines, tables, box) if tables else _without_ruling(lines, box)
+
+
+def _may_be_head(line: PrintedLine) -> bool:
+    return " " in line.text and len(NAMES.findall(line.text)) > 1 and not line.apart
+
+
+def _may_be_row(line: PrintedLine) -> bool:
+    return line.text.count(" ") > 1 and line.text[-1].isdigit() and not line.apart
+
+
+def _without_ruling(lines: list[PrintedLine], box: Callable[[int], Box]) -> list[PrintedLine]:
+    """A page's lines, those of a table without ruling cell by cell where its cells wrap."""
+    level = next((line.top for line in lines if _may_be_head(line)), 0.0)
+    below = [line for line in lines if not line.apart and line.bottom > level]
+    pieces = {piece: line for line in below for piece in pieces_by_gap(line, box, _GUTTER)}
+    if (found := read_by_cells(list(pieces))) is None:
+        return lines
+    block, taken = found
+    whole = {pieces[piece] for piece in taken}
+    if any(line in whole and piece not in taken for piece, line in pieces.items()):
+        return lines
+    rest = [line for line in lines if line not in whole]
+    at = next(at for at, line in enumerate(lines) if line in whole)
+    return [*rest[:at], *block, *rest[at:]]
 
 
 def _in_tables(lines: Sequence[PrintedLine], tables: Sequence[Table], box: Callable[[int], Box]) -> list[PrintedLine]:

@@ -12,6 +12,7 @@ CLOSE = 0.1
 """Of a character's height: it follows the one before."""
 
 _OVER = 0.15  # of its width: a border that runs through it
+_UNEVEN = 0.2  # of it: what stands in the middle of a row of two lines
 _ROW = 0.5  # of the higher one's height
 
 
@@ -96,3 +97,27 @@ def _piece(part: Sequence[_Mark]) -> tuple[PrintedLine, Cell | None]:
     middles = tuple((mark.box[0] + mark.box[2]) / 2 for mark in part[: len(words)])
     (cell, _), *_ = Counter(mark.cell for mark in marks).most_common(1)
     return PrintedLine(words, min(lefts), min(tops), max(rights), max(bottoms), middles), cell
+
+
+def pieces_by_gap(line: PrintedLine, box: Callable[[int], Box], gap: float) -> Iterator[PrintedLine]:
+    """A line's parts between which more room is left than so much of their height, or that are not level."""
+    part: list[_Mark] = []
+    last: _Mark | None = None
+    for text, place in zip(line.text, _boxes(line, box), strict=True):
+        mark = _Mark(text, place, None)
+        if not text.isspace():
+            if last and _is_apart(last.box, place, gap):
+                yield _piece(part)[0]
+                part = []
+            last = mark
+        if part or not text.isspace():
+            part.append(mark)
+    if part:
+        yield _piece(part)[0]
+
+
+def _is_apart(before: Box, after: Box, gap: float) -> bool:
+    height = max(before[3] - before[1], after[3] - after[1])
+    return (
+        after[0] - before[2] > gap * height or abs(before[1] + before[3] - after[1] - after[3]) / 2 > _UNEVEN * height
+    )

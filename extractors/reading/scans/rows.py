@@ -11,6 +11,7 @@ from extractors.reading.scans.columns import column_by_column
 from extractors.reading.tables.cell_lines import lines_of_table
 from extractors.reading.tables.joined import in_rows, joined
 from extractors.reading.tables.lattice import Cell
+from extractors.reading.tables.unruled import read_by_cells
 
 Box = Any
 """The four corners of a box as a numpy array, from the upper left clockwise; x to the right, y downwards."""
@@ -56,15 +57,24 @@ def printed_rows(found: Sequence[Found], slope: float, width: float | None = Non
     """
     turn = math.radians(slope)
     free = [_level(line, turn) for line in found if line.cell is None]
+    unruled = read_by_cells(free)
+    if unruled:
+        free = [line for line in free if line not in unruled[1]]
     rows = [part for row in in_rows(free) for part in _by_margin(row, width)]
     lines = column_by_column(rows) or list(map(joined, rows))
+    if unruled:
+        _put(lines, unruled[0])
     celled = [(line.cell, _level(line, turn)) for line in found if line.cell]
     for table in sorted({cell.table for cell, _ in celled}):
-        block = lines_of_table([(cell, line) for cell, line in celled if cell.table == table])
-        top = min(line.middle for line in block)
-        at = next((at for at, line in enumerate(lines) if line.ends is None and line.middle > top), len(lines))
-        lines[at:at] = block
+        _put(lines, lines_of_table([(cell, line) for cell, line in celled if cell.table == table]))
     return lines
+
+
+def _put(lines: list[PrintedLine], table: Sequence[PrintedLine]) -> None:
+    """Put the lines of a table as a whole where it begins."""
+    top = min(line.middle for line in table)
+    at = next((at for at, line in enumerate(lines) if line.ends is None and line.middle > top), len(lines))
+    lines[at:at] = table
 
 
 def side_by_side(found: Sequence[Found], width: float, height: float) -> tuple[list[Found], list[Found]] | None:
