@@ -1,6 +1,6 @@
 """Reading scans: page by page, through seals, whichever way up they lie."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -66,6 +66,43 @@ def test_a_true_text_layer_is_kept_and_a_false_one_is_not(read: Callable[[bytes]
     assert likeness(read_anew.text, TRUE) > 0.99
 
 
+BODY = [(LEFT, TOP - row * PITCH, line) for row, line in enumerate([
+    "申请执行人：某市甲乙建材有限公司，住所地某市某区解放路一号。",
+    "被执行人：某市丙丁置业有限公司，住所地某市某区人民路二号。",
+    "本院查明，被执行人应当支付货款1864300元和利息27450.36元，",
+    "案件受理费18240元、保全费5000元由被执行人负担，期限届满",
+    "未履行。申请执行人向本院申请强制执行，本院于当日立案执行。",
+    "本院依法冻结被执行人银行存款9312.44元，并已扣划发还。",
+])]  # fmt: skip
+LAYERS = [
+    # a layer's characters for others, the lines that it has, the reader, why
+    ({}, range(6), "pdfium", "a good one"),
+    ({"。": ".", "，": ","}, range(6), "pdfium", "other marks"),
+    ({"人": "入", "行": "竹", "本": "木", "申": "由"}, range(6), "ocr", "characters alike to the eye"),
+    ({"3": "8"}, range(6), "ocr", "figures"),
+    ({}, (0, 1, 4), "ocr", "lines that are missing"),
+]
+
+
+@pytest.mark.parametrize(("mistaken", "rows", "reader", "why"), LAYERS, ids=[row[3] for row in LAYERS])
+def test_the_layer_of_a_searchable_scan_is_held_against_its_picture(
+    read: Callable[[bytes], SourceText], mistaken: dict[str, str], rows: Sequence[int], reader: str, why: str
+) -> None:
+    layer = [(x, y, line.translate(str.maketrans(mistaken))) for x, y, line in (BODY[row] for row in rows)]
+    source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(odd_pdfs.drawn(BODY)), hidden=layer))
+    assert [page.reader for page in source.pages] == [reader], why
+    assert reader == "pdfium" or "货款1864300元和利息27450.36元" in source.text, why
+
+
+def test_rare_names_are_read_as_they_are_printed(read: Callable[[bytes], SourceText]) -> None:
+    names = [
+        (LEFT, TOP - row * PITCH, f"{name}申请参与分配，应受偿工资三千元，由本院发放。")
+        for row, name in enumerate(["缑逯", "昝翀", "邬旸", "佟垟"])
+    ]
+    source = read(odd_pdfs.drawn(names))
+    assert [page.reader for page in source.pages] == ["pdfium"]
+
+
 PASTED = [
     # lines in the picture below the text, the reader, why
     (
@@ -114,6 +151,12 @@ MISTAKEN = [
     # characters given for others, readers of the two pages, why
     ({"（": "ÿ", "司": "ø", "号": "Ā", "年": "5"}, ["ocr", "ocr"], "accented letters; the second page shows none"),
     ({"（": "\ue123", "司": "\ue124", "号": "\ue125"}, ["ocr", "ocr"], "private characters, as fonts against copying"),
+    (
+        dict(zip("执申请人市建材", "戗匁佖佧冼刿咓", strict=True)),
+        ["ocr", "ocr"],
+        "rare characters, as after a shift of codes",
+    ),
+    (dict(zip("执申请人", "戗匁佖佧", strict=True)), ["pdfium", "pdfium"], "four kinds of them may be names"),
     ({"（": "ÿ", "司": "ø"}, ["pdfium", "pdfium"], "two kinds may be a slip of the writer"),
     ({"丙": "é", "丁": "ü", "置": "ö"}, ["pdfium", "pdfium"], "letters side by side are a foreign name"),
     ({"：": "\uf0b7", "号": "\uf0a8", "申": "\uf06c"}, ["pdfium", "pdfium"], "bullets of word processors"),

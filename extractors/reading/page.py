@@ -12,14 +12,16 @@ from extractors.reading.layers.digital import layer_text, printed_lines
 from extractors.reading.layers.filled_in import fill_in
 from extractors.reading.layers.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.layers.layer_cells import by_cells
+from extractors.reading.layers.rare_hanzi import many_are_rare
 from extractors.reading.layers.turn import upright_text
 from extractors.reading.layers.unseen import has_odd_lines, unseen
 from extractors.reading.layers.veils import may_hide
 from extractors.reading.order import as_quoted, says
 from extractors.reading.printed import PrintedLine, PrintedPage
+from extractors.reading.witnesses.agreement import agrees, layer_says
 from models import Evidence, Warn
 
-_ALIKE = 0.7  # share of pairs of characters that OCR sees and the text layer has
+_IN_PRINT = (Health.SOUND, Health.PICTURED)
 _TEXT_IN_PICTURE = 20  # Chinese characters; a photograph of a shop shows its sign
 _REPAIRED = 0.98  # share of plausible characters
 
@@ -73,11 +75,12 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
         return _printed(page, number, "pdfium", []), [Warn(code="blank_page", sentence=sentence)]
     if health is Health.ILL:
         return _read_ill(page, number, data, lines)
-    if health is Health.SCANNED:
-        return _read_scan(page, number, [])
+    misleads = health in _IN_PRINT and many_are_rare(layer) and not layer_says(page, layer)
+    if health is Health.SCANNED or misleads:
+        return _read_scan(page, number, [_unknown(number)] if misleads else [])
     hides = may_hide(things, drawn) or has_odd_lines(lines, page)
     hidden = unseen(page, textpage, layer) if hides else frozenset()
-    if health is Health.LAYERED and (hidden or not _agrees(page, layer)):
+    if health is Health.LAYERED and (hidden or not agrees(page, layer, lines)):
         sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
         return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
@@ -156,13 +159,3 @@ def _as_gbk(lines: Sequence[PrintedLine]) -> list[PrintedLine] | None:
         return None
     text = "".join("".join(line.text.split()) for line in decoded)
     return decoded if text and plausible(text) >= _REPAIRED else None
-
-
-def _agrees(page: pypdfium2.PdfPage, layer: str) -> bool:
-    """Whether a page's text layer says what its picture shows, held against its longest lines read by OCR."""
-    from extractors.reading.scans.ocr import glimpse
-
-    seen = glimpse(page)
-    pairs = [line[at : at + 2] for line in seen for at in range(len(line) - 1)]
-    text = "".join(layer.split())
-    return not pairs or sum(pair in text for pair in pairs) >= _ALIKE * len(pairs)

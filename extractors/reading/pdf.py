@@ -16,6 +16,7 @@ from extractors.paper.bundle import Pages, further_papers, papers_in
 from extractors.reading.engine import opened
 from extractors.reading.layers.health import is_garbled
 from extractors.reading.layers.line_numbers import are_numbered
+from extractors.reading.layers.rare_hanzi import many_are_rare
 from extractors.reading.layouts.layout import laid_out
 from extractors.reading.page import read_page
 from extractors.reading.printed import PrintedPage
@@ -94,12 +95,17 @@ def _read_pages(
         read.append(read_page(page, number, data, trusted=not garbled, numbered=numbered))
         numbered = numbered or are_numbered(read[-1][0].lines)
         # The pages that follow share its fonts, and a short one shows too little to be known by itself.
-        garbled = garbled or (read[-1][0].reader == "ocr" and is_garbled("".join(read[-1][0].layer.split())))
+        garbled = garbled or (read[-1][0].reader == "ocr" and _misleads(read[-1][0].layer))
         characters += sum(len(line.text) for line in read[-1][0].lines)
         if characters > most_characters:
             sentence = f"the PDF has more than {most_characters:,} characters on its first {number:,} pages"
             raise UnreadableFilingError(path.name, QuarantineReason.TOO_LARGE, sentence)
     return read
+
+
+def _misleads(layer: str) -> bool:
+    """Whether the fonts of a page that had to be read by OCR gave glyphs as other characters."""
+    return is_garbled("".join(layer.split())) or many_are_rare(layer)
 
 
 def _must_be_whole(path: Path, data: bytes, drawn: Drawn, read: list[tuple[PrintedPage, list[Warn]]]) -> None:

@@ -1,0 +1,85 @@
+"""A page's picture as witness of its text layer: whether the layer says what the picture shows (图文一致).
+
+The layer of a searchable scan (双层PDF) is another reader's work, as good as that one was: characters alike to the eye
+(入 for 人), figures, or whole lines may be wrong or missing in it. Few lines read by OCR tell, and the places of all.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pypdfium2
+
+from extractors.joining.folding import fold
+from extractors.reading.layers.rare_hanzi import UNKNOWN, without_rare
+from extractors.reading.printed import Box, PrintedLine
+
+_ALIKE = 0.9  # share of pairs of characters that OCR sees and the layer has; good layers 0.97 and more
+_IN_PRINT = 0.92  # the same of a page in print, of which OCR reads more
+_FIGURES = re.compile(r"\d{3,}")
+_WORDS = re.compile(r"\w+")  # brackets and commas have many shapes
+_BETWEEN = re.compile(r"[\s,，.．]+")  # the figures of a sum, which two readers may set apart otherwise
+_READ = 3  # lines of either kind
+_RUNNING = 8  # times as wide as high: a line of text, not a stamp's
+_OVER = 0.5  # of its width
+_LOST = 2  # such lines where the layer has none
+
+
+def agrees(page: pypdfium2.PdfPage, layer: str, lines: Sequence[PrintedLine]) -> bool:
+    """Whether a page's layer, with these printed lines, says what OCR reads of some, and has text where any are seen.
+
+    The longest are read, and those of the most figures.
+    """
+    from extractors.reading.scans.ocr import glimpse
+
+    seen, places = glimpse(page, lambda places: [*_longest(places), *_of_most_figures(places, lines)])
+    return _says(layer, seen) and sum(_is_lost(place, lines) for place in places) < _LOST
+
+
+def layer_says(page: pypdfium2.PdfPage, layer: str) -> bool:
+    """Whether a page's layer says what OCR reads of its longest lines, but for rare characters, in which it errs."""
+    from extractors.reading.scans.ocr import glimpse
+
+    seen, text = _pairs(glimpse(page, _longest)[0]), "".join(_WORDS.findall(fold(without_rare(layer))))
+    told = [pair for pair in seen if f"{pair[0]}{UNKNOWN}" not in text and f"{UNKNOWN}{pair[1]}" not in text]
+    return sum(pair in text for pair in told) >= _IN_PRINT * len(told)
+
+
+def _longest(places: Sequence[Box]) -> list[int]:
+    return sorted(range(len(places)), key=lambda at: places[at][0] - places[at][2])[:_READ]
+
+
+def _of_most_figures(places: Sequence[Box], lines: Sequence[PrintedLine]) -> list[int]:
+    """The places where the layer has the most figures, but those of the longest lines."""
+    counts = {line: sum(map(len, _FIGURES.findall(line.text))) for line in lines}
+    most = sorted((line for line in lines if counts[line]), key=counts.__getitem__, reverse=True)[:_READ]
+    picked = {
+        at for at, place in enumerate(places) for line in most if _over(place, line) > _OVER * (line.right - line.left)
+    }
+    return sorted(picked - set(_longest(places)))
+
+
+def _says(layer: str, seen: Sequence[str]) -> bool:
+    pairs, folded = _pairs(seen), fold(layer)
+    text, figures = "".join(_WORDS.findall(folded)), _BETWEEN.sub("", folded)
+    told = (number for line in seen for number in _FIGURES.findall(_BETWEEN.sub("", fold(line))))
+    return sum(pair in text for pair in pairs) >= _ALIKE * len(pairs) and all(number in figures for number in told)
+
+
+def _pairs(lines: Sequence[str]) -> list[str]:
+    """The neighbouring characters of words in some lines."""
+    return [pair for line in lines for run in _WORDS.findall(fold(line)) for pair in map("".join, pairwise(run))]
+
+
+def _is_lost(place: Box, lines: Sequence[PrintedLine]) -> bool:
+    """Whether a line of text is seen at a place where the layer has nothing."""
+    left, top, right, bottom = place
+    if right - left < _RUNNING * (bottom - top):
+        return False
+    return sum(_over(place, line) for line in lines) < _OVER * (right - left)
+
+
+def _over(place: Box, line: PrintedLine) -> float:
+    """How far a line of the layer runs over a place, in points."""
+    left, top, right, bottom = place
+    return max(0.0, min(right, line.right) - max(left, line.left)) if top < line.middle < bottom else 0.0
