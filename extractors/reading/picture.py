@@ -5,6 +5,8 @@ from typing import Any
 
 import pypdfium2
 
+from extractors.reading.seal import unsealed
+
 _DPI = 150  # 200 reads no better; the picture costs more
 _LITTLE = 0.01  # of a pixel
 _LONGEST = 2600  # pixels: A3 at 150 dpi; a page may claim to be metres wide
@@ -50,6 +52,8 @@ def _channel(bitmap: pypdfium2.PdfBitmap, channel: int) -> Picture:
     try:
         pixels = bitmap.to_numpy()
         channels = pixels.reshape(*pixels.shape[:2], -1)
+        if channel == RED and channels.shape[2] > RED:
+            return unsealed(channels)
         return channels[:, :, channel if channels.shape[2] > channel else 0].copy()
     finally:
         bitmap.close()
