@@ -174,15 +174,15 @@ def bent(sheet: Canvas, left: float, top: float, right: float, bottom: float) ->
     sheet.drawPath(path)
 
 
-def as_form(data: bytes, turn: int = 0) -> bytes:
-    """The first page as a form (XObject) within a larger page, drawn at an angle and shown turned back."""
+def as_form(data: bytes, turn: int = 0, scale: float = 1) -> bytes:
+    """The first page as a form (XObject) within a larger page, drawn at a scale and an angle and shown turned back."""
     buffer = BytesIO()
     with opened(data) as old, closing(PdfDocument.new()) as new:
         width, height = old[0].get_size()
-        side = 1.2 * max(width, height)
+        side = 1.2 * scale * max(width, height)
         form = old.page_as_xobject(0, new).as_pageobject()
         middle = PdfMatrix().translate(-width / 2, -height / 2)
-        form.set_matrix(middle.rotate(-turn).translate(side / 2, side / 2))
+        form.set_matrix(middle.scale(scale, scale).rotate(-turn).translate(side / 2, side / 2))
         page = new.new_page(side, side)
         page.insert_obj(form)
         page.gen_content()

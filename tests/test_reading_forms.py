@@ -92,6 +92,8 @@ def test_blanks_that_part_nothing(
     ("layer", "places", "left_out", "why"),
     [
         ("某区人人民法院", (0, 1, 2, 2.02, 3, 4, 5), [3], "bold by printing twice"),
+        ("人人11元", (0, 0.02, 1, 1.02, 2), [1, 3], "figures too, each glyph filled and stroked by itself"),
+        ("人人100元", (0, 0.02, 1, 2, 3, 4), [1], "noughts side by side"),
         ("某市天天公司", (0, 1, 2, 3, 4, 5), [], "a character said twice"),
         ("天\r\n天", (0, 1, 1, 0), [], "one at the end of a line and one at the next one's beginning"),
     ],

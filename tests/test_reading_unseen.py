@@ -7,6 +7,7 @@ import odd_pdfs
 import pytest
 from odd_pdfs import LEFT, PITCH, SIZE, TOP
 from reportlab.pdfgen.canvas import Canvas
+from ruled_papers import as_form
 
 from extractors.joining.source import SourceText
 from extractors.reading.layers.unseen import _is_tiny
@@ -150,3 +151,10 @@ def test_a_layer_that_is_switched_off_says_nothing(read: Callable[[bytes], Sourc
 )
 def test_a_flat_character_is_not_tiny(box: Box, tiny: bool, why: str) -> None:
     assert _is_tiny(box) == tiny, why
+
+
+def test_words_said_by_an_actual_text_in_a_form_are_seen(read: Callable[[bytes], SourceText]) -> None:
+    said = odd_pdfs.with_other_words([SHOWN[0]], SHOWN[0])
+    source = read(as_form(said, scale=0.4))
+    assert source.text.splitlines() == SHOWN[:1]
+    assert not [warn for warn in source.warnings if warn.code == "hidden_text"]

@@ -45,6 +45,8 @@ def unseen(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str)
         if character.isspace():
             continue
         mark = _Mark(index, character, upright.box(place, index))
+        if not upright.is_on_sheet(mark.box):
+            mark = mark._replace(box=_box_as_drawn(textpage, index, upright))
         if _is_tiny(mark.box) or not upright.is_on_sheet(mark.box):
             found.append(index)
         elif (veiled and _text_of(textpage, index) in veiled) or (boxes and hides(textpage, index, boxes, order)):
@@ -52,6 +54,20 @@ def unseen(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str)
         else:
             seen.append(mark)
     return frozenset([*found, *(_without_ink(page, layer, maybe, seen) if maybe else ())])
+
+
+def _box_as_drawn(textpage: pypdfium2.PdfTextPage, index: int, upright: Upright) -> Box:
+    """Where a character is drawn by its matrix: in a form pdfium leaves the boxes of an actual text unmoved."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(textpage, index, matrix)
+    size: float = pdfium.FPDFText_GetFontSize(textpage, index)
+    across, up = size * matrix.a, size * matrix.d
+    return upright.shown(
+        min(matrix.e, matrix.e + across),
+        min(matrix.f, matrix.f + up),
+        max(matrix.e, matrix.e + across),
+        max(matrix.f, matrix.f + up),
+    )
 
 
 def has_odd_lines(lines: Sequence[PrintedLine], page: pypdfium2.PdfPage) -> bool:
