@@ -619,6 +619,48 @@ LETTERS = [
         "a bank that lets go",
     ),
     (
+        "解除保全（查封）通知书",
+        f"洛城市不动产登记中心：\n本院解除对{MILL}名下商铺的查封。",
+        [("被执行人", MILL)],
+        "a registry that lets go of what was preserved",
+    ),
+    (
+        "执行通知书",
+        f"{MILL}：\n{YARD}依据本院（2023）浙0106民初3号民事判决书申请强制执行，责令你公司立即履行。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "who applies on a title, no case being named",
+    ),
+    (
+        "执行通知书",
+        f"{MILL}：\n{YARD}依据本院（2023）浙0106民初3号民事判决书申请执行异议，责令你公司立即履行。",
+        [("被执行人", MILL)],
+        "an objection is no application",
+    ),
+    (
+        "委托执行函",
+        f"青禾县人民法院：\n兹将{YARD}申请执行{MILL}承揽合同纠纷案委托贵院执行。",
+        [("申请执行人", YARD), ("被执行人", MILL)],
+        "兹将, and 纠纷案 before what becomes of it",
+    ),
+    (
+        "委托执行函",
+        "青禾县人民法院：\n兹将拍卖款委托贵院发放，承揽合同纠纷案委托评估。",
+        [],
+        "nobody's case is entrusted",
+    ),
+    (
+        "立案通知书",
+        f"{MILL}：\n某县人民法院委托本院执行的你公司与{YARD}承揽合同纠纷一案，本院已立案。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "a notice of filing is for who applied",
+    ),
+    (
+        "立案通知书",
+        f"{MILL}：\n{YARD}申请执行你公司买卖合同纠纷一案，本院已立案。责令你公司立即履行。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "one to who owes",
+    ),
+    (
         "解除冻结通知书",
         f"{MILL}：\n本院执行{LI}与你公司合同纠纷一案，本院已解除对你公司账户的冻结。",
         [("被执行人", MILL), ("申请执行人", LI)],

@@ -442,6 +442,8 @@ LETTERS = [
     ("暂缓执行决定书", "其申请暂缓处分房屋，本院不予准许。", None, "asked for only"),
     ("暂缓拍卖通知书", "本院将暂缓对厂房的拍卖。", None, "a sale put off"),
     ("责令协助执行单位追款通知书", "你单位曾收到请协助扣留工程款的通知，责令你单位追回。", None, "a freeze told of"),
+    ("解除保全（查封）通知书", "本院解除对商铺的查封（查封期限至2026年7月31日止）。", None, "what is let go"),
+    ("财产保全通知书", "本院已⟦查封被告名下商铺⟧。", "controlled", "what is held"),
     ("不予准许变更保全措施告知书", "申请以苗木置换本院冻结的账户，本院不予准许。", None, "a freeze that stays"),
     ("执行完毕证明", "款项已清点。⟦你公司已全部履行完毕⟧，特此证明。", "paid", "a title that no list of titles has"),
     (

@@ -14,6 +14,7 @@ from extractors.patterns.bankrupts import SENT_TO_REVIEW
 from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU, YOU_BOUGHT
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
+    AGAINST_YOU,
     ASKED_TO_HELP,
     BOTH_TOLD,
     CLOSED,
@@ -117,14 +118,20 @@ def you_apply(text: str, start: int, end: int) -> bool:
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         return True
     title = (max(0, start - TITLE_REACH), start)
-    filed = TO_APPLICANT.search(text, *title) and not OF_REVIEW.search(text, *title)
-    if filed or acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, *title):
+    if filed_for(text, start, end) or acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, *title):
         return True
     if CLOSED.search(text, max(0, start - TITLE_REACH), start):
         first = YOU_FIRST.search(text, start, min(end, start + _OPENING))
         return bool(first and not YOU_OWE.search(text, start, end))
     executing = EXECUTING_YOU.search(text, start, min(end, start + _OPENING))
     return bool(executing and FOR_APPLICANTS.search(text, executing.end(), min(end, executing.end() + 2 * _OPENING)))
+
+
+def filed_for(text: str, start: int, end: int) -> bool:
+    """Whether a notice of filing (立案通知书) speaks to who applied: not one that says who applies against you."""
+    title = (max(0, start - TITLE_REACH), start)
+    filed = TO_APPLICANT.search(text, *title) and not OF_REVIEW.search(text, *title)
+    return bool(filed and not AGAINST_YOU.search(text, start, min(end, start + _OPENING)))
 
 
 def asked_to_help(text: str, start: int, end: int) -> bool:

@@ -6,11 +6,11 @@
 from collections.abc import Iterator
 
 from extractors.fields.addressees import (
-    TITLE_REACH,
     addressees_of,
     are_both_sides,
     as_addressed,
     debtors_said,
+    filed_for,
     known,
     not_the_debtor,
     owner_among,
@@ -39,13 +39,13 @@ from extractors.patterns.opening import (
     FIRST_ORDER,
     OBJECTORS,
     OFFICE,
+    ON_A_TITLE,
     OPPOSITE,
     OURS,
     OWN_FIRM,
     OWNS,
     PAIR,
     THEIRS,
-    TO_APPLICANT,
     WORDS_BEFORE_NAMES,
     YOU,
 )
@@ -87,7 +87,7 @@ def _with_addressees(
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
         named += [one for one in petitioner(text, start, end) if addressees and not known(one, named)]
     role = next((OPPOSITE[one] for one, *_ in named if one in OPPOSITE), debtor)
-    if not bankruptcy and TO_APPLICANT.search(text, max(0, start - TITLE_REACH), start):
+    if not bankruptcy and filed_for(text, start, end):
         named += [one for one in debtors_said(text, start, end) if not known(one, named)]
         role = "申请执行人"
     if not named and addressees and (sent := sent_to_review(text, start, end)):
@@ -160,6 +160,8 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"}, {"申请人"}))
     if len(roles) > 1 or (addressed and roles in one_side):
         return told_of + [one for one in listed(text, start, end) if not known(one, told_of)]
+    if not told_of and (titled := ON_A_TITLE.search(text, start, min(end, start + _OPENING))):
+        return list(names_in("申请执行人", text, *titled.span("left")))
     sold = third_person(text, start, end)
     return [
         one

@@ -124,6 +124,8 @@ _AT = r"(?:位于|坐落于|坐落在|坐落|地处|[存停堆]放[于在]|集�
 _NAME = r"(?P<place>[\u4e00-\u9fff\d]{2,40}?)(?=的|[^\u4e00-\u9fff\d]|$)"
 MAIN = compiled(
     rf"(?:主要|唯一|仅有|绝大部分|大部分)(?:的)?[^，。；]{{0,10}}?{_THING}|仅有(?=[^，。；]{{0,8}}?(?:位于|坐落))"
+    # 财产主要在你院辖区, 资产主要分布于…: the word behind the thing.
+    rf"|(?:财产|资产)(?:线索)?主要(?=在|位于|坐落|集中|分布)"
 )
 MAIN_PLACE = compiled(rf"{_AT}|在)(?:我国)?{_NAME}")
 # 主要财产位于你院辖区, in a letter to a court: its district.

@@ -11,7 +11,7 @@ from extractors.patterns.denials import ASKED_BY_COURT, DECLINED, NOT_SO, UNASKE
 from models import SignalKind as K
 
 # 无可供执行财产, 没有可供执行的财产, 未发现其有其他可供执行财产; not 未提供可供执行的财产线索.
-_NONE_OF = r"(?:无|没有|未(?:能)?(?:再)?(?:发现|查到|查询到|查找到|查获|查明|查实|查控到|查见|掌握|找到)|未见|不具有|不具备|查无|并未发现)"
+_NONE_OF = r"(?:无|没有|未(?:能)?(?:再)?(?:发现|查到|查询到|查找到|查获|查明|查实|查控到|查见|查得|查询得|查找得|寻得|掌握|找到)|未见|不具有|不具备|查无|并未发现)"
 # 无银行存款可供扣划，名下无不动产、机动车登记: money, land and cars are denied, one behind the other and in any order.
 _WHAT = r"(?:银行|网络|账户|个人|任何|其他|其它|可供执行的|可供执行|登记的|大额){0,2}"
 _MONEY, _LAND = rf"{_WHAT}(?:存款|资金|余额)", rf"{_WHAT}(?:不动产|房地?产|房屋|住房|土地(?:使用权)?)"
