@@ -17,7 +17,9 @@ _INLINE = frozenset(
     "a b i u s em strong span font small big sub sup td th meta link img input label button o nobr".split()
 )
 _NAME = "|".join(sorted(_BLOCKS | _INLINE, key=len, reverse=True))
-_TAG = re.compile(rf"</?(?P<name>{_NAME})(?::p)?(?:\s[^<>]{{0,2000}}|/)?>", re.IGNORECASE)
+# <spanlang=”EN-US”>, <pstyle=…>: a site that took every blank out of its page fused a tag with its first attribute.
+_FUSED = "style|lang|class|align|face|size|color|href|width|http-equiv|xmlns(?::[a-z])?"
+_TAG = re.compile(rf"</?(?P<name>{_NAME})(?::p)?(?:(?:\s|(?:{_FUSED})=)[^<>]{{0,2000}}|/)?>", re.IGNORECASE)
 # Nothing inside may open a tag again, so that no text makes this slow.
 _UNSEEN = re.compile(r"<!--[^<>]*-->|<!DOCTYPE[^<>]*>|<(style|script)\b[^<>]*>[^<]*</\1>", re.IGNORECASE)
 _ENTITY = re.compile(
