@@ -22,7 +22,8 @@ def numbers_in(text: str) -> tuple[Numbered, ...]:
     for match in [match for pattern in new for match in pattern.finditer(text)]:
         groups = match.groupdict()
         kind = groups.get("type") or groups.get("prefix") or ""
-        if match.start() not in found and not grammar.NOT_A_TYPE.search(kind) and not _of_a_notary(text, match):
+        other = grammar.NOT_A_TYPE.search(kind) or _of_a_place(groups) or _of_a_notary(text, match)
+        if match.start() not in found and not other:
             for item in _expand(text, match):
                 found.setdefault(item[0], item)
     for match in [match for pattern in old for match in pattern.finditer(text)]:
@@ -36,6 +37,12 @@ def _of_a_court(word: str) -> bool:
     """Whether the free word of an old number is a court's, not a notary's, an arbitrator's or an office's."""
     other = grammar.NOT_COURTS.search(word) and not grammar.COURT_WORD.search(word)
     return bool(grammar.OLD_KIND.search(word)) and not other
+
+
+def _of_a_place(groups: dict[str, str | None]) -> bool:
+    """Whether a province's sign begins a place's name (新郑1205号, of an appraiser): no code and no kind of case."""
+    court, kind = groups.get("court"), groups.get("type")
+    return bool(court and kind and len(court) == 1 and not grammar.KIND_OF_CASE.search(kind))
 
 
 def _of_a_notary(text: str, match: re.Match[str]) -> bool:

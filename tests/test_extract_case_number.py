@@ -95,6 +95,7 @@ FOUND = [
         ["（2023）浙0106执1号之一", "（2023）浙0106执2号之二"],
         "each with a suffix of its own",
     ),
+    ("⟦（2021）京诉前调1205号⟧", ["（2021）京诉前调1205号"], "a high court's word without a code names its case"),
 ]
 NOT_FOUND = [
     ("青计生征字（2009年）第x号", "an office's decision, masked"),
@@ -118,6 +119,7 @@ NOT_FOUND = [
     ("第二百四十四条", "an article of a law"),
     ("（2024）云岫破管字第003号", "an administrator's own reference"),
     ("青禾（2022）苏估评字第301号报告", "an appraiser's own"),
+    ("豫价车损（2013）新郑1205号道路交通事故车物损失结论书", "an appraiser's, with a place that begins as a province"),
 ]
 
 

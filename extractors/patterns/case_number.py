@@ -66,6 +66,9 @@ FIRST_OF_LIST = compiled(
 # Further suffixes of the same number: 之一、之二、三号.
 NEXT_SUFFIX = compiled(rf"[、，和及](?P<suffix>之(?:{_ORDINAL}))(?![\u4e00-\u9fff]*分之)")
 
+# 豫价车损（2013）新郑1205号: a place, and no kind of case. A high court's word without a code names its kind (京诉前调).
+KIND_OF_CASE = compiled(r"[民刑行执破商知经清监督申终初再恢保赔催特裁预调诉访请协移委确认辖管惩救信复核]")
+
 # Look-alikes: numbers of notaries, arbitration, labour arbitration, administration, land and house registers.
 NOT_COURTS = compiled(
     r"证(?:经|执|民|字|内|据)|公证|仲|(?<!执)裁字|劳|罚|税|国土|不动产|土地|房|权|监管|食药|市监|工商|环|公\(|公安|检|林权|专利|商标|发改|复决|评字|鉴|拍字|审计|银|[破清]管"
