@@ -178,6 +178,16 @@ BLOCKS = [
         "what the prosecutor alleges opens the body",
     ),
     (
+        "原告周远，男，公民身份号码330106198001011237被告李苇，女。",
+        [("原告", "周远"), ("被告", "李苇")],
+        "the stop was lost behind a party's own number",
+    ),
+    (
+        "原告周远，男，住青禾县，系被告李苇之兄。",
+        [("原告", "周远")],
+        "told of another within the entry",
+    ),
+    (
         "公诉机关暨附带民事公益诉讼起诉人青禾县人民检察院。",
         [("公诉机关", "青禾县人民检察院")],
         "a prosecutor of both kinds",

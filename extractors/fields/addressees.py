@@ -44,6 +44,7 @@ from extractors.patterns.sides import OF_REVIEW
 
 TITLE_REACH = 60
 """Characters between a title and the addressee."""
+_SHORTEST = 4  # characters; a firm's name without its place
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _OWING = ("被申请人", "被保全人")
 
@@ -62,7 +63,10 @@ def as_addressed(text: str, found: Found, addressees: list[Found]) -> Found:
     A、B：本院以（2021）…号终结本次执行程序的A与B…一案: no list knows each word that may stand before a name.
     """
     role, name, first, last = found
-    for _, whole, *_ in addressees:
+    for _, whole, *place in addressees:
+        # 杭州市西湖区某火锅店：…诉某火锅店: the sentence leaves the place out.
+        if len(name) >= _SHORTEST and whole.endswith(name) and whole[: -len(name)].endswith(("省", "市", "县", "区")):
+            return role, whole, place[0], place[1]
         behind = last - len(whole)
         if ORGANIZATION_END.search(whole) and text.startswith(whole, behind) and LEADS.search(text, first, behind):
             return role, whole, behind, last

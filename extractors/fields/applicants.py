@@ -8,12 +8,20 @@ from collections.abc import Iterator
 
 from extractors.fields.aliases import aliases_behind
 from extractors.fields.name_lists import Found
-from extractors.patterns.applicants import APPLIED, APPLY, ENFORCEMENT_NUMBER, PRESERVATION_NUMBER, TRIED
+from extractors.patterns.applicants import (
+    APPLIED,
+    APPLY,
+    ENFORCEMENT_NUMBER,
+    PRESERVATION_NUMBER,
+    SERVES_TRIAL,
+    TRIED,
+)
 from extractors.patterns.opening import ENFORCED
 
 _REACH = 400  # characters behind the sentence of the case in which a paper says who applied
 _HEADING = 80  # characters; the paper's own number stands so near to the end of its heading
 _BEHIND = 200  # characters in which a notice of a trial would say that the judgment is enforced
+_SERVED = 160  # characters behind it in which a notice says which papers it serves
 _ELSEWHERE = "另"  # 另案, 另查明: what follows is of another case
 _TURNED = {"申请执行人": "被执行人", "被执行人": "申请执行人"}
 
@@ -26,8 +34,23 @@ def roles_of_pair(text: str, left: tuple[int, int], sentence: tuple[int, int], b
         return "申请执行人", "被执行人"
     if PRESERVATION_NUMBER.search(text, *heading):
         return "申请保全人", "被保全人"
-    tried = TRIED in text[start : left[0]] and not ENFORCEMENT_NUMBER.search(text, *heading)
+    tried = TRIED in text[start : left[0]] or serves_trial(text, end)
+    tried = tried and not ENFORCEMENT_NUMBER.search(text, *heading)
     return ("原告", "被告") if tried or text.startswith("诉", left[1]) else ("申请执行人", "被执行人")
+
+
+def serves_trial(text: str, start: int) -> bool:
+    """Whether a notice serves the papers of a trial behind the sentence of the case, and nothing is enforced."""
+    window = start, min(len(text), start + _SERVED)
+    return "执行" not in text[slice(*window)] and SERVES_TRIAL.search(text, *window) is not None
+
+
+def as_in_appeal(named: list[Found], pair: list[Found]) -> list[Found]:
+    """The sides of a pair of whom one appeals (上诉人甲因与你及乙…一案提起上诉): the others are the other side."""
+    if all(role != "上诉人" for role, *_ in named):
+        return pair
+    others = [one for one in pair if not any(one[1].endswith(name) for _, name, *_ in named)]
+    return [("被上诉人", *one[1:]) for one in others]
 
 
 def by_who_applied(text: str, named: list[Found], end: int) -> list[Found]:

@@ -35,7 +35,8 @@ def find_heading(doc: Doc) -> Doc:
     court = _in_full(text, parts, heading) or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
     if court and ours:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
-    kind = _kind(text, parts, headed=bool(heading) or not ours)
+    titled = bool(heading) and not grammar.COURT_ALONE.fullmatch(text, 0, parts.heading.end)
+    kind = _kind(text, parts, headed=titled or not ours)
     kind = (*digest.span(), DocumentKind.CASE_REPORT) if digest else kind
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
@@ -55,6 +56,8 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
     if not limit and (report := grammar.REPORT_OF_A_COURT.match(text)):
         found = [report]
+    if not limit and (alone := grammar.COURT_ALONE.fullmatch(text, 0, parts.heading.end)):
+        found = [alone]
     place = _without_banner(text, *found[-1].span("court")) if found else None
     return place if place and _names_a_court(text[slice(*place)]) else None
 
@@ -79,6 +82,7 @@ def _court_at_foot(text: str, parts: Parts) -> tuple[int, int] | None:
     Minutes name it where they say where they were taken.
     """
     found = grammar.COURT_AT_FOOT.search(text, max(0, parts.signature.start - _FOOT), parts.signature.start)
+    found = found or grammar.PUBLISHED_BY.search(text, parts.heading.end)
     found = found or grammar.PLACE_OF_MINUTES.search(text, 0, _FIRST_LINES)
     if not found and text[parts.title.start : parts.title.end].endswith("笔录"):
         named = list(grammar.COURT_OF_MINUTES.finditer(text, parts.heading.end, parts.heading.end + _FIRST_LINES))

@@ -20,7 +20,7 @@ from extractors.fields.addressees import (
     you_apply,
 )
 from extractors.fields.aliases import aliases_behind
-from extractors.fields.applicants import by_who_applied, roles_of_pair
+from extractors.fields.applicants import as_in_appeal, by_who_applied, roles_of_pair, serves_trial
 from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, petitioner, role_of_addressee, sender
 from extractors.fields.called import labelled_alone, listed, measured, owner_of_lot
 from extractors.fields.incoming import of_incoming
@@ -81,7 +81,8 @@ def _with_addressees(
     text: str, start: int, end: int, named: list[Found], addressees: list[Found]
 ) -> tuple[list[Found], list[Found], str]:
     """Whom the paper names, the addressees that are still to be told, and what these are by its title and its words."""
-    debtor, bankruptcy = "被执行人", in_bankruptcy(text, start)
+    bankruptcy = in_bankruptcy(text, start)
+    debtor = "被告" if addressees and not named and serves_trial(text, addressees[-1][3]) else "被执行人"
     if bankruptcy:
         named, addressees = _of_bankruptcy(text, start, end, named, addressees)
         debtor = role_of_addressee(text, start, end, [one[1] for one in addressees])
@@ -157,7 +158,7 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     near = next((stop.start() for stop in CLAUSE_END.finditer(text, min(end, start + _OPENING), end)), end)
     told_of = [one for one in labelled(text, start, _before_items(text, start, near)) if is_party(one)]
     roles = {role for role, *_ in told_of}
-    one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"}, {"申请人"}))
+    one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"}, {"申请人"}, {"上诉人"}))
     if len(roles) > 1 or (addressed and roles in one_side):
         return told_of + [one for one in listed(text, start, end) if not known(one, told_of)]
     if not told_of and (titled := ON_A_TITLE.search(text, start, min(end, start + _OPENING))):
@@ -183,7 +184,8 @@ def _sides_in(text: str, start: int, end: int, begins: int) -> list[Found]:
     """The sides that a sentence names by their role words, else as a pair; the letter begins before it."""
     named = list(labelled(text, start, end))
     if len({role for role, *_ in named}) < 2:
-        named += [found for found in _pair(text, start, end, begins) if not known(found, named)]
+        pair = as_in_appeal(named, list(_pair(text, start, end, begins)))
+        named += [found for found in pair if not known(found, named)]
     return named
 
 
@@ -237,8 +239,18 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
     led = WORDS_BEFORE_NAMES.match(text, match.start("left"))
     # 你反映某法院执行你与B…一案: the court's name leads to the reader.
     if YOU.match(match["left"]) or (led and YOU.fullmatch(text, led.end(), match.end("left"))):
-        trial = second_role != "被执行人"
-        applies = second_role if trial else second_role if you_apply(text, begins, len(text)) else first_role
+        # 你与B…一案，现向你公告送达民事判决书: whom a court looks for was sued.
+        served = not text.startswith("诉", match.end("left")) and serves_trial(text, end)
+        trial = second_role != "被执行人" and not served
+        applies = (
+            second_role
+            if trial
+            else first_role
+            if served
+            else second_role
+            if you_apply(text, begins, len(text))
+            else first_role
+        )
         yield from names_in(applies, text, *right)
         return
     sides = [*names_in(first_role, text, *match.span("left")), *names_in(second_role, text, *right)]

@@ -139,7 +139,10 @@ def _unlabelled(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _begins_segment(text: str, offset: int, start: int) -> bool:
-    if offset == start or text[offset - 1] in "。\n；.，" or grammar.POWER.search(text[start:offset][-20:]):
+    before = text[start:offset][-28:]
+    if not before or before[-1] in "。\n；.，" or grammar.POWER.search(before):
+        return True
+    if grammar.BEHIND_NUMBER.search(before):
         return True
     line = text.rfind("\n", 0, offset) + 1
     if grammar.WHO_CAME.fullmatch(text, line, offset):

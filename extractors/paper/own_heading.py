@@ -62,6 +62,12 @@ def below_site_lines(text: str, heading_end: int) -> int:
     return found.end() - 1 if found else heading_end
 
 
+def notice_head_end(text: str) -> int:
+    """Where the head of a notice in the courts' gazette ends, which has no title."""
+    found = grammar.NOTICE_HEAD.match(text)
+    return found.end() if found else 0
+
+
 def teaser_end(text: str) -> int:
     """Where a site's teaser ends: the cut beginning of a sentence that comes again below."""
     found = grammar.TEASER.search(text, 0, _TEASER_LIMIT)

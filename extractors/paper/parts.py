@@ -14,6 +14,7 @@ from extractors.paper.incoming import incoming
 from extractors.paper.own_heading import (
     below_site_lines,
     cut_number_end,
+    notice_head_end,
     number_below,
     number_end,
     number_ended,
@@ -55,7 +56,9 @@ def find_parts(text: str) -> Parts:
     number = None if came else own_number(text)
     title = came.title if came else title_of(text, number)
     heading_end = (
-        came.heading_end if came else max(cut_number_end(text, title), number_end(text, number)) or teaser_end(text)
+        came.heading_end
+        if came
+        else max(cut_number_end(text, title), number_end(text, number)) or teaser_end(text) or notice_head_end(text)
     )
     heading_end = heading_end if came else below_site_lines(text, heading_end)
     if not number and text[title.start : title.end].endswith(("公告", "笔录")):

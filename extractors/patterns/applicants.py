@@ -15,3 +15,7 @@ PRESERVATION_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}(?:执|财)保
 # One of an enforcement: it tries nobody's case, whatever court it says tried it.
 ENFORCEMENT_NUMBER = compiled(r"\d{4}）[^（）\n\d]{0,4}\d{0,4}[^（）\n\d]{0,8}执(?!保)[^（）\n\d]{0,6}\d")
 TRIED = "审理"
+# 现向你公告送达起诉状副本及开庭传票: a notice that serves the papers of a trial, in which nothing is enforced yet.
+SERVES_TRIAL = compiled(
+    r"送达(?:(?!执行)[^。；]){0,120}?(?:起诉[状书]|上诉[状书]|应诉通知|举证通知|开庭传票|民事(?:判决|调解)书|民事起诉)"
+)

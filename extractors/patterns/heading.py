@@ -22,6 +22,10 @@ COURT_AT_FOOT = compiled(
     r"[\n。](?:特此(?:公告|通知|告知|函告|函复|说明)|此[致复令])?(?:（[\u4e00-\u9fff]{2,4}）)?(?P<court>[\u4e00-\u9fff]{2,60}?法院)(?:（[^（）]{1,8}）)?\n?$"
 )
 
+# The first line of a notice that has no title, before whom it speaks to; the gazette's own line below one ([江苏]某法院).
+COURT_ALONE = compiled(r"\n?(?P<court>[\u4e00-\u9fff]{3,40}法院)\n")
+PUBLISHED_BY = compiled(r"\n[\[【（][\u4e00-\u9fff]{2,4}[\]】）](?P<court>[\u4e00-\u9fff]{3,40}?法院)\n刊登")
+
 # The court that says in its own sentence who it is: 本院（某某人民法院执行局）, 某某人民法院（以下简称本院）.
 SAYS_ITSELF = compiled(
     r"(?:本院|我院)(?:地址)?（[^（）。；\n]{0,30}?(?P<inside>法院)(?:[^（）法。；，\n]{0,12})）"

@@ -11,6 +11,12 @@ _SITE = (
     r"[^\n。]{0,90}|20\d{2}[-/]\d{1,2}[-/]\d{1,2}[^\n。]{0,20})\n"
 )
 SITE_LINES = compiled(rf"[^\n。：:]{{0,8}}\n(?:{_SITE}){{1,4}}")
+# A notice of the courts' gazette (人民法院公告) begins with its kind and whom it is for, or with the court alone, and
+# then speaks to them: 裁判文书 / 周远、李苇 / 周远、李苇：本院受理….
+NOTICE_HEAD = compiled(
+    r"\n?(?:[\u4e00-\u9fff]{3,40}法院\n|(?:裁判文书|起诉状、?上诉状副本|起诉状副本及开庭传票|开庭传票|执行文书|破产文书|仲裁文书|海事文书|司法鉴定书|公示催告|送达公告)\n(?:[^\n。；：]{2,300}\n)?)"
+    r"(?=[^\n。；：]{2,300}：(?:\n?(?:本院|我院|关于|因|你)|上诉人|[^\n，。；：]{2,60}(?:申请执行|与|诉)你))"
+)
 # Not where a report begins a line with what a paper says (公告显示，…).
 TITLE = compiled(rf"(?:{_TITLES})(?!显示|指出|披露|载明|中?称|表示|内容为)")
 # Or behind whom to ask: 联系人：某法官 案号：（2021）…号.

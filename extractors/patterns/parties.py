@@ -186,7 +186,7 @@ NO_NAME = compiled(
 ADDRESSEES = compiled(
     r"\n?(?P<names>(?:[^\n。；（）]|（[^\n（）]*(?:（[^（）]*）[^\n（）]*)*）){2,400}?)："
     # In a paper without lines the letter goes on: …公司：申请执行人某某与你公司…一案, 某某申请执行你…一案.
-    r"(?=\n|本院|你|关于|我院|因|[^，。；：\n]{2,60}?(?:申请执行|与|诉)你(?:单位|公司|厂|店|社|行|们)?)"
+    r"(?=\n|本院|你|关于|我院|因|上诉人[^，。；：\n]{2,60}?[就因不]|[^，。；：\n]{2,60}?(?:申请执行|与|诉)你(?:单位|公司|厂|店|社|行|们)?)"
 )
 MANY = compiled(
     # 等11名船员, 等五户村民: whatever they are, where they are counted.
@@ -240,4 +240,6 @@ SIGNED = compiled(
 # One head for a whole list: 负责人均为….
 SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
 # Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.
+# …公民身份号码330102…被告李苇，男: the stop was lost behind a party's own number.
+BEHIND_NUMBER = compiled(r"(?:身份证?号码?|身份号码|信用代码|组织机构代码)[：:]?[\dA-Z×*x]{2,18}$")
 POWER = compiled(r"（[^（）]{0,12}(?:代理|授权|名单|附后)[^（）]{0,6}）$")
