@@ -273,6 +273,8 @@ ASKED = [
     ("申请执行标的为货款本金及利息⟦5万元⟧。", "claim", "both in one sum, by name"),
     ("被执行人应偿还借款本金及利息⟦5万元⟧。", "principal", "both in one sum"),
     ("被执行人应偿还借款本金⟦5万元⟧及利息⟦1千元⟧。", "principal, interest", "each its own sum"),
+    ("被执行人应支付货款及逾期利息⟦5万元⟧。", "principal", "a debt and its interest in one sum"),
+    ("被执行人应支付逾期付款违约金及利息⟦5万元⟧。", "interest", "two of its kind, and no debt"),
     ("要求青禾公司在欠付工程款范围内对货款⟦5万元⟧承担付款责任。", "principal", "the debt that another answers for"),
     ("青禾公司对其欠付的货款⟦5万元⟧承担付款责任。", "outstanding", "what is owed"),
     ("陆远在⟦5万元⟧范围内对其所建工程享有优先受偿权。", "principal", "the price of works and its rank"),

@@ -241,6 +241,21 @@ ROLES = [
         "principal, principal",
         "in a trial a debt is not said to be left over",
     ),
+    ("林溪住院治疗20天，共支付医疗费⟦5万元⟧。", "other", "what the one who was hurt spent"),
+    ("林溪住院治疗20天，被告支付医疗费⟦5万元⟧。", "principal", "another paid"),
+    ("林溪向白鹭救援有限公司支付抢险施救费⟦300元⟧。", "other", "spent by who bore the loss"),
+    ("请求青禾公司向白鹭救援有限公司支付施救费⟦300元⟧。", "principal", "asked for"),
+    ("周远在白鹭银行的存款及利息共计⟦5万元⟧。", "property_value", "what an account holds"),
+    ("涉案金额高达⟦5000余万元⟧，其行为已涉嫌骗取贷款犯罪。", "other", "what a crime took"),
+    ("青禾公司赔偿林溪为实现债权所支付的律师代理费用⟦9800元人民币⟧。", "other", "a lawyer's fee by a longer name"),
+    ("双方约定月保底工资为⟦6000元⟧。", "other", "a measure of wages"),
+    ("青禾公司未支付保底工资⟦6000元⟧。", "outstanding", "wages that were not paid"),
+    ("利息⟦780元⟧和丧葬费、丧葬补助金⟦5万元⟧由其支取。", "interest, principal", "an item of its own beside interest"),
+    ("请求判令青禾公司返还购房款及利息⟦5万元⟧。", "principal", "a debt with its interest in one sum"),
+    ("请求判令青禾公司偿还借款本金及利息共计⟦5万元⟧。", "principal", "the same, counted together"),
+    ("请求判令青禾公司返还购房款⟦5万元⟧及利息⟦1万元⟧。", "principal, interest", "each its own sum"),
+    ("青禾公司未偿还借款本金及利息⟦5万元⟧。", "outstanding", "both not paid"),
+    ("青禾公司已支付货款及利息⟦5万元⟧。", "realised", "both paid"),
 ]
 
 
