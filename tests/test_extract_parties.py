@@ -15,6 +15,16 @@ BODY = "\n本院在执行上列当事人买卖合同纠纷一案中，查明如�
 BLOCKS = [
     # columns: block; expected role and name of each; why
     (
+        "申请执行人（略）青禾置业有限公司，住所地杭州市。\n被执行人（信息略）林远，男。\n",
+        [("申请执行人", "青禾置业有限公司"), ("被执行人", "林远")],
+        "a bracket of what was left out is no part of the name",
+    ),
+    (
+        "被执行人（杭州）青禾置业有限公司，住所地杭州市。\n",
+        [("被执行人", "（杭州）青禾置业有限公司")],
+        "a bracket of the name is",
+    ),
+    (
         "权利承受人：周远，男。\n义务承受人：青禾置业有限公司。\n次债务人：白鹭纺织有限公司。\n",
         [("权利承受人", "周远"), ("义务承受人", "青禾置业有限公司"), ("次债务人", "白鹭纺织有限公司")],
         "who steps in for a party, and who owes to the debtor",
@@ -393,6 +403,11 @@ def test_two_numbers_are_two_persons() -> None:
 
 
 ENTITIES = [
+    ("东湖县丰泽粮油商贸中心", "", EntityKind.OTHER, "a trader's 中心 may be anything: not told"),
+    ("东湖县丰泽粮油商贸中心", "执行事务合伙人：高明，", EntityKind.PARTNERSHIP, "headed by a partner"),
+    ("东湖县丰泽粮油商贸中心", "\n被执行人系个人独资企业。", EntityKind.SOLE_PROPRIETORSHIP, "said behind its role"),
+    ("东湖县住房公积金管理中心", "", EntityKind.PUBLIC_BODY, "an office's 中心"),
+    ("东湖县白鹭设计中心", "统一社会信用代码91330106MA27X12345，", EntityKind.OTHER, "registered as a business"),
     ("宁波江潮银行股份有限公司", "", EntityKind.FINANCIAL, "a bank"),
     ("宁波江潮银行股份有限公司余姚支行", "", EntityKind.BRANCH, "its branch"),
     ("宁波江潮小额贷款有限公司", "", EntityKind.ENTERPRISE, "a lender of small loans is no institution of article 134"),

@@ -263,6 +263,19 @@ def test_a_notice_without_a_number(body: str, expected: list[tuple[str, str]], w
     assert sorted(found) == sorted(expected), why
 
 
+@pytest.mark.parametrize(
+    ("head", "expected", "why"),
+    [
+        ("浙江云岫纺织有限公司\n债权表\n", ["浙江云岫纺织有限公司"], "against whom the claims are"),
+        ("浙江云岫纺织有限公司破产清算案无争议债权表（一）\n", ["浙江云岫纺织有限公司"], "in one line"),
+        ("浙江云岫纺织有限公司\n债权转让通知书\n", [], "a letter of a creditor"),
+    ],
+)
+def test_whose_list_of_claims_it_is(head: str, expected: list[str], why: str) -> None:
+    text = f"{head}案号：（2024）浙0106破11号\n序号 债权人 申报金额（元）\n1 李苇 52,000.00\n"
+    assert [draft.name for *_, draft in marks(document(text), "parties")] == expected, why
+
+
 def test_an_administrator_writes() -> None:
     text = (
         "浙江云岫纺织有限公司管理人\n关于请求解除保全措施的函\n青禾县人民法院：\n杭州市西湖区人民法院裁定受理"

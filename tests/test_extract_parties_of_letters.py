@@ -10,6 +10,18 @@ BANK = "云岫村镇银行股份有限公司"
 
 LETTERS = [
     (
+        "告知函",
+        f"{MILL}、{YARD}：\n现将你们之间买卖合同纠纷一案的款项收支告知如下：提取{YARD}工程款6万元，付{MILL}5万元。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "both sides: who was paid applied",
+    ),
+    (
+        "告知函",
+        f"{MILL}、{YARD}：\n现将你们之间买卖合同纠纷一案的款项收支告知如下：收入6万元，支出5万元。",
+        [],
+        "both sides, and nobody is said to have been paid",
+    ),
+    (
         "通知书",
         f"你系被执行人{LI}名下商铺的承租人，请将租金付至本院。",
         [("被执行人", LI)],

@@ -187,6 +187,7 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    ("案款暂存，权利人失联。", "debtor_missing", "who is to be paid"),
     (
         "又查明，宁波白鹭五金有限公司在外地另有案件。该公司的厂房由本院轮候查封。",
         "waiting_seizure",

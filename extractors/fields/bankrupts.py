@@ -41,7 +41,13 @@ def in_bankruptcy(text: str, start: int) -> bool:
 
 
 def sender(text: str, start: int, end: int) -> Iterator[Found]:
-    """The firm whose administrator writes by his letterhead, where he tells that a court handed its thing to him."""
+    """The firm whose administrator writes by his letterhead, where he tells that a court handed its thing to him.
+
+    So is the firm that heads a list of the claims against it (债权表).
+    """
+    if listed := grammar.LIST_OF_CLAIMS.match(text):
+        yield "债务人", listed["firm"], *listed.span("firm")
+        return
     written = grammar.ADMINISTRATOR_WRITES.match(text)
     if written and HANDED_TO_HIM.search(text, start, end):
         yield "债务人", written["firm"], *written.span("firm")

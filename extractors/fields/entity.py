@@ -34,6 +34,8 @@ def entity_kind(name: str, kind: PartyKind, id_number: str | None, head: str | N
     if by_name in {EntityKind.BRANCH, EntityKind.PARTNERSHIP, EntityKind.FINANCIAL, EntityKind.COOPERATIVE}:
         return by_name
     code = id_number if id_number and len(id_number) == 18 and not signs.OF_A_PERSON.match(id_number) else ""
+    if by_name is EntityKind.PUBLIC_BODY and signs.OF_BUSINESS.match(code):
+        by_name = None
     by_code = next((entity for pattern, entity in signs.BY_CODE if pattern.match(code)), None)
     by_head = next((entity for word, entity in signs.BY_HEAD.items() if head and head.startswith(word)), None)
     said = EntityKind.ENTERPRISE if signs.ENTERPRISE_SAID.search(entry) else EntityKind.OTHER

@@ -54,7 +54,7 @@ def _court(text: str, parts: Parts) -> tuple[int, int] | None:
     found = [match for match in grammar.COURT_LINE.finditer(text, 0, limit) if match.end("court") <= limit]
     if not found and parts.number:
         found = list(grammar.COURT_LINE.finditer(text, 0, parts.number[0]))
-    if not limit and (report := grammar.REPORT_OF_A_COURT.match(text)):
+    if not limit and (report := grammar.REPORT_OF_A_COURT.match(text) or grammar.LIST_OF_A_COURT.match(text)):
         found = [report]
     if not limit and (alone := grammar.COURT_ALONE.fullmatch(text, 0, parts.heading.end)):
         found = [alone]

@@ -27,6 +27,7 @@ from extractors.fields.incoming import of_incoming
 from extractors.fields.letters import of_a_petition, petitioned, third_person
 from extractors.fields.name_lists import Found, labelled, list_end, names_in
 from extractors.fields.records import of_record
+from extractors.fields.told_to_both import sides_by_money, speaks_to_both
 from extractors.fields.trial_orders import is_party, of_orders
 from extractors.paper.incoming import incoming
 from extractors.patterns.names import ONLY_CAUSE, ORGANIZATION_END
@@ -96,6 +97,8 @@ def _with_addressees(
     if not named and not bankruptcy and are_both_sides(text, start, end, addressees):
         addressees = owner_among(text, start, end, addressees)
     named, role = spoken_to(text, start, end, named, role) if addressees else (named, role)
+    if not named and role == debtor == "被执行人" and speaks_to_both(text, start, end, addressees):
+        return sides_by_money(text, start, end, addressees), [], role
     others = not_the_debtor(text, start, end, addressees) if addressees and role == debtor == "被执行人" else None
     if others is not None:
         named, addressees = named + [one for one in others if not known(one, named)], []

@@ -97,7 +97,8 @@ def _entries(text: str, start: int, end: int) -> Iterator[_Entry]:
         words = (word for word in grammar.ROLE_WORD.finditer(said) if not said.startswith("之", word.end()))
         roles = [word.group() for word in words]
         stop = following.start() if following else end
-        name_start = head.end() if head["colon"] or roles or not head["brackets"] else head.end("role")
+        says_nothing = not head["brackets"] or grammar.LEFT_OUT.fullmatch(head["brackets"])
+        name_start = head.end() if head["colon"] or roles or says_nothing else head.end("role")
         for first, last in _items(text, name_start, stop):
             yield _Entry(head["role"], tuple(roles), first, last)
 

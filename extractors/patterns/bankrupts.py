@@ -22,6 +22,11 @@ ADMINISTRATOR_SIGNS = compiled(
 ADMINISTRATOR_WRITES = compiled(
     r"\n?(?P<firm>[\u4e00-\u9fff（）]{2,40}(?:公司|厂|企业|集团|合作社))(?:破产|临时)?管理人函?\n"
 )
+# A list of claims (债权表) is headed by the firm that they are against.
+LIST_OF_CLAIMS = compiled(
+    r"\n?(?:关于)?(?P<firm>[\u4e00-\u9fff（）]{4,40}?(?:公司|厂|企业|集团|合作社))(?:破产|重整|清算|案|的|第[一二三四五]次债权人会议)*\n?(?:（[^（）\n]{1,12}）)?"
+    r"(?:无异议|无争议|有异议|临时|补充|职工|已?确认)?债权(?:申报)?(?:登记|审查|审核|确认|核查|认定|情况|明细|公示)*(?:表|汇总表|清单|册)(?:（[^（）\n]{1,12}）)?\n"
+)
 _FIRM = r"[\u4e00-\u9fff（）·A-Za-z]{4,60}?(?:（(?:有限|普通|特殊普通)合伙）)?"
 _WAY = r"(?:破产(?:清算|重整|和解)?|重整|和解|预重整)"
 OPENED = compiled(

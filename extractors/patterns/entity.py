@@ -11,6 +11,8 @@ BY_CODE = (
 )
 # 公民身份号码 GB 11643: the day of birth in its place; the operator's, in the entry of a sole trader.
 OF_A_PERSON = compiled(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]$")
+# 91 工商: a company, a partnership or a sole proprietorship, whatever its name ends with (商贸中心、研究院).
+OF_BUSINESS = compiled(r"^91")
 BY_NAME = (
     (
         compiled(r"(?:分公司|分行|支行|分理处|储蓄所|营业部|分厂|分店|代表处|项目部|分社)(?:（[^）]*）)?$"),
@@ -28,7 +30,7 @@ BY_NAME = (
     (compiled(r"公司|集团$"), EntityKind.ENTERPRISE),
     (
         compiled(
-            r"人民政府|委员会$|局$|厅$|检察院$|法院$|医院$|学校$|中学$|小学$|大学$|学院$|幼儿园$|村民小组$|街道办事处$|协会$|基金会$|事业|研究院$|管理处$|中心$|村$|组$"
+            r"人民政府|委员会$|局$|厅$|检察院$|法院$|医院$|学校$|中学$|小学$|大学$|学院$|幼儿园$|村民小组$|街道办事处$|协会$|基金会$|事业|研究院$|管理处$|(?<!商贸)(?<!贸易)(?<!经销)(?<!销售)(?<!批发)(?<!购物)(?<!维修)(?<!汽修)(?<!修理)(?<!洗浴)(?<!休闲)(?<!健身)(?<!美容)(?<!餐饮)(?<!家居)(?<!建材)(?<!装饰)(?<!配送)(?<!加工)(?<!租赁)(?<!营销)中心$|村$|组$"
         ),
         EntityKind.PUBLIC_BODY,
     ),

@@ -2,6 +2,7 @@
 
 from extractors.machine.kept_patterns import compiled
 from extractors.patterns.days import BEGINS
+from extractors.patterns.names import CAUSES
 from extractors.patterns.parties import ROLE
 
 # The first sentence that speaks of the case.
@@ -228,4 +229,8 @@ NAME_THEN = compiled(
 # A bracket with those inside it; one behind a name in Latin letters; the words that part whole names.
 WITH_BRACKETS = compiled(r"（(?:[^（）]|（[^（）]*）)*）")
 FOREIGN_BRACKET = compiled(r"[A-Za-z .,&-]{1,80}(?P<bracket>（)")
+# 甲公司及李苇买卖合同纠纷: a man behind the firm, before the cause; 公司和解协议, 公司及其股东 are none.
+AND_PERSON = compiled(
+    rf"[和及](?!其|[股员高]东?管?|分公司|相关|有关|解(?!某))(?P<name>[\u4e00-\u9fff]{{2,4}}?|[\u4e00-\u9fff]某{{1,2}}[甲乙丙丁\d]?)(?=(?:{CAUSES}))"
+)
 AND = compiled(r"(?<=公司|分行|支行|银行|企业)[和及]|(?<=[）厂店行])[和及](?=[\u4e00-\u9fff]{2,4}(?:$|、|.*公司))")

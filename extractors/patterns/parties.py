@@ -40,6 +40,8 @@ PARTY = compiled(
     rf"(?:[^，。；：:（\n]{{2,12}}[之的](?:法定|合法)?(?:继承人|遗产管理人)(?=[：:]))?(?:(?<=[人保者告])）(?=[：:]))?(?:(?:姓名(?:或|/)?(?:名称)?|名称)(?=[：:]))?(?P<colon>[：:]?)"
 )
 ROLE_WORD = compiled(ROLE)
+# 申请执行人（略）甲公司: a site cut what stood there, and it is no part of the name.
+LEFT_OUT = compiled(r"（(?:[^（）]{0,8}略|下同)）")
 # Who objects, and is no side of the case.
 # Who shares in what is distributed (分配方案): the block of a plan may list the applicant among them.
 CREDITORS = frozenset(

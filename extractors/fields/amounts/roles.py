@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extractors.fields.amounts.breakdowns import with_breakdown
 from extractors.fields.amounts.chains import by_chain, with_brackets, with_parts, without_minuends
 from extractors.fields.amounts.clauses import Clause, clauses_of
 from extractors.fields.amounts.items import of_item, under_heading
@@ -17,6 +18,7 @@ _OF_DEBT = frozenset({AmountRole.PRINCIPAL, AmountRole.OUTSTANDING})
 _NOTHING: frozenset[AmountRole] = frozenset()
 _PAID = frozenset({AmountRole.CLAIM, AmountRole.OTHER})
 _HANDED = _PAID | {AmountRole.CONTROL_LIMIT}
+_FEES = frozenset({AmountRole.COURT_FEE, AmountRole.ENFORCEMENT_FEE})
 _COSTS = frozenset({AmountRole.COURT_FEE, AmountRole.INTEREST, AmountRole.OTHER})
 
 
@@ -30,7 +32,7 @@ def roles_of(
         roles.append(_role(clause, roles, worth, clauses))
         _tell_list(roles, clauses)
     reckoned = with_parts(with_brackets(without_minuends(roles, clauses), clauses, worth), clauses, worth)
-    items = _itemised(_said_of_each(reckoned, clauses), clauses)
+    items = with_breakdown(_itemised(_said_of_each(reckoned, clauses), clauses), clauses, worth)
     return [(role, _runs(clause)) for role, clause in zip(items, clauses, strict=True)]
 
 
@@ -74,6 +76,10 @@ def _goes_on(clause: Clause, role: AmountRole | None, last: AmountRole | None) -
         return grammar.TAKES.search(clause.sentence)
     if last is AmountRole.OUTSTANDING and role is AmountRole.OTHER and grammar.TAX_ON.match(clause.lead):
         return grammar.OWES.search(clause.sentence)
+    if last is AmountRole.OUTSTANDING and role is AmountRole.OTHER and grammar.BORNE.match(clause.after):
+        return grammar.GOES_ON.match(clause.lead) and grammar.ARREARS.search(clause.sentence)
+    if last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE and grammar.TAKEN_ON.match(clause.lead):
+        return grammar.HOLDS.search(clause.sentence)
     held = last is AmountRole.CONTROL_LIMIT and role is AmountRole.PROPERTY_VALUE
     spent = last is AmountRole.OTHER and clause.where == "judgment" and grammar.SPENT_ON.search(clause.sentence)
     further = role is AmountRole.PRINCIPAL and (last in _GOING_ON or spent)
@@ -109,7 +115,8 @@ def _by_list(clause: Clause, earlier: Sequence[AmountRole], last: AmountRole | N
         return AmountRole.OTHER
     again = grammar.LINK.match(clause.lead) and not grammar.NO_REPETITION.match(clause.after)
     if last and (again or grammar.PART_OF.match(clause.near)):
-        return (by_words(clause, "", ROWS_AT) if again and last is AmountRole.OTHER else None) or last
+        own = again and (last is AmountRole.OTHER or (last in _FEES and clause.lead == "，"))
+        return (by_words(clause, "", ROWS_AT) if own else None) or last
     sums_up = earlier and grammar.SUM.search(clause.lead)
     if sums_up and grammar.RATE.search(clause.sentence):
         return AmountRole.PRINCIPAL if clause.where == "judgment" and grammar.OF_WORK.search(clause.sentence) else None

@@ -12,6 +12,7 @@ from extractors.patterns.amounts.costs import COSTS
 from extractors.patterns.amounts.dealings import DEALINGS, FIRST
 from extractors.patterns.amounts.handled import HANDLED
 from extractors.patterns.amounts.happened import HAPPENED
+from extractors.patterns.amounts.in_hand import IN_HAND
 from extractors.patterns.amounts.limits import LIMITS
 from extractors.patterns.amounts.news import NEWS
 from extractors.patterns.amounts.nouns import NOUNS
@@ -26,7 +27,7 @@ from extractors.patterns.amounts.trials import TRIALS
 from extractors.patterns.amounts.trials_found import FOUND
 from extractors.patterns.amounts.trials_paid import PAYMENTS
 from extractors.patterns.amounts.verbs import VERBS
-from extractors.patterns.amounts.words import DEBT, FILL, INTEREST, PAY, TAKE, Row
+from extractors.patterns.amounts.words import DEBT, FILL, HOLD, INTEREST, PAY, TAKE, Row
 from extractors.patterns.days import DATE, MONTH, YEAR
 
 ROWS: tuple[Row, ...] = (
@@ -34,6 +35,7 @@ ROWS: tuple[Row, ...] = (
     *BESIDE,
     *BESIDE_ACTS,
     *FIRST,
+    *IN_HAND,
     *HAPPENED,
     *TRIALS,
     *PAYMENTS,
@@ -65,6 +67,8 @@ PAID_OUT = compiled(
 )
 # 交付定金…元、购房款…元; 拖欠物业费…元、水电费…元: a further thing of what was paid or is owed, by its bare noun.
 GOES_ON = compiled(r"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|判)[^，。；（\d]){1,10}$")
+# 实际冻结甲存款…元、乙在某行的存款…元: one freeze; the second balance is held too.
+HOLDS = compiled(rf"(?:{HOLD})[^。；]*$")
 # 扣划甲存款…元、乙公司账户…元: a further thing that was taken.
 TAKEN_ON = compiled(
     rf"[、及和与](?:(?!应|尚|未|欠|支付|给付|偿还|现有|剩余)[^，。；（\d]){{0,30}}(?:存款|账户|账号|公积金|零钱|现金价值|理财)(?:余额|资金)?{FILL}"
@@ -75,6 +79,9 @@ SPENT_ON = compiled(r"^(?!.*(?:赔|判令|请求|要求|主张|应)).*(?:花[去
 # 拖欠工资…元、税款…元: taxes that are owed as the wages before them are.
 TAX_ON = compiled(r"[、及和]税[款费金](?:人民币)?$")
 OWES = compiled(r"(?:拖|尚|下|仍|所)欠[^，。；]*$")
+# 欠缴物业费…元、取暖费…元，由买受人自理: who bears them at last does not tell that they are not owed.
+BORNE = compiled(r"(?:等)?，?均?由[^，。；]{1,12}(?:自行|自理|承担|负担)")
+ARREARS = compiled(r"欠[缴交付]?[^。；]*$")
 STILL_OWED = compiled(r"(?:[尚下仍]欠|拖欠|[尚仍]有)[^，。；]*$")
 # 清偿抵押债权…元、职工债权…元: a further class of creditors that was paid.
 CLASS_ON = compiled(r"[、，及和](?:职工|税款|税收|社保|普通|抵押|担保|优先)[^，。；\d]{0,4}债权(?:人民币)?$")

@@ -1,0 +1,80 @@
+"""Rows of money in the court's hands: what a sale left when its costs were taken off (金额性质之二，到账)."""
+
+from extractors.patterns.amounts.words import FILL, PAY, TAKE, Row, row
+from extractors.patterns.days import DATE, MONTH, YEAR
+from models import AmountRole as Role
+
+IN_HAND: tuple[Row, ...] = (
+    # 以…元成交，扣除辅助费…元后，得款…元: what was left of the price has come in; 变卖得款…元 alone is a price.
+    row(
+        Role.REALISED,
+        rf"扣除[^。；]*后，?(?:实际|实|净|尚)?(?:得款|所得(?:价?款)?|剩余价?款){FILL}",
+        r"(?!，?不足)",
+        where="enforcement",
+        wide=True,
+    ),
+    # 提取其车辆变卖款…元: taken in, though it was a price; a ruling or a letter that asks for it only orders it.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:裁定|决定|应|拟|请|申请|要求|协助|未|需|须|可)).*(?:{TAKE})[^，。；\d]{{0,20}}(?:变卖|拍卖|变价|处置)(?:所得)?价?款{FILL}",
+        where="",
+    ),
+    # 竞得，其所交…元保证金自动转为价款: the security by its noun behind.
+    row(
+        Role.OTHER,
+        r"(?:竞得|竞买|竞拍|拍得|拍卖|成交|买受)[^。]*[交缴]纳?的?(?:人民币)?$",
+        r"的?(?:竞[买拍])?保证金",
+        where="enforcement",
+        wide=True,
+    ),
+    # 对个人的罚款金额为十万元以下，对单位为五万元以上: what the law allows.
+    row(Role.OTHER, r"罚款(?:的)?(?:金额|数额|幅度)[^。；]*$", r"以[上下]", wide=True),
+    # 系其转让商铺所得的转让价款…元: a price that somebody got.
+    row(
+        Role.PROPERTY_VALUE,
+        rf"(?:转让|出售|出卖)[^，。；\d]{{1,24}}所得的?(?:转让|出售)?(?:价款|房款|车款|款项?){FILL}",
+        where="enforcement",
+    ),
+    # 该账户同期向供应商付款…元: money that went through an account, no debt.
+    row(
+        Role.OTHER,
+        rf"账户[^。；]*，(?:同期|同时|又|并|还|另|随即|其后|当日|次日)*向(?!申请|本院|我院|法院)[^，。；\d]{{2,24}}(?:付款|转款|转账|汇款|支付款项){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 在你局有保证金…元尚未退还: nobody's debt in this case.
+    row(
+        Role.OTHER,
+        rf"(?:有|存有|缴存|交存|缴纳的)[^，。；\d]{{0,20}}(?:保证金|押金|质保金){FILL}",
+        r"(?:至今|目前|现)?[尚仍还]?未(?:到期)?(?:退还|返还|退回|退)",
+        where="enforcement",
+    ),
+    # 请你局将其中的…元汇至本院账户: what another who holds his money is to hand over.
+    row(
+        Role.CONTROL_LIMIT,
+        r"请(?!求)[^。；]*将(?:其|上述[^，。；\d]{0,10}|该[^，。；\d]{0,6})中的?(?:人民币)?$",
+        r"(?:直接)?(?:汇|划|转|支付|交付|缴|打)[至到入](?:本院|我院)",
+        where="enforcement",
+        wide=True,
+    ),
+    # 并于10月9日、11月20日分别给付…元、…元: told as done, by its days.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:(?<!供)应|须|需|约定|协议|承诺|愿|责令|判|裁|(?<!有)限|请求|要求|同意|每|借款|贷款|前)).*于(?:{YEAR})?{MONTH}{DATE}(?:[、和及](?:{YEAR})?(?:{MONTH})?{DATE}){{1,6}}(?:分别|各|先后)?(?:向[^，。；]{{1,16}})?(?:{PAY}|[交缴]纳|履行){FILL}",
+        where="enforcement",
+    ),
+    # 现结存…元，待分配: in the court's hands.
+    row(
+        Role.REALISED,
+        rf"(?:结存|留存|暂存|暂扣|剩余案款|余存)(?:案款|执行款|款项?)?{FILL}",
+        r"(?:本院账户)?，?(?:待|尚?未|暂未|尚待)(?:分配|发放|支付|处理|领取)",
+        where="enforcement",
+    ),
+    # …元给付申请执行人, where nothing orders or agrees on it.
+    row(
+        Role.REALISED,
+        r"^(?!.*(?:(?<!供)应|须|需|约定|协议|承诺|愿|责令|判|裁|限|请|要求|同意|每|拟|前|内|一次性|未|作价|折价|价值)).*$",
+        r"(?:由本院)?(?:给付|交付|支付|付|发放|发还|转付)(?:给)?(?:本案)?(?:申请(?:执行)?人|权利人|债权人)(?!的|管|[^，。；]{0,12}抵)",
+        where="",
+    ),
+)

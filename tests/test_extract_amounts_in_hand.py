@@ -1,0 +1,93 @@
+"""Roles of money in the court's hands and of what went out of it, each with what only sounds like it."""
+
+import pytest
+from amount_cases import drafts, roles
+from papers import HEAD, marked
+
+IN_HAND = [
+    # columns: sentence; role of each amount; why
+    (
+        "收割机以⟦61,300元⟧成交，扣除拍卖辅助费⟦1,226元⟧后，得款⟦60,074元⟧。",
+        "property_value, court_fee, realised",
+        "what a sale left",
+    ),
+    ("收割机经拍卖得款⟦61,300元⟧。", "property_value", "the price"),
+    ("扣划存款⟦4,000元⟧，其中⟦1,000元⟧抵交执行费。", "realised, enforcement_fee", "what it was kept for"),
+    ("扣划存款⟦4,000元⟧，其中⟦1,000元⟧发还周远。", "realised, realised", "paid out"),
+    ("扣划款中⟦1,000元⟧收取执行费，⟦3,000元⟧付申请执行人。", "enforcement_fee, realised", "its own words behind"),
+    ("评估费⟦1,000元⟧、⟦3,000元⟧由周远负担。", "court_fee, court_fee", "two fees of one name"),
+    ("本院提取周远车辆变卖款⟦9,200元⟧。", "realised", "taken in, though it was a price"),
+    ("请你局提取周远车辆变卖款⟦9,200元⟧。", "control_limit", "asked for"),
+    (
+        "以上共计⟦6万元⟧，其中⟦1万元⟧抵交执行费，⟦5万元⟧给付申请执行人。",
+        "realised, enforcement_fee, realised",
+        "all of it was given away",
+    ),
+    (
+        "以上共计⟦7万元⟧，其中⟦1万元⟧抵交执行费，⟦5万元⟧给付申请执行人。",
+        "other, enforcement_fee, realised",
+        "the values do not bear it out",
+    ),
+    ("周远同意将⟦6万元⟧给付申请执行人。", "other", "agreed on, not done"),
+    ("周远将货车作价⟦6万元⟧交付申请执行人抵债。", "property_value", "a thing that was handed over"),
+    ("现结存⟦6万元⟧，待分配。", "realised", "kept for later"),
+    (
+        "周远于2023年10月9日、11月20日分别给付⟦10万元⟧、⟦8万元⟧。",
+        "realised, realised",
+        "told as done, by its days",
+    ),
+    (
+        "周远应于2023年10月9日、11月20日分别给付⟦10万元⟧、⟦8万元⟧。",
+        "principal, principal",
+        "to be paid on those days",
+    ),
+]
+
+OF_OTHERS = [
+    (
+        "周远以⟦86万元⟧竞得，其所交⟦8万元⟧保证金转为价款。",
+        "property_value, other",
+        "a bidder's security, by its noun behind",
+    ),
+    ("被执行人应退还所交⟦8万元⟧保证金。", "principal", "a security that is owed"),
+    (
+        "对个人的罚款金额为⟦十万元⟧以下，对单位为⟦五万元⟧以上⟦一百万元⟧以下。",
+        "other, other, other",
+        "what the law allows",
+    ),
+    ("行政机关对其罚款金额为⟦十万元⟧。", "principal", "a fine"),
+    ("该款系其转让商铺所得的转让价款⟦22万元⟧。", "property_value", "a price that somebody got"),
+    ("被执行人应支付转让价款⟦22万元⟧。", "principal", "a price that is owed"),
+    (
+        "该账户收取房费⟦9万元⟧，同期向青禾公司付款⟦7万元⟧。",
+        "other, other",
+        "money that went through an account",
+    ),
+    ("被执行人开立账户，并向申请执行人付款⟦7万元⟧。", "principal", "a payment of the debt"),
+    ("周远在你局有工程保证金⟦15万元⟧尚未退还。", "other", "what others hold of his"),
+    ("请你局将其中的⟦86,400元⟧汇至本院账户。", "control_limit", "what another is to hand over"),
+    ("周远将其中的⟦86,400元⟧汇至本院账户。", "realised", "what came in"),
+    (
+        "欠缴物业费约⟦11,300元⟧、取暖费约⟦6,900元⟧，由买受人自理。",
+        "outstanding, outstanding",
+        "both are owed, whoever bears them",
+    ),
+    ("过户税费约⟦11,300元⟧、登记费约⟦80元⟧，由买受人自理。", "other, other", "what nobody owes yet"),
+    (
+        "本院实际冻结青禾公司存款⟦31万元⟧、周远在洛城支行的存款⟦8,024元⟧。",
+        "control_limit, control_limit",
+        "one freeze of two balances",
+    ),
+    (
+        "经查青禾公司有存款⟦31万元⟧、周远在洛城支行的存款⟦8,024元⟧。",
+        "property_value, property_value",
+        "only found",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected", "why"), [*IN_HAND, *OF_OTHERS])
+def test_role_of_money_in_hand(sentence: str, expected: str, why: str) -> None:
+    text, quotes = marked(sentence)
+    assert [quote for quote, _ in drafts(f"{HEAD}{text}\n")] == quotes
+    assert roles(f"{HEAD}{text}\n") == expected, why
