@@ -44,6 +44,12 @@ IN_HAND = [
 ]
 
 OF_OTHERS = [
+    ("申请执行人受让银行对周远的债权（转让价款⟦41万元⟧）。", "property_value", "what was paid for the claim"),
+    ("申请执行人受让债权，周远应支付股权转让款⟦41万元⟧。", "principal", "a price that is owed"),
+    ("本院将委托评估，评估费用预计⟦4,500元⟧。", "court_fee", "a fee not yet spent"),
+    ("拆除费用预计⟦4,500元⟧。", "other", "a cost of the thing"),
+    ("第四季度租金⟦24,000元⟧已支付给被执行人。", "other", "not paid on the debt"),
+    ("第四季度租金⟦24,000元⟧已支付给申请执行人。", "realised", "paid on it"),
     (
         "周远以⟦86万元⟧竞得，其所交⟦8万元⟧保证金转为价款。",
         "property_value, other",

@@ -1247,3 +1247,41 @@ def test_who_petitions_against_whom(ground: str, expected: list[tuple[str, str]]
     head = f"杭州市西湖区人民法院\n听证通知书\n（2024）浙0106破申5号\n{MILL}、向远：\n"
     body = f"向远于2024年3月1日以{MILL}{ground}。本院定于某日听证。\n二〇二四年三月九日\n"
     assert [(draft.role, draft.name) for *_, draft in marks(document(head + body), "parties")] == expected, why
+
+
+HELD = [
+    # columns: letter of a preservation; expected role and name of each; why
+    (
+        f"{MILL}：\n你公司申请保全{YARD}、{LI}财产一案，保全金额46万元，现告知如下。",
+        [("申请保全人", MILL), ("被保全人", YARD), ("被保全人", LI)],
+        "the reader asked",
+    ),
+    (
+        f"{MILL}：\n你公司与{YARD}买卖合同纠纷财产保全一案，本院已冻结{YARD}存款。",
+        [("申请保全人", MILL), ("被保全人", YARD)],
+        "as one of two sides",
+    ),
+    (
+        f"{YARD}、{LI}：\n{MILL}申请保全你们财产一案，本院已冻结你们存款3万元。",
+        [("被保全人", YARD), ("被保全人", LI), ("申请保全人", MILL)],
+        "the readers' things are held",
+    ),
+    (
+        f"{MILL}：\n根据你公司的申请，本院冻结被保全人{YARD}存款3万元，期限一年。",
+        [("申请保全人", MILL), ("被保全人", YARD)],
+        "by its petition",
+    ),
+    (
+        f"{MILL}、{YARD}：\n（2024）浙0106民初9号民事裁定书已执行完毕，冻结{YARD}存款3万元。",
+        [("被保全人", YARD)],
+        "both: whose things are held is told, and nothing of the other",
+    ),
+    (f"{MILL}：\n请你公司到本院领取材料。", [], "nothing is told: nobody owes in such a case"),
+]
+
+
+@pytest.mark.parametrize(("body", "expected", "why"), HELD)
+def test_a_letter_on_a_preservation(body: str, expected: list[tuple[str, str]], why: str) -> None:
+    text = f"某省某市某区人民法院\n财产保全告知书\n（2024）浙0106执保77号\n{body}\n二〇二四年三月五日\n"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
+    assert sorted(found) == sorted(expected), why

@@ -7,6 +7,19 @@ from extractors.marks import marks
 from extractors.patterns import causes
 
 OPENINGS = [
+    ("协商不成的，本院将委托评估，评估费用由申请执行人先行垫付。", [], "what a side does is no name"),
+    ("案款由申请执行人领取，由被执行人签收。", [], "nor is it of two sides"),
+    ("执行费由被执行人余下案款中扣除，由申请执行人付清。", [], "a surname may begin a verb"),
+    (
+        "案款由申请执行人李苇领取，执行费由被执行人周远承担。",
+        [("申请执行人", "李苇"), ("被执行人", "周远")],
+        "what each of them does",
+    ),
+    (
+        "案款由申请执行人李苇领取，执行费由被执行人优先家具厂承担。",
+        [("申请执行人", "李苇"), ("被执行人", "优先家具厂")],
+        "a firm that is called so",
+    ),
     (
         "本院在执行李苇与青禾纸业有限公司及周远买卖合同纠纷一案中，查明。",
         [("申请执行人", "李苇"), ("被执行人", "青禾纸业有限公司"), ("被执行人", "周远")],

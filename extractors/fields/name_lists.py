@@ -76,8 +76,8 @@ def _name_length(words: str) -> int | None:
     a person may be long (额尔敦巴雅尔, 哈力克·买买提).
     """
     ends = [match.end() for match in STRONG_END.finditer(words)]
-    if ends and (person := AND_PERSON.match(words, ends[-1])):
-        return person.end("name")
+    if ends and (beside := AND_PERSON.match(words, ends[-1])):
+        return beside.end("name")
     if ends:
         return ends[-1] if ends[-1] < len(words) and not words[ends[-1] :].startswith("（") else None
     # 脚手架租赁站: the list ends with a name, and with no cause.

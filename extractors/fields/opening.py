@@ -25,7 +25,8 @@ from extractors.fields.bankrupts import appointed, bankrupts, in_bankruptcy, pet
 from extractors.fields.called import labelled_alone, listed, measured, owner_of_lot
 from extractors.fields.incoming import of_incoming
 from extractors.fields.letters import of_a_petition, petitioned, third_person
-from extractors.fields.name_lists import Found, labelled, list_end, names_in
+from extractors.fields.name_lists import PERSON, Found, labelled, list_end, names_in
+from extractors.fields.preservations import HELD, of_a_preservation, sides_of_preservation
 from extractors.fields.records import of_record
 from extractors.fields.told_to_both import sides_by_money, speaks_to_both
 from extractors.fields.trial_orders import is_party, of_orders
@@ -38,6 +39,7 @@ from extractors.patterns.opening import (
     CASE_SENTENCE,
     CLAUSE_END,
     FIRST_ORDER,
+    MASKED_IN,
     OBJECTORS,
     OFFICE,
     ON_A_TITLE,
@@ -51,6 +53,7 @@ from extractors.patterns.opening import (
     YOU,
 )
 from extractors.patterns.sides import OF_DEBTOR
+from extractors.patterns.surnames import BEGINS_A_NAME
 
 _OPENING = 200  # characters in which a letter says whom it speaks to
 _COUNTED = ("二人", "两人", "三人", "四人", "五人")  # 你们二人及乙
@@ -82,6 +85,9 @@ def _with_addressees(
     text: str, start: int, end: int, named: list[Found], addressees: list[Found]
 ) -> tuple[list[Found], list[Found], str]:
     """Whom the paper names, the addressees that are still to be told, and what these are by its title and its words."""
+    if addressees and of_a_preservation(text, start, named):
+        named, role = sides_of_preservation(text, start, end, named, addressees)
+        return named, addressees if role else [], role or HELD
     bankruptcy = in_bankruptcy(text, start)
     debtor = "被告" if addressees and not named and serves_trial(text, addressees[-1][3]) else "被执行人"
     if bankruptcy:
@@ -159,7 +165,7 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     if not addressed and (ordered := of_orders(text, start, end)):
         return ordered
     near = next((stop.start() for stop in CLAUSE_END.finditer(text, min(end, start + _OPENING), end)), end)
-    told_of = [one for one in labelled(text, start, _before_items(text, start, near)) if is_party(one)]
+    told_of = [one for one in labelled(text, start, _before_items(text, start, near)) if _may_be_named(text, one)]
     roles = {role for role, *_ in told_of}
     one_side = {"申请执行人"}, *(() if in_bankruptcy(text, start) else ({"被执行人"}, {"申请人"}, {"上诉人"}))
     if len(roles) > 1 or (addressed and roles in one_side):
@@ -172,6 +178,19 @@ def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
         for one in told_of[:1]
         if OFFICE.search(one[1]) or _not_content(text, one) or (sold and OWNS.match(text, one[3]))
     ]
+
+
+def _may_be_named(text: str, found: Found) -> bool:
+    """Whether a name and no prose stands behind a role word, which no sentence of the case vouches for.
+
+    A man's name begins with a surname, is masked, stands in a list or behind a colon, or stands there again.
+    """
+    _, name, first, last = found
+    if not is_party(found):
+        return False
+    if len(name) > PERSON or ORGANIZATION_END.search(name) or BEGINS_A_NAME.match(name) or MASKED_IN.search(name):
+        return True
+    return text[first - 1] in "：、" or text.find(name, last) >= 0 or 0 <= text.find(name) < first
 
 
 def _before_items(text: str, start: int, end: int) -> int:
