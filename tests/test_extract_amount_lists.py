@@ -143,3 +143,9 @@ def test_role_below_a_line(sentence: str, expected: str, why: str) -> None:
 def test_in_a_trial_a_debt_is_not_said_to_be_left_over() -> None:
     paper = "杭州市西湖区人民法院\n民事调解书\n（2024）浙0106民初1000号\n被告尚欠：\n1.货款5万元；\n2.运费1万元。\n"
     assert roles(paper) == "principal, principal"
+
+
+def test_a_heading_may_stand_right_behind_the_block() -> None:
+    head = "某省某市某区人民法院\n财产分配方案\n（2024）浙0106执1000号\n被执行人：周远，男，住杭州市。\n"
+    body = "一、案款来源\n变卖货车得款9万元；提取周远的到期债权4万元。上述款项合计13万元。\n"
+    assert roles(head + body) == "property_value, property_value, property_value"

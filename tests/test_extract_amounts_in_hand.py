@@ -6,6 +6,8 @@ from papers import HEAD, marked
 
 IN_HAND = [
     # columns: sentence; role of each amount; why
+    ("扣收执行费⟦3万元⟧后，向申请执行人兑付⟦47万元⟧。", "enforcement_fee, realised", "told as done"),
+    ("扣收执行费⟦3万元⟧后，应向申请执行人支付⟦47万元⟧。", "enforcement_fee, principal", "to be done"),
     (
         "收割机以⟦61,300元⟧成交，扣除拍卖辅助费⟦1,226元⟧后，得款⟦60,074元⟧。",
         "property_value, court_fee, realised",
@@ -44,6 +46,8 @@ IN_HAND = [
 ]
 
 OF_OTHERS = [
+    ("周远的保证范围以⟦350万元⟧为限。", "other", "how far a guarantor answers"),
+    ("冻结其存款，以⟦350万元⟧为限。", "control_limit", "how far a freeze goes"),
     ("申请执行人受让银行对周远的债权（转让价款⟦41万元⟧）。", "property_value", "what was paid for the claim"),
     ("申请执行人受让债权，周远应支付股权转让款⟦41万元⟧。", "principal", "a price that is owed"),
     ("本院将委托评估，评估费用预计⟦4,500元⟧。", "court_fee", "a fee not yet spent"),

@@ -7,6 +7,12 @@ from extractors.marks import marks
 from extractors.patterns import causes
 
 OPENINGS = [
+    (
+        "本院拍卖冷冻对虾一批，该案申请执行人为青禾富民冷库，被执行人系白鹭加油站。",
+        [("申请执行人", "青禾富民冷库"), ("被执行人", "白鹭加油站")],
+        "who each of them is, by any kind of house",
+    ),
+    ("本院拍卖冷冻对虾一批，该案申请执行人为企业，被执行人系个体。", [], "what each of them is"),
     ("协商不成的，本院将委托评估，评估费用由申请执行人先行垫付。", [], "what a side does is no name"),
     ("案款由申请执行人领取，由被执行人签收。", [], "nor is it of two sides"),
     ("执行费由被执行人余下案款中扣除，由申请执行人付清。", [], "a surname may begin a verb"),

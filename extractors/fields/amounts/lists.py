@@ -36,7 +36,8 @@ def _lists(text: str, spans: Sequence[tuple[int, int]], parts: Parts) -> Iterato
     first, last = spans[0][0], spans[-1][0]
     # The party block has colons of its own; where it was taken to hold the sums too it is none.
     begins = max(parts.heading.end, first - _BEFORE, parts.parties.end if parts.parties.end < first else 0)
-    for line in grammar.LINE.finditer(text, begins, last):
+    # Right behind the block a heading begins with the line's end that the block took.
+    for line in grammar.LINE.finditer(text, max(0, begins - text.startswith("\n", begins - 1)), last):
         if kind := _kind(line["words"]):
             below = grammar.NEXT_LINE.search(text, line.end() - 1)
             yield line.end(), below.start() if below else len(text), kind

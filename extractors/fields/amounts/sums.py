@@ -23,8 +23,7 @@ def by_parts(clause: Clause, earlier: Sequence[Role], worth: Sequence[int], clau
     if not parts or Role.CONTROL_LIMIT in parts:
         return None
     if parts[0] in IN_HAND:
-        # 价款…元，加上利息…元，合计…元 is still the price; with what was taken besides it is what a plan shares out.
-        return Role.REALISED if set(parts) == IN_HAND and clause.where == "plan" else parts[0]
+        return parts[0]  # 价款…元，加上利息…元，合计…元 is still the price
     if len(set(parts)) > 1 and not _DEBTS.intersection(parts):
         return Role.REALISED if Role.REALISED in parts else Role.OTHER
     if set(parts) == {Role.PRINCIPAL} and grammar.ABOVE.search(clause.lead):

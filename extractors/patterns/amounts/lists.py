@@ -142,7 +142,7 @@ TURNS: dict[str, dict[Role | None, Role]] = {
     "income": {None: Role.REALISED, Role.PRINCIPAL: Role.PROPERTY_VALUE},
     "worth": {None: Role.PROPERTY_VALUE},
     "shared": {None: Role.CLAIM},
-    "hand": dict.fromkeys((*_NAMED, Role.REALISED, Role.OUTSTANDING), Role.PROPERTY_VALUE),
+    "hand": dict.fromkeys((*_NAMED, Role.REALISED, Role.OUTSTANDING, Role.CONTROL_LIMIT), Role.PROPERTY_VALUE),
     "stock": {None: Role.PROPERTY_VALUE},
     "debts": {None: Role.CLAIM},
     "paid": dict.fromkeys((*_NAMED, Role.INTEREST, Role.CLAIM), Role.REALISED),
