@@ -10,6 +10,43 @@ BANK = "云岫村镇银行股份有限公司"
 
 LETTERS = [
     (
+        "函",
+        f"{BANK}：\n我院执行的{YARD}、{LI}借款合同纠纷一案，需查询上述被执行人的流水，请予协助。",
+        [("被执行人", YARD), ("被执行人", LI)],
+        "one side alone, and a bank that is asked to help",
+    ),
+    ("函", f"{BANK}：\n我院执行的{YARD}、{LI}借款合同纠纷一案，请予支持。", [], "which side they are is not told"),
+    (
+        "通知书",
+        f"{BANK}：\n{LI}申请执行你行储蓄存款合同纠纷一案，请你行配合，三日内支付5万元。",
+        [("被执行人", BANK), ("申请执行人", LI)],
+        "a bank that owes is asked politely",
+    ),
+    (
+        "告知书",
+        f"{MILL}：\n你公司与被执行人{YARD}买卖合同纠纷一案，请到院谈话。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "the other side owes",
+    ),
+    (
+        "告知书",
+        f"{MILL}：\n本院在执行被执行人{YARD}与你公司买卖合同纠纷一案，请到院谈话。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "the same, named first",
+    ),
+    (
+        "告知书",
+        f"{MILL}：\n{LI}申请执行被执行人{YARD}与你公司买卖合同纠纷一案，请到院谈话。",
+        [("被执行人", MILL), ("被执行人", YARD), ("申请执行人", LI)],
+        "another applied against both",
+    ),
+    (
+        "告知书",
+        f"{MILL}：\n贵公司申请我院强制执行{YARD}买卖合同纠纷一案，请到院谈话。",
+        [("申请执行人", MILL), ("被执行人", YARD)],
+        "the court stands between the verbs",
+    ),
+    (
         "告知函",
         f"{MILL}、{YARD}：\n现将你们之间买卖合同纠纷一案的款项收支告知如下：提取{YARD}工程款6万元，付{MILL}5万元。",
         [("申请执行人", MILL), ("被执行人", YARD)],

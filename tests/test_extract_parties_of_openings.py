@@ -1307,3 +1307,49 @@ OWN_NOTICES = [
 def test_a_firm_that_calls_itself_the_firm(told: str, expected: list[tuple[str, str]], why: str) -> None:
     text = f"云岫股份有限公司关于公司被限制高消费的公告\n{told}。\n云岫股份有限公司董事会\n2024年5月6日"
     assert [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")] == expected, why
+
+
+LEADS = [
+    *(
+        "",
+        "关于",
+        "本院受理的",
+        "由本院执行的",
+        "本院执行中的",
+        "我院受委托执行的",
+        "本院提级执行的",
+        "兹有本院执行的",
+        "有关",
+    ),
+    *(
+        "我院执行局在办理",
+        "本院执行局执行的",
+        "本院在审查",
+        "我单位收到贵院执行",
+        "对",
+        "涉及",
+        "本院（2024）浙0106执77号",
+    ),
+]
+SIDES_SAID = [
+    "{0}与{1}买卖合同纠纷一案",
+    "{0}申请执行{1}买卖合同纠纷一案",
+    "{0}向本院申请执行{1}买卖合同纠纷一案",
+    "{0}申请本院强制执行{1}买卖合同纠纷一案",
+    "{0}诉{1}买卖合同纠纷执行一案",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("said", SIDES_SAID)
+def test_no_word_that_leads_to_a_name_is_part_of_it(lead: str, said: str) -> None:
+    sides = ("青禾纸业有限公司", "白鹭纺织厂")
+    text = f"某省某市某区人民法院\n告知书\n（2024）浙0106执77号\n洛城市自然资源局：\n{lead}{said.format(*sides)}，已结案。\n"
+    found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
+    assert found == [("申请执行人", sides[0]), ("被执行人", sides[1])]
+
+
+@pytest.mark.parametrize("name", ["对外经贸有限公司", "涉外旅行社", "审查员之家饭店"])
+def test_a_name_may_begin_with_such_a_word(name: str) -> None:
+    text = f"{HEAD}本院在执行{name}与白鹭纺织厂买卖合同纠纷一案中，查明。"
+    assert name in {draft.name for *_, draft in marks(document(text), "parties")}

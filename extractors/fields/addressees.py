@@ -16,6 +16,7 @@ from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
     AGAINST_YOU,
     ASKED_TO_HELP,
+    ASKS_HELP,
     BOTH_TOLD,
     CLOSED,
     DEBTOR_IS,
@@ -32,6 +33,8 @@ from extractors.patterns.opening import (
     OBJECTORS,
     OF_A_VALUATION,
     OFFICE,
+    ORDERS_YOU,
+    OTHER_OWES,
     SAYS_YOU,
     TO_APPLICANT,
     YOU_APPLY,
@@ -121,6 +124,9 @@ def you_apply(text: str, start: int, end: int) -> bool:
         return True
     if YOU_APPLY.search(text, start, min(end, start + _OPENING)):
         return True
+    other = OTHER_OWES.search(text, start, min(end, start + _OPENING))
+    if other and "申请执行" not in text[start : other.end()]:
+        return True
     title = (max(0, start - TITLE_REACH), start)
     if filed_for(text, start, end) or acts_as_applicant(text, start, end) or MONEY_FOR_YOU.search(text, *title):
         return True
@@ -157,6 +163,8 @@ def unnamed(text: str, part: tuple[int, int], addressees: list[Found], named: li
     if missing and asked_to_help(text, *part):
         told = roles & {role, *_OWING}
         missing = [] if told else [found for found in missing if not HELPER.search(found[1])]
+    if ASKS_HELP.search(text, *part) and not ORDERS_YOU.search(text, *part):
+        missing = [found for found in missing if not HELPER.search(found[1])]
     if missing and {"申请执行人", "被执行人"} <= roles:
         # A bank or an office that is told of it beside the sides; not where all are to pay.
         beside = any(known(one, named) for one in addressees) and not YOU_OWE.search(text, *part)

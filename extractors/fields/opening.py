@@ -43,6 +43,7 @@ from extractors.patterns.opening import (
     OBJECTORS,
     OFFICE,
     ON_A_TITLE,
+    ONE_SIDE,
     OPPOSITE,
     OURS,
     OWN_FIRM,
@@ -156,6 +157,9 @@ def _in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> li
     if announced and (again := CASE_SENTENCE.search(text, sentence.end(), min(end, sentence.end() + _OPENING))):
         sentence = again
         named = _sides_in(text, sentence.start(), sentence.end(), start)
+    alone = None if named else ONE_SIDE.search(text, sentence.start(), min(end, sentence.end() + _OPENING))
+    if alone:
+        named += names_in("被执行人", text, alone.start("names"), list_end(text, *alone.span("names")))
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named if named or addressed else of_orders(text, start, end)
 
@@ -277,5 +281,5 @@ def _pair(text: str, start: int, end: int, begins: int) -> Iterator[Found]:
         return
     sides = [*names_in(first_role, text, *match.span("left")), *names_in(second_role, text, *right)]
     sides = [one for one in sides if not A_COURT.search(one[1])]
-    said = text.startswith(("申请", "分别申请"), match.end("left"))
+    said = text.startswith(("申请", "分别申请", "向", "已向", "依法向"), match.end("left"))
     yield from sides if said else by_who_applied(text, sides, len(text))
