@@ -45,6 +45,45 @@ IN_HAND = [
     ),
 ]
 
+IN_PARTS = [
+    ("到位⟦10万元⟧，支付工资⟦4万元⟧，支付李苇⟦6万元⟧。", "realised, realised, realised", "parts of what came in"),
+    ("到位⟦10万元⟧，支付工资⟦4万元⟧，支付李苇⟦7万元⟧。", "realised, principal, principal", "they do not add up"),
+    (
+        "到位⟦10万元⟧，应支付工资⟦4万元⟧，应支付李苇⟦6万元⟧。",
+        "realised, principal, principal",
+        "they are still to be paid",
+    ),
+    (
+        "收到执行款⟦10万元⟧，支付申请执行人⟦9万元⟧，退还周远⟦5千元⟧，暂存⟦5千元⟧。",
+        "realised, realised, other, realised",
+        "given back, and kept",
+    ),
+    ("本案到位标的⟦8千元⟧，未到位标的⟦2万元⟧。", "realised, outstanding", "what came in, and the rest"),
+    ("扣除已履行部分，被执行人还应支付⟦2万元⟧。", "outstanding", "a rest by the words before it"),
+    ("被执行人还应支付违约金⟦2万元⟧。", "interest", "a further debt, and no rest"),
+    ("已给付⟦5万元⟧，对余额⟦2万元⟧继续执行。", "realised, outstanding", "the rest is enforced"),
+    ("账户余额⟦2万元⟧，本院继续冻结。", "property_value", "a balance"),
+    ("其中⟦3千元⟧退还被执行人。", "other", "given back"),
+    ("其中⟦3千元⟧退付申请执行人。", "realised", "paid out"),
+    ("返还多付的运费⟦12万元⟧。", "principal", "a debt"),
+    ("返还多扣划的存款⟦12万元⟧。", "other", "the court took too much"),
+    ("周远应缴案款⟦10万元⟧。", "claim", "what is to come in"),
+    ("周远缴来案款⟦10万元⟧。", "realised", "what came in"),
+    ("法院从周远账户扣走⟦90元⟧。", "realised", "taken"),
+    ("周远请求不得从其账户扣走⟦90元⟧。", "other", "not to be taken"),
+    (
+        "以⟦1,400元⟧为基数，按年利率6%计算利息，暂计⟦80元⟧。",
+        "principal, interest",
+        "interest by the clause before",
+    ),
+    ("违约金按日万分之五计算，计⟦80元⟧。", "interest", "the same of a penalty"),
+    ("水费按表计算，计⟦80元⟧。", "other", "no interest"),
+    ("自起诉之日起至实际清偿之日止的利息暂计为⟦80元⟧。", "interest", "the day of payment pays nothing"),
+    ("实际清偿借款⟦80元⟧。", "realised", "paid"),
+    ("本次拍卖软件服务费⟦300元⟧由买受人承担。", "court_fee", "what a sale costs"),
+    ("被执行人支付软件服务费⟦300元⟧。", "principal", "a debt"),
+]
+
 OF_OTHERS = [
     ("周远的保证范围以⟦350万元⟧为限。", "other", "how far a guarantor answers"),
     ("冻结其存款，以⟦350万元⟧为限。", "control_limit", "how far a freeze goes"),
@@ -96,7 +135,7 @@ OF_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected", "why"), [*IN_HAND, *OF_OTHERS])
+@pytest.mark.parametrize(("sentence", "expected", "why"), [*IN_HAND, *IN_PARTS, *OF_OTHERS])
 def test_role_of_money_in_hand(sentence: str, expected: str, why: str) -> None:
     text, quotes = marked(sentence)
     assert [quote for quote, _ in drafts(f"{HEAD}{text}\n")] == quotes

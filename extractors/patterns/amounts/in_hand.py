@@ -1,6 +1,6 @@
 """Rows of money in the court's hands: what a sale left when its costs were taken off (金额性质之二，到账)."""
 
-from extractors.patterns.amounts.words import FILL, PAY, TAKE, Row, row
+from extractors.patterns.amounts.words import FILL, INTEREST, PAY, TAKE, Row, row
 from extractors.patterns.days import DATE, MONTH, YEAR
 from models import AmountRole as Role
 
@@ -106,4 +106,53 @@ IN_HAND: tuple[Row, ...] = (
     ),
     # 保证范围以…元为限: how far a guarantor answers, and no limit of an act.
     row(Role.OTHER, r"(?:保证|担保)(?:责任)?(?:的)?范围[^。；\d]{0,8}以(?:人民币)?$", r"为限"),
+    # 到位标的…元: what came in; 未到位标的 is left.
+    row(Role.REALISED, rf"(?<!未)(?<!未执行)(?:到位|执结|已执行)的?标的额?{FILL}", where="enforcement"),
+    # 扣除已履行部分，还应支付…元: a rest by the words before it.
+    row(
+        Role.OUTSTANDING,
+        rf"(?:扣除|减去|除)[^。；]*已[^。；]*[，后](?:被执行人|其|债务人)?(?:还|尚|仍)(?:应当?|需|须)(?:再)?(?:向[^，。；\d]{{1,16}})?(?:{PAY}){FILL}",
+        where="enforcement",
+        wide=True,
+    ),
+    # 对余额…元继续执行.
+    row(
+        Role.OUTSTANDING,
+        rf"(?:余额|余款|其余|剩余(?:款项|部分)?){FILL}",
+        r"(?:及[^，。；\d]{0,16})?(?:予以|应予)?(?:继续|恢复)(?:强制)?执行",
+        where="enforcement",
+    ),
+    # 返还多付的运费…元: a debt; 多扣划的 is the court's.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:已|扣|申请执行人)).*(?:返还|退还)[^，。；\d]{{0,12}}多(?:付|支付|预付|收取?)的?[^，。；\d多]{{0,6}}(?:运费|货款|租金|价款|工程款|服务费|定金|预付款){FILL}",
+        where="enforcement",
+    ),
+    # 其中…元退还被执行人.
+    row(Role.OTHER, r"", r"(?:予以|已|应)?(?:退还|退回|退付)(?:给)?(?:了)?被执行人", where="enforcement"),
+    # 决定对青禾公司罚款…元: a measure of the court.
+    row(
+        Role.OTHER,
+        r"(?:^|，)(?:现|特|依法|故)*决定(?:依法)?对[^，。；]{1,30}(?:处以?)?罚款(?:人民币)?$",
+        where="enforcement",
+    ),
+    # 拍卖平台软件服务费…元.
+    row(Role.COURT_FEE, rf"(?:拍卖|竞拍)[^，。；\d]{{0,8}}(?:软件|平台|技术)服务费用?{FILL}", where="enforcement"),
+    # 应缴案款…元: what is to come in.
+    row(
+        Role.CLAIM, rf"(?:应|需|须|待|尚未|未)(?:当)?(?:[缴交]纳?|付|支付)的?(?:案款|执行款){FILL}", where="enforcement"
+    ),
+    # 法院从其账户扣走…元.
+    row(Role.REALISED, rf"^(?!.*(?:应|拟|请求|要求|未|可)).*扣走(?:了)?(?:存款|款项)?{FILL}", where="enforcement"),
+    # 以…元为基数，按年利率6%计算利息，暂计…元; 违约金按日万分之五计算，计…元: interest, by the clause before.
+    row(
+        Role.INTEREST,
+        rf"(?:(?:{INTEREST})[^。；元]{{0,40}}(?:计算|计付|计收)，[暂共合]?|(?:计算|计付|计收)(?:{INTEREST})，[暂共合]?|(?:{INTEREST})，暂)(?:计|算){{1,2}}[为是]?(?:人民币)?$",
+        wide=True,
+    ),
+    # 至实际清偿之日止的利息…元.
+    row(
+        Role.INTEREST,
+        rf"[至到](?:实际)?(?:清偿|付清|给付|履行|支付|还清|偿还)(?:完毕)?之?日(?:止|为止)?的?[^，。；\d]{{0,8}}(?:{INTEREST})(?:[暂共合]?计)?{FILL}",
+    ),
 )

@@ -197,7 +197,11 @@ PAID: tuple[Row, ...] = (
         where="enforcement",
     ),
     # 案款: money in the court's hands.
-    row(Role.REALISED, rf"(?<!支付)(?<!支付：)(?<!缴纳)(?<!交纳)(?<!给付)(?<!履行)案款{FILL}", where="enforcement"),
+    row(
+        Role.REALISED,
+        rf"(?<!支付)(?<!支付：)(?<!应缴)(?<!应付)(?<!应交)(?<!缴纳)(?<!交纳)(?<!给付)(?<!履行)案款{FILL}",
+        where="enforcement",
+    ),
     # 业主支付的工程款, 汇至异议人账户的款项: money that somebody paid, named by it.
     row(
         Role.REALISED,
