@@ -17,7 +17,7 @@ from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
 from extractors.paper.incoming import incoming
 from extractors.paper.parts import parts_of
-from extractors.paper.sentences import BLANK, of_strangers, plain_text, statements, told
+from extractors.paper.sentences import BLANK, findings, of_strangers, plain_text, statements, told
 from extractors.patterns import first_seizures as first_grammar
 from extractors.patterns import signals as grammar
 from extractors.spacy_parts import Doc
@@ -51,6 +51,8 @@ def find_signals(doc: Doc) -> Doc:
         held = _held(text, statement, near) if answers else ()
         found = (*_signals(text, statement, near, own, sought), *held)
         for kind, start, clause in _of_the_debtor(text, statement, found, strangers, own):
+            if kind in grammar.OF_SEIZURE and findings(doc)[start] == BLANK:
+                continue
             mark(doc, GROUP, clause.start, clause.end, (_of_whom(kind, start, outside, refused), named))
     _missing_in_block(doc, text)
     return doc

@@ -16,6 +16,7 @@ from extractors.marks import marks, once, text_of
 from extractors.paper.forms import forms_in
 from extractors.paper.incoming import incoming
 from extractors.paper.parts import parts_of
+from extractors.paper.speakers import by_name, by_word_of, contended, quoted
 from extractors.patterns import sentences as grammar
 from extractors.spacy_parts import Doc
 
@@ -77,7 +78,8 @@ def _plain_text(doc: Doc) -> str:
     text = without(grammar.CITED.sub(_blank, text_of(doc)), (*numbers, *_between_cases(doc), *forms_in(text_of(doc))))
     if incoming(text_of(doc)):
         text = grammar.YOUR_COURT.sub("本院", text)  # the court of the case, in what was written to it
-    return grammar.RULE_QUOTED.sub(_blank, grammar.ABSTRACT.sub(_blank, text))
+    text = grammar.RULE_QUOTED.sub(_blank, grammar.ABSTRACT.sub(_blank, text))
+    return without(text, quoted(text))
 
 
 def without(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -146,13 +148,11 @@ def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(text):
             yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
     begin = told(doc).start
-    for pattern, words in ((grammar.SAID, grammar.SAID_WORDS), (grammar.GROUNDS, grammar.GROUNDS_WORDS)):
-        if not any(word in text for word in words):
-            continue
-        names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
-        for match in pattern.finditer(text, begin) if names else ():
-            if any(name in match["who"] for name in names):
-                yield *match.span(), match["who"]
+    names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
+    if names:
+        yield from by_name(text, begin, names)
+        yield from contended(text, begin, names)
+    yield from by_word_of(text, begin)
 
 
 _OWING = frozenset({"被执行人", "被申请执行人", "被申请人", "债务人"})

@@ -47,7 +47,7 @@ BANKRUPT_SUBJECT = compiled(
 )
 # 该公司已于2008年破产终结: the firm named last before it.
 THAT_FIRM = compiled(
-    r"(?:而|但|且|因|现){0,2}(?:该|此)(?:(?!公司|企业|申请)[\u4e00-\u9fff]){0,6}?(?:公司|企业|厂(?!房|区|址)|合作社)"
+    r"(?:而|但|且|因|现){0,2}(?:该|此)(?:(?!公司|企业|申请)[\u4e00-\u9fff]){0,6}?(?:公司|企业|厂(?!房|区|址)|合作社|客户|供应商|经销商)"
 )
 # 古荥粮贸（全称某某有限公司）因资不抵债已被宣告破产: between an applicant's name and what is said of it.
 SAID_OF_NAME = compiled(r"(?:（[^（）\n]{1,40}）)?(?:本身|自身|因|由于|已经?|早已|现|也|亦|均){0,3}")
