@@ -33,9 +33,9 @@ from rules import (
     six_months_unenforced,
     transfer_overdue,
 )
+from rules.law.thresholds import THRESHOLDS, Threshold, Thresholds
 from rules.referral import referral
 from rules.rule import Given, Question, Rule
-from rules.thresholds import THRESHOLDS, Threshold, Thresholds
 
 __all__ = ["RULES", "THRESHOLDS", "Given", "Question", "Rule", "Threshold", "Thresholds", "link", "refer", "screen"]
 

@@ -15,10 +15,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from models import DebtorDossier, EntityKind, Finding, Level
-from rules import links
-from rules.links import LinkKind, Ties
+from rules.grounds import links
+from rules.grounds.links import LinkKind, Ties
+from rules.law.statutes import BANKRUPTCY_TRIALS_MINUTES, GUIDING_CASE_252
 from rules.rule import Because, Given, Question, said
-from rules.statutes import BANKRUPTCY_TRIALS_MINUTES, GUIDING_CASE_252
 from rules.wording import listed
 
 QUESTION = Question(

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from models import Clue, Deadline, DebtorDossier, Filing, Finding, clues_of, register
-from rules import statutes
-from rules.statutes import Source
-from rules.thresholds import THRESHOLDS, Threshold, Thresholds
+from rules.law import statutes
+from rules.law.statutes import Source
+from rules.law.thresholds import THRESHOLDS, Threshold, Thresholds
 
 ALWAYS = date(1900, 1, 1)
 """Every night."""

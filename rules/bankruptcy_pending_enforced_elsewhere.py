@@ -18,11 +18,11 @@ from models import (
     Urgency,
 )
 from rules import evidence_of
-from rules.auctions import announced
-from rules.bankruptcy import pending_petitions, while_accepted
-from rules.counting import courts_now, number_of, told_above
+from rules.grounds.auctions import announced
+from rules.grounds.bankruptcy import pending_petitions, while_accepted
+from rules.grounds.counting import courts_now, number_of, told_above
+from rules.law.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.wording import cases as counted
 from rules.wording import en_by_court, en_day, listed, names, zh_by_court, zh_day
 

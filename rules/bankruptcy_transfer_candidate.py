@@ -1,8 +1,8 @@
 """R7 Bankruptcy transfer candidate (执行移送破产审查的候选).
 
 Asks whether an enterprise legal person (企业法人) with an unsatisfied enforcement case shows a limb of insolvency
-(see `rules.limbs`), so that the courts should consult the parties on a transfer (征询). `strong`: two dormant papers of
-different cases, or unsatisfied cases in two courts. Mutual debts (R18) cap it at `consult`: a claim is an asset.
+(see `grounds.limbs`), so that the courts should consult the parties on a transfer (征询). `strong`: two dormant papers
+of different cases, or unsatisfied cases in two courts. Mutual debts (R18) cap it at `consult`: a claim is an asset.
 
 Not met though it looks so: the debtor is no enterprise legal person (special route); accepted; a petition or transfer
 once rejected (no second transfer, the parties may petition; a withdrawal is no rejection); deregistered (已注销); every
@@ -22,18 +22,18 @@ from models import (
     Urgency,
 )
 from rules import evidence_of
-from rules.bankruptcy import rejections, while_accepted
-from rules.counting import courts_now, number_of
-from rules.limbs import Dormant, Limb, dormant_papers, limbs
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import rejections, while_accepted
+from rules.grounds.counting import courts_now, number_of
+from rules.grounds.limbs import Dormant, Limb, dormant_papers, limbs
+from rules.grounds.whose import statements_about
+from rules.law.statutes import (
     BANKRUPTCY_LAW,
     BANKRUPTCY_RULES_1,
     INTERPRETATION_2015,
     INTERPRETATION_2022,
     TRANSFER_OPINION,
 )
-from rules.whose import statements_about
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import cases as counted
 from rules.wording import en_by_court, en_day, names, zh_by_court, zh_day
 

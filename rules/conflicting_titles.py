@@ -13,9 +13,9 @@ from datetime import date
 from models import DebtorDossier, Filing, Finding, Statement, StatementKind
 from models.issuing_court import court_of
 from rules import evidence_of
+from rules.grounds.whose import statements_about
+from rules.law.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020
 from rules.rule import Given, Question, said
-from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020
-from rules.whose import statements_about
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

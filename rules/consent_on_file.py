@@ -28,10 +28,10 @@ from models.comparable import squeeze
 from models.frozen import Frozen
 from models.issuing_court import court_of
 from rules import bankruptcy_transfer_candidate, evidence_of
-from rules.bankruptcy import while_accepted
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.whose import debtors_in, is_debtor, parties_meant, signals_about
+from rules.law.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION
-from rules.whose import debtors_in, is_debtor, parties_meant, signals_about
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -19,13 +19,13 @@ from models import (
     register,
 )
 from rules import dormant_follow_up_due, evidence_of, six_months_unenforced, transfer_overdue
-from rules.auctions import announced
-from rules.held import Held, held_on
+from rules.grounds.auctions import announced
+from rules.grounds.held import Held, held_on
+from rules.grounds.transfers import papers_about, receiving_courts, unanswered
+from rules.grounds.whose import statements_about
+from rules.law.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022, SEIZURE_RULES_2020, in_force
+from rules.law.terms import DEPOSIT, LASTING, longest, years_on
 from rules.rule import Because, said
-from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022, SEIZURE_RULES_2020, in_force
-from rules.terms import DEPOSIT, LASTING, longest, years_on
-from rules.transfers import papers_about, receiving_courts, unanswered
-from rules.whose import statements_about
 from rules.wording import en_day, listed, names, zh_day
 
 _SEIZURE_LAW = (

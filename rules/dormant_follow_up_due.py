@@ -28,14 +28,14 @@ from models import (
 )
 from models.issuing_court import court_of
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.counting import courts_now
-from rules.first_seizure_words import first_seized_words, named_first
-from rules.held import lifted_by, liftings
-from rules.property_shown import Shown, deposits_in, seized_in, sold_in
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.counting import courts_now
+from rules.grounds.first_seizure_words import first_seized_words, named_first
+from rules.grounds.held import lifted_by, liftings
+from rules.grounds.property_shown import Shown, deposits_in, seized_in, sold_in
+from rules.law.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.law.terms import years_on
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import DORMANCY_RULES, INTERPRETATION_2015, INTERPRETATION_2022
-from rules.terms import years_on
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

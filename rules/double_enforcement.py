@@ -27,14 +27,14 @@ from models import (
 )
 from models.comparable import squeeze
 from rules import evidence_of
-from rules.counting import applied_by, begun, squeezed
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.counting import applied_by, begun, squeezed
+from rules.law.statutes import (
     ENFORCEMENT_PROCEDURE_2008,
     ENFORCEMENT_PROCEDURE_2020,
     ENFORCEMENT_RULES_1998,
     ENFORCEMENT_RULES_2020,
 )
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -27,15 +27,15 @@ from models import (
 )
 from models.issuing_court import court_of
 from rules import evidence_of
-from rules.bankruptcy import rejections
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import rejections
+from rules.grounds.whose import Whose, ordered_seizures, whose_property
+from rules.law.statutes import (
     BANKRUPTCY_LAW,
     BANKRUPTCY_RULES_2,
     INTERPRETATION_2015,
     INTERPRETATION_2022,
 )
-from rules.whose import Whose, ordered_seizures, whose_property
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

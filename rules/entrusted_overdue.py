@@ -29,10 +29,10 @@ from models import (
 )
 from models.frozen import Frozen
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.counting import applied_by, squeezed
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.counting import applied_by, squeezed
+from rules.law.statutes import CIVIL_PROCEDURE_2012, CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023, ENTRUSTING_RULES
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import CIVIL_PROCEDURE_2012, CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023, ENTRUSTING_RULES
 from rules.wording import en_day, names, zh_day
 
 QUESTION = Question(

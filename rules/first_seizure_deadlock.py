@@ -15,11 +15,10 @@ from datetime import date
 
 from models import CaseStatus, DebtorDossier, Evidence, Finding, SignalKind, Urgency, register
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.counting import told_above
-from rules.first_seizure import HoldState, Standstill, standstills
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.counting import told_above
+from rules.grounds.first_seizure import HoldState, Standstill, standstills
+from rules.law.statutes import (
     ENFORCEMENT_RULES_1998,
     ENFORCEMENT_RULES_2020,
     GUIDING_CASE_252,
@@ -27,6 +26,7 @@ from rules.statutes import (
     SEIZURE_RULES_2004,
     SEIZURE_RULES_2020,
 )
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import cases as counted
 from rules.wording import en_day, listed, names, zh_day
 

@@ -12,9 +12,9 @@ from datetime import date
 
 from models import DebtorDossier, EnforcementCase, Evidence, Finding
 from rules import evidence_of
-from rules.counting import number_of
+from rules.grounds.counting import number_of
+from rules.law.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.rule import Given, Question, said
-from rules.statutes import BANKRUPTCY_LAW, GUIDING_CASE_252
 from rules.wording import cases as counted
 from rules.wording import listed
 

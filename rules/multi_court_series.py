@@ -14,10 +14,9 @@ from datetime import date
 from models import DebtorDossier, EnforcementCase, Finding, Level, Urgency
 from rules import bankruptcy_pending_enforced_elsewhere as bankruptcy_pending
 from rules import evidence_of, first_seizure_deadlock, seat_moved
-from rules.bankruptcy import while_accepted
-from rules.counting import counted_once, courts_now, number_of, told_above
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.counting import counted_once, courts_now, number_of, told_above
+from rules.law.statutes import (
     CIVIL_PROCEDURE_2012,
     CIVIL_PROCEDURE_2021,
     CIVIL_PROCEDURE_2023,
@@ -26,6 +25,7 @@ from rules.statutes import (
     ENFORCEMENT_RULES_2020,
     GUIDING_CASE_252,
 )
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import cases as counted
 from rules.wording import en_by_court, zh_by_court
 

@@ -11,9 +11,9 @@ from datetime import date
 
 from models import DebtorDossier, Finding
 from rules import evidence_of
-from rules.counting import number_of
+from rules.grounds.counting import number_of
+from rules.law.statutes import INTERPRETATION_2015, INTERPRETATION_2022, OBJECTION_RULES
 from rules.rule import Given, Question, said
-from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, OBJECTION_RULES
 from rules.wording import cases as counted
 from rules.wording import en_by_court, zh_by_court
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from models import Clue, Need, Standing
 from rules import six_months_unenforced
-from rules.thresholds import THRESHOLDS, Thresholds
+from rules.law.thresholds import THRESHOLDS, Thresholds
 
 _LIMB = Clue.NO_PROPERTY | Clue.INSOLVENT
 

@@ -12,11 +12,11 @@ from datetime import date
 
 from models import CaseStatus, DebtorDossier, EnforcementCase, Evidence, Filing, Finding, SignalKind, Urgency
 from rules import evidence_of
-from rules.bankruptcy import pending_petitions, rejections, while_accepted
-from rules.counting import courts_now
+from rules.grounds.bankruptcy import pending_petitions, rejections, while_accepted
+from rules.grounds.counting import courts_now
+from rules.grounds.whose import signals_about
+from rules.law.statutes import BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022
-from rules.whose import signals_about
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -15,10 +15,10 @@ from models import CaseClass, DebtorDossier, Filing, Finding, StatementKind, Urg
 from models.issuing_court import court_of
 from rules import evidence_of
 from rules.enforcement_after_acceptance import ACTS, Act, act
+from rules.grounds.transfers import Transfer, unanswered
+from rules.grounds.whose import ordered_seizures
+from rules.law.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION_FROM_MEMORY
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION_FROM_MEMORY
-from rules.transfers import Transfer, unanswered
-from rules.whose import ordered_seizures
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

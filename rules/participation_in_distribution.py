@@ -16,14 +16,14 @@ from models import Court, DebtorDossier, EnforcementCase, EntityKind, Evidence, 
 from models.comparable import squeeze
 from models.issuing_court import court_of
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.candidate_court import first_seizers
-from rules.counting import applied_by, by_age, number_of, squeezed
-from rules.limbs import dormant_papers
-from rules.property_shown import sold_in
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.candidate_court import first_seizers
+from rules.grounds.counting import applied_by, by_age, number_of, squeezed
+from rules.grounds.limbs import dormant_papers
+from rules.grounds.property_shown import sold_in
+from rules.grounds.whose import statements_about
+from rules.law.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import ENFORCEMENT_RULES_1998, ENFORCEMENT_RULES_2020, INTERPRETATION_2015, INTERPRETATION_2022
-from rules.whose import statements_about
 from rules.wording import en_by_court, listed, names, zh_by_court
 
 QUESTION = Question(

@@ -17,10 +17,10 @@ from models import CaseClass, Court, DebtorDossier, Evidence, Filing, Finding, S
 from models.frozen import Frozen
 from models.issuing_court import court_of
 from rules import evidence_of
-from rules.property_shown import is_own
+from rules.grounds.property_shown import is_own
+from rules.law.statutes import BANKRUPTCY_LAW, BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022
+from rules.law.terms import last_day, longest
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import BANKRUPTCY_LAW, BANKRUPTCY_RULES_2, INTERPRETATION_2015, INTERPRETATION_2022
-from rules.terms import last_day, longest
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -28,15 +28,15 @@ from models import (
 from models.comparable import squeeze
 from models.frozen import Frozen
 from rules import evidence_of
-from rules.rule import Because, Given, Question, said
-from rules.statutes import (
+from rules.grounds.whose import statements_about
+from rules.law.statutes import (
     CIVIL_PROCEDURE_2012,
     CIVIL_PROCEDURE_2021,
     CIVIL_PROCEDURE_2023,
     ENTRUSTING_RULES,
     GUIDING_CASE_253,
 )
-from rules.whose import statements_about
+from rules.rule import Because, Given, Question, said
 from rules.wording import listed, names
 
 QUESTION = Question(

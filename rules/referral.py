@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from models import DebtorDossier, Finding, Level, Referral, ReferralKind, Urgency
 from rules import livelihood
-from rules.candidate_court import candidate_court
+from rules.grounds.candidate_court import candidate_court
 from rules.rule import Rule
 
 

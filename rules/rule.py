@@ -16,8 +16,8 @@ from models import (
 )
 from models.frozen import Frozen
 from rules.evidence_of import once
-from rules.statutes import in_force
-from rules.thresholds import THRESHOLDS, Thresholds
+from rules.law.statutes import in_force
+from rules.law.thresholds import THRESHOLDS, Thresholds
 
 Because = dict[str, str]
 """One sentence by language (zh, en) with the numbers in it."""

@@ -31,17 +31,17 @@ from models import (
 )
 from models.seat import standing_addresses
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.counting import counted_once, number_of
-from rules.rule import Because, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.counting import counted_once, number_of
+from rules.grounds.whose import is_debtor, statements_about
+from rules.law.statutes import (
     BANKRUPTCY_LAW,
     CIVIL_PROCEDURE_2012,
     CIVIL_PROCEDURE_2021,
     CIVIL_PROCEDURE_2023,
     GUIDING_CASE_252,
 )
-from rules.whose import is_debtor, statements_about
+from rules.rule import Because, Given, Question, said
 from rules.wording import en_by_court, en_day, zh_by_court, zh_day
 
 QUESTION = Question(

@@ -30,19 +30,19 @@ from models import (
 )
 from models.frozen import Frozen
 from rules import evidence_of
-from rules.bankruptcy import while_accepted
-from rules.held import lifted_by, liftings, takings, told_taken
-from rules.periods import days_between, excluded
-from rules.property_shown import seized_in
-from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import (
+from rules.grounds.bankruptcy import while_accepted
+from rules.grounds.held import lifted_by, liftings, takings, told_taken
+from rules.grounds.property_shown import seized_in
+from rules.grounds.whose import statements_about
+from rules.law.periods import days_between, excluded
+from rules.law.statutes import (
     CIVIL_PROCEDURE_2012,
     CIVIL_PROCEDURE_2021,
     CIVIL_PROCEDURE_2023,
     ENFORCEMENT_PROCEDURE_2008,
     ENFORCEMENT_PROCEDURE_2020,
 )
-from rules.whose import statements_about
+from rules.rule import Because, Consequence, Given, Question, said
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from models import DebtorDossier, StatementKind
 from models.comparable import squeeze
 from rules import affiliates
-from rules.links import LinkKind, tokens_of, unmasked_names
-from rules.whose import debtors_in, parties_meant
+from rules.grounds.links import LinkKind, tokens_of, unmasked_names
+from rules.grounds.whose import debtors_in, parties_meant
 
 _KINDS = tuple(LinkKind)
 

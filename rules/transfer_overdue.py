@@ -14,9 +14,9 @@ from datetime import date
 from models import DebtorDossier, Evidence, Finding, Statement, StatementKind, Urgency
 from models.frozen import Frozen
 from rules import evidence_of
+from rules.grounds.transfers import Transfer, papers_about, receiving_courts, unanswered
+from rules.law.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION_FROM_MEMORY
 from rules.rule import Because, Consequence, Given, Question, said
-from rules.statutes import INTERPRETATION_2015, INTERPRETATION_2022, TRANSFER_OPINION_FROM_MEMORY
-from rules.transfers import Transfer, papers_about, receiving_courts, unanswered
 from rules.wording import en_day, listed, names, zh_day
 
 QUESTION = Question(

@@ -75,7 +75,14 @@ def mutants(path: Path) -> list[Mutant]:
         before, kept = ast.unparse(site.node), getattr(site.node, site.field)
         setattr(site.node, site.field, site.value)
         after = ast.unparse(site.node)
-        found.append(Mutant(path.stem, site.line, f"{_short(before)}  =>  {_short(after)}", ast.unparse(tree)))
+        found.append(
+            Mutant(
+                str(path.relative_to(ROOT / "rules").with_suffix("")),
+                site.line,
+                f"{_short(before)}  =>  {_short(after)}",
+                ast.unparse(tree),
+            )
+        )
         setattr(site.node, site.field, kept)
     return found
 
@@ -177,7 +184,7 @@ def chosen(found: list[Mutant], limit: int, seed: int) -> list[Mutant]:
 
 def own_tests(module: str, tests: Path) -> list[str]:
     """The rule's own tests; of shared logic those of every rule."""
-    own = tests / f"test_rules_{module}.py"
+    own = tests / f"test_rules_{Path(module).name}.py"
     if own.exists() and own.name not in ALWAYS:
         return [own.name, *ALWAYS]
     return sorted(path.name for path in tests.glob("test_rules_*.py"))
@@ -281,7 +288,7 @@ def run(todo: list[Mutant], jobs: int, say: Callable[[Mutant, str], None], *, st
             told = folder / "told.txt"
             say(mutant, told.read_text("utf-8") if told.exists() else "killed by time or exit")
             told.unlink(missing_ok=True)
-            shutil.copy(ROOT / "rules" / f"{mutant.module}.py", folder / "rules")
+            shutil.copy(ROOT / "rules" / f"{mutant.module}.py", folder / "rules" / f"{mutant.module}.py")
             free.append(folder)
 
 
@@ -296,7 +303,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--list", action="store_true", help="only list them")
     given = parser.parse_args()
-    paths = sorted(path for path in (ROOT / "rules").glob("*.py") if path.stem not in NO_LAW)
+    paths = sorted(path for path in (ROOT / "rules").rglob("*.py") if path.stem not in NO_LAW)
     todo: list[Mutant] = []
     for path in paths:
         if not given.modules or path.stem in given.modules:

@@ -20,7 +20,7 @@ from rules_cases import (
 
 from models import Answer, Debtor, DebtorDossier, EntityKind, Finding, Flag, Party, StatementKind
 from rules import RULES, affiliates, link, refer, screen
-from rules.links import LinkKind
+from rules.grounds.links import LinkKind
 
 RULE = "affiliates"
 LIMB = stated(StatementKind.ASSETS_BELOW_DEBTS, quote="资不抵债")

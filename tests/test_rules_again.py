@@ -23,7 +23,7 @@ from rules_cases import (
 from models import Deadline, DeadlineKind, EnforcementCase, Finding, StatementKind, register
 from rules import THRESHOLDS
 from rules.again import ALWAYS, asked_again, law_of
-from rules.statutes import CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023
+from rules.law.statutes import CIVIL_PROCEDURE_2021, CIVIL_PROCEDURE_2023
 
 NEAR = 30
 NUMBER = "（2023）浙0109执1号"

@@ -32,7 +32,7 @@ from models import (
     Seizure,
 )
 from rules.deadlines import deadlines
-from rules.terms import last_day, years_on
+from rules.law.terms import last_day, years_on
 
 NUMBER, PRESERVED = "（2023）浙0109执77号", "（2023）浙0109执保9号"
 HOUSE, CAR = "厂房一处（浙（2018）萧山区不动产权第0068244号）", seizure(what="小型汽车一辆")

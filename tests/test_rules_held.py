@@ -7,7 +7,7 @@ import pytest
 from rules_cases import FIRM, GUARANTOR, ON, QIANTANG, XIAOSHAN, S, case, dossier, paper, party, seizure
 
 from models import EnforcementCase, Filing, Seizure, SeizureAct, SeizureRank
-from rules.held import Held, held_on
+from rules.grounds.held import Held, held_on
 
 NUMBER, SECOND, ELSEWHERE = "（2023）浙0109执77号", "（2023）浙0109执78号", "（2023）浙0114执88号"
 PRESERVED, BANKRUPT, TRIED = "（2023）浙0109执保9号", "（2023）浙0109破9号", "（2023）浙0109民初9号"

@@ -40,7 +40,7 @@ from models import (
     register,
 )
 from rules import refer, screen
-from rules.candidate_court import candidate_court
+from rules.grounds.candidate_court import candidate_court
 
 CENTRALIZED, TRANSFER = ReferralKind.CENTRALIZED_ENFORCEMENT, ReferralKind.BANKRUPTCY_TRANSFER
 LIMB = {"statements": (stated(StatementKind.ASSETS_BELOW_DEBTS),)}

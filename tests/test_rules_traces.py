@@ -4,7 +4,7 @@ import pytest
 from rules_cases import FIRM, GUARANTOR, case, dossier, paper, party, stated
 
 from models import EntityKind, StatementKind
-from rules.links import LinkKind
+from rules.grounds.links import LinkKind
 from rules.traces import Trace, Traces, trace
 
 HEAD, HOME = (LinkKind.REPRESENTATIVE, "周梁"), (LinkKind.ADDRESS, "工业大道1号")

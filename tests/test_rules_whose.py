@@ -6,7 +6,7 @@ import pytest
 from rules_cases import BANK, FIRM, GUARANTOR, S, dossier, paper, party, seizure, stated
 
 from models import StatementKind
-from rules.whose import Whose, debtors_in, is_debtor, parties_meant, statements_about, whose_property
+from rules.grounds.whose import Whose, debtors_in, is_debtor, parties_meant, statements_about, whose_property
 
 BRANCH = f"{FIRM}萧山分公司"
 PARTIES = (

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from models import CaseClass, DebtorDossier, Evidence, Filing, Statement, StatementKind
 from models.comparable import squeeze
-from rules.whose import debtors_in, is_debtor, parties_meant
+from rules.grounds.whose import debtors_in, is_debtor, parties_meant
 
 
 class LinkKind(StrEnum):

@@ -19,7 +19,7 @@ from models import (
     StatementKind,
 )
 from models.comparable import squeeze
-from rules.counting import squeezed
+from rules.grounds.counting import squeezed
 
 _DEBTORS = DEBTOR_ROLES | {"被保全人", "被申请保全人"}
 _RESPONDENT = frozenset({"被申请人", "被告"})

@@ -23,12 +23,12 @@ from models import (
 )
 from models.issuing_court import court_of
 from models.seat import seat_court
-from rules.bankruptcy import pending_petitions
-from rules.counting import counted_once, courts_now
-from rules.first_seizure import let_go_since
-from rules.first_seizure_words import named_first
-from rules.held import Ending, lifted_by, liftings
-from rules.whose import may_be_own, statements_about
+from rules.grounds.bankruptcy import pending_petitions
+from rules.grounds.counting import counted_once, courts_now
+from rules.grounds.first_seizure import let_go_since
+from rules.grounds.first_seizure_words import named_first
+from rules.grounds.held import Ending, lifted_by, liftings
+from rules.grounds.whose import may_be_own, statements_about
 
 POINTS = {"bankruptcy": 3, "seat": 2, "main property": 2, "first seizure": 1, "most cases": 1}
 """What each ground is worth."""

@@ -20,9 +20,9 @@ from models import (
 )
 from models.frozen import Frozen
 from models.issuing_court import court_of
-from rules.first_seizure_words import first_seized_words, named_first
-from rules.held import Ending, lifted_by, liftings
-from rules.whose import (
+from rules.grounds.first_seizure_words import first_seized_words, named_first
+from rules.grounds.held import Ending, lifted_by, liftings
+from rules.grounds.whose import (
     Whose,
     may_be_own,
     whose_property,

@@ -25,8 +25,8 @@ from models import (
 from models.comparable import squeeze
 from models.frozen import Frozen
 from models.issuing_court import court_of
-from rules.property_shown import is_own, seized_in
-from rules.terms import is_deposit, last_day, longest
+from rules.grounds.property_shown import is_own, seized_in
+from rules.law.terms import is_deposit, last_day, longest
 
 _HOLDING = frozenset({SeizureAct.SEIZE, SeizureAct.FREEZE, SeizureAct.DETAIN})
 _SEIZING = frozenset({CaseClass.ENFORCEMENT, CaseClass.PRESERVATION})

@@ -11,7 +11,15 @@ from typing import NamedTuple
 
 from models import CaseStatus, Debtor, Evidence, Filing, Seizure, SeizureAct, SeizureRank, StatementKind
 from rules import evidence_of
-from rules.whose import Whose, debtors_in, is_debtor, parties_meant, stated_owner, statements_about, whose_property
+from rules.grounds.whose import (
+    Whose,
+    debtors_in,
+    is_debtor,
+    parties_meant,
+    stated_owner,
+    statements_about,
+    whose_property,
+)
 
 _DEPOSIT = re.compile(r"(?:存款|余额|资金)[^，。；\d]{0,8}\d[^，。；]{0,16}元")
 _MET_NOTHING = re.compile(r"(?:实际(?:冻结|控制)|余额)[^，。；\d零]{0,8}(?:0(?:\.0{1,2})?|零)元")

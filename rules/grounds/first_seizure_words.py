@@ -18,7 +18,7 @@ from models import (
     register,
 )
 from models.issuing_court import court_of
-from rules.whose import (
+from rules.grounds.whose import (
     debtors_in,
     is_debtor,
     may_be_own,

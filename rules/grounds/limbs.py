@@ -21,8 +21,8 @@ from models import (
 )
 from models.totals import case_lines, totals
 from rules import evidence_of
-from rules.first_seizure_words import first_seized_words
-from rules.whose import owes_in, signals_about, statements_about
+from rules.grounds.first_seizure_words import first_seized_words
+from rules.grounds.whose import owes_in, signals_about, statements_about
 
 _ENFORCEMENT, _DORMANT = CaseClass.ENFORCEMENT, CaseStatus.DORMANT
 _NO_ASSETS, _INSTALMENTS = SignalKind.NO_ASSETS_FOUND, StatementKind.INSTALMENTS

@@ -5,9 +5,9 @@ from datetime import date
 from models import CaseStatus, Court, CourtPart, Debtor, DebtorDossier, EnforcementCase, EntityKind, Filing, register
 from models.frozen import Frozen
 from models.issuing_court import court_of
-from rules.bankruptcy import ANSWERS, pending_petitions
-from rules.counting import begun
-from rules.whose import debtors_in, is_debtor, parties_meant
+from rules.grounds.bankruptcy import ANSWERS, pending_petitions
+from rules.grounds.counting import begun
+from rules.grounds.whose import debtors_in, is_debtor, parties_meant
 
 
 class Transfer(Frozen):
