@@ -8,7 +8,7 @@ import typer
 
 from flows.index.kibana_cli import kibana
 from flows.intake.quarantine_cli import quarantine
-from flows.letters.commands import letters
+from flows.letters.letters_cli import letters
 from flows.terminal.options import Day, MaybeDay, Wait
 
 app = typer.Typer(

@@ -75,14 +75,8 @@ def mutants(path: Path) -> list[Mutant]:
         before, kept = ast.unparse(site.node), getattr(site.node, site.field)
         setattr(site.node, site.field, site.value)
         after = ast.unparse(site.node)
-        found.append(
-            Mutant(
-                str(path.relative_to(ROOT / "rules").with_suffix("")),
-                site.line,
-                f"{_short(before)}  =>  {_short(after)}",
-                ast.unparse(tree),
-            )
-        )
+        module = path.relative_to(ROOT / "rules").with_suffix("").as_posix()
+        found.append(Mutant(module, site.line, f"{_short(before)}  =>  {_short(after)}", ast.unparse(tree)))
         setattr(site.node, site.field, kept)
     return found
 

@@ -3,10 +3,16 @@
 import pytest
 from papers import marked
 
-from extractors.paper.speakers import by_name, by_word_of, contended, quoted
+from extractors.paper.speakers import by_name, by_role, by_word_of, contended, quoted
 
 NAMES = {"青禾纺织有限公司", "青禾公司", "李苇"}
 REVIEW = "李苇提出异议，本院受理后进行了审查，现已审查终结。"
+
+BY_ROLE = [
+    ("\n⟦复议申请人李苇称：公司已停产。⟧\n", "申请人李苇", "a role word at a sentence's head"),
+    ("某案，⟦申请执行人称公司已停产⟧，经查，未停产。", "申请执行人", "within a sentence, up to what the court found"),
+    ("\n被执行人已停产。\n", "", "it is told of, and says nothing"),
+]
 
 BY_NAME = [
     ("\n⟦青禾公司诉称，自己已停产。⟧\n本院查明，车间开工。", "its name and a verb of saying"),
@@ -49,6 +55,14 @@ QUOTED = [
     ("本院裁定书载明：“青禾公司已停产”。", "this case's paper"),
     ("解释规定，本案公司资不抵债的，应当移送。", "it is put to this case"),
 ]
+
+
+@pytest.mark.parametrize(("sentence", "who", "why"), BY_ROLE)
+def test_by_role(sentence: str, who: str, why: str) -> None:
+    text, quotes = marked(sentence)
+    found = list(by_role(text))
+    assert [text[one.start : one.end].strip("\n") for one in found] == quotes, why
+    assert all(one.who.endswith(who) for one in found), why
 
 
 @pytest.mark.parametrize(("sentence", "why"), BY_NAME)

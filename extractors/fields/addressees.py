@@ -10,10 +10,7 @@ from extractors.fields.letters import (
 )
 from extractors.fields.name_lists import Found, names_in
 from extractors.patterns import parties as grammar
-from extractors.patterns.bankrupts import SENT_TO_REVIEW
-from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU, YOU_BOUGHT
-from extractors.patterns.names import ORGANIZATION_END
-from extractors.patterns.opening import (
+from extractors.patterns.addressees import (
     AGAINST_YOU,
     ASKED_TO_HELP,
     ASKS_HELP,
@@ -28,11 +25,8 @@ from extractors.patterns.opening import (
     LEADS,
     MASKED_WHOLE,
     MONEY_FOR_YOU,
-    NO_ADDRESSEE,
     NOT_ADDRESSED,
-    OBJECTORS,
     OF_A_VALUATION,
-    OFFICE,
     ORDERS_YOU,
     OTHER_OWES,
     SAYS_YOU,
@@ -41,6 +35,14 @@ from extractors.patterns.opening import (
     YOU_ARE_NONE,
     YOU_FIRST,
     YOU_OWE,
+)
+from extractors.patterns.bankrupts import SENT_TO_REVIEW
+from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU, YOU_BOUGHT
+from extractors.patterns.names import ORGANIZATION_END
+from extractors.patterns.opening import (
+    NO_ADDRESSEE,
+    OBJECTORS,
+    OFFICE,
 )
 from extractors.patterns.records import ASKED_SIDE
 from extractors.patterns.sides import OF_REVIEW

@@ -16,7 +16,7 @@ from extractors.marks import marks, once, text_of
 from extractors.paper.forms import forms_in
 from extractors.paper.incoming import incoming
 from extractors.paper.parts import parts_of
-from extractors.paper.speakers import by_name, by_word_of, contended, quoted
+from extractors.paper.speakers import by_name, by_role, by_word_of, contended, quoted
 from extractors.patterns import sentences as grammar
 from extractors.spacy_parts import Doc
 
@@ -144,9 +144,7 @@ def of_strangers(doc: Doc) -> list[tuple[int, int]]:
 def _claims(doc: Doc) -> Iterator[tuple[int, int, str]]:
     """Start, end and the words that say who speaks."""
     text = plain_text(doc)
-    for pattern in (grammar.CLAIM, grammar.CLAIM_WITHIN):
-        for match in pattern.finditer(text):
-            yield *match.span(), grammar.WHO.match(match.group().strip("\n"))[0]  # type: ignore[index]  # it always matches
+    yield from by_role(text)
     begin = told(doc).start
     names = {name for _, _, party in marks(doc, "parties") for name in (party.name, *party.aliases) if name}
     if names:

@@ -22,8 +22,16 @@ class Spoken(NamedTuple):
     who: str
 
 
+def by_role(text: str) -> Iterator[Spoken]:
+    """What a side says behind its role word: 申请执行人称…."""
+    for pattern in (grammar.CLAIM, grammar.CLAIM_WITHIN):
+        for match in pattern.finditer(text):
+            who = grammar.WHO.match(match.group().strip("\n"))
+            yield Spoken(*match.span(), who[0] if who else "")
+
+
 def by_name(text: str, begin: int, names: Collection[str]) -> Iterator[Spoken]:
-    """What a side says, by its role or name at a sentence's head: 甲公司的异议是：…."""
+    """What a side says, by its role or name at a sentence's head and any word of saying: 甲公司的异议是：…."""
     done = begin
     for verb in grammar.BEGINS.finditer(text, begin) if may_match(grammar.BEGINS, text) else ():
         near = max(begin - 1, verb.start() - _LONGEST - 1, 0)
@@ -48,6 +56,19 @@ def contended(text: str, begin: int, names: Collection[str]) -> Iterator[Spoken]
             yield Spoken(head.start(), _end(text, head), head["who"])
 
 
+def by_word_of(text: str, begin: int) -> Iterator[Spoken]:
+    """What a sentence tells by another's word: 据申请执行人反映，…."""
+    for match in grammar.BY_WORD_OF.finditer(text, begin) if may_match(grammar.BY_WORD_OF, text) else ():
+        yield Spoken(*match.span(), match["who"])
+
+
+def quoted(text: str) -> Iterator[tuple[int, int]]:
+    """What a law, an agreement or another case's paper says, given in its words."""
+    for pattern in grammar.QUOTED:
+        for match in pattern.finditer(text) if may_match(pattern, text) else ():
+            yield match.span("quote")
+
+
 def _is_side(who: str, names: Collection[str]) -> bool:
     if not 2 <= len(who) <= _LONGEST or grammar.NO_SIDE.search(who):
         return False
@@ -60,16 +81,3 @@ def _is_side(who: str, names: Collection[str]) -> bool:
 def _end(text: str, verb: re.Match[str]) -> int:
     found = grammar.ENDS.search(text, verb.end())
     return found.start() if found else len(text)
-
-
-def by_word_of(text: str, begin: int) -> Iterator[Spoken]:
-    """What a sentence tells by another's word: 据申请执行人反映，…."""
-    for match in grammar.BY_WORD_OF.finditer(text, begin) if may_match(grammar.BY_WORD_OF, text) else ():
-        yield Spoken(*match.span(), match["who"])
-
-
-def quoted(text: str) -> Iterator[tuple[int, int]]:
-    """What a law, an agreement or another case's paper says, given in its words."""
-    for pattern in grammar.QUOTED:
-        for match in pattern.finditer(text) if may_match(pattern, text) else ():
-            yield match.span("quote")

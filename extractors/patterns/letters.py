@@ -39,7 +39,7 @@ AMONG_YOU = compiled(
 )
 # The same where nobody is said to have applied; what was done with the money tells.
 BETWEEN_YOU = compiled(r"你们(?:之间|双方|[二两]者)的?[^。；\n]{2,80}?(?:一案|纠纷|案件)")
-PAID_TO = ("付", "支付给", "付给", "发放给", "发还", "发还给", "汇给", "转付", "转付给")
+PAID_TO = ("付", "付给", "发放给", "发还", "发还给", "汇给")
 TAKEN_FROM = ("提取", "扣划", "划拨", "查封", "冻结", "拍卖", "变卖", "查封了", "冻结了", "扣划了")
 # 查封了B名下…, 将B移送破产审查: what is done to the other side tells that it owes.
 DONE_TO = r"(?:查封|冻结|扣划|拍卖|变卖|评估|扣押|处置|查询)(?:了)?{0}(?:名下|所有|的)|将{0}(?:移送|纳入)|对{0}(?:采取|名下)|{0}(?:无|没有|确无)[^，。；]{{0,6}}(?:财产|偿还能力)"

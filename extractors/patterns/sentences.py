@@ -1,4 +1,4 @@
-"""How sentences end, what is only cited or quoted in a paper, and where a side speaks or a report begins."""
+"""How sentences end, what is only cited or quoted in a paper, and where a report begins."""
 
 from extractors.machine.kept_patterns import compiled
 
@@ -32,18 +32,6 @@ ABSTRACT = compiled(
 RULE_QUOTED = compiled(
     r"(?<!□)□{3,}+[^，。；]{0,24}(?:规定|明确)(?:[：“]|，(?=[“]))[^。”]*(?:应当|可以|不得|的，|应(?:当)?(?:同时)?(?:符合|具备))[^。]*"
 )
-CLAIM = compiled(
-    r"(?:^|\n|(?<=。))(?:复议|异议|再审|追加)?(?:申请人|被申请人|申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人|原告|被告|上诉人|被上诉人)"
-    r"[^，。；\n]{0,40}?(?:(?<![名职简统下])称|主张|答辩|提出，|提出：|认为|理由(?:是|为|如下)?(?=：)|(?:陈述|答)(?=：))[：，]?[^\n]*?"
-    r"(?=\n|(?<=。)(?:被申请人|申请执行人|被执行人)?[^，。\n]{0,30}(?:本院|经审查|经查)|$)"
-)
-# 甲与乙借款纠纷一案，申请执行人称被执行人财产不足以清偿债务，经查…: within a sentence, up to what the court finds.
-CLAIM_WITHIN = compiled(
-    r"(?:(?<=案，)|(?<=[案程行查]中，)|(?<=查明，))(?:申请执行人|被执行人|异议人|申诉人|利害关系人|案外人|第三人)"
-    r"[^，。；：\n]{0,40}?(?:(?<![名职简统下])称|主张|认为|提出(?=，))[：，]?[^。；\n]{0,400}?"
-    r"(?=，(?:但|而|故|对此)?(?:经(?:本院)?(?:审查|查|核|调查|现场)|本院|我院)|[。；\n]|$)"
-)
-WHO = compiled(r"[^，。；：\n]{0,60}?(?=称|主张|答辩|提出|认为|陈述：|答：)|")
 REPORT_BEGINS = compiled(r"基本案情|(?:\n|^|(?<=[【（、]))案情(?:介绍|简介|概要|概述|回顾|回放)?(?=[】）：\n])")
 REPORT_ENDS = compiled(
     r"(?:\n|[【（])(?:裁判要旨|裁判要点|裁判规则|关联索引|相关法条|(?:典型|案例|案件)意义|法官(?:说法|提醒|寄语))"

@@ -1,8 +1,8 @@
 """Characters of a text layer that no reader of the page sees: one printed twice for bold, and blanks that are none.
 
 pdfium leaves out what is drawn twice at one place, but not where the font writes a radical (⼈) for the character, or
-where each glyph is filled and stroked by itself. It
-takes the wide spacing of a full line for blanks, and so do makers of search-able scans: 1 8 , 0 0 0 元.
+where each glyph is filled and stroked by itself. It takes the wide spacing of a full line for blanks, and so do makers
+of search-able scans: 1 8 , 0 0 0 元.
 """
 
 import re

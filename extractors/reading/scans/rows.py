@@ -57,16 +57,17 @@ def printed_rows(found: Sequence[Found], slope: float, width: float | None = Non
     """
     turn = math.radians(slope)
     free = [_level(line, turn) for line in found if line.cell is None]
-    unruled = read_by_cells(free)
-    if unruled:
-        free = [line for line in free if line not in unruled[1]]
-    rows = [part for row in in_rows(free) for part in _by_margin(row, width)]
+    unruled, taken = read_by_cells(free) or ([], set())
+    rows = [part for row in in_rows([line for line in free if line not in taken]) for part in _by_margin(row, width)]
     lines = column_by_column(rows) or list(map(joined, rows))
-    if unruled:
-        _put(lines, unruled[0])
     celled = [(line.cell, _level(line, turn)) for line in found if line.cell]
-    for table in sorted({cell.table for cell, _ in celled}):
-        _put(lines, lines_of_table([(cell, line) for cell, line in celled if cell.table == table]))
+    ruled = [
+        lines_of_table([(cell, line) for cell, line in celled if cell.table == table])
+        for table in sorted({cell.table for cell, _ in celled})
+    ]
+    for table in (unruled, *ruled):
+        if table:
+            _put(lines, table)
     return lines
 
 
