@@ -116,7 +116,7 @@ class Settings(BaseSettings):
     @field_validator("sender")
     @classmethod
     def _is_an_address(cls, sender: str) -> str:
-        from alerts.sender import sender_of  # loaded only where one is set
+        from alerts.offices.sender import sender_of  # loaded only where one is set
 
         sender_of(sender)
         return sender

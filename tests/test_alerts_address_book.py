@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from alerts.address_book import AddressBook, AddressBookError, read_book
-from alerts.recipient import Recipient, Way
+from alerts.offices.address_book import AddressBook, AddressBookError, read_book
+from alerts.offices.recipient import Recipient, Way
 
 SAMPLE = Path(__file__).parent.parent / "docs" / "offices.toml"
 XIAOSHAN, QIANTANG, HANGZHOU = "杭州市萧山区人民法院", "杭州市钱塘区人民法院", "浙江省杭州市中级人民法院"

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from alerts_cases import firm_flag, night, person_flag
 
-from alerts import album as albums
-from alerts.album import album, wanted
-from alerts.report import report
-from alerts.sections import points
+from alerts.page import album as albums
+from alerts.page.album import album, wanted
+from alerts.page.report import report
+from alerts.page.sections import points
 from models import Evidence
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + (640).to_bytes(4, "big") + (80).to_bytes(4, "big") + b"\x08\x00"

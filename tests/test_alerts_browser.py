@@ -11,9 +11,9 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 from pypdfium2 import PdfDocument
 
-from alerts.letters import compose
-from alerts.owing import owe
-from alerts.report import report
+from alerts.letters.letter import compose
+from alerts.page.report import report
+from alerts.posting.owing import owe
 from models import Dispatch, Evidence, FillWarning, NightReport, Warn
 
 CHROMIUM = Path("/usr/bin/chromium")

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from alerts_cases import QIANTANG, XIAOSHAN, accepted_flag, analysts_flag, case, dossier, firm_flag, paper
 
-from alerts.charts import by_court, by_urgency, share
-from alerts.sections import sections
-from alerts.timeline import MOST_LANES, SHAPES, draw, mark
+from alerts.page.charts import by_court, by_urgency, share
+from alerts.page.sections import sections
+from alerts.page.timeline import MOST_LANES, SHAPES, draw, mark
 from models import (
     CaseNumber,
     CaseStatus,

@@ -6,8 +6,8 @@ import pytest
 from alerts_cases import LAW, ON, firm_flag, night, words_of
 from alerts_page import as_read, part
 
-from alerts.report import MOST_DEADLINES, report
-from alerts.words import words
+from alerts.language.words import words
+from alerts.page.report import MOST_DEADLINES, report
 from models import DatedAddress, Deadline, DeadlineKind, Flag
 
 IDENTITY = "330121197603152210"

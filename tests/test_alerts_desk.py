@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from alerts_cases import FIRM, HANGZHOU, ON, QIANTANG, XIAOSHAN, case, finding, firm_cases, firm_referral, letter
 
-from alerts.desk import Desk, desks
-from alerts.letters import compose
+from alerts.letters.letter import compose
+from alerts.offices.desk import Desk, desks
 from models import CaseStatus, Deadline, DeadlineKind, Dispatch, EnforcementCase, Finding
 
 RUNNING = case("（2023）浙0114执1877号")

@@ -25,10 +25,10 @@ from alerts_cases import (
 )
 from docx import Document
 
-from alerts.dossier_csv import dossier_csv
-from alerts.drafts import draft_enclosures, drafts_for
-from alerts.plain_words import plain
-from alerts.words import words
+from alerts.language.plain_words import plain
+from alerts.language.words import words
+from alerts.letters.dossier_csv import dossier_csv
+from alerts.letters.drafts import draft_enclosures, drafts_for
 from models import (
     AmountRole,
     CaseStatus,

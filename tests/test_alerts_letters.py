@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from alerts_cases import FIRM, HANGZHOU, IDENTITY, QIANTANG, XIAOSHAN, firm_cases, firm_referral, letter, person_flag
 
-from alerts.enclosure import Enclosure
-from alerts.letters import addressed, compose
-from alerts.outbox import file_name, write_outbox
-from alerts.owing import owe, withdraw
-from alerts.recipient import Recipient, Way
+from alerts.letters.enclosure import Enclosure
+from alerts.letters.letter import addressed, compose
+from alerts.offices.recipient import Recipient, Way
+from alerts.posting.outbox import file_name, write_outbox
+from alerts.posting.owing import owe, withdraw
 from flows.settings import Settings
 from models import Dispatch, Letter, LetterState, Referral, Urgency
 
@@ -221,7 +221,7 @@ def test_the_same_letters_of_a_later_day_take_the_place_of_the_earlier(tmp_path:
 def test_what_a_killed_night_has_written_of_a_letter_is_gone_with_the_next(tmp_path: Path) -> None:
     (owed, *_) = owe(firm_referral())
     command = (
-        "import os, signal, sys; from pathlib import Path; from alerts import outbox; "
+        "import os, signal, sys; from pathlib import Path; from alerts.posting import outbox; "
         "outbox.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL); "
         "outbox._write(Path(sys.argv[1]), b'half of it')"
     )

@@ -4,7 +4,7 @@ import pytest
 from alerts_cases import FIRM_CODE, IDENTITY, ON, dossier, firm_cases, person_flag
 from growth import grows_with_the_square
 
-from alerts.masking import mask, private_numbers, shown_number
+from alerts.privacy.masking import mask, private_numbers, shown_number
 from models import EntityKind
 
 BOTH = "330121198508231804"  # a person's number that the check of a credit code fits as well

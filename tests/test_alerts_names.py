@@ -3,8 +3,8 @@
 import pytest
 from alerts_cases import firm_cases, night, person_flag
 
-from alerts.names import Hidden, hidden, looks_like_a_person, masked_name, of_filings
-from alerts.report import report
+from alerts.page.report import report
+from alerts.privacy.names import Hidden, hidden, looks_like_a_person, masked_name, of_filings
 from models import Evidence, PartyKind
 
 MASKED = [

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from alerts_cases import HANGZHOU, ON, QIANTANG, XIAOSHAN, firm_referral, person_flag, words_of
 
-from alerts.owing import owe, withdraw
+from alerts.posting.owing import owe, withdraw
 from models import Letter, LetterState, Referral, Urgency
 
 LATER = ON + timedelta(days=7)

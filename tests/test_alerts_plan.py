@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from alerts_cases import HANGZHOU, ON, firm_referral, letter
 
-from alerts.plan import digest_on, plan
+from alerts.posting.plan import digest_on, plan
 from models import Difference, DifferenceKind, LetterRecord, LetterState, Outcome, Try, Urgency
 
 HERE, MOMENT = "office@court.example", datetime(2024, 1, 18, 22, tzinfo=UTC)  # ON is a Thursday

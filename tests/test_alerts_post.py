@@ -21,10 +21,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from letterbox import Letterbox, serving
 
-from alerts.letters import compose
-from alerts.owing import owe
-from alerts.post import NoAddressError, Post, PostUnavailableError, Reply, Server, check
-from alerts.recipient import Recipient, Way
+from alerts.letters.letter import compose
+from alerts.offices.recipient import Recipient, Way
+from alerts.posting.owing import owe
+from alerts.posting.post import NoAddressError, Post, PostUnavailableError, Reply, Server, check
 from models import Dispatch, Outcome
 
 MESSAGE = compose(
@@ -176,7 +176,7 @@ def test_an_address_that_is_none(url: str) -> None:
 
 
 def test_a_password_does_not_travel_in_clear(plain: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("alerts.post._HERE", frozenset())
+    monkeypatch.setattr("alerts.posting.post._HERE", frozenset())
     with pytest.raises(PostUnavailableError, match="no encryption"):
         check(Server(f"smtp://someone:secret@{plain}"))
 

@@ -21,9 +21,9 @@ from alerts_cases import (
 )
 from alerts_page import as_read
 
-from alerts.report import report
-from alerts.sections import MANY
-from alerts.words import words
+from alerts.language.words import words
+from alerts.page.report import report
+from alerts.page.sections import MANY
 from extractors.proofs import CODES
 from models import EntityKind, Flag, NightReport, Warn
 
@@ -229,7 +229,7 @@ def test_of_many_debtors_only_the_most_urgent_stand_open(debtors: int, open_ones
 
 
 def test_of_very_many_the_less_urgent_are_told_in_brief_and_the_page_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("alerts.report.WHOLE_UP_TO", 2)
+    monkeypatch.setattr("alerts.page.report.WHOLE_UP_TO", 2)
     page = report(night(firm_flag(), *(person_flag(f"陆{place}禾") for place in range(3))))
     assert page.count('<table class="t-cases') == page.count('<svg class="timeline"') == 2
     assert as_read(page).count("此处不列时间线和案件表，见 zhipo debtor 陆") == 2

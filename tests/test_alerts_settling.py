@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from alerts_cases import HANGZHOU, ON, QIANTANG, XIAOSHAN, firm_referral, words_of
 
-from alerts.owing import owe, settle
+from alerts.posting.owing import owe, settle
 from models import (
     Answer,
     Cancelled,

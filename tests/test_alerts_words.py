@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from alerts.words import LANGUAGES, words
+from alerts.language.words import LANGUAGES, words
 from models import (
     CaseClass,
     CaseStatus,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from ledger_cases import FIRM, applicant, debtor, paper, read
 
-from alerts.report import report
+from alerts.page.report import report
 from flows.letters.owed import owe_letters
 from ledger import Ledger, Word
 from models import Cancelled, Fate, Filing, LetterState, NightReport

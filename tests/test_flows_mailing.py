@@ -11,7 +11,7 @@ import pytest
 from alerts_cases import HANGZHOU, ON, XIAOSHAN, firm_flag, firm_referral, letter, words_of
 from letterbox import Letterbox, serving
 
-from alerts.report import report
+from alerts.page.report import report
 from flows.doctor import parts as doctor
 from flows.letters import composing
 from flows.letters.mailing import Mailing, send_letters

@@ -16,7 +16,7 @@ from aiosmtpd.handlers import Message
 from conftest import SAMPLES
 from prometheus_client.parser import text_string_to_metric_families
 
-from alerts.words import words
+from alerts.language.words import words
 from extractors.proofs import CODES
 
 pytestmark = pytest.mark.xdist_group("nights")  # each starts Prefect's server; one at a time

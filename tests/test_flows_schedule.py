@@ -19,7 +19,7 @@ from urllib.request import Request, urlopen
 import pytest
 from conftest import SAMPLES
 
-from alerts.post import NoAddressError, PostUnavailableError
+from alerts.posting.post import NoAddressError, PostUnavailableError
 from flows.night.artifacts import night_table
 from flows.settings import Settings
 from ledger import Ledger, LedgerUnavailableError

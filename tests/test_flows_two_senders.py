@@ -12,8 +12,8 @@ from letterbox import Letterbox, serving
 from test_flows_letter_desk import owed, run
 from test_flows_mailing import book, owe, post
 
-from alerts.owing import settle
-from alerts.post import Post
+from alerts.posting.owing import settle
+from alerts.posting.post import Post
 from flows.letters import mailing
 from flows.letters.mailing import Mailing, send_letters
 from flows.settings import Settings

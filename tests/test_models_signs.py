@@ -3,7 +3,7 @@
 import pytest
 from alerts_cases import ON
 
-from alerts.official_paper import official_paper
+from alerts.letters.official_paper import official_paper
 from models.signs import harmless, unbroken
 
 SHOWN = [

@@ -12,7 +12,7 @@ from search_desk import Desk, desk_with
 from test_search_queries import PAPERS
 from typer.testing import CliRunner
 
-from alerts.printing import csv_cell
+from alerts.language.printing import csv_cell
 from flows.cli import app
 from flows.index.find import Wanted, WrongFilterError, asked_of
 from ledger import Ledger

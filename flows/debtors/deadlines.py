@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from alerts.masking import mask, odd_numbers
+from alerts.privacy.masking import mask, odd_numbers
 from flows.debtors.screening_json import evidence_json
 from flows.debtors.tables import deadlines_table
 from flows.settings import Settings

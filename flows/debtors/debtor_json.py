@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from alerts.masking import mask_all, private_numbers
+from alerts.privacy.masking import mask_all, private_numbers
 from flows.debtors.screening_json import debtor_json
 from models import Debtor, Decision, EntityKind, Evidence, Flag, PossibleLink
 from models.identity_number import masked_number

@@ -14,7 +14,7 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from alerts.masking import mask, private_numbers, shown_number
+from alerts.privacy.masking import mask, private_numbers, shown_number
 from flows.debtors.debtor_json import shown_evidence
 from flows.debtors.tables import finding_row
 from models import AmountRole, CaseClass, DecisionKind, Evidence, Flag, Money, SeizureAct, SeizureRank

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from alerts.masking import mask, odd_numbers, shown_number
+from alerts.privacy.masking import mask, odd_numbers, shown_number
 from models import CaseClass, EnforcementCase, Evidence, Finding, Flag, Referral
 
 

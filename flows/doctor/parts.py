@@ -9,9 +9,9 @@ from pydantic import SecretStr
 from rich.markup import escape
 from rich.table import Table
 
-from alerts.address_book import read_book
-from alerts.plan import plan
-from alerts.post import check
+from alerts.offices.address_book import read_book
+from alerts.posting.plan import plan
+from alerts.posting.post import check
 from extractors.reading.processes.probe import unprotected
 from flows.doctor import of_the_ledger, of_the_machine
 from flows.engines.children import limits_of

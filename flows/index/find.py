@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from rich.table import Table
 from rich.text import Text
 
-from alerts.masking import mask, mask_all
-from alerts.printing import csv_cell
+from alerts.language.printing import csv_cell
+from alerts.privacy.masking import mask, mask_all
 from flows.index.keeping import access
 from flows.settings import Settings
 from flows.terminal.console import complain, out

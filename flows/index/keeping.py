@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
-from alerts.masking import mask_all, numbers_in, shown_number
-from alerts.names import looks_like_a_person, of_filings
+from alerts.privacy.masking import mask_all, numbers_in, shown_number
+from alerts.privacy.names import looks_like_a_person, of_filings
 from flows.settings import Settings
 from flows.terminal.console import complain, out
 from flows.terminal.json_text import json_text

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from rich.markup import escape
 from rich.table import Table
 
-from alerts.masking import mask_all
-from alerts.words import words
+from alerts.language.words import words
+from alerts.privacy.masking import mask_all
 from flows.intake.archive import Archive
 from flows.intake.replay import replay
 from flows.settings import Settings

@@ -6,9 +6,9 @@ from email.message import EmailMessage
 from traceback import format_exception
 from types import MappingProxyType
 
-from alerts.address_book import AddressBook
-from alerts.letters import compose
-from alerts.names import Hidden, of_letters
+from alerts.letters.letter import compose
+from alerts.offices.address_book import AddressBook
+from alerts.privacy.names import Hidden, of_letters
 from flows.debtors.deadlines import within
 from flows.letters.enclosures import AHEAD, enclosures, quoted, shown_evidence
 from flows.settings import Settings

@@ -7,8 +7,8 @@ from typing import Any
 from rich.markup import escape
 from rich.table import Table
 
-from alerts.address_book import read_book
-from alerts.masking import mask
+from alerts.offices.address_book import read_book
+from alerts.privacy.masking import mask
 from flows.letters.composing import Composer
 from flows.letters.mailing import Round
 from flows.settings import Settings

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import islice
 
-from alerts.dossier_csv import dossier_csv
-from alerts.drafts import draft_enclosures
-from alerts.enclosure import Enclosure
+from alerts.letters.dossier_csv import dossier_csv
+from alerts.letters.drafts import draft_enclosures
+from alerts.letters.enclosure import Enclosure
 from flows.debtors.deadlines import within
 from flows.letters.pictures import Shown, pictures
 from flows.settings import Settings

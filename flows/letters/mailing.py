@@ -8,13 +8,13 @@ from pathlib import Path
 from time import sleep
 from typing import NamedTuple
 
-from alerts.address_book import AddressBook, AddressBookError, read_book
-from alerts.letters import addressed
-from alerts.masking import mask
-from alerts.outbox import set_aside, write_outbox
-from alerts.plan import Plan, plan
-from alerts.post import Post, PostUnavailableError, Server
-from alerts.recipient import Way
+from alerts.letters.letter import addressed
+from alerts.offices.address_book import AddressBook, AddressBookError, read_book
+from alerts.offices.recipient import Way
+from alerts.posting.outbox import set_aside, write_outbox
+from alerts.posting.plan import Plan, plan
+from alerts.posting.post import Post, PostUnavailableError, Server
+from alerts.privacy.masking import mask
 from flows.letters.composing import Composer, UncomposedError
 from flows.settings import Settings
 from flows.terminal.whose_error import sentence

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import groupby, islice
 from operator import itemgetter
 
-from alerts.owing import Owing, settle
+from alerts.posting.owing import Owing, settle
 from flows.debtors.deadlines import NEAR, as_told
 from flows.debtors.flags import flags, is_shown
 from flows.debtors.program import mark

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import extractors
-from alerts.masking import private_numbers
+from alerts.privacy.masking import private_numbers
 from extractors.reading.processes.children import map_files
 from flows.engines.children import limits_of
 from flows.intake.archive import Archive, digest_of

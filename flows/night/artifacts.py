@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from alerts.masking import mask
+from alerts.privacy.masking import mask
 from flows.terminal.console import printable
 from models import NightReport
 

@@ -20,7 +20,7 @@ from prefect.client.schemas.objects import State, TaskRun
 from prefect.states import Failed
 from prefect.utilities.annotations import quote
 
-from alerts.post import PostUnavailableError, check
+from alerts.posting.post import PostUnavailableError, check
 from flows.debtors.deadlines import in_order
 from flows.index import keeping
 from flows.intake import booking, ingest

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from alerts.album import wanted
-from alerts.names import Hidden, hidden
-from alerts.report import MOST_DEADLINES, report
+from alerts.page.album import wanted
+from alerts.page.report import MOST_DEADLINES, report
+from alerts.privacy.names import Hidden, hidden
 from flows.letters.pictures import pictures
 from flows.settings import Settings
 from ledger import Ledger

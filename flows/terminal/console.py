@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.segment import Segment
 from rich.text import Text
 
-from alerts.masking import mask
+from alerts.privacy.masking import mask
 from models.signs import ACTS, harmless
 
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from traceback import format_exception
 from types import MappingProxyType, TracebackType
 from typing import Any
 
-from alerts.masking import mask
+from alerts.privacy.masking import mask
 from flows.settings import Settings
 from flows.terminal.json_text import json_text
 from models import Verdict, VerdictKind

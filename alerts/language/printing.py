@@ -7,7 +7,7 @@ from datetime import date
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_name
 
-from alerts.words import Words
+from alerts.language.words import Words
 from models import Money
 
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple, Self
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from alerts.letters import addressed
-from alerts.patience import Patient, PatientTls
+from alerts.letters.letter import addressed
+from alerts.posting.patience import Patient, PatientTls
 from models import Outcome, WorldError
 
 TIMEOUT = 30.0

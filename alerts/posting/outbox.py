@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable
 from email.message import EmailMessage
 from pathlib import Path
 
-from alerts.masking import mask
-from alerts.printing import file_part
+from alerts.language.printing import file_part
+from alerts.privacy.masking import mask
 from models import Dispatch
 
 _SHORT = 8  # letters of the id that a name bears

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from io import StringIO
 
-from alerts.enclosure import Enclosure
-from alerts.masking import mask, private_numbers, shown_number
-from alerts.printing import csv_cell, file_part
-from alerts.words import Words, words
+from alerts.language.printing import csv_cell, file_part
+from alerts.language.words import Words, words
+from alerts.letters.enclosure import Enclosure
+from alerts.privacy.masking import mask, private_numbers, shown_number
 from models import AmountRole, Deadline, DebtorDossier, EnforcementCase, Seizure, SeizureAct, SeizureRank
 from models.totals import SUMMED, CaseLine, case_lines
 

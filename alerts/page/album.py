@@ -7,7 +7,7 @@ from itertools import islice
 
 from markupsafe import Markup
 
-from alerts.sections import Point, by_need, points
+from alerts.page.sections import Point, by_need, points
 from models import Evidence, Flag
 
 MOST_PICTURES = 200

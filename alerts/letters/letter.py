@@ -13,14 +13,14 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from types import MappingProxyType
 
-from alerts.desk import Desk, desks
-from alerts.enclosure import Enclosure
-from alerts.masking import mask, private_numbers
-from alerts.printing import one_line
-from alerts.recipient import Recipient, Way
-from alerts.rendering import render
-from alerts.sender import sender_of
-from alerts.words import Words, words
+from alerts.language.printing import one_line
+from alerts.language.rendering import render
+from alerts.language.words import Words, words
+from alerts.letters.enclosure import Enclosure
+from alerts.offices.desk import Desk, desks
+from alerts.offices.recipient import Recipient, Way
+from alerts.offices.sender import sender_of
+from alerts.privacy.masking import mask, private_numbers
 from models import Deadline, Dispatch, EnforcementCase, EntityKind, Finding, Letter, LetterState, Urgency
 from models.totals import case_line
 

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from alerts.recipient import Recipient, Way
-from alerts.sender import as_address
+from alerts.offices.recipient import Recipient, Way
+from alerts.offices.sender import as_address
 from models import CourtRegister, WorldError, register
 
 # One plain address; a person's name, a list or a line break in it would be another header.

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from alerts.sections import Section
+from alerts.page.sections import Section
 from models import AmountRole, Money, Urgency
 from models.totals import CaseLine, totals
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from alerts.sections import Point
+from alerts.page.sections import Point
 from models import Statute
 
 

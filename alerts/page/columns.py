@@ -6,7 +6,7 @@ page a thousand times.
 
 from dataclasses import dataclass
 
-from alerts.words import LANGUAGES, words
+from alerts.language.words import LANGUAGES, words
 
 
 @dataclass(frozen=True, slots=True)

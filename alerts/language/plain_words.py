@@ -2,7 +2,7 @@
 
 import re
 
-from alerts.words import Words
+from alerts.language.words import Words
 
 _RULES = (
     *("multi_court_series", "first_seizure_deadlock", "seat_moved", "bankruptcy_pending_enforced_elsewhere"),

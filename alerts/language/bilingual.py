@@ -11,8 +11,8 @@ from datetime import date
 from babel.numbers import format_decimal
 from markupsafe import Markup
 
-from alerts import printing
-from alerts.words import LANGUAGES, Words, words
+from alerts.language import printing
+from alerts.language.words import LANGUAGES, Words, words
 from models import Money
 
 _WAN = 1_000_000

@@ -12,10 +12,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context, se
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from alerts import bilingual, printing
-from alerts.masking import mask, shown_number
-from alerts.plain_words import plain
-from alerts.words import LANGUAGES, words
+from alerts.language import bilingual, printing
+from alerts.language.plain_words import plain
+from alerts.language.words import LANGUAGES, words
+from alerts.privacy.masking import mask, shown_number
 from models import Debtor
 from models.signs import harmless, unbroken
 

@@ -11,7 +11,7 @@ from hashlib import sha256
 from types import MappingProxyType
 from typing import NamedTuple
 
-from alerts.differences import differences
+from alerts.posting.differences import differences
 from models import Answer, Cancelled, Fate, Finding, Letter, LetterRecord, LetterState, Referral
 
 ANALYSTS_ONLY = frozenset({"amount_mismatch"})

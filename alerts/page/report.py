@@ -13,15 +13,15 @@ from json import dumps
 
 from markupsafe import Markup
 
-from alerts import charts
-from alerts.album import album
-from alerts.columns import COLUMNS, labels
-from alerts.law import cited
-from alerts.masking import private_numbers
-from alerts.rendering import render
-from alerts.sections import MANY, offices, sections
-from alerts.timeline import SHAPES, draw
-from alerts.words import LANGUAGES, words
+from alerts.language.rendering import render
+from alerts.language.words import LANGUAGES, words
+from alerts.page import charts
+from alerts.page.album import album
+from alerts.page.columns import COLUMNS, labels
+from alerts.page.law import cited
+from alerts.page.sections import MANY, offices, sections
+from alerts.page.timeline import SHAPES, draw
+from alerts.privacy.masking import private_numbers
 from models import Evidence, NightReport, Urgency
 
 MOST_DEADLINES = 200

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypedDict
 
-from alerts.printing import day
-from alerts.words import Words, words
+from alerts.language.printing import day
+from alerts.language.words import Words, words
 from models import (
     AmountRole,
     CaseStatus,

@@ -17,13 +17,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from alerts.draft_facts import DraftFacts, facts_of, superiors
-from alerts.enclosure import Enclosure
-from alerts.masking import mask, private_numbers
-from alerts.official_paper import MEDIA_TYPE, official_paper
-from alerts.printing import file_part
-from alerts.rendering import render
-from alerts.words import words
+from alerts.language.printing import file_part
+from alerts.language.rendering import render
+from alerts.language.words import words
+from alerts.letters.draft_facts import DraftFacts, facts_of, superiors
+from alerts.letters.enclosure import Enclosure
+from alerts.letters.official_paper import MEDIA_TYPE, official_paper
+from alerts.privacy.masking import mask, private_numbers
 from models import DebtorDossier, Finding, Level, Referral, register
 
 MOST_QUOTES = 3

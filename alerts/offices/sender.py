@@ -4,7 +4,7 @@ from email.errors import MessageError
 from email.headerregistry import Address
 from email.utils import parseaddr
 
-from alerts.printing import one_line
+from alerts.language.printing import one_line
 from models import WorldError
 
 

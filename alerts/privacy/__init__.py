@@ -1,0 +1,1 @@
+"""Privacy (隐私): numbers and names of natural persons, masked wherever people read."""
