@@ -6,7 +6,7 @@ from ledger_cases import paper, read
 
 from flows.night.record import record_of
 from ledger import Ledger
-from models import NightReport, QuarantineReason, Verdict, VerdictKind
+from models import NightReport, QuarantineReason, Stage, Verdict, VerdictKind
 
 AT = datetime(2024, 6, 1, 22, tzinfo=UTC)
 ASIDE = Verdict(file="b.pdf", sha256="b" * 64, kind=VerdictKind.QUARANTINED, reason=QuarantineReason.DAMAGED)
@@ -35,5 +35,5 @@ def test_the_last_word_stands_and_the_same_word_twice_is_no_change(url: str) -> 
         assert (now.record, now.revision) == (kept, after)
         assert not list(ledger.changed_nights(after, after))
         dumped = list(ledger.canonical())
-        ledger.note_night(run, kept.model_copy(update={"seconds": {"read": 1.5}}))
+        ledger.note_night(run, kept.model_copy(update={"seconds": {Stage.READ: 1.5}}))
         assert list(ledger.canonical()) == dumped, "what a night measured hangs on how often it was tried"
