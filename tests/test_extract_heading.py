@@ -13,6 +13,8 @@ from models import DocumentKind
 HEADINGS = [
     # heading, court, kind, own number, why
     ("杭州市萧山区人民法院失信被执行人曝光台（第七期）\n1.被执行人：周远，男\n", "杭州市萧山区人民法院", "其他", None, "a court's list of debtors"),
+    ("杭州市萧山区人民法院\n执行案款公示表\n序号 案号 申请执行人 被执行人 到账金额（元）\n", "杭州市萧山区人民法院", "其他", None, "its list of what came in, on a line of its own"),
+    ("杭州市萧山区人民法院\n案款领取通知\n（2024）浙0109执1号、（2024）浙0109执2号\n周远：\n请领取。\n", "杭州市萧山区人民法院", "其他", "（2024）浙0109执1号", "the first of several numbers, below a title that is not in the list"),
     ("杭州市萧山区人民法院失信被执行人名单已公布。\n1.被执行人：周远，男\n", None, "其他", None, "a sentence of such a list"),
     ("浙江省杭州市萧山区人民法院\n执 行 裁 定 书\n（2021）浙0109执恢612号之五\n", "浙江省杭州市萧山区人民法院", "执行裁定书", "（2021）浙0109执恢612号之五", "spaced title"),
     ("西  安  市  未  央  区  人  民法  院\n执行裁定书\n（2019）陕0112执1813号\n", "西安市未央区人民法院", "执行裁定书", "（2019）陕0112执1813号", "spaced court"),

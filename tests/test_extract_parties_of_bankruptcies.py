@@ -301,6 +301,24 @@ def test_an_administrator_writes_by_his_letterhead(said: str, expected: list[str
     assert [draft.name for *_, draft in marks(document(text), "parties")] == expected, why
 
 
+@pytest.mark.parametrize(
+    ("number", "applicant", "others", "expected", "why"),
+    [
+        ("破5号之二", "浙江云岫纺织有限公司管理人", "", ["债务人 浙江云岫纺织有限公司"], "whose administrator he is"),
+        ("破5号之二", "浙江云岫纺织有限公司管理人", "债务人：宁波白鹭五金有限公司。\n", [], "the block names it"),
+        ("破5号之二", "浙江理衡律师事务所", "", [], "a firm of lawyers"),
+        ("破申5号", "浙江云岫纺织有限公司管理人", "", [], "he may petition against another"),
+    ],
+)
+def test_whose_administrator_applies(number: str, applicant: str, others: str, expected: list[str], why: str) -> None:
+    text = (
+        f"某省某市某区人民法院\n民事裁定书\n（2024）浙0106{number}\n申请人：{applicant}。\n{others}"
+        "申请人向本院申请确认债权。\n裁定如下：\n确认债权。\n二〇二四年三月九日\n"
+    )
+    found = [f"{draft.role} {draft.name}" for *_, draft in marks(document(text), "parties")]
+    assert [one for one in found if "浙江云岫" in one and one.startswith("债务人")] == expected, why
+
+
 @pytest.mark.parametrize("opened", ["破产清算一案", "破产重整，并指定某律师担任管理人"])
 def test_an_administrator_signs(opened: str) -> None:
     text = (

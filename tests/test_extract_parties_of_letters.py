@@ -979,6 +979,24 @@ LETTERS = [
         [("被执行人", MILL), ("被执行人", YARD)],
         "an addressee by its name",
     ),
+    (
+        "案款领取通知",
+        f"{LI}、{BANK}：\n你们分别申请执行{MILL}买卖合同纠纷两案，本院已扣划存款。",
+        [("申请执行人", LI), ("申请执行人", BANK), ("被执行人", MILL)],
+        "each applies in a case of its own",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n本院受理的{YARD}申请执行你公司买卖合同纠纷一案、{LI}申请执行你公司民间借贷纠纷一案，请履行。",
+        [("被执行人", MILL), ("申请执行人", YARD), ("申请执行人", LI)],
+        "a second case against the reader",
+    ),
+    (
+        "通知书",
+        f"{MILL}：\n本院受理的{YARD}申请执行你公司买卖合同纠纷一案、{LI}申请执行周远民间借贷纠纷一案，请履行。",
+        [("被执行人", MILL), ("申请执行人", YARD)],
+        "a second case against another",
+    ),
 ]
 
 

@@ -619,6 +619,8 @@ def test_no_objection_to_a_claim_is_no_consent() -> None:
     told = "经核查，债权人、债务人对债权表记载的债权无异议。"
     text = paper("确认债权。", told, number="（2024）浙0106破5号之一", title="民事裁定书", block=block, case="")
     assert "consent_to_bankruptcy" not in kinds_of(text)
+    assert "consent_to_bankruptcy" not in kinds_of(text.replace("债权表记载的债权", "上述债权均"))
+    assert "consent_to_bankruptcy" not in kinds_of(text.replace("债权表记载的债权", "分配方案"))
     assert "consent_to_bankruptcy" in kinds_of(text.replace("债权表记载的债权", "该申请"))
 
 

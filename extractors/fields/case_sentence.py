@@ -20,6 +20,7 @@ from extractors.patterns.opening import (
     CASE_SENTENCE,
     CLAUSE_END,
     FIRST_ORDER,
+    FURTHER_CASE,
     MASKED_IN,
     OBJECTORS,
     OFFICE,
@@ -64,8 +65,22 @@ def in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> lis
     alone = None if named else ONE_SIDE.search(text, sentence.start(), min(end, sentence.end() + _OPENING))
     if alone:
         named += names_in("被执行人", text, alone.start("names"), list_end(text, *alone.span("names")))
+    named += _of_further_cases(text, sentence.end(), end, named)
     named += appointed(text, sentence.end(), min(end, sentence.end() + _APPOINTING), end)
     return named if named or addressed else of_orders(text, start, end)
+
+
+def _of_further_cases(text: str, start: int, end: int, named: list[Found]) -> list[Found]:
+    """The applicants of further cases against the same debtor, who is named or the reader; another debtor is let be."""
+    applicants = {name for role, name, *_ in named if role == "申请执行人"}
+    debtors = {name for role, name, *_ in named if role == "被执行人"}
+    found: list[Found] = []
+    while applicants and (case := FURTHER_CASE.match(text, start, end)):
+        start = case.end()
+        same = case["right"] in debtors or (not debtors and YOU.fullmatch(case["right"]))
+        also = names_in("申请执行人", text, *case.span("left")) if same else ()
+        found += [one for one in also if not known(one, [*named, *found])]
+    return found
 
 
 def _without_sentence(text: str, start: int, end: int, *, addressed: bool) -> list[Found]:

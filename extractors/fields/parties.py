@@ -42,6 +42,7 @@ def find_parties(doc: Doc) -> Doc:
     if drafts:
         block = [draft for draft, *_ in drafts]
         drafts += _others_beside_block(text, block, parts)
+        drafts += _bankrupt_of_administrator(text, drafts, parts)
         _applicant_among_creditors(text, block, parts)
     else:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
@@ -217,6 +218,20 @@ def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> I
     for role, name, first, last in opening_parties(text, start, parts.signature.start):
         if role in wanted and all(draft.name != name for draft in drafts):
             yield _draft(text, name, _Entry(role, (), first, last), (last, last)), first, last
+
+
+def _bankrupt_of_administrator(
+    text: str, drafts: list[tuple[PartyDraft, int, int]], parts: Parts
+) -> Iterator[tuple[PartyDraft, int, int]]:
+    """The debtor of a bankruptcy case in which its administrator (甲公司管理人) applies alone."""
+    code = parts.number[2].type_code if parts.number else ""
+    if code != "破" or any(draft.role != "申请人" for draft, *_ in drafts):
+        return
+    for draft, start, end in drafts:
+        if firm := grammar.ADMINISTRATOR_OF.fullmatch(draft.name):
+            last = start + firm.end("firm")
+            if text[start:last] == firm["firm"]:
+                yield _draft(text, firm["firm"], _Entry("债务人", (), start, end), (last, last)), start, last
 
 
 def _applicant_among_creditors(text: str, drafts: list[PartyDraft], parts: Parts) -> None:

@@ -24,7 +24,7 @@ def own_number(text: str) -> Numbered | None:
         if grammar.MENTION_GOES_ON.match(text, end):
             continue
         first = start == 0 or text[start - 1] == "\n"
-        alone = first and text[end : end + 1] in {"", "\n"} and (titled or grammar.UNKNOWN_TITLE.search(before))
+        alone = first and _ends_line(text, end) and (titled or grammar.UNKNOWN_TITLE.search(before))
         heads = start == 0 or grammar.COURT_AND_TITLE.search(before)
         titled_below = start == 0 and grammar.TITLE_ON_FIRST_LINE.match(text, end)
         goes_on = (heads and grammar.PAPER_GOES_ON.match(text, end)) or (first and _beside_court(text, end))
@@ -34,6 +34,13 @@ def own_number(text: str) -> Numbered | None:
             # A site's card (案号：…) says it before the paper's own heading does.
             own = (start, end, number)
     return own
+
+
+def _ends_line(text: str, end: int) -> bool:
+    """Whether the line ends behind a number that ends there, or behind those of the joint cases that follow it."""
+    more = grammar.LIST_GOES_ON.match(text, end)
+    end = more.end() if more else end
+    return text[end : end + 1] in {"", "\n"}
 
 
 def _beside_court(text: str, end: int) -> bool:

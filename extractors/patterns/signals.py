@@ -215,7 +215,7 @@ OF_ITSELF = compiled(
 
 # In a bankruptcy case the debtor's bare 同意 is consent to what is asked for.
 DEBTOR_AGREES = compiled(
-    r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|(?<!债权)(?<!债权表)(?<!债务)(?:无异议|没有异议))(?![^。；]{0,8}(?:分期|调解|还款))"
+    r"(?:被申请人|债务人|被执行人)[^。；]{0,40}(?<!不)(?<!未)(?<!是否)(?:同意|(?:(?<!债权)(?<!债权表)(?<!债务)(?<!方案)(?<!金额)(?<!数额)(?<!价格)(?<!债权均)(?<!债务均)(?<!方案均)(?<!金额均)(?<!数额均)(?<!债权表均)(?:均无异议|无异议|没有异议)))(?![^。；]{0,8}(?:分期|调解|还款))"
 )
 # A notice of the risks of enforcement (执行风险告知书) tells what may come, and nothing of its debtor.
 OF_RISKS = compiled(r"风险(?:告知|提示)")

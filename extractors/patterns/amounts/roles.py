@@ -15,6 +15,7 @@ from extractors.patterns.amounts.happened import HAPPENED
 from extractors.patterns.amounts.in_hand import IN_HAND
 from extractors.patterns.amounts.limits import LIMITS
 from extractors.patterns.amounts.news import NEWS
+from extractors.patterns.amounts.notices import NOTICES
 from extractors.patterns.amounts.nouns import NOUNS
 from extractors.patterns.amounts.one_sum import ONE_SUM
 from extractors.patterns.amounts.plans import PLANS
@@ -34,6 +35,7 @@ ROWS: tuple[Row, ...] = (
     *ONE_SUM,
     *BESIDE,
     *BESIDE_ACTS,
+    *NOTICES,
     *FIRST,
     *IN_HAND,
     *HAPPENED,

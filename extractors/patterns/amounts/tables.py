@@ -18,7 +18,7 @@ SENTENCE = compiled(r"[。；]")
 TABLE_LINE = compiled(
     r"(?:(?<=\n)|^)(?:[^\n，。；]+|[^\n，。；]*?\d\.\d\d \d[\d,]*\.\d\d[^\n，。；\d]{1,12}，[^\n。；\d]{0,20})(?=\n|$)"
 )
-HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{1,80}\n){1,12}")
+HEAD_LINES = compiled(r"(?:(?<=\n)|^)(?:[^\d。\n]{0,79}[^\d。\n表]\n){1,12}")
 FIGURE = compiled(r"\d")
 # A figure without a unit of its own; a year, a rate, a part of a code, a date or a count is none.
 _FREE = r"(?<![\d.,A-Za-z×*第/（\-－—])(?!0\d)"
@@ -61,7 +61,7 @@ HEAD = compiled(
     r"|(?P<interest>(?:利息|违约金|罚息)(?:金?额)?)|(?P<enforcement_fee>(?:申请)?执行费)|(?P<court_fee>受理费|诉讼费|保全费|评估费)"
     r"|(?P<property_value>(?:账户)?余额|(?:评估|起拍|[一二]拍|成交|变卖|市场|保留|拍卖)(?:价格?|价款|款))|(?P<other>保证金|[增加]价幅度)"
     r"|(?P<principal>本金|货款|借款|工资|罚金|(?:经济)?补偿金|加班费|劳务费|赔偿金)(?:金?额)?"
-    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!本金|利息|受偿|分配|清偿|费|比例|未)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
+    r"|(?P<claim>(?:申报|确认|债权|标的|执行|申请|确定|参与)(?:(?!人|本金|利息|受偿|分配|清偿|费|比例|未)[^（）\n]){0,6}?(?:金额|数额|标的额?|款|额)|合计|总额|小计|金额|执行标的|标的额)"
 )
 # A column of items (项目、科目) beside one of sums: each row says itself what its figure is.
 ITEMS = compiled(r"(?:(?<=\n)|(?<=序号)|^)(?:费用|支出)?(?:项目|科目|用途)(?:名称)?(?=\n|金额|数额|（)")

@@ -1,0 +1,95 @@
+"""Rows of sums as settlements, notices and answers to the court put them in short (金额性质之二，和解与函告)."""
+
+from extractors.patterns.amounts.words import FILL, PAY, Row, row
+from models import AmountRole as Role
+
+# What is told as done, or left, is not named anew by the settlement.
+_STILL_DUE = r"^(?!.*(?:已(?!届|到期|逾期)|尚|未|欠|剩余|一直|曾|实际|收到)).*"
+
+NOTICES: tuple[Row, ...] = (
+    # 和解金额为…元: what is now to be paid.
+    row(
+        Role.PRINCIPAL, rf"{_STILL_DUE}和解(?:款|金额|数额|总额|价款?){FILL}", r"(?!，?(?:均|现|都)?已)", "enforcement"
+    ),
+    # 支付…元后，申请执行人放弃其余: agreed on, and let go is the rest.
+    row(
+        Role.PRINCIPAL,
+        rf"^(?!.*(?:已|经)).*(?:约定|协议|同意|协商|若|如|应|须|需|愿|一次性|前)[^。；\d]*(?:{PAY})[^，。；\d]{{0,10}}$",
+        r"后，?(?:甲方|乙方|申请(?:执行)?人|债权人|权利人|其)?[^，。；\d]{0,12}?(?:自愿|同意|即|视为)?(?:放弃|免除|不再主张|不再要求)(?:[对其余剩他下的]|全部)",
+        "enforcement",
+    ),
+    # 余款自7月起每月还…元: an instalment, where it is not told as done.
+    row(
+        Role.PRINCIPAL,
+        rf"{_STILL_DUE.replace('|剩余', '')}每个?[月年季周](?:末|底|初|度)?(?:\d{{1,2}}日前?)?(?:偿|归)?(?:还|付)(?:款)?{FILL}",
+        "",
+        "enforcement",
+    ),
+    # 执行费按标的计算为…元.
+    row(
+        Role.ENFORCEMENT_FEE,
+        rf"执行(?:申请)?费用?(?:按照?|依|以)[^，。；\d]{{1,12}}(?:计算|计收|核算|收取|计取|计)(?:应收)?{FILL}",
+        "",
+        "enforcement",
+    ),
+    # 评估费暂按…元预交.
+    row(Role.COURT_FEE, r"(?:评估|鉴定|审计|测绘|公告)费用?(?:暂|先|预)?(?:按|收)照?(?:人民币)?$", "", "enforcement"),
+    # 净发申请执行人…元.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|拟|将|须|需|可|预计)).*净[发付][^，。；\d]{{0,20}}{FILL}",
+        "",
+        "enforcement",
+    ),
+    # 缴纳…元后未再履行: paid.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|约定|协议|同意|若|如|须|需|愿|承诺|请)).*(?:{PAY}|[缴交]纳|[缴交]款|[缴交]了?|转账|汇款)[^，。；\d]{{0,10}}$",
+        r"(?:之?后，?)(?:便|就|即|其|被执行人|至今|一直){0,3}(?:再未|未再|未继续|不再|再无|停止|拒不|未能继续|拒绝)[^，。；\d放主]{0,6}(?:履行|支付|给付|[缴交]纳|[还付]款|偿还|执行)",
+        "enforcement",
+    ),
+    # 产生的仓储费…元由买受人承担: no debt of the case.
+    row(
+        Role.OTHER,
+        rf"^(?!.*(?:受理|诉讼|保全|执行|评估|鉴定|拍卖|公告)费|.*欠).*(?:产生的?|搬运|搬迁|仓储|保管|装卸|拆[除装解]|运输|吊装|清[理运]|提货)[^，。；\d]{{0,12}}费用?(?:（[^（）\d]{{0,10}})?{FILL}",
+        r"[^，。；\d]{0,4}）?，?(?:均|全部)?由(?:买受|竞买|竞得)人(?:自行)?(?:承担|负担|支付|缴纳)",
+        "enforcement",
+    ),
+    # 为其代偿贷款…元: what a surety paid is the debt for which he enforces.
+    row(
+        Role.PRINCIPAL,
+        rf"(?:你|贵|我|申请)[^，。；\d]{{0,8}}(?:为|代|替)[^，。；\d]{{1,20}}代偿的?(?:银行)?(?:借款|贷款|债务|款项|本息|贷款本息){FILL}",
+        "",
+        "enforcement",
+    ),
+    row(Role.PRINCIPAL, rf"^(?!.*已(?!为|代)).*担保代偿(?:款项?|金额|本金)?{FILL}", "", "enforcement"),
+    # 价格在…元至…元之间: both ends of what a thing is worth.
+    row(
+        Role.PROPERTY_VALUE,
+        r"(?:价格|价值|估值|评估价|报价|询价结果)[^，。；\d欠债]{0,8}(?:在|介于|区间[为是]?|范围[为是]?)(?:人民币)?$",
+        r"(?:至|到|和|与|[-—~～－])",
+        "enforcement",
+    ),
+    row(
+        Role.PROPERTY_VALUE,
+        r"(?:价格|价值|估值|评估价|报价|询价结果)[^，。；\d欠债]{0,8}(?:在|介于|区间[为是]?|范围[为是]?)(?:人民币)?\d[\d,.]*[万亿]?元?(?:至|到|和|与|[-—~～－]+)(?:人民币)?$",
+        "",
+        "enforcement",
+        wide=True,
+    ),
+    # 冻结限额…元，尚有缺口…元: what is still to be frozen; a debt's 缺口 is left of it.
+    row(
+        Role.CONTROL_LIMIT,
+        rf"(?:冻结|查封|保全)(?:的)?(?:限额|额度|金额|标的额?|数额)[^。；]*缺口{FILL}",
+        "",
+        "enforcement",
+        wide=True,
+    ),
+    # 你公司对某公司负有到期债务…元: what another owes to the debtor.
+    row(
+        Role.OTHER,
+        rf"^(?!.*对申请).*对[^，。；\d]{{2,30}}(?:负有|负担|所负)的?[^，。；\d]{{0,8}}到期[^，。；\d]{{0,8}}(?:债务|款项?|租金|货款){FILL}",
+        "",
+        "enforcement",
+    ),
+)
