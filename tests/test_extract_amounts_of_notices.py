@@ -14,6 +14,9 @@ SETTLED = [
     ("申请执行人自愿放弃⟦2万元⟧。", "other", "let go"),
     ("余款自2024年7月起每月还⟦2万元⟧。", "principal", "an instalment"),
     ("周远尚欠货款⟦2万元⟧，承诺每月还⟦5千元⟧。", "outstanding, principal", "a rest and an instalment"),
+    ("签约当日付⟦5万元⟧，余下⟦10万元⟧于2025年春节前付清。", "principal, principal", "by its day"),
+    ("签约当日付⟦5万元⟧，尚余⟦10万元⟧未付。", "principal, outstanding", "a rest without a day"),
+    ("周远承诺于2024年10月底前分两期各还⟦3万元⟧。", "principal", "each of two instalments"),
 ]
 
 TOLD = [
@@ -34,6 +37,28 @@ TOLD = [
     ("你公司对青禾公司负有到期债务⟦35万元⟧。", "other", "owed to the debtor"),
     ("周远对申请执行人负有到期债务⟦35万元⟧。", "outstanding", "owed by him"),
     ("标的物提取产生的仓储费约⟦7,500元⟧由买受人承担。", "other", "nothing is taken"),
+    (
+        "可供分配的财产总额⟦7万元⟧，清偿破产费用⟦1万元⟧后，清偿职工债权⟦6万元⟧。",
+        "property_value, other, realised",
+        "what is there, though its parts add up",
+    ),
+    ("扣除评估费后，可供分配余款⟦44万元⟧。", "property_value", "nothing shared out yet"),
+    (
+        "你公司应付劳务费⟦46万元⟧，支付⟦6万元⟧后余款⟦40万元⟧分文未付。",
+        "principal, realised, outstanding",
+        "a part was paid",
+    ),
+    ("约定劳务费⟦46万元⟧，支付⟦6万元⟧后余款⟦40万元⟧于年底前付清。", "principal, principal, principal", "to be paid"),
+    ("集资款按20%比例发还，其中李苇可得⟦2万元⟧。", "realised", "her share"),
+    ("扣除执行费⟦8千元⟧后，将余款⟦59万元⟧移交你院处理。", "enforcement_fee, realised", "given to another court"),
+    ("扣除执行费⟦8千元⟧后，余款⟦59万元⟧尚未支付。", "enforcement_fee, outstanding", "nothing is given"),
+    ("买受人以⟦113万元⟧竞得，已缴清尾款⟦103万元⟧。", "property_value, other", "a part of the price"),
+    ("限你社三日内履行，否则对你社罚款⟦20万元⟧。", "other", "a threat"),
+    ("缴纳罚款⟦20万元⟧。", "principal", "what a title orders"),
+    ("周远在你公司有未结算的工程款约⟦55万元⟧。", "other", "owed to the debtor"),
+    ("到期后请将上述⟦38万元⟧汇入本院账户。", "control_limit", "asked for"),
+    ("现将上述⟦38万元⟧汇入本院账户。", "realised", "told as done"),
+    ("缴纳加处的罚款⟦9万元⟧。", "interest", "what runs on a fine"),
 ]
 
 

@@ -178,6 +178,13 @@ CAME = [
         "an agreement between the sides",
     ),
     (
+        f"执行和解协议书\n甲方（申请执行人）：{LI}，女，住杭州市\n乙方（被执行人）：{MILL}，住所地洛城市\n现自愿和解如下：分期支付。",
+        SIDES,
+        "settlement",
+        set(),
+        "the same without a word for an agreement",
+    ),
+    (
         f"恢复执行申请书\n申请人：{LI}，女，住杭州市\n被申请人：{MILL}，住所地洛城市\n请求事项：请求恢复执行。\n事实与理由：申请人系退休职工，贵院曾终结本次执行程序。\n此致\n{COURT}",
         {("申请人", LI), ("被申请人", MILL)},
         None,

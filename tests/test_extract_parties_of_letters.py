@@ -997,6 +997,18 @@ LETTERS = [
         [("被执行人", MILL), ("申请执行人", YARD)],
         "a second case against another",
     ),
+    (
+        "参与分配方案",
+        f"本院在执行{MILL}系列案件过程中，处置其设备得款，制作本方案。",
+        [("被执行人", MILL)],
+        "the debtor of a series, alone",
+    ),
+    (
+        "通知书",
+        "各被害人：\n被执行人李苇犯集资诈骗罪一案，本院追缴赃款，请领取。",
+        [("被执行人", LI)],
+        "whom a crime harmed, by no name",
+    ),
 ]
 
 

@@ -30,6 +30,7 @@ from extractors.patterns.opening import (
     OWN_FIRM,
     OWNS,
     PAIR,
+    SERIES_OF,
     THEIRS,
     WORDS_BEFORE_NAMES,
     YOU,
@@ -63,6 +64,7 @@ def in_case_sentence(text: str, start: int, end: int, *, addressed: bool) -> lis
         sentence = again
         named = _sides_in(text, sentence.start(), sentence.end(), start)
     alone = None if named else ONE_SIDE.search(text, sentence.start(), min(end, sentence.end() + _OPENING))
+    alone = alone or (None if named else SERIES_OF.search(text, sentence.start(), min(end, sentence.end() + 1)))
     if alone:
         named += names_in("被执行人", text, alone.start("names"), list_end(text, *alone.span("names")))
     named += _of_further_cases(text, sentence.end(), end, named)

@@ -247,5 +247,5 @@ BEHIND_NUMBER = compiled(r"(?:身份证?号码?|身份号码|信用代码|组织
 POWER = compiled(r"（[^（）]{0,12}(?:代理|授权|名单|附后)[^（）]{0,6}）$")
 # 甲公司管理人: whose administrator he is; one for several firms, or a firm of lawyers, is left alone.
 ADMINISTRATOR_OF = compiled(
-    r"(?P<firm>(?![^、]*等)[^、，。；\n]{4,40}?(?:公司|厂|集团|合作社|企业|（有限合伙）|（普通合伙）))(?:破产|重整|清算|破产清算|破产重整)?管理人"
+    r"(?P<firm>[^、，。；\n 等]{4,40}?(?:公司|厂|集团|合作社|企业|（有限合伙）|（普通合伙）))(?:破产|重整|清算|破产清算|破产重整)?管理人"
 )

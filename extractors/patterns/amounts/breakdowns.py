@@ -2,8 +2,8 @@
 
 from extractors.machine.kept_patterns import compiled
 
-# 以上共计…元，其中…: the whole of what came in, and its parts behind.
-SUMS_UP = compiled(r"(?:[共合总]计|累计|总额|上述|以上|前述|该)[^，。；\d]{0,12}$")
+# 以上共计…元，其中…: the whole of what came in, and its parts behind; 可供分配的总额 is what is there.
+SUMS_UP = compiled(r"(?<!分配的)(?<!财产)(?<!资产)(?:[共合总]计|累计|总额|上述|以上|前述|该)[^，。；\d]{0,12}$")
 # ，支付工资…元: a part of what came in, where nothing is agreed on or ordered.
 PAYS = compiled(
     r"[，；、](?!.*(?:应|须|需|判|拟|约定|同意|承诺|请求|要求|未|尚|标的|申请)).{0,16}?(?:支付|发放|给付|偿付|清偿|付|分给|发给|退付)[^，。；\d]{0,20}$"
