@@ -1197,6 +1197,11 @@ ASKED = [
         "one without a role",
     ),
     (
+        f"被询问人：周远，系被执行人\n问：{LI}申请执行你买卖合同纠纷一案，有无履行？\n答：没有。",
+        [("申请执行人", LI, None), ("被执行人", "周远", None)],
+        "what he is, right behind the name",
+    ),
+    (
         f"到场人员：申请执行人：{LI}\n被执行人：{MILL}\n问：是否履行？\n答：尚未履行。",
         [("申请执行人", LI, None), ("被执行人", MILL, None)],
         "who came, by their roles",

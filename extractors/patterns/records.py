@@ -13,7 +13,7 @@ ASKED_HEAD = compiled(
 )
 # 被询问人：某某，男，…，系本案被执行人: what he is, behind what he is like.
 ASKED_SELF = compiled(
-    rf"{_ASKED}(?P<name>[\u4e00-\u9fff·]{{2,12}}?)(?=[，（])[^\n]{{1,80}}?[，（](?:系|是|为)?(?:本案|该案)的?(?P<role>申请执行人|被执行人)(?=[，。；）\n])"
+    rf"{_ASKED}(?P<name>[\u4e00-\u9fff·]{{2,12}}?)(?=[，（])[^\n]{{0,80}}?[，（](?:(?:系|是|为)(?:(?:本案|该案)的?)?|(?:本案|该案)的?)(?P<role>申请执行人|被执行人)(?=[，。；）\n])"
 )
 # 被谈话人：某某（系申请执行人某公司委托诉讼代理人）: for whom a lawyer answers.
 ASKED_AGENT = compiled(

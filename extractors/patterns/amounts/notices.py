@@ -132,10 +132,10 @@ NOTICES: tuple[Row, ...] = (
         "enforcement",
         wide=True,
     ),
-    # 买受人缴清尾款…元: a part of the price, whose whole is told beside it.
+    # 买受人缴清尾款…元: the price was paid.
     row(
-        Role.OTHER,
-        rf"(?:竞得|买受人|竞买人|拍得)[^。]*[缴交付](?:清|纳|足|齐)了?(?:剩余|全部)?(?:拍卖)?(?:尾款|余款){FILL}",
+        Role.REALISED,
+        rf"^(?!.*(?:应|须|需|未|逾期)).*(?:竞得|买受人|竞买人|拍得)[^。]*[缴交付](?:清|纳|足|齐)了?(?:剩余|全部)?(?:拍卖)?(?:尾款|余款){FILL}",
         "",
         "enforcement",
         wide=True,
@@ -160,5 +160,56 @@ NOTICES: tuple[Row, ...] = (
         r"请(?!求)[^。；]*将(?:上述|该|前述)[^，。；\d]{0,16}$",
         r"(?:直接|一并|全部|依法)?(?:汇|划|转|支付|交付|缴|打|交)[至到入付给](?:至|到)?(?:本院|我院)",
         "enforcement",
+    ),
+    # 剩余…元不再要求: let go.
+    row(
+        Role.OTHER,
+        r"",
+        r"(?:的?(?:部分|款项|债权|欠款))?，?(?:申请执行人|其)?(?:自愿|明确)?(?:表示)?不再(?:要求|主张|追究|追索|追要)(?![^，。；]{0,8}(?:利息|违约金))",
+        "enforcement",
+    ),
+    # 余…元为质量保证金: not yet due to the debtor.
+    row(
+        Role.OTHER,
+        r"(?:^|，|后)(?:余款?|其余|剩余|尚余)$",
+        r"(?:为|系|是|属)(?:质量|履约)?(?:保证金|质保金|保修金)",
+        "enforcement",
+    ),
+    # 其中已到期…元，另有…元于年底到期: parts of what is due by a plan.
+    row(Role.PRINCIPAL, rf"其中(?:已|未|尚未)(?:届)?到期的?(?:部分|款项)?{FILL}", "", "enforcement"),
+    row(
+        Role.PRINCIPAL,
+        r"另(?:有|外)?(?:人民币)?$",
+        r"(?:将)?[于在][^，。；]{2,12}(?:才|方)?(?:届?到期|届满)",
+        "enforcement",
+    ),
+    # 请在分配时预留…元: what a creditor takes part with.
+    row(
+        Role.CLAIM,
+        rf"(?:请|望)[^。；]*(?:分配|处置|拍卖)[^。；]*预留[^，。；\d]{{0,16}}{FILL}",
+        "",
+        "enforcement",
+        wide=True,
+    ),
+    # 已转入本院…元; 经催告仅缴…元: paid.
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|未|拟|请|保证金)).*已(?:经)?(?:将[^，。；\d]{{0,8}})?(?:转|汇|打|划|存|交)[入至到](?:本院|我院|法院)[^，。；\d]{{0,10}}{FILL}",
+        "",
+        "enforcement",
+    ),
+    row(
+        Role.REALISED,
+        rf"^(?!.*(?:应|愿|可|能|拟|约定|同意)).*[仅只](?:向(?:本院|其|申请执行人)|陆续|累计|先后)?(?:[缴交付还](?:纳|来|了|款)?|缴付|支付|履行|偿还)了?{FILL}",
+        r"(?!的?(?:罚款|费用)标准)",
+        "enforcement",
+    ),
+    # 差额…元请于三日内补足: what is left; of a sale it is the price's.
+    row(
+        Role.OUTSTANDING,
+        rf"^(?!.*(?:拍卖|变卖|竞[买得拍]|买受|悔|成交|评估|价)).*差额(?:部分|款项?)?{FILL}",
+        r"，?(?:请|限|应|须)[^，。；]{0,16}(?:补足|补齐|补交|补缴|付清|支付|缴清)",
+        "enforcement",
+        wide=True,
     ),
 )
