@@ -260,6 +260,6 @@ def test_a_row_over_pages(
 ) -> None:
     following = [] if len(rest) > 1 else [("3", "李某乙", "70元")]
     said = lines(read(counted(rest, head, following)))
-    second, after = "2某某银行股份有限公司某某9500元", "".join(rest[0])
-    assert (second + after in said) == bool(joined), why
-    assert joined or {second, after} <= set(said), why
+    second, after = "2某某银行股份有限公司某某{}9500元", "".join(rest[0])
+    assert (second.format(after) in said) == bool(joined), why
+    assert joined or {second.format(""), after} <= set(said), why

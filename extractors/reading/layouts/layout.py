@@ -16,6 +16,7 @@ from extractors.reading.layouts.furniture import Place, find_furniture
 from extractors.reading.layouts.hard_breaks import without_hard_breaks
 from extractors.reading.layouts.margins import Margins, free_lines, margins_of_pages
 from extractors.reading.layouts.over_pages import goes_into_cell, with_cells_over_pages
+from extractors.reading.layouts.whole_rows import with_whole_rows
 from extractors.reading.order import from_the_top, in_order, is_drawn_late
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.tables.joined import are_beside
@@ -47,24 +48,23 @@ def laid_out(pages: Sequence[PrintedPage]) -> tuple[list[PrintedPage], list[Line
     body = {
         key: [i for i in range(len(page.lines)) if (key, i) not in furniture] for page in meant for key in (page.key,)
     }
-    meant = with_cells_over_pages(meant, body)
+    meant, broken = with_cells_over_pages(meant, body)
     ends, numbers = without_hard_breaks(meant, body, _paragraph_ends(meant, body))
-    lines = []
+    lines: dict[Place, Line] = {}
     for page in meant:
         spans, key = page.spans, page.key
         marked = [index for index in range(len(spans)) if (key, index) in furniture]
-        lines += [Line(page.number, *spans[index], furniture=True, ends_paragraph=False) for index in marked]
-        lines += [
-            Line(
+        for index in marked:
+            lines[key, index] = Line(page.number, *spans[index], furniture=True, ends_paragraph=False)
+        for index, after in zip_longest(body[key], (page.lines[index] for index in body[key][1:])):
+            lines[key, index] = Line(
                 page.number,
                 *spans[index],
                 furniture=(key, index) in numbers,
                 ends_paragraph=(key, index) in ends,
                 ends=Ends.CELL if _is_beside(page.lines[index], after) else page.lines[index].ends,
             )
-            for index, after in zip_longest(body[key], (page.lines[index] for index in body[key][1:]))
-        ]
-    return pages, lines
+    return pages, with_whole_rows(lines, broken) if broken else list(lines.values())
 
 
 def _is_beside(line: PrintedLine, following: PrintedLine | None) -> bool:

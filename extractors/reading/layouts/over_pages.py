@@ -8,16 +8,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.joining.table_rows import Ends
-from extractors.reading.layouts.broken_rows import with_broken_row
+from extractors.reading.layouts.broken_rows import BrokenRow, broken_row
 from extractors.reading.printed import PrintedLine, PrintedPage
 from extractors.reading.texts.text_file import STOPS
 
 _RUNNING = 14  # characters; the last cell of a row of a list is shorter
 
 
-def with_cells_over_pages(pages: Sequence[PrintedPage], body: dict[int, list[int]]) -> list[PrintedPage]:
-    """The pages with these body lines, in order; no row ends where a cell of several lines goes on."""
-    mended = list(pages)
+def with_cells_over_pages(
+    pages: Sequence[PrintedPage], body: dict[int, list[int]]
+) -> tuple[list[PrintedPage], list[BrokenRow]]:
+    """The pages with these body lines, in order, and their broken rows; no row ends where it goes on."""
+    mended, rows = list(pages), []
     for at, (page, following) in enumerate(pairwise(pages)):
         here, there = body[page.key], body[following.key]
         if len(here) > 1 and there:
@@ -26,9 +28,10 @@ def with_cells_over_pages(pages: Sequence[PrintedPage], body: dict[int, list[int
                 lines = list(page.lines)
                 lines[here[-1]] = line._replace(ends=Ends.LINE)
                 mended[at] = replace(page, lines=tuple(lines))
-            elif line.ends and following.lines[there[0]].ends:
-                mended[at] = with_broken_row(page, here, following, there)
-    return mended
+            elif line.ends and following.lines[there[0]].ends and (broken := broken_row(page, here, following, there)):
+                mended[at], row = broken
+                rows.append(row)
+    return mended, rows
 
 
 def _goes_on(before: PrintedLine, line: PrintedLine, following: PrintedLine) -> bool:

@@ -1,7 +1,8 @@
 """The tables (表格) of a scanned page, told from its ruling: which border stands between which of their places.
 
 Nothing is a table that has fewer than two rows and two columns: a frame about a page, or a line under a word, is none.
-A table may be open at its sides: there its lines end.
+A table may be open at its sides: there its lines end. Of a page that is no scan one row of several cells is one too:
+the last row of a table that a page broke off.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,6 +20,7 @@ _BORDER, _CORNER = 0.5, 3.0  # of a cell's side that is ruled; pixels at its end
 _LEAST = 16.0  # pixels: a row or column that can hold a character
 _LOWEST, _NARROWEST = 72.0, 200.0  # pixels: a table; characters of a heading are lower
 _FEWEST = 3  # lines each way, and cells
+_ROW_ALONE = 5  # lines down through a single row
 
 
 def tables_of(ruling: Ruling) -> list[Table]:
@@ -51,7 +53,8 @@ def _table(ruling: Ruling, frame: Frame, across: list[Line], down: list[Line]) -
     rows = _places(across, down)
     down = [column for line in gathered(down) for column in _whole(line, rows)]
     columns = _places(down, across) if down else ()
-    if min(len(columns), len(rows)) < _FEWEST or rows[-1] - rows[0] < _LOWEST or columns[-1] - columns[0] < _NARROWEST:
+    alone = not ruling.sheet and len(rows) == _FEWEST - 1 and len(columns) >= _ROW_ALONE
+    if columns[-1] - columns[0] < _NARROWEST or not (alone or _is_high(rows, columns)):
         return None
     if ruling.sheet and are_creases(rows, columns, across, down):
         return None
@@ -59,9 +62,13 @@ def _table(ruling: Ruling, frame: Frame, across: list[Line], down: list[Line]) -
     floors = _borders(rows, columns, across, lambda at, begin, end: _is_worn(ruling, frame, (begin, at), (end, at)))
     sides = {(row, column) for column, row in sides}
     cells = _cells(len(rows) - 1, len(columns) - 1, sides, floors)
-    if not sides or not floors or len(set(cells.values())) < _FEWEST:
+    if not sides or not (floors or alone) or len(set(cells.values())) < _FEWEST:
         return None
     return Table(frame, columns, rows, cells, frozenset(sides), frozenset(floors))
+
+
+def _is_high(rows: Sequence[float], columns: Sequence[float]) -> bool:
+    return min(len(columns), len(rows)) >= _FEWEST and rows[-1] - rows[0] >= _LOWEST
 
 
 def _borders(
