@@ -60,6 +60,12 @@ def test_cells_that_wrap_in_a_scan(read: Read, level: str) -> None:
     assert [line.lstrip("123") for line in told(source)] == [fold(line).lstrip("123") for line in [*SAID, BELOW]]
 
 
+@pytest.mark.parametrize("level", ["first", "middle", "last"])
+def test_sums_that_wrap(read: Read, level: str) -> None:
+    rows = [(*row[:3], tuple(part for sum_ in row[3] for part in (sum_[:-3], sum_[-3:])), row[4]) for row in ROWS[:3]]
+    assert told(read(typeset(table([HEAD, *rows], level))))[:4] == list(map(fold, SAID[:4]))
+
+
 def test_a_name_of_two_lines(read: Read) -> None:
     head = (("序号",), ("债权人",), ("执行案号",), ("债权金额", "（元）"), ("分配金额", "（元）"))
     assert told(read(typeset(table([head, *ROWS], "first"))))[:2] == [

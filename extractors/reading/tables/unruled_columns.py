@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.reading.printed import PrintedLine
@@ -12,6 +13,7 @@ SOON = 6
 _END = re.compile(r"[。；：]|审判|书记员|执行员|院长|[〇零一二三四五六七八九]年|^\d{4}年")
 _TOTAL = re.compile(r"^[合总共小]\s{0,4}计")
 FIGURE = re.compile(r"[¥￥]?\d[\d,，.]{0,20}(?:元|万元)?")
+_ORDINAL = re.compile(r"\d{1,3}")
 _BEFORE_FIGURE = re.compile(r"(?<=[^\d.,，]) ?(\d[\d,，]{2,20}(?:\.\d{1,2})?)$")
 _FAR = 4.0  # lines' heights without print: the table is over
 _LITTLE = 0.15  # of a piece: a bent sheet puts it over the next column
@@ -80,7 +82,12 @@ def _nearest(columns: Sequence[Column], piece: PrintedLine) -> int:
 
 
 def anchors(columns: Sequence[Column]) -> list[float]:
-    """The heights of the rows: those of the column of the most figures, behind what goes on with its name."""
+    """The heights of the rows: those of their numbers, else of the column of the most figures.
+
+    A sum that wraps is two figures, but a row has one number.
+    """
+    if counted := _counted(columns[0]):
+        return counted
     found: list[float] = []
     for column in columns[1:]:
         begin = next((at for at, piece in enumerate(column.pieces) if FIGURE.fullmatch(piece.text)), None)
@@ -88,3 +95,12 @@ def anchors(columns: Sequence[Column]) -> list[float]:
         if len(figures) > len(found) and all(FIGURE.fullmatch(piece.text) for piece in figures):
             found = [piece.middle for piece in figures]
     return found
+
+
+def _counted(column: Column) -> list[float]:
+    """The heights of the numbers of rows, where a column holds nothing else; what its name goes on with aside."""
+    numbers = [piece for piece in column.pieces if _ORDINAL.fullmatch(piece.text)]
+    counts = [int(piece.text) for piece in numbers]
+    if len(counts) < len(column.pieces) or not all(after == before + 1 for before, after in pairwise(counts)):
+        return []
+    return [piece.middle for piece in numbers]
