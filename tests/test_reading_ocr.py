@@ -80,6 +80,8 @@ LAYERS = [
     ({"。": ".", "，": ","}, range(6), "pdfium", "other marks"),
     ({"人": "入", "行": "竹", "本": "木", "申": "由"}, range(6), "ocr", "characters alike to the eye"),
     ({"3": "8"}, range(6), "ocr", "figures"),
+    ({"额": "顿", "院": "浣"}, range(6), "ocr", "a character here and there"),
+    ({"满": "蒲"}, range(6), "pdfium", "one character, which either reader may have mistaken"),
     ({}, (0, 1, 4), "ocr", "lines that are missing"),
 ]
 

@@ -18,7 +18,7 @@ from extractors.reading.layers.unseen import has_odd_lines, unseen
 from extractors.reading.layers.veils import may_hide
 from extractors.reading.order import as_quoted, says
 from extractors.reading.printed import PrintedLine, PrintedPage
-from extractors.reading.witnesses.agreement import agrees, layer_says
+from extractors.reading.witnesses.agreement import Says, agreement, errs, layer_says
 from models import Evidence, Warn
 
 _IN_PRINT = (Health.SOUND, Health.PICTURED)
@@ -80,9 +80,10 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
         return _read_scan(page, number, [_unknown(number)] if misleads else [])
     hides = may_hide(things, drawn) or has_odd_lines(lines, page)
     hidden = unseen(page, textpage, layer) if hides else frozenset()
-    if health is Health.LAYERED and (hidden or not agrees(page, layer, lines)):
-        sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
-        return _read_scan(page, number, [Warn(code="false_text_layer", sentence=sentence)])
+    if health is Health.LAYERED:
+        says = Says.ELSE if hidden else agreement(page, layer, lines)
+        if scanned := _read_layered(page, number, layer, says):
+            return scanned
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
         return scanned
     if hidden:
@@ -116,6 +117,22 @@ def _read_ill(
 def _unknown(number: int) -> Warn:
     sentence = f"page {number}: its fonts do not say what their glyphs are; read by OCR"
     return Warn(code="unknown_glyphs", sentence=sentence)
+
+
+def _read_layered(
+    page: pypdfium2.PdfPage, number: int, layer: str, says: Says
+) -> tuple[PrintedPage, list[Warn]] | None:
+    """The whole page by OCR, where its layer does not say what the picture shows; None where it is kept.
+
+    Where it errs here and there it is kept too, if OCR was not sure of all.
+    """
+    if says is Says.ALL:
+        return None
+    sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
+    scanned, warns = _read_scan(page, number, [])
+    if says is Says.MOST and (warns or not errs(layer, scanned.lines)):
+        return None
+    return scanned, [Warn(code="false_text_layer", sentence=sentence), *warns]
 
 
 def _read_picture(page: pypdfium2.PdfPage, number: int, layer: str) -> tuple[PrintedPage, list[Warn]] | None:

@@ -2,10 +2,12 @@
 
 The layer of a searchable scan (双层PDF) is another reader's work, as good as that one was: characters alike to the eye
 (入 for 人), figures, or whole lines may be wrong or missing in it. Few lines read by OCR tell, and the places of all.
+Where a character here and there is another, the page is read whole: both readers may err.
 """
 
 import re
 from collections.abc import Sequence
+from enum import Enum
 from itertools import pairwise
 
 import pypdfium2
@@ -15,6 +17,7 @@ from extractors.reading.layers.rare_hanzi import UNKNOWN, without_rare
 from extractors.reading.printed import Box, PrintedLine
 
 _ALIKE = 0.9  # share of pairs of characters that OCR sees and the layer has; good layers 0.97 and more
+_LESS_ALIKE, _SPARSE = 0.98, 3  # with some pairs that the layer has not: more than one character, each is in two
 _IN_PRINT = 0.92  # the same of a page in print, of which OCR reads more
 _FIGURES = re.compile(r"\d{3,}")
 _WORDS = re.compile(r"\w+")  # brackets and commas have many shapes
@@ -25,7 +28,15 @@ _OVER = 0.5  # of its width
 _LOST = 2  # such lines where the layer has none
 
 
-def agrees(page: pypdfium2.PdfPage, layer: str, lines: Sequence[PrintedLine]) -> bool:
+class Says(Enum):
+    """How much of a page's picture its layer says."""
+
+    ALL = "all"
+    MOST = "most"  # but for a character here and there, which may be the mistake of either reader
+    ELSE = "else"
+
+
+def agreement(page: pypdfium2.PdfPage, layer: str, lines: Sequence[PrintedLine]) -> Says:
     """Whether a page's layer, with these printed lines, says what OCR reads of some, and has text where any are seen.
 
     The longest are read, and those of the most figures.
@@ -33,7 +44,20 @@ def agrees(page: pypdfium2.PdfPage, layer: str, lines: Sequence[PrintedLine]) ->
     from extractors.reading.scans.ocr import glimpse
 
     seen, places = glimpse(page, lambda places: [*_longest(places), *_of_most_figures(places, lines)])
-    return _says(layer, seen) and sum(_is_lost(place, lines) for place in places) < _LOST
+    if not _says(layer, seen) or sum(_is_lost(place, lines) for place in places) >= _LOST:
+        return Says.ELSE
+    return Says.MOST if _errs(layer, seen) else Says.ALL
+
+
+def errs(layer: str, lines: Sequence[PrintedLine]) -> bool:
+    """Whether a layer has other characters here and there than these lines of its page."""
+    return _errs(layer, [line.text for line in lines])
+
+
+def _errs(layer: str, seen: Sequence[str]) -> bool:
+    pairs, text = _pairs(seen), "".join(_WORDS.findall(fold(layer)))
+    other = sum(pair not in text for pair in pairs)
+    return other >= _SPARSE and other > (1 - _LESS_ALIKE) * len(pairs)
 
 
 def layer_says(page: pypdfium2.PdfPage, layer: str) -> bool:
