@@ -11,7 +11,9 @@ from odd_pdfs import DATA, LEFT, PITCH, TOP
 
 from extractors.joining.folding import fold
 from extractors.joining.source import SourceText
+from extractors.reading.printed import PrintedLine
 from extractors.reading.sources import read_source
+from extractors.reading.witnesses.agreement import errs
 
 PRINTED = (DATA / "termination-002.song.pdf").read_bytes()
 TRUE = read_source(DATA / "termination-002.song.pdf").text
@@ -94,6 +96,16 @@ def test_the_layer_of_a_searchable_scan_is_held_against_its_picture(
     source = read(odd_pdfs.scanned(odd_pdfs.printed_picture(odd_pdfs.drawn(BODY)), hidden=layer))
     assert [page.reader for page in source.pages] == [reader], why
     assert reader == "pdfium" or "货款1864300元和利息27450.36元" in source.text, why
+
+
+def test_words_are_held_against_what_stands_at_their_own_place() -> None:
+    def page(*words: str) -> list[PrintedLine]:
+        return [PrintedLine(line, 86, 28 * row, 500, 28 * row + 20) for row, line in enumerate(words)]
+
+    seen = page("申请执行人甲乙有限公司", "被执行人丙丁有限公司", "案外人戊己有限公司")
+    layer = page("申请执竹人甲乙有限公司", "被执行人丙丁往限公司", "案外人戊己有限公司")
+    assert errs("\n".join(line.text for line in layer), layer, seen), "执行 and 有限 are right on other lines"
+    assert not errs("", seen, seen)
 
 
 def test_rare_names_are_read_as_they_are_printed(read: Callable[[bytes], SourceText]) -> None:

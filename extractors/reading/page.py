@@ -82,7 +82,7 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
     hidden = unseen(page, textpage, layer) if hides else frozenset()
     if health is Health.LAYERED:
         says = Says.ELSE if hidden else agreement(page, layer, lines)
-        if scanned := _read_layered(page, number, layer, says):
+        if scanned := _read_layered(page, number, layer, lines, says):
             return scanned
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
         return scanned
@@ -120,7 +120,7 @@ def _unknown(number: int) -> Warn:
 
 
 def _read_layered(
-    page: pypdfium2.PdfPage, number: int, layer: str, says: Says
+    page: pypdfium2.PdfPage, number: int, layer: str, lines: Sequence[PrintedLine], says: Says
 ) -> tuple[PrintedPage, list[Warn]] | None:
     """The whole page by OCR, where its layer does not say what the picture shows; None where it is kept.
 
@@ -130,7 +130,7 @@ def _read_layered(
         return None
     sentence = f"page {number}: the text layer does not say what the picture shows; read by OCR"
     scanned, warns = _read_scan(page, number, [])
-    if says is Says.MOST and (warns or not errs(layer, scanned.lines)):
+    if says is Says.MOST and (warns or not errs(layer, lines, scanned.lines)):
         return None
     return scanned, [Warn(code="false_text_layer", sentence=sentence), *warns]
 

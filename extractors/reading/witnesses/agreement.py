@@ -6,7 +6,7 @@ Where a character here and there is another, the page is read whole: both reader
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from itertools import pairwise
 
@@ -43,21 +43,34 @@ def agreement(page: pypdfium2.PdfPage, layer: str, lines: Sequence[PrintedLine])
     """
     from extractors.reading.scans.ocr import glimpse
 
-    seen, places = glimpse(page, lambda places: [*_longest(places), *_of_most_figures(places, lines)])
+    def looked_at(places: Sequence[Box]) -> list[int]:
+        return [*_longest(places), *_of_most_figures(places, lines)]
+
+    seen, places = glimpse(page, looked_at)
     if not _says(layer, seen) or sum(_is_lost(place, lines) for place in places) >= _LOST:
         return Says.ELSE
-    return Says.MOST if _errs(layer, seen) else Says.ALL
+    beside = [_beside(places[at], lines) or layer for at in looked_at(places)]
+    return Says.MOST if _err(zip(seen, beside, strict=True)) else Says.ALL
 
 
-def errs(layer: str, lines: Sequence[PrintedLine]) -> bool:
-    """Whether a layer has other characters here and there than these lines of its page."""
-    return _errs(layer, [line.text for line in lines])
+def _beside(place: Box, lines: Sequence[PrintedLine]) -> str:
+    """What the layer has at a place: 有限 that is 往限 here may be right on other lines."""
+    room = (place[3] - place[1]) / 2
+    return "".join(line.text for line in lines if place[1] - room < line.middle < place[3] + room)
 
 
-def _errs(layer: str, seen: Sequence[str]) -> bool:
-    pairs, text = _pairs(seen), "".join(_WORDS.findall(fold(layer)))
-    other = sum(pair not in text for pair in pairs)
-    return other >= _SPARSE and other > (1 - _LESS_ALIKE) * len(pairs)
+def errs(layer: str, lines: Sequence[PrintedLine], seen: Sequence[PrintedLine]) -> bool:
+    """Whether a layer, with these printed lines, has other characters here and there than its page is seen to have."""
+    return _err((one.text, _beside((one.left, one.top, one.right, one.bottom), lines) or layer) for one in seen)
+
+
+def _err(lines: Iterable[tuple[str, str]]) -> bool:
+    """Whether more than a character or two of some lines are not in what each is held against."""
+    all_, other = 0, 0
+    for seen, told in lines:
+        pairs, text = _pairs([seen]), "".join(_WORDS.findall(fold(told)))
+        all_, other = all_ + len(pairs), other + sum(pair not in text for pair in pairs)
+    return other >= _SPARSE and other > (1 - _LESS_ALIKE) * all_
 
 
 def layer_says(page: pypdfium2.PdfPage, layer: str) -> bool:
