@@ -12,6 +12,7 @@ from extractors.reading.layers.digital import layer_text, printed_lines
 from extractors.reading.layers.filled_in import fill_in
 from extractors.reading.layers.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.layers.layer_cells import by_cells
+from extractors.reading.layers.moved_forms import FORM, AsDrawn
 from extractors.reading.layers.rare_hanzi import many_are_rare
 from extractors.reading.layers.turn import upright_text
 from extractors.reading.layers.unseen import has_odd_lines, unseen
@@ -78,16 +79,17 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
     misleads = health in _IN_PRINT and many_are_rare(layer) and not layer_says(page, layer)
     if health is Health.SCANNED or misleads:
         return _read_scan(page, number, [_unknown(number)] if misleads else [])
-    hides = may_hide(things, drawn) or has_odd_lines(lines, page)
-    hidden = unseen(page, textpage, layer) if hides else frozenset()
+    odd = has_odd_lines(lines, page)
+    hidden = unseen(page, textpage, layer) if odd or may_hide(things, drawn) else frozenset()
     if health is Health.LAYERED:
         says = Says.ELSE if hidden else agreement(page, layer, lines)
         if scanned := _read_layered(page, number, layer, lines, says):
             return scanned
     if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
         return scanned
-    if hidden:
-        lines = printed_lines(page, textpage, layer, hidden, numbered=numbered)
+    moved = AsDrawn(page, textpage) if odd and FORM in kinds else None
+    if hidden or moved:
+        lines = printed_lines(page, textpage, layer, hidden, numbered=numbered, upright=moved)
     lines, warns = fill_in(page, textpage, number, lines)
     lines = by_cells(page, textpage, lines, things, drawn)
     warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]

@@ -13,7 +13,7 @@ from extractors.reading.calls import address, put_box
 from extractors.reading.layers.drawn_twice import drawn_once
 from extractors.reading.layers.health import LOST_GLYPH
 from extractors.reading.layers.line_numbers import without_line_numbers
-from extractors.reading.layers.pieces import is_in_pieces, one_row_each, parted, rejoined
+from extractors.reading.layers.pieces import is_in_pieces, one_row_each, parted, placed, rejoined
 from extractors.reading.layers.slanted import slanted
 from extractors.reading.layers.superfluous import superfluous
 from extractors.reading.layers.two_columns import column_by_column
@@ -39,21 +39,22 @@ def layer_text(textpage: pypdfium2.PdfTextPage) -> str:
     return _TO_PRINT.sub(lambda found: _PRINTED[found[0]], text)
 
 
-def printed_lines(
+def printed_lines(  # noqa: PLR0913 - a page, its text, and what is known of both
     page: pypdfium2.PdfPage,
     textpage: pypdfium2.PdfTextPage,
     layer: str,
     unseen: frozenset[int] = frozenset(),
     *,
     numbered: bool = False,
+    upright: "Upright | None" = None,
 ) -> list[PrintedLine]:
     """The lines of a text layer with their boxes, in the order of the layer; lines of white space are left out.
 
     Characters that are `unseen`, by their indexes, are left out too. Behind a page whose lines are `numbered` those of
-    a short page are taken for it too.
+    a short page are taken for it too. Where the page's own boxes are wrong, `upright` tells those of characters.
     """
     place, odd = address(textpage), _is_odd(layer)
-    box = partial(Upright(page).box, place)
+    box = partial((upright or Upright(page)).box, place)
     across, left_out = slanted(layer, place), unseen.union(superfluous(layer, place, box))
     unlike = sorted(across | left_out)
     lines: list[PrintedLine] = []
@@ -68,6 +69,8 @@ def printed_lines(
                 lines.append(PrintedLine(whole(text) if odd else text, *corners, first=first))
         start += len(line) + len(_BREAK)
     lines = without_line_numbers(one_row_each(drawn_once(lines), box), box, numbered=numbered)
+    if upright:
+        return rejoined([placed(line, box) for line in lines], box)
     return rejoined(lines, box) if across or is_in_pieces(lines) else column_by_column(lines, box)
 
 

@@ -18,6 +18,7 @@ import pypdfium2.raw as pdfium
 from extractors.reading.calls import address, pointed_at
 from extractors.reading.layers.covered import boxes_over, hides
 from extractors.reading.layers.digital import Upright
+from extractors.reading.layers.moved_forms import box_as_drawn
 from extractors.reading.layers.veils import is_pale, veiled_texts
 from extractors.reading.printed import Box, PrintedLine
 
@@ -46,7 +47,7 @@ def unseen(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str)
             continue
         mark = _Mark(index, character, upright.box(place, index))
         if not upright.is_on_sheet(mark.box):
-            mark = mark._replace(box=_box_as_drawn(textpage, index, upright))
+            mark = mark._replace(box=box_as_drawn(textpage, index, upright))
         if _is_tiny(mark.box) or not upright.is_on_sheet(mark.box):
             found.append(index)
         elif (veiled and _text_of(textpage, index) in veiled) or (boxes and hides(textpage, index, boxes, order)):
@@ -54,20 +55,6 @@ def unseen(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage, layer: str)
         else:
             seen.append(mark)
     return frozenset([*found, *(_without_ink(page, layer, maybe, seen) if maybe else ())])
-
-
-def _box_as_drawn(textpage: pypdfium2.PdfTextPage, index: int, upright: Upright) -> Box:
-    """Where a character is drawn by its matrix: in a form pdfium leaves the boxes of an actual text unmoved."""
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(textpage, index, matrix)
-    size: float = pdfium.FPDFText_GetFontSize(textpage, index)
-    across, up = size * matrix.a, size * matrix.d
-    return upright.shown(
-        min(matrix.e, matrix.e + across),
-        min(matrix.f, matrix.f + up),
-        max(matrix.e, matrix.e + across),
-        max(matrix.f, matrix.f + up),
-    )
 
 
 def has_odd_lines(lines: Sequence[PrintedLine], page: pypdfium2.PdfPage) -> bool:
