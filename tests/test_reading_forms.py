@@ -1,10 +1,12 @@
 """Page forms: what courts, browsers and e-seal systems print beside, across and within the lines of a paper."""
 
 from collections.abc import Callable
+from random import Random
 
 import pytest
 from odd_pdfs import LEFT, PARAGRAPHS, PITCH, SIZE, TOP
-from page_forms import RIGHT, Piece, body, centred, ring, typeset, with_meanings
+from page_forms import FONT, RIGHT, Piece, body, centred, ring, typeset, with_meanings
+from reportlab.pdfbase import pdfmetrics
 
 from extractors.joining.folding import fold
 from extractors.joining.source import SourceText
@@ -217,6 +219,8 @@ def test_lines_that_hang_behind_a_number_are_one_item(
     ("pieces", "more", "why"),
     [
         ([Piece(120, TOP - 5 * PITCH - 8, "内部资料严禁外传", 40, 0, GREY)], [], "a level watermark"),
+        ([Piece(120, y, "内部资料严禁外传", 40, 0, GREY) for y in (TOP - 5 * PITCH - 8, 120)], [],
+         "one that is said again below the text"),
         ([Piece(RIGHT - 40, 770, "正　本")], [], "which copy it is"),
         ([Piece(LEFT + 100, TOP - 3 * PITCH + 17, "••", 5)], [], "dots above characters"),
         ([Piece(LEFT - 14, 640 - 18 * row, mark, 11) for row, mark in enumerate("装订线内不得答题")], [],
@@ -233,3 +237,15 @@ def test_what_stands_beside_the_text(
 ) -> None:
     source = read(typeset(body() + pieces))
     assert "".join(source.text.split()) == "".join(TRUE + more), why
+
+
+def test_characters_drawn_in_no_order(read: Callable[[bytes], SourceText]) -> None:
+    marks = [
+        Piece(piece.x + pdfmetrics.stringWidth(piece.text[:at], FONT, SIZE), piece.y, mark)
+        for piece in body()
+        for at, mark in enumerate(piece.text)
+    ]
+    source = read(typeset(Random(1).sample(marks, len(marks))))  # noqa: S311 - the same order each time
+    assert source.text.splitlines() == TRUE
+    assert [page.reader for page in source.pages] == ["pdfplumber"]
+    assert read(typeset(marks)).pages[0].reader == "pdfium", "one by one, in order"

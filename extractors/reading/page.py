@@ -13,6 +13,7 @@ from extractors.reading.layers.filled_in import fill_in
 from extractors.reading.layers.health import LOST_GLYPH, Health, chinese, examine, objects_on, plausible
 from extractors.reading.layers.layer_cells import by_cells
 from extractors.reading.layers.moved_forms import FORM, AsDrawn
+from extractors.reading.layers.pieces import is_shattered
 from extractors.reading.layers.rare_hanzi import many_are_rare
 from extractors.reading.layers.turn import upright_text
 from extractors.reading.layers.unseen import has_odd_lines, unseen
@@ -81,12 +82,8 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
         return _read_scan(page, number, [_unknown(number)] if misleads else [])
     odd = has_odd_lines(lines, page)
     hidden = unseen(page, textpage, layer) if odd or may_hide(things, drawn) else frozenset()
-    if health is Health.LAYERED:
-        says = Says.ELSE if hidden else agreement(page, layer, lines)
-        if scanned := _read_layered(page, number, layer, lines, says):
-            return scanned
-    if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
-        return scanned
+    if other := _read_otherwise(page, number, layer, lines, health=health, data=b"" if hidden else data):
+        return other
     moved = AsDrawn(page, textpage) if odd and FORM in kinds else None
     if hidden or moved:
         lines = printed_lines(page, textpage, layer, hidden, numbered=numbered, upright=moved)
@@ -94,6 +91,20 @@ def _read(  # noqa: PLR0913 - a page, its text, its file, and what the page befo
     lines = by_cells(page, textpage, lines, things, drawn)
     warns += [*_hidden(number, hidden), *_lost_glyphs(number, lines), *text_under_boxes(page, textpage, number, kinds)]
     return _printed(page, number, "pdfium", lines), warns
+
+
+def _read_otherwise(  # noqa: PLR0913 - a page, its text, and what is known of both
+    page: pypdfium2.PdfPage, number: int, layer: str, lines: Sequence[PrintedLine], *, health: Health, data: bytes
+) -> tuple[PrintedPage, list[Warn]] | None:
+    """A page of sound characters by another reader; None where its layer does.
+
+    `data` is the file, or nothing where some of the layer is hidden, of which the second reader does not know.
+    """
+    if health is Health.LAYERED:
+        return _read_layered(page, number, layer, lines, agreement(page, layer, lines) if data else Says.ELSE)
+    if health is Health.PICTURED and (scanned := _read_picture(page, number, layer)):
+        return scanned
+    return _read_in_order(page, number, data) if data and is_shattered(lines) else None
 
 
 def _hidden(number: int, hidden: frozenset[int]) -> list[Warn]:
@@ -114,6 +125,19 @@ def _read_ill(
         sentence = f"page {number}: its fonts misled the first reader; read by the second"
         return _printed(page, number, "pdfplumber", known), [Warn(code="second_reader", sentence=sentence)]
     return _read_scan(page, number, [_unknown(number)])
+
+
+def _read_in_order(page: pypdfium2.PdfPage, number: int, data: bytes) -> tuple[PrintedPage, list[Warn]] | None:
+    """A page drawn in no order, of which pdfium loses characters, by pdfplumber; None where it cannot."""
+    from extractors.reading.witnesses.second_reader import read_again
+
+    sentence = f"page {number}: its characters are drawn in no order; read by the second reader"
+    lines = read_again(data, number)
+    return (
+        (_printed(page, number, "pdfplumber", lines), [Warn(code="second_reader", sentence=sentence)])
+        if lines
+        else None
+    )
 
 
 def _unknown(number: int) -> Warn:

@@ -12,6 +12,7 @@ _NEXT = 1.2  # of that: as far as a character that follows may stand
 _HIGH = 1.6  # of the usual line's height
 _FEW, _SHARE = 5, 0.4  # so many lines of so many characters at most, and that share of all: a page in pieces
 _SHORT = 3
+_MANY, _NEARLY_ALL, _UP = 40, 0.9, 0.3  # lines, the share of those so short, and of those above the one before
 
 
 def parted(
@@ -78,6 +79,13 @@ def is_in_pieces(lines: Sequence[PrintedLine]) -> bool:
     """Whether pdfium took a page's lines for columns of characters, as it does where few lines stand beside a seal."""
     short = [(before, line) for before, line in pairwise(lines) if len(line.text) <= _SHORT]
     return len(short) >= max(_FEW, _SHARE * len(lines)) and sum(starmap(_follows, short)) >= _FEW
+
+
+def is_shattered(lines: Sequence[PrintedLine]) -> bool:
+    """Whether the characters of a page are drawn in no order: nearly each is a line, and many stand above the last."""
+    if len(lines) < _MANY or sum(len(line.text) <= _SHORT for line in lines) < _NEARLY_ALL * len(lines):
+        return False
+    return sum(line.bottom < before.top for before, line in pairwise(lines)) > _UP * len(lines)
 
 
 def rejoined(lines: Sequence[PrintedLine], box: Callable[[int], Box]) -> list[PrintedLine]:

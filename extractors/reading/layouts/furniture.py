@@ -6,7 +6,7 @@ an amount or a row of a table far more often than a page number.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -70,7 +70,11 @@ def find_furniture(pages: Sequence[PrintedPage]) -> set[Place]:
     known |= {(page.key, index) for at, (page, found) in enumerate(edges, 1) for index in _own_number(page, found, at)}
     known |= {(page.key, index) for page in pages for index in _outermost(page)}
     known |= {(page.key, index) for page, found in edges for index in _far_off(page, found, body)}
-    known |= {(page.key, index) for page in pages for index in _beside_the_text(page, body)}
+    beside = {(page.key, index): page.lines[index] for page in pages for index in _beside_the_text(page, body)}
+    known |= {
+        *beside,
+        *_said_again(pages, {line.text for line in beside.values() if line.height > _LARGE * body}, body),
+    }
     known |= {
         (page.key, index)
         for page, found in edges
@@ -154,6 +158,16 @@ def _beside_the_text(page: PrintedPage, body: float) -> list[int]:
         if says or (height < low and _DOTS.fullmatch(line.text)) or (height > high and _is_run_through(line, page)):
             found.append(index)
     return found
+
+
+def _said_again(pages: Sequence[PrintedPage], large: set[str], body: float) -> Iterator[Place]:
+    """The lines of watermarks in large print that stand where no others run through them, as below a short page."""
+    if not large:
+        return
+    for page in pages:
+        for index, line in enumerate(page.lines):
+            if line.text in large and line.height > _LARGE * body:
+                yield page.key, index
 
 
 def _is_run_through(large: PrintedLine, page: PrintedPage) -> bool:
