@@ -225,6 +225,7 @@ def test_lines_that_hang_behind_a_number_are_one_item(
         ([Piece(LEFT + 100, TOP - 3 * PITCH + 17, "••", 5)], [], "dots above characters"),
         ([Piece(LEFT - 14, 640 - 18 * row, mark, 11) for row, mark in enumerate("装订线内不得答题")], [],
          "a text that runs down beside the lines"),
+        ([Piece(44, 790 - 9 * row, "┆") for row in range(80)], [], "a binding line drawn of signs"),
         ([Piece(LEFT, 400, "某省某市某区", 40)], ["某省某市某区"], "large print by itself"),
         ([Piece(LEFT, 400, "某省某市某区", 40), Piece(LEFT + 180, 410, "第二号", 12)], ["某省某市某区", "第二号"],
          "large print beside a note"),
@@ -237,6 +238,7 @@ def test_what_stands_beside_the_text(
 ) -> None:
     source = read(typeset(body() + pieces))
     assert "".join(source.text.split()) == "".join(TRUE + more), why
+    assert source.pages[0].reader == "pdfium", why
 
 
 def test_characters_drawn_in_no_order(read: Callable[[bytes], SourceText]) -> None:

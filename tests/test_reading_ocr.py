@@ -82,7 +82,7 @@ LAYERS = [
     ({"。": ".", "，": ","}, range(6), "pdfium", "other marks"),
     ({"人": "入", "行": "竹", "本": "木", "申": "由"}, range(6), "ocr", "characters alike to the eye"),
     ({"3": "8"}, range(6), "ocr", "figures"),
-    ({"额": "顿", "院": "浣"}, range(6), "ocr", "a character here and there"),
+    ({"额": "颗", "院": "阮"}, range(6), "ocr", "a character here and there"),
     ({"满": "蒲"}, range(6), "pdfium", "one character, which either reader may have mistaken"),
     ({}, (0, 1, 4), "ocr", "lines that are missing"),
 ]
@@ -106,6 +106,8 @@ def test_words_are_held_against_what_stands_at_their_own_place() -> None:
     layer = page("申请执竹人甲乙有限公司", "被执行人丙丁往限公司", "案外人戊己有限公司")
     assert errs("\n".join(line.text for line in layer), layer, seen), "执行 and 有限 are right on other lines"
     assert not errs("", seen, seen)
+    named, misread = page("溆浦县人民法院", "在溆浦县"), page("淑浦县人民法院", "在叙浦县")
+    assert not errs("", named, misread), "rare characters, in which OCR errs"
 
 
 def test_rare_names_are_read_as_they_are_printed(read: Callable[[bytes], SourceText]) -> None:

@@ -56,7 +56,7 @@ def test_what_recurs_at_the_edge(edges: list[list[Edge]], left_out: list[str], w
     assert said == left_out, why
 
 
-SIGNS = "某省某市某区人民法院"
+SIGNS, LATE = "某省某市某区人民法院", "二〇二四年三月五日"
 HEADS = [
     ([[(TOP, SIGNS)], [(TOP, SIGNS), (70, "二〇二四年五月六日")]], [], "the court that signs above the day"),
     ([[(TOP, SIGNS)], [(TOP, SIGNS), (70, "2024年5月6日")]], [], "the day in figures"),
@@ -80,3 +80,9 @@ def test_heads_beside_headings_and_signatures(edges: list[list[Edge]], left_out:
     found = find_furniture(pages)
     said = [line.text for page in pages for index, line in enumerate(page.lines) if (page.key, index) in found]
     assert said == left_out, why
+
+
+def test_a_head_may_be_the_widest_line_of_a_short_last_page() -> None:
+    head = f"{SIGNS} 执行文书"
+    last = PrintedPage(2, 595, 842, "pdfium", (_line(head, TOP), _line("审判员章某", 140), _line(LATE, 168)))
+    assert find_furniture([_page(1, [(TOP, head), (70, SIGNS), (100, "执行裁定书")]), last]) == {(2, 0), (4, 0)}

@@ -26,7 +26,7 @@ _ANY_TEXT, _LARGE_PICTURE, _WHOLE_PAGE = 0.12, 0.5, 0.9  # share of the page; a 
 _PICTURES = frozenset({pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
 _DRAWN_TEXT = 300  # paths; glyphs drawn as outlines leave hundreds, a table's ruling a few dozen
 _PLAUSIBLE = re.compile(
-    r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+"
+    r"[\t-~·×°¥○◯℃㎡①-⑩■□●★▲△√\u2010-\u2049\u2500-\u257f\u2e80-\u2fdf\u3000-\u303f\u3400-\u9fff\ud800-\udfff\uff00-\uffef]+"
 )
 
 # What no paper prints between Chinese characters: controls, accented Latin letters, private characters (but for the

@@ -29,22 +29,21 @@ _Key = tuple[bool, str]
 
 
 class _Sheet(NamedTuple):
-    """A page, its place among the paper's (from 1), how often each text stands on it, how wide its widest line is."""
+    """A page, its place among the paper's (from 1), how often each text stands on it, how wide a full line of it is."""
 
     page: PrintedPage
     at: int
     said: Counter[str]
-    widest: float
+    full: float
 
 
 def running_lines(pages: Sequence[PrintedPage], known: AbstractSet[Place]) -> set[Place]:
     """The running heads and feet (key of a page, index of a line) beside the furniture that is known."""
     if len(pages) < _FEWEST:
         return set()
+    full = max(((line.right - line.left) / page.width for page in pages for line in page.lines), default=0.0)
     sheets = [
-        _Sheet(
-            page, at, Counter([line.text for line in page.lines]), max([line.right - line.left for line in page.lines])
-        )
+        _Sheet(page, at, Counter([line.text for line in page.lines]), full * page.width)
         for at, page in enumerate(pages, 1)
         if any(not line.apart for line in page.lines)
     ]
@@ -94,7 +93,7 @@ def _keys(sheet: _Sheet, index: int) -> Iterator[_Key]:
     if sheet.said[line.text] > _SAID:
         return
     top, text = line.middle < sheet.page.height / 2, "".join(line.text.split())
-    if line.right - line.left < _FULL * sheet.widest:
+    if line.right - line.left < _FULL * sheet.full:
         yield top, text
     for found in _NUMBER.finditer(text) if not _OF_THINGS.match(text) else ():
         for own in {sheet.at, sheet.page.number}:

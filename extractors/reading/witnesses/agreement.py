@@ -65,12 +65,17 @@ def errs(layer: str, lines: Sequence[PrintedLine], seen: Sequence[PrintedLine]) 
 
 
 def _err(lines: Iterable[tuple[str, str]]) -> bool:
-    """Whether more than a character or two of some lines are not in what each is held against."""
+    """Whether more than a character or two of some lines are not in what each is held against; rare ones aside."""
     all_, other = 0, 0
     for seen, told in lines:
-        pairs, text = _pairs([seen]), "".join(_WORDS.findall(fold(told)))
-        all_, other = all_ + len(pairs), other + sum(pair not in text for pair in pairs)
+        pairs, text = _pairs([seen]), "".join(_WORDS.findall(fold(without_rare(told))))
+        all_, other = all_ + len(pairs), other + sum(not _is_told(pair, text) for pair in pairs)
     return other >= _SPARSE and other > (1 - _LESS_ALIKE) * all_
+
+
+def _is_told(pair: str, text: str) -> bool:
+    """Whether a text has two neighbours, or a rare character beside one of them, which OCR takes for another."""
+    return pair in text or f"{pair[0]}{UNKNOWN}" in text or f"{UNKNOWN}{pair[1]}" in text
 
 
 def layer_says(page: pypdfium2.PdfPage, layer: str) -> bool:
