@@ -63,7 +63,15 @@ def test_cells_that_wrap_in_a_scan(read: Read, level: str) -> None:
 @pytest.mark.parametrize("level", ["first", "middle", "last"])
 def test_sums_that_wrap(read: Read, level: str) -> None:
     rows = [(*row[:3], tuple(part for sum_ in row[3] for part in (sum_[:-4], sum_[-4:])), row[4]) for row in ROWS[:3]]
-    assert told(read(typeset(table([HEAD, *rows], level))))[:4] == list(map(fold, SAID[:4]))
+    assert told(read(typeset(table([HEAD, *rows, ROWS[3]], level))))[:-1] == list(map(fold, SAID))
+
+
+def test_names_whose_middle_is_level_with_the_others(read: Read) -> None:
+    head = (("序", "号"), ("债权人",), ("执行案号",), ("债权金额", "（元）"), ("分配", "金额", "（元）"))
+    names = table([head], "middle")[:-1]
+    source = read(typeset([*names, *table(ROWS, "middle", top=TOP - 3 * PITCH - 8)]))
+    assert told(source)[0] == fold("序号债权人执行案号债权金额（元）分配金额（元）")
+    assert told(source)[1:-1] == [fold(line) for line in SAID[1:]]
 
 
 def test_a_name_of_two_lines(read: Read) -> None:

@@ -23,7 +23,8 @@ from extractors.reading.tables.unruled import read_by_cells
 from extractors.reading.tables.unruled_rows import NAMES
 
 _FIRST = 12  # lines of a page: what is left of a row, and the next one
-_GUTTER = 0.6  # of a line's height: between two columns at least
+_GUTTER, _BETWEEN_NAMES = 0.6, 0.25  # of a line's height: between two columns at least, and between their names
+_NAMES_ABOVE = 2.0  # lines' heights: the names of columns that wrap begin above the others
 _RULES = frozenset({pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_FORM})  # what may draw the lines of a table
 
 
@@ -53,9 +54,13 @@ def _may_be_row(line: PrintedLine) -> bool:
 
 def _without_ruling(lines: list[PrintedLine], box: Callable[[int], Box]) -> list[PrintedLine]:
     """A page's lines, those of a table without ruling cell by cell where its cells wrap."""
-    level = next((line.top for line in lines if _may_be_head(line)), 0.0)
+    level = next((line.top - _NAMES_ABOVE * line.height for line in lines if _may_be_head(line)), 0.0)
     below = [line for line in lines if not line.apart and line.bottom > level]
-    pieces = {piece: line for line in below for piece in pieces_by_gap(line, box, _GUTTER)}
+    pieces = {
+        piece: line
+        for line in below
+        for piece in pieces_by_gap(line, box, _BETWEEN_NAMES if _may_be_head(line) else _GUTTER)
+    }
     if (found := read_by_cells(list(pieces))) is None:
         return lines
     block, taken = found

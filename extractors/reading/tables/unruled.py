@@ -16,6 +16,7 @@ from extractors.reading.tables.unruled_rows import NAMES, Groups, grouped_by_row
 
 _NO_NAME = re.compile(r"[。，；：:;]")
 _COLUMNS, _NAMED, _ROWS = 3, 2, 3  # at least; columns whose names are known
+_ABOVE, _NEAR, _NAME = 2, 1.4, 6  # rows of parts of names; of a line's height between them; characters of a part
 _FIGURES, _LEFT = 2, 2  # columns of figures at the end of a row; rows of a table that goes on
 
 Found = tuple[list[PrintedLine], set[PrintedLine]]
@@ -25,21 +26,48 @@ Found = tuple[list[PrintedLine], set[PrintedLine]]
 def read_by_cells(pieces: Sequence[PrintedLine]) -> Found | None:
     """The first such table among the pieces of a page; None where there is none."""
     level = in_rows(pieces)
-    head = next((row for row in level if _is_head([piece.text for piece in row])), None)
-    if head is None:
+    at = next((at for at, row in enumerate(level) if _is_head([piece.text for piece in row])), None)
+    if at is None:
         return _going_on(level)
-    names = [Column(piece.left, piece.right) for piece in head]
-    whole = {part: piece for piece in pieces for part in by_figure(piece, names)}
+    head, above = level[at], _names_above(level, at)
+    names = sorted([*head, *(name for name in above if not _stand_above(head, name))], key=lambda piece: piece.left)
+    columns = [Column(piece.left, piece.right) for piece in names]
+    whole = {part: piece for piece in pieces for part in by_figure(piece, columns)}
     rows = in_rows(list(whole))
     below = rows[rows.index(head) + 1 :]
-    columns = filled(named(head, below), below, head[0])
-    told = anchors(columns)
-    grouped = grouped_by_row(columns, told) if len(told) >= _ROWS else None
+    columns = filled(named(names, below), below, head[0])
+    grouped = _grouped(columns, _ROWS)
     if grouped is None:
         return None
-    boxes = [(Cell(0, 0, number), piece) for number, piece in enumerate(head, len(columns) - len(head))]
+    boxes = [(Cell(0, 0, number), piece) for number, piece in enumerate(names, len(columns) - len(names))]
+    boxes += [(Cell(0, 0, place(columns, name) or 0), name) for name in above if name not in names]
     boxes += _cells(grouped)
     return lines_of_table(boxes), {whole[piece] for _, piece in boxes}
+
+
+def _grouped(columns: Sequence[Column], fewest: int, *, broken: bool = False) -> list[Groups] | None:
+    """Each column's pieces by row, by the first of what may tell the rows that does; None where nothing tells them."""
+    told = (grouped_by_row(columns, rows, broken=broken) for rows in anchors(columns) if len(rows) >= fewest)
+    return next((grouped for grouped in told if grouped is not None), None)
+
+
+def _names_above(rows: Sequence[list[PrintedLine]], at: int) -> list[PrintedLine]:
+    """The first words of names that wrap, above a head that is level with their middle; （元） may stand below."""
+    head, above, last = rows[at], [], rows[at][0]
+    for row in reversed(rows[max(0, at - _ABOVE) : at]):
+        if last.middle - row[0].middle > _NEAR * last.height or any(_is_no_name(piece) for piece in row):
+            break
+        above += row
+        last = row[0]
+    return above if any(not _stand_above(head, piece) for piece in above) else []
+
+
+def _is_no_name(piece: PrintedLine) -> bool:
+    return len(piece.text) > _NAME or _NO_NAME.search(piece.text) is not None
+
+
+def _stand_above(head: Sequence[PrintedLine], piece: PrintedLine) -> bool:
+    return any(piece.left < name.right and name.left < piece.right for name in head)
 
 
 def _is_head(texts: Sequence[str]) -> bool:
@@ -62,8 +90,7 @@ def _going_on(rows: Sequence[list[PrintedLine]]) -> Found | None:
     while begin and all(_stands_below(columns, piece) for piece in rows[begin - 1]):
         begin -= 1
     columns = filled(columns, rows[begin:], rows[begin][0])
-    told = anchors(columns)
-    grouped = grouped_by_row(columns, told, broken=True) if len(told) >= _LEFT else None
+    grouped = _grouped(columns, _LEFT, broken=True)
     if grouped is None:
         return None
     boxes = _cells(grouped)

@@ -81,26 +81,30 @@ def _nearest(columns: Sequence[Column], piece: PrintedLine) -> int:
     return aside.index(min(aside))
 
 
-def anchors(columns: Sequence[Column]) -> list[float]:
-    """The heights of the rows: those of their numbers, else of the column of the most figures.
+def anchors(columns: Sequence[Column]) -> list[list[float]]:
+    """What the heights of the rows may be: those of their numbers, else of the column of the most figures.
 
-    A sum that wraps is two figures, but a row has one number.
+    A sum that wraps is two figures, but a row has one number; in a scan some are passed over.
     """
-    if counted := _counted(columns[0]):
-        return counted
     found: list[float] = []
     for column in columns[1:]:
         begin = next((at for at, piece in enumerate(column.pieces) if FIGURE.fullmatch(piece.text)), None)
         figures = column.pieces[begin:] if begin is not None else ()
         if len(figures) > len(found) and all(FIGURE.fullmatch(piece.text) for piece in figures):
             found = [piece.middle for piece in figures]
-    return found
+    return [_counted(columns[0]), found]
 
 
 def _counted(column: Column) -> list[float]:
-    """The heights of the numbers of rows, where a column holds nothing else; what its name goes on with aside."""
-    numbers = [piece for piece in column.pieces if _ORDINAL.fullmatch(piece.text)]
-    counts = [int(piece.text) for piece in numbers]
-    if len(counts) < len(column.pieces) or not all(after == before + 1 for before, after in pairwise(counts)):
+    """The heights of the numbers of rows, and of a total below them, where nothing else stands in a column.
+
+    What its name goes on with (号) stands above.
+    """
+    begin = next((at for at, piece in enumerate(column.pieces) if _ORDINAL.fullmatch(piece.text)), 0)
+    rows = column.pieces[begin:]
+    numbers = rows[:-1] if rows and _TOTAL.match(rows[-1].text) else rows
+    if begin > 1 or not all(_ORDINAL.fullmatch(piece.text) for piece in numbers):
         return []
-    return [piece.middle for piece in numbers]
+    counts = [int(piece.text) for piece in numbers]
+    counted = all(after == before + 1 for before, after in pairwise(counts))
+    return [piece.middle for piece in rows] if counted else []

@@ -14,7 +14,7 @@ from extractors.reading.tables.unruled_columns import Column
 NAMES = re.compile(r"序号|债权|金额|数额|案号|申请执行人|姓名|名称|分配|受偿|标的|比例|本金|利息")
 """What the columns of such tables are called."""
 
-_NAME_RUNS_ON = re.compile(rf"\D{{0,12}}?(?:[元额％%]|{NAMES.pattern})\D{{0,4}}")
+_NAME_RUNS_ON = re.compile(rf"\D{{0,12}}?(?:[元额％%]|{NAMES.pattern})\D{{0,4}}|号")
 _LEVEL = 0.45  # of a line's height
 _MOST_LINES = 9  # of a cell
 _WIDER = 1.1  # times as much room
