@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # what starts the children must not wait for the vocabulary
     from extractors.joining.source import SourceText
     from models import CutOut, Evidence, Reading
 
-VERSION = "16"
+VERSION = "17"
 """Version of what the extractor reads; a replay asks for what an older one read."""
 
 
