@@ -135,48 +135,66 @@ def asked() -> argparse.Namespace:
     return words.parse_args()
 
 
+def _said(told: dict[str, Any], start: Night, nights: list[Night]) -> None:
+    """What the run found: start-up, the readers' prices, the nights."""
+    one = told["start_up"]
+    print(f"zhipo read, one paper: {one['median']:.2f} s (least {one['least']:.2f}), {one['cpu']:.2f} CPU seconds")
+    print(f"an empty night (Prefect's start): {start.wall:.1f} s, {start.cpu:.1f} CPU seconds")
+    for name, costs in told["readers"].items():
+        print(f"  {name:12}" + "".join(f"  {value:9.2f} {what}" for what, value in costs.items()))
+    for night in nights:
+        say(night)
+
+
+def _further(words: argparse.Namespace, digital: Path) -> list[Night]:
+    """The nights that are asked for beside the digital one: with the index on, and with scans."""
+    nights = []
+    if words.index:
+        with _index(words.index) as url:
+            nights.append(ran(digital, "digital papers, index on", {"ZHIPO_ELASTICSEARCH_URL": url}))
+    if words.scanned:
+        nights.append(ran(made(FOLDER, words.papers, words.scanned), f"{words.scanned:.0%} scans, index off"))
+    return nights
+
+
+def _written(told: dict[str, Any], *, keep: bool) -> None:
+    """Hold the run against the last one that was kept, and write it down."""
+    print("\n".join(history.compared(told)))
+    if keep:
+        history.keep({key: told[key] for key in ("at", "commit", "machine", "papers", "ratios")})
+    file = FOLDER / f"{told['at'][:19].replace(':', '')}.json"
+    file.write_text(json.dumps(told, ensure_ascii=False, indent=1), "utf-8")
+    print(f"written to {file}")
+
+
 def main() -> int:
     """Run what is asked; print ratios, then figures; write it all down."""
     words, here = asked(), machine()
     print(
         f"{here['cpu']}, {here['cores']} cores, {here['memory_gb']} GB, Python {here['python']}, {commit()}", flush=True
     )
-    start = empty_night(FOLDER)
-    digital = made(FOLDER, words.papers, 0.0)
+    start, digital = empty_night(FOLDER), made(FOLDER, words.papers, 0.0)
     nights = [ran(digital, "digital papers, index off")]
     papers = sorted((digital / "inbox").rglob("*.pdf"))
     read = readers(papers, nights[0].pages)
     told: dict[str, Any] = {"at": datetime.now(UTC).isoformat(), "commit": commit(), "machine": here}
     told |= {"papers": words.papers, "ratios": ratios(nights[0], start, read), "readers": read}
-    for name, ratio in told["ratios"].items():
-        print(f"{ratio:8.2f}  {name}", flush=True)
-    if words.index:
-        with _index(words.index) as url:
-            nights.append(ran(digital, "digital papers, index on", {"ZHIPO_ELASTICSEARCH_URL": url}))
-    if words.scanned:
-        nights.append(ran(made(FOLDER, words.papers, words.scanned), f"{words.scanned:.0%} scans, index off"))
-    told["start_up"] = one = start_up(papers[0])
-    print(f"zhipo read, one paper: {one['median']:.2f} s (least {one['least']:.2f}), {one['cpu']:.2f} CPU seconds")
-    print(f"an empty night (Prefect's start): {start.wall:.1f} s, {start.cpu:.1f} CPU seconds")
-    for name, costs in read.items():
-        print(f"  {name:12}" + "".join(f"  {value:9.2f} {what}" for what, value in costs.items()))
-    for night in nights:
-        say(night)
-    told |= {
-        "growth": growth(words.sizes) if words.sizes else {},
-        "nights": [night.told() for night in (start, *nights)],
-    }
-    for name, ratio in told["growth"].items():
-        print(f"{ratio:8.2f}  {name}")
+    _each(told["ratios"])
+    nights += _further(words, digital)
+    told["start_up"] = start_up(papers[0])
+    _said(told, start, nights)
+    told["growth"] = growth(words.sizes) if words.sizes else {}
+    told["nights"] = [night.told() for night in (start, *nights)]
+    _each(told["growth"])
     if words.profile:
         told["profile"] = profile(papers[:300])
-    print("\n".join(history.compared(told)))
-    if words.keep:
-        history.keep({key: told[key] for key in ("at", "commit", "machine", "papers", "ratios")})
-    file = FOLDER / f"{told['at'][:19].replace(':', '')}.json"
-    file.write_text(json.dumps(told, ensure_ascii=False, indent=1), "utf-8")
-    print(f"written to {file}")
+    _written(told, keep=words.keep)
     return 0 if all(night.balanced and not night.wrong for night in nights) else 1
+
+
+def _each(ratios: dict[str, float]) -> None:
+    for name, ratio in ratios.items():
+        print(f"{ratio:8.2f}  {name}", flush=True)
 
 
 if __name__ == "__main__":
