@@ -125,14 +125,15 @@ def speaks_for_others(filing: Filing) -> bool:
     """Whether the paper may say how a case stands that it only names.
 
     It bears no number of its own, it moves cases (指定、提级), it restores one (执恢), it takes back or puts right
-    another paper (撤销、补正), it sends a case back (退回委托), or it is of a bankruptcy and names nobody.
+    another paper (撤销、补正), it sends a case back (退回委托), it tells that one is stayed (中止), or it is of a
+    bankruptcy and names nobody.
     """
     number = filing.case_number
     if number is None or number.restored or filing.status is CaseStatus.TRANSFERRED_OUT:
         return True
     if filing.case_class is CaseClass.BANKRUPTCY and not filing.parties:
         return True
-    return bool(filing.stated(StatementKind.RETURNED, *_CHANGES))
+    return bool(filing.stated(StatementKind.RETURNED, StatementKind.STAY_TOLD, *_CHANGES))
 
 
 def changes_others(filing: Filing) -> bool:
@@ -147,7 +148,8 @@ def _by_words(filing: Filing) -> Clue:
     if filing.status is CaseStatus.DORMANT and filing.signalled(SignalKind.NO_ASSETS_FOUND):
         found |= Clue.NO_PROPERTY
     elsewhere = filing.signalled(*_FIRST_OR_WAITING) or filing.stated(StatementKind.PROPERTY_FIRST_SEIZED)
-    return found | Clue.STANDS_STILL if elsewhere and filing.status in _STILL else found
+    still = filing.status in _STILL or filing.stated(StatementKind.STAY_TOLD)
+    return found | Clue.STANDS_STILL if elsewhere and still else found
 
 
 def _by_property(filing: Filing) -> Clue:

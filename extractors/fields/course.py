@@ -15,6 +15,7 @@ from extractors.fields.insolvent_others import others_lack
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.fields.places import district_addressed, known_place
 from extractors.fields.shares import own_cases
+from extractors.fields.stays_told import stays_told
 from extractors.joining.span import Span
 from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark, marks, text_of
@@ -50,6 +51,7 @@ def find_course(doc: Doc) -> Doc:
         *corrected_names(doc),
         *corrected_days(doc),
         *corrected_orders(doc),
+        *stays_told(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
         if draft.kind is K.PROPERTY_INSUFFICIENT and others_lack(text, start, parties):

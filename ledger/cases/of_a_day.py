@@ -13,6 +13,7 @@ from ledger.cases.applicants import applicants, marks_of
 from ledger.cases.cancelled import cancelled
 from ledger.cases.joining import Successors, successors
 from ledger.cases.papers import Papers, known_cases, named_in, speaks_for
+from ledger.cases.stays_told import Stay, stay_of, stays
 from ledger.identity.sides import Side
 from models import CaseClass, CaseStatus, Court, CourtPart, EnforcementCase, Filing, StatementKind, register
 from models.issuing_court import court_of
@@ -26,8 +27,11 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
     known = replaced(known_cases(visible))
     changed = successors(visible)
-    orders = cancelled(visible)
+    orders, stayed = cancelled(visible), stays(visible)
     standings = [_unless_cancelled(_standing(case, _rulings(case, moving), known), case, orders) for case in known]
+    if stayed:
+        pairs = zip(standings, known, strict=True)
+        standings = [_unless_stayed(standing, case, stayed) for standing, case in pairs]
     _count_joint(known)
     return tuple(
         _as_case(case, standing, on, changed, counts=case.stands_for > 0 and not _lives_on(case, standing, known))
@@ -138,6 +142,16 @@ def _unless_cancelled(found: _Standing, case: Papers, orders: Mapping[str, Seque
     if found.paper and (found.paper.decision_date or date.min) > (order.decision_date or date.max):
         return found
     return _Standing(CaseStatus.CANCELLED, order, case.court)
+
+
+def _unless_stayed(found: _Standing, case: Papers, told: Mapping[str, Sequence[Stay]]) -> _Standing:
+    """Suspended where a review tells of a stay, unless a later paper of the case has a status, or it rests anyway."""
+    stay = stay_of(case.numbers, case.court, told)
+    if stay is None or found.status.rests or found.status.satisfies:
+        return found
+    if found.paper and found.status.moves_case and (found.paper.decision_date or date.min) > stay.on:
+        return found
+    return _Standing(CaseStatus.SUSPENDED, stay.paper, case.court)
 
 
 def _status(case: Papers, rulings: Sequence[Filing]) -> _Standing:
