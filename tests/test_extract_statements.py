@@ -797,12 +797,30 @@ def test_a_letter_tells_where_the_seat_moved_to(addressed: str, sentence: str, p
         ("车间正常开工，银行流水正常", False, "the court finds it at work"),
         ("车间未正常开工", True, "it is not"),
         ("本院已查封其设备", True, "nothing is found of it"),
+        ("的厂房未抵押。其所称资不抵债与审计报告不符", False, "the court says that it does not follow"),
+        ("关于其资不抵债的主张，缺乏证据证明", False, "nor this"),
+        ("所称没有收到通知，与送达回证不符", True, "something else is not believed"),
+        ("关于其并非资不抵债的主张，缺乏证据证明", True, "it is not believed to be sound"),
+        ("名下资产明显大于全部债务", False, "more than its debts in other words"),
     ],
 )
 def test_what_an_objecting_debtor_says_of_itself(found: str, believed: bool, why: str) -> None:
     body = f"异议人{DEBTOR}称，公司资不抵债，请求中止执行。\n本院查明，{DEBTOR}{found}。"
     text = paper(body=body, block=f"异议人（被执行人）：{DEBTOR}。\n", number="（2024）浙0106执异10号")
     assert ("assets_below_debts" in kinds(text)) is believed, why
+
+
+@pytest.mark.parametrize(
+    ("answer", "found", "why"),
+    [
+        ("你公司厂房评估价值为4620万元，资产明显大于负债，本院不予移送", set(), "not believed, and refused"),
+        ("你公司厂房评估价值为4620万元，资产远超过全部债务", {"consent"}, "not believed; nothing is refused"),
+        ("本院已将申请书送达申请执行人", {"assets_below_debts", "consent"}, "nothing is found yet"),
+    ],
+)
+def test_what_a_letter_answers_the_debtor(answer: str, found: set[str], why: str) -> None:
+    told = f"你公司提交申请书，称公司已资不抵债，请求将本案移送破产审查。\n{answer}。"
+    assert set(kinds(letter(told, "通知书"))) & {"assets_below_debts", "consent"} == found, why
 
 
 STRANGER = "异议人（案外人）：宁波白鹭五金有限公司，住所地宁波市。\n"

@@ -5,26 +5,20 @@ from collections.abc import Iterator
 
 from extractors.fields.allegations import alleged
 from extractors.fields.drafts import Stated
+from extractors.fields.insolvency import insolvency
 from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
 from extractors.fields.named_parties import NamedParty, of_stranger, spoken_of
-from extractors.fields.signals import own_petitioners
 from extractors.joining.span import Span
 from extractors.machine.literals import holds, may_match, standing
-from extractors.marks import marks, text_of
-from extractors.numerals import number
+from extractors.marks import text_of
 from extractors.paper.parts import parts_of
 from extractors.paper.sentences import (
-    BLANK,
     clause_start,
     findings,
-    of_court_and_debtor,
-    plain_text,
     sentences,
-    statements,
     told,
 )
 from extractors.patterns import business as grammar
-from extractors.patterns.signals import DENIED_BEHIND
 from extractors.spacy_parts import Doc
 from models import StatementKind as K
 
@@ -38,7 +32,7 @@ _OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
 def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:
     """What is said of the debtor's business, in order: nothing of another's, nothing alleged and not believed."""
     text, others = text_of(doc), -1
-    found = sorted([*_findings(doc), *_insolvency(doc)], key=lambda one: (one[1], one[0]))
+    found = sorted([*_findings(doc), *insolvency(doc)], key=lambda one: (one[1], one[0]))
     sound = _found_sound(doc, parties) if found else frozenset()
     for stated in found:
         kind, start, end, _ = stated
@@ -159,46 +153,3 @@ def _clause_of(words: str, match: re.Match[str]) -> str:
     start = clause_start(words, match.start(), "，；。（")
     ends = [found for stop in "，；。" if (found := words.find(stop, match.end())) >= 0]
     return words[start : min(ends, default=len(words))]
-
-
-def _insolvency(doc: Doc) -> Iterator[Stated]:
-    """Assets below debts: said by a court or by the debtor, or in figures."""
-    if not may_match(grammar.BELOW, plain_text(doc)) and not may_match(grammar.FIGURES, plain_text(doc)):
-        return
-    own = _debtor_speaks(doc)
-    text = plain_text(doc) if own else of_court_and_debtor(doc)
-    busy = _found_busy(doc)
-    for statement in statements(text, told(doc)):
-        words = text[statement.start : statement.end]
-        for match in grammar.BELOW.finditer(words):
-            before, behind = words[: match.start()], words[match.end() :]
-            alleged = grammar.ALLEGED.search(before) and grammar.ALLEGED_BEHIND.match(behind)
-            denied = DENIED_BEHIND.match(behind) or grammar.NOT_BELOW.search(before)
-            denied = denied or grammar.FOUND_OTHERWISE.match(text[statement.start + match.end() :][:_SENTENCE])
-            told_only = busy and not findings(doc)[statement.start + match.start()].strip(BLANK)
-            if (alleged and not own) or denied or told_only or grammar.NOT_BELOW_BEHIND.match(behind):
-                continue
-            yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
-            break
-        for match in grammar.FIGURES.finditer(words):
-            if _amount(match["assets"]) < _amount(match["debts"]):
-                yield K.ASSETS_BELOW_DEBTS, statement.start + match.start(), statement.start + match.end(), None
-
-
-def _found_busy(doc: Doc) -> bool:
-    """Whether the court finds business going on (车间正常开工): what a debtor says of itself is not believed then."""
-    text = findings(doc)
-    for clause in grammar.RUNS_ON.finditer(text, parts_of(doc).heading.end, parts_of(doc).orders.start):
-        if not grammar.NOT_RUNNING.search(text[clause_start(text, clause.start()) : clause.end()]):
-            return True
-    return False
-
-
-def _amount(words: str) -> float:
-    return float(number(words))
-
-
-def _debtor_speaks(doc: Doc) -> bool:
-    """Whether the petitioner is the debtor itself (申请人（债务人）, or the only party of a bankruptcy case)."""
-    roles = [{party.role, *party.other_roles} for _, _, party in marks(doc, "parties")]
-    return any({"申请人", "债务人"} <= one for one in roles) or bool(own_petitioners(doc))
