@@ -57,6 +57,7 @@ class StatementKind(StrEnum):
     NEW_DEBTOR = "new_debtor"  # 变更、追加某某为某案的被执行人
     OWN_CASE = "own_case"  # 合并案号中属于该被执行人的案件
     BANKRUPTCY_ENDED = "bankruptcy_ended"  # 重整计划、和解协议执行完毕，或债务已清偿而终结破产程序
+    BANKRUPTCY_CLOSED = "bankruptcy_closed"  # 破产财产分配完结或不足支付费用而终结破产程序（债务人不再存续）
     DEBTOR_LEFT = "debtor_left"  # 被执行人已合并、注销、死亡，由他人承受
     STAY_TOLD = "stay_told"  # 异议、复议裁定查明某案已中止执行
 

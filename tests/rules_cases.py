@@ -200,6 +200,15 @@ def found(rule: str, dossier: DebtorDossier, **limits: object) -> Finding:
 
 
 ACCEPTED = case(paper("（2024）浙0114破申7号", "2024-05-20", S.BANKRUPTCY_ACCEPTED, parties=(party(role="被申请人"),)))
+WOUND_UP = case(
+    paper(
+        "（2022）浙0114破7号",
+        "2024-05-20",
+        S.NONE,
+        parties=(party(role="债务人"),),
+        statements=(stated(ST.BANKRUPTCY_CLOSED, about=FIRM, quote=f"终结{FIRM}破产程序"),),
+    )
+)
 PENDING = case(paper("（2024）浙0114破申7号", "2024-05-20", S.FILED, parties=(party(role="被申请人"),)))
 PRE_RESTRUCTURING = case(
     paper(

@@ -63,6 +63,11 @@ RECEIVED = [
         date(2024, 6, 11),
         "with the decision, by this court",
     ),
+    (
+        "你院⟦移送破产审查决定书及浙江云岫纺织有限公司的案件材料，我院已于2024年6月11日收到⟧。",
+        date(2024, 6, 11),
+        "whose papers they are stands between",
+    ),
     ("该案的⟦移送材料，收到日期为2024年6月11日⟧，齐备。", date(2024, 6, 11), "the day of receipt behind"),
 ]
 

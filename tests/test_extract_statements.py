@@ -766,6 +766,12 @@ def test_about(body: str, about: str | None, why: str) -> None:
         ("因行政区划调整，该公司住所地现属杭州市钱塘区。", "杭州市钱塘区", "in the clause behind"),
         ("该公司原住杭州市西湖区三墩镇，现公司登记住所为绍兴市越城区。", "绍兴市越城区", "where it is, told beside"),
         ("该公司住所地已迁至本市萧山区。", "杭州市萧山区", "of the court's own city"),
+        (
+            "该公司（住所地绍兴市越城区斗门街道，原住所地杭州市西湖区，2024年2月办理了住所变更登记）欠款。",
+            "绍兴市越城区斗门街道",
+            "before the old one",
+        ),
+        ("该公司原住所地杭州市西湖区，已办理住所变更登记。", None, "only the old one"),
         ("该公司住所地已迁至省城新厂区。", None, "no district that is known"),
         ("因行政区划调整，本案现由杭州市萧山区人民法院管辖。", None, "where the case is heard"),
         ("因行政区划调整，不再属本院辖区。该公司现为杭州市萧山区的纳税大户。", None, "in another sentence"),

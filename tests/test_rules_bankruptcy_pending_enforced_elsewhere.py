@@ -8,6 +8,7 @@ from rules_cases import (
     PRE_RESTRUCTURING,
     QIANTANG,
     SHANGHAI,
+    WOUND_UP,
     ZHEJIANG,
     S,
     case,
@@ -162,6 +163,7 @@ def test_is_met(cases: tuple[EnforcementCase, ...], urgency: Urgency, tell: tupl
             "均已有结果",
             id="a 破 number is no petition",
         ),
+        pytest.param((WOUND_UP, PENDING, *series(1)), "破产程序已终结", id="wound up, its acceptance not on file"),
         pytest.param((ACCEPTED, *series(1)), "受理债务人的破产申请", id="accepted"),
         pytest.param(
             (PENDING, case(paper("（2023）浙0109财保9号", status=S.CONTROLLED))),

@@ -6,6 +6,7 @@ from rules_cases import (
     FIRM,
     GUARANTOR,
     QIANTANG,
+    WOUND_UP,
     XIAOSHAN,
     K,
     S,
@@ -143,6 +144,7 @@ def test_other_kinds_have_their_own_route(kind: EntityKind) -> None:
 @pytest.mark.parametrize(
     ("cases", "reason"),
     [
+        pytest.param((dormant(), WOUND_UP), "破产程序已终结", id="wound up, its acceptance not on file"),
         pytest.param((dormant(), ACCEPTED), "受理债务人的破产申请", id="accepted"),
         pytest.param(
             (dormant(1, "浙0109", parties=(party(GUARANTOR),)), *series(1)),

@@ -9,6 +9,7 @@ from rules_cases import (
     GUARANTOR,
     HANGZHOU,
     QIANTANG,
+    WOUND_UP,
     XIAOSHAN,
     ZHEJIANG,
     K,
@@ -282,6 +283,7 @@ def test_is_met(cases: tuple[EnforcementCase, ...], tell: tuple[str, ...]) -> No
         pytest.param(
             (case(paper("（2023）浙0114执保1号", "2022-09-29", S.SUSPENDED, **NAMED)),), "0件", id="a preservation case"
         ),
+        pytest.param((stuck(), WOUND_UP), "破产程序已终结", id="wound up, its acceptance not on file"),
         pytest.param((stuck(), ACCEPTED), "受理债务人的破产申请", id="accepted"),
     ],
 )

@@ -7,6 +7,7 @@ from rules_cases import (
     PENDING,
     QIANTANG,
     SHANGHAI,
+    WOUND_UP,
     XIAOSHAN,
     ZHEJIANG,
     S,
@@ -111,6 +112,9 @@ MOVED = tuple(
             (*series(2), *series(1, "浙0114", counts=False)),
             "2件",
             id="a case that lives on elsewhere is not counted twice",
+        ),
+        pytest.param(
+            (*series(9), *series(1, OTHER), WOUND_UP), "破产程序已终结", id="wound up, its acceptance not on file"
         ),
         pytest.param((*series(9), *series(1, OTHER), ACCEPTED), f"{QIANTANG}已于2024年5月20日受理", id="accepted"),
         pytest.param(

@@ -10,7 +10,7 @@ from extractors.fields.changes import cancelled_cases, corrected_names, correcte
 from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
-from extractors.fields.ended import ended
+from extractors.fields.ended import closed, ended
 from extractors.fields.insolvent_others import others_lack
 from extractors.fields.named_parties import named_parties, spoken_of
 from extractors.fields.places import district_addressed, known_place
@@ -47,6 +47,7 @@ def find_course(doc: Doc) -> Doc:
         *new_parties(doc),
         *own_cases(doc),
         *ended(doc),
+        *closed(doc),
         *corrected_numbers(doc),
         *corrected_names(doc),
         *corrected_days(doc),

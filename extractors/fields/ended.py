@@ -1,4 +1,7 @@
-"""The end of a bankruptcy after which its debtor lives on (破产程序终结): a plan carried out, debts paid."""
+"""The end of a bankruptcy (破产程序终结): its debtor lives on, for a plan is carried out or the debts are paid, or not.
+
+After a liquidation (破产清算) the firm is wound up: what its property fetched is distributed, or there was none.
+"""
 
 from collections.abc import Iterator
 
@@ -13,7 +16,7 @@ from models import StatementKind as K
 
 
 def ended(doc: Doc) -> Iterator[Found]:
-    """The words of a bankruptcy's own paper; a liquidation's end (宣告破产后终结) is none, for the firm is gone."""
+    """The words of a bankruptcy's own paper after which its debtor lives on; a liquidation's end is none."""
     number, text = parts_of(doc).number, plain_text(doc)
     if number is None or number[2].case_class is not CaseClass.BANKRUPTCY:
         return
@@ -25,3 +28,22 @@ def ended(doc: Doc) -> Iterator[Found]:
         order = grammar.ENDS.search(text, parts_of(doc).orders.start, parts_of(doc).signature.start)
         if order:
             yield order.start(), order.end(), CourseDraft(K.BANKRUPTCY_ENDED)
+
+
+def closed(doc: Doc) -> Iterator[Found]:
+    """The words of a bankruptcy's own paper by which a liquidation ends, in its orders or, of a notice, anywhere."""
+    parts, text = parts_of(doc), plain_text(doc)
+    if (
+        parts.number is None
+        or parts.number[2].case_class is not CaseClass.BANKRUPTCY
+        or not may_match(grammar.CLOSES, text)
+    ):
+        return
+    span = told(doc)
+    if any(one.search(text, *span) for one in (grammar.LIVES_ON, grammar.LIVES_ON_TOLD)):
+        return
+    begin = parts.orders.start if parts.orders_found else span.start
+    for match in grammar.CLOSES.finditer(text, begin, span.end):
+        if not grammar.NOT_CARRIED_OUT.search(text, max(begin, match.start() - 40), match.start()):
+            yield match.start(), match.end(), CourseDraft(K.BANKRUPTCY_CLOSED)
+            return

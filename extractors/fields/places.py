@@ -1,6 +1,7 @@
 """Places of which a paper tells (坐落、迁至), each in a district that the register of courts knows."""
 
 from extractors.fields.courts import own_court
+from extractors.paper.sentences import clause_start
 from extractors.patterns import places as grammar
 from extractors.spacy_parts import Doc
 from models import register
@@ -15,10 +16,12 @@ def known_place(doc: Doc, words: str) -> str | None:
 
 
 def moved_to(doc: Doc, text: str, start: int, end: int) -> str | None:
-    """The place that the words of a move at [start, end) name, or the clause behind them."""
+    """The place that the words of a move at [start, end) name, or the clause behind; else the seat before the old."""
     last = min((stop for mark in "。；\n" if (stop := text.find(mark, end)) >= 0), default=len(text))
     found = grammar.MOVED_TO.search(text, start, min(last, end + grammar.MOVED_REACH))
-    return known_place(doc, _from_there(text, found["place"])) if found else None
+    place = known_place(doc, _from_there(text, found["place"])) if found else None
+    now = None if place else grammar.BEFORE_OLD_SEAT.search(text, clause_start(text, start, "。；\n"), end)
+    return known_place(doc, now["place"]) if now else place
 
 
 def district_addressed(text: str, end: int) -> str | None:

@@ -15,4 +15,8 @@ YOUR_DISTRICT = compiled(
 MOVED_TO = compiled(
     r"(?:迁[至往入到]|迁移[至到]|搬[至到]|变更(?:登记)?[至为到]|现(?:[^，。；]{0,10}?(?:住所地?|注册地址?|住址))?(?:属于?|位于|在|为|系))(?P<place>[你贵][区县市旗]|[^，。；]{3,40})"
 )
+# 住所地盐城市大丰区，原住所地无锡市锡山区，…变更登记: where it is stands before where it was.
+BEFORE_OLD_SEAT = compiled(
+    r"(?<!原)(?:住所地?|注册地址?|登记地址|住址)(?:现)?(?:在|为|位于|：)?(?P<place>[^，。；（）：]{3,40})[，（](?:原|变更前|迁址前)(?:登记|注册)?的?(?:住所|注册地址|地址|住址)"
+)
 MOVED_REACH = 40  # characters behind the words of a move in which its place may follow (因行政区划调整，现属…)

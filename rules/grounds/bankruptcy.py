@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from models import CaseStatus, DebtorDossier, EnforcementCase, Filing, Finding
+from models import CaseStatus, DebtorDossier, EnforcementCase, Filing, Finding, StatementKind
 from models.issuing_court import court_of
 from rules import evidence_of
+from rules.grounds.whose import statements_about
 from rules.rule import Question, said
 from rules.wording import en_day, zh_day
 
@@ -21,16 +22,38 @@ ANSWERS = frozenset(
 
 
 def while_accepted(question: Question, dossier: DebtorDossier, on: date) -> Finding | None:
-    """The answer of R1-R4, R7 and R8 while a bankruptcy is accepted (受理): not met, since when and where."""
+    """The answer of R1-R4, R7 and R8 while a bankruptcy is accepted (受理): not met, since when and where.
+
+    Nor are they met where a liquidation has ended (终结破产程序), though its acceptance is not on file: what ends was
+    accepted, and the firm is wound up.
+    """
     paper = dossier.acceptance
     if paper is None:
-        return None
+        return _wound_up(question, dossier, on)
     court = court_of(paper)
     because = said(
         zh=f"{court.name if court else '法院'}已于{zh_day(paper.decision_date)}受理债务人的破产申请。",
         en=f"bankruptcy accepted on {en_day(paper.decision_date)} by {court.name if court else 'a court'}.",
     )
     return question.not_met(on, because, evidence_of.of_paper(paper))
+
+
+def _wound_up(question: Question, dossier: DebtorDossier, on: date) -> Finding | None:
+    ends = [
+        (filing, one)
+        for filing in dossier.stating
+        for one in statements_about(filing, dossier.debtor, StatementKind.BANKRUPTCY_CLOSED)
+    ]
+    if not ends:
+        return None
+    filing, words = ends[-1]
+    court = court_of(filing)
+    because = said(
+        zh=f"{court.name if court else '法院'}的{zh_day(filing.decision_date)}文书载明债务人的破产程序已终结。",
+        en=f"the bankruptcy has ended by a paper of {en_day(filing.decision_date)} of "
+        f"{court.name if court else 'a court'}.",
+    )
+    return question.not_met(on, because, (words.evidence,))
 
 
 def pending_petitions(dossier: DebtorDossier) -> tuple[EnforcementCase, ...]:
