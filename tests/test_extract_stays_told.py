@@ -24,6 +24,7 @@ FOUND = [
         "told by the court above",
     ),
 ]
+UNNAMED = "2024年1月9日，⟦本院已裁定中止（2023）浙0106民初7号民事判决的执行⟧。"
 NOT_FOUND = [
     (f"异议人称：{CASE}案中，本院应当裁定中止执行。", REJECTED, "a side says so"),
     (f"{CASE}案中，本院于2024年1月9日裁定中止对被执行人名下厂房的执行。", REJECTED, "a thing"),
@@ -54,3 +55,10 @@ def test_what_is_no_stay(body: str, orders: str, why: str) -> None:
 def test_a_paper_of_the_case_itself_has_a_status() -> None:
     doc = read(paper("", f"本院作出{CASE}之一执行裁定，裁定中止本案执行。", number=CASE, block=BLOCK))
     assert not [one for *_, one in marks(doc, "course") if one.kind == "stay_told"]
+
+
+def test_a_review_need_not_name_its_case() -> None:
+    plain, expected = marked(UNNAMED)
+    doc = read(paper(REJECTED, f"本院查明，{plain}", number="（2024）浙0106执异9号"))
+    found = [(doc.text[a:b], one.number) for a, b, one in marks(doc, "course") if one.kind == "stay_told"]
+    assert found == [(expected[0], None)]

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from ledger_cases import paper, words
+from ledger_cases import CODE, applicant, debtor, paper, words
 
 from ledger.cases.of_a_day import cases_on
 from models import CaseNumber, CaseStatus, Filing, Statement, StatementKind
@@ -13,11 +13,13 @@ ON = date(2024, 6, 1)
 SEIZED = paper(f"{CASE}之一", "2024-02-01", "controlled")
 
 
-def tells(number: str = REVIEW, day: str = "2024-04-01", stayed: str | None = "2024-03-01") -> Filing:
+def tells(
+    number: str = REVIEW, day: str = "2024-04-01", stayed: str | None = "2024-03-01", case: str | None = CASE
+) -> Filing:
     """A review that tells of a stay."""
     stay = Statement(
         kind=StatementKind.STAY_TOLD,
-        number=CaseNumber.parse(CASE),
+        number=CaseNumber.parse(case) if case else None,
         on=date.fromisoformat(stayed) if stayed else None,
         evidence=words("本院裁定中止本案执行"),
     )
@@ -48,3 +50,28 @@ def test_its_words_are_the_evidence() -> None:
     (case,) = (one for one in cases_on([SEIZED, tells()], ON) if one.number == CASE)
     assert case.status_filing is not None
     assert case.status_filing.evidence["status"].quote == "本院裁定中止本案执行"
+
+
+OTHER = "（2023）浙0109执9号"
+
+
+@pytest.mark.parametrize(
+    ("papers", "status", "why"),
+    [
+        ([SEIZED], CaseStatus.SUSPENDED, "the only case between its parties"),
+        ([SEIZED, paper(OTHER, "2024-02-01", "notified")], CaseStatus.CONTROLLED, "two cases between them"),
+        (
+            [SEIZED, paper(OTHER, "2024-02-01", "notified", applicant("丙有限公司"), debtor(id_number=CODE))],
+            CaseStatus.SUSPENDED,
+            "the other one is another applicant's",
+        ),
+    ],
+)
+def test_a_review_that_does_not_name_the_case(papers: list[Filing], status: CaseStatus, why: str) -> None:
+    (case,) = (one for one in cases_on([*papers, tells(case=None)], ON) if one.number == CASE)
+    assert case.status is status, why
+
+
+def test_a_review_of_another_court_must_name_it() -> None:
+    (case,) = (one for one in cases_on([SEIZED, tells("（2024）浙01执复3号", case=None)], ON) if one.number == CASE)
+    assert case.status is CaseStatus.CONTROLLED

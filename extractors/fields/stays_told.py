@@ -1,6 +1,5 @@
 """Stays of a case (中止执行) that a review of it tells of: the ruling that stayed it may never have been filed."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from extractors.fields.changes import revoked
@@ -32,25 +31,22 @@ def stays_told(doc: Doc) -> Iterator[Found]:
         return
     start, end, draft = found[-1]
     taken_back = {one.number.base for *_, one in revoked(doc) if one.number}
-    if draft.number and draft.number.base not in taken_back and not grammar.TAKEN_UP.search(text, end, facts.end):
+    back = draft.number.base in taken_back if draft.number else bool(taken_back)
+    if not back and not grammar.TAKEN_UP.search(text, end, facts.end):
         yield start, end, draft
 
 
 def _stay(text: str, statement: Span, cases: Sequence[_Mark]) -> Found | None:
-    """A stay within a statement, of the case that it names, else of the only one that the paper names."""
+    """A stay within a statement, of the case that it names, else of the only one of the paper; it may name none."""
     match = grammar.STAYED.search(text, statement.start, statement.end)
     if not match or grammar.NOT_STAYED.search(match.group()[len(match["who"]) :]):
         return None
     if grammar.ASKED.search(text, statement.start, match.start()):
         return None
-    number = _case(match, statement, cases)
-    if number is None:
-        return None
-    days = list(ANY_DAY.finditer(text, statement.start, match.end()))
-    return match.start(), match.end(), CourseDraft(K.STAY_TOLD, on=day_of(days[-1]) if days else None, number=number)
-
-
-def _case(match: re.Match[str], statement: Span, cases: Sequence[_Mark]) -> CaseNumber | None:
     named = {one.base: one for start, _, one in cases if statement.start <= start < match.end()}
     known = named or {one.base: one for *_, one in cases}
-    return next(iter(known.values())) if len(known) == 1 else None
+    if len(known) > 1:
+        return None
+    days = list(ANY_DAY.finditer(text, statement.start, match.end()))
+    on, number = day_of(days[-1]) if days else None, next(iter(known.values()), None)
+    return match.start(), match.end(), CourseDraft(K.STAY_TOLD, on=on, number=number)

@@ -27,7 +27,7 @@ def cases_on(filings: Iterable[Filing], on: date) -> tuple[EnforcementCase, ...]
     moving = [filing for filing in visible if filing.status is CaseStatus.TRANSFERRED_OUT]
     known = replaced(known_cases(visible))
     changed = successors(visible)
-    orders, stayed = cancelled(visible), stays(visible)
+    orders, stayed = cancelled(visible), stays(known)
     standings = [_unless_cancelled(_standing(case, _rulings(case, moving), known), case, orders) for case in known]
     if stayed:
         pairs = zip(standings, known, strict=True)
