@@ -59,6 +59,7 @@ class StatementKind(StrEnum):
     BANKRUPTCY_ENDED = "bankruptcy_ended"  # 重整计划、和解协议执行完毕，或债务已清偿而终结破产程序
     BANKRUPTCY_CLOSED = "bankruptcy_closed"  # 破产财产分配完结或不足支付费用而终结破产程序（债务人不再存续）
     DEBTOR_LEFT = "debtor_left"  # 被执行人已合并、注销、死亡，由他人承受
+    ACCEPTANCE_TOLD = "acceptance_told"  # 执行文书查明法院已裁定受理破产申请
     STAY_TOLD = "stay_told"  # 异议、复议裁定查明某案已中止执行
 
 
@@ -67,10 +68,10 @@ class Statement:
     """One such statement: `about` is the party it speaks of (name or alias), `on` a day, `place` a place it states.
 
     A period runs from `on` to `until`; where it states only one of them the other is None. `value` is a sum. `number`
-    is that of the paper revoked (撤销), of the case that changes its party (变更、追加) or is stayed (中止), or a
-    misprint that `meant` replaces (补正). `misprint` is the name that stood for that of `about` (姓名、名称补正), the
-    day that stood for `on` (落款日期补正), or the status that an order seemed to make of its case before `status`
-    replaced it (主文补正).
+    is that of the paper revoked (撤销), of the case that changes its party (变更、追加) or is stayed (中止), of the
+    petition accepted (受理), or a misprint that `meant` replaces (补正). `misprint` is the name that stood for that of
+    `about` (姓名、名称补正), the day that stood for `on` (落款日期补正), or the status that an order seemed to make of
+    its case before `status` replaced it (主文补正).
     """
 
     kind: StatementKind

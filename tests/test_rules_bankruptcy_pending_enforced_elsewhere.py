@@ -3,6 +3,7 @@
 import pytest
 from rules_cases import (
     ACCEPTED,
+    FIRM,
     HANGZHOU,
     PENDING,
     PRE_RESTRUCTURING,
@@ -19,11 +20,18 @@ from rules_cases import (
     stated,
 )
 
-from models import Answer, EnforcementCase, StatementKind, Urgency
+from models import Answer, CaseNumber, EnforcementCase, StatementKind, Urgency
 
 RULE = "bankruptcy_pending_enforced_elsewhere"
 SILENT = case(paper("（2024）浙0114破申7号", "2024-05-20", S.NONE))
 OF_CITY = case(paper("（2024）浙01破申7号", "2024-05-20", S.FILED))
+
+
+def telling(on: str, petition: str | None = None) -> EnforcementCase:
+    """A review whose paper of that day finds that the debtor's bankruptcy is accepted, by its number or without it."""
+    number = CaseNumber.parse(petition) if petition else None
+    told = stated(StatementKind.ACCEPTANCE_TOLD, about=FIRM, number=number)
+    return case(paper("（2024）浙0106执异9号", on, S.OBJECTION_REJECTED, statements=(told,)))
 
 
 def auction(on: str | None, number: str = "（2023）浙0109执9号") -> EnforcementCase:
@@ -163,6 +171,7 @@ def test_is_met(cases: tuple[EnforcementCase, ...], urgency: Urgency, tell: tupl
             "均已有结果",
             id="a 破 number is no petition",
         ),
+        pytest.param((PENDING, telling("2024-06-10"), *series(1)), "均已有结果", id="accepted, as another court finds"),
         pytest.param((WOUND_UP, PENDING, *series(1)), "破产程序已终结", id="wound up, its acceptance not on file"),
         pytest.param((ACCEPTED, *series(1)), "受理债务人的破产申请", id="accepted"),
         pytest.param(
@@ -176,6 +185,18 @@ def test_is_not_met(cases: tuple[EnforcementCase, ...], reason: str) -> None:
     finding = found(RULE, dossier(*cases))
     assert finding.answer is Answer.NOT_MET
     assert reason in finding.because["zh"]
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("2024-05-10", "of before the petition: another one's"),
+        ("2024-06-10", "of another petition, by its number"),
+    ],
+)
+def test_another_petition_accepted_answers_none(told: str, why: str) -> None:
+    number = "（2023）浙0114破申5号" if "number" in why else None
+    assert found(RULE, dossier(PENDING, telling(told, number), *series(1))).met, why
 
 
 def test_the_sentence_says_when_the_auction_is() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from operator import itemgetter
 
+from extractors.fields.acceptances_told import acceptances_told
 from extractors.fields.changes import cancelled_cases, corrected_names, corrected_numbers, new_parties, revoked
 from extractors.fields.corrections import corrected_days, corrected_orders
 from extractors.fields.course_drafts import CourseDraft, Found
@@ -53,6 +54,7 @@ def find_course(doc: Doc) -> Doc:
         *corrected_days(doc),
         *corrected_orders(doc),
         *stays_told(doc),
+        *acceptances_told(doc),
     ]
     for start, end, draft in sorted(found, key=lambda one: one[:2]):
         if draft.kind is K.PROPERTY_INSUFFICIENT and others_lack(text, start, parties):

@@ -59,9 +59,13 @@ def _wound_up(question: Question, dossier: DebtorDossier, on: date) -> Finding |
 def pending_petitions(dossier: DebtorDossier) -> tuple[EnforcementCase, ...]:
     """Petitions (破申) and pre-restructurings (预重整) without an answer on the day.
 
-    A 破 number is no petition. A petition whose answer was given under another number that names it is answered.
+    A 破 number is no petition. A petition whose answer was given under another number that names it is answered, and so
+    is one of which a later paper of enforcement finds that it was accepted.
     """
-    return tuple(case for case in dossier.pending if _is_petition(case) and not _answered_elsewhere(case, dossier))
+    petitions = (case for case in dossier.pending if _is_petition(case))
+    return tuple(
+        case for case in petitions if not _answered_elsewhere(case, dossier) and not _told_accepted(case, dossier)
+    )
 
 
 def rejections(dossier: DebtorDossier) -> tuple[Filing, ...]:
@@ -80,4 +84,14 @@ def _answered_elsewhere(petition: EnforcementCase, dossier: DebtorDossier) -> bo
         filing.status in ANSWERS and petition.number in {one.value.base for one in filing.other_case_numbers}
         for case in dossier.bankruptcy_cases
         for filing in case.filings
+    )
+
+
+def _told_accepted(petition: EnforcementCase, dossier: DebtorDossier) -> bool:
+    since = max((filing.decision_date for filing in petition.filings if filing.decision_date), default=date.min)
+    return any(
+        one.number is None or one.number.base == petition.number
+        for filing in dossier.stating
+        if (filing.decision_date or date.max) >= since
+        for one in statements_about(filing, dossier.debtor, StatementKind.ACCEPTANCE_TOLD)
     )
