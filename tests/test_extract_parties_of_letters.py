@@ -1357,3 +1357,24 @@ def test_a_letter_on_a_preservation(body: str, expected: list[tuple[str, str]], 
     text = f"某省某市某区人民法院\n财产保全告知书\n（2024）浙0106执保77号\n{body}\n二〇二四年三月五日\n"
     found = [(draft.role, draft.name) for *_, draft in marks(document(text), "parties")]
     assert sorted(found) == sorted(expected), why
+
+
+ID = "330106198203041516"
+YOU = [
+    # each row: whom the letter is to and what it says, the number and the address that are read, why
+    (f"{LI}：\n{MILL}与你（公民身份号码{ID}）借款合同纠纷一案", ID, None, "a person, of whom many bear the name"),
+    (f"{LI}：\n{MILL}与你（住洛城市云溪区青竹路3号）借款合同纠纷一案", None, "洛城市云溪区青竹路3号", "where he lives"),
+    (f"{LI}、{YARD}：\n{MILL}与你（公民身份号码{ID}）借款合同纠纷一案", None, None, "which of two is not told"),
+    (f"{LI}：\n{MILL}（公民身份号码{ID}）与你借款合同纠纷一案", None, None, "said of the other side"),
+    (f"{LI}：\n{MILL}与你（以下简称借款人）借款合同纠纷一案", None, None, "a short name"),
+]
+
+
+@pytest.mark.parametrize(("body", "number", "address", "why"), YOU)
+def test_what_a_letter_says_of_you(body: str, number: str | None, address: str | None, why: str) -> None:
+    text = (
+        f"某省某市某区人民法院\n执行通知书\n（2024）浙0106执77号\n{body}，本院已立案执行，限你三日内支付3万元。\n"
+        "二〇二四年三月五日\n"
+    )
+    (found,) = (draft for *_, draft in marks(document(text), "parties") if draft.name == LI)
+    assert (found.id_number, found.address) == (number, address), why

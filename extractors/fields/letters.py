@@ -79,3 +79,10 @@ def of_a_petition(text: str, start: int, end: int) -> list[Found]:
     if not found or not ORGANIZATION_END.search(found["name"]):
         return []
     return [("申请人", found["by"], *found.span("by")), ("债务人", found["name"], *found.span("name"))]
+
+
+def said_of_you(text: str, name: str, last: int, end: int) -> tuple[int, int] | None:
+    """What a letter says of its one addressee where it calls him so: 甲：…与你（公民身份号码…）一案."""
+    alone = text.startswith("：\n", last) and text[: last - len(name)].endswith("\n")
+    found = grammar.YOU_DESCRIBED.search(text, last, end) if alone else None
+    return found.span("said") if found else None

@@ -9,6 +9,7 @@ from extractors.fields.aliases import names_elsewhere
 from extractors.fields.brackets import closing_bracket, ends_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.heads import head_told
+from extractors.fields.letters import said_of_you
 from extractors.fields.opening import opening_parties
 from extractors.fields.party_attributes import another, complete, describe
 from extractors.fields.party_names import names_of
@@ -193,7 +194,8 @@ def _said_of(text: str, name: str, last: int, end: int) -> tuple[int, int]:
         return last, other.start() if other else beside.end()
     places = [last, *ends_of(text, name, last, end)]
     found = (p.match(text, place, end) for place in places for p in (grammar.DESCRIBED, grammar.SIGNED))
-    return next((later.span() for later in found if later), (last, last))
+    later = next((one.span() for one in found if one), None)
+    return later or said_of_you(text, name, last, end) or (last, last)
 
 
 def _others_beside_block(text: str, drafts: list[PartyDraft], parts: Parts) -> Iterator[tuple[PartyDraft, int, int]]:

@@ -97,3 +97,7 @@ ADMINISTRATORS_HEAD = compiled(
 )
 # 贵院查封的机器已移交我管理人接管: what he got was the firm's.
 HANDED_TO_HIM = compiled(r"(?:移交|移送|交付|交由)[^，。；]{0,8}(?:我|本)?管理人")
+# 你公司（统一社会信用代码…，住所地…）: what a letter says of whom it speaks to.
+YOU_DESCRIBED = compiled(
+    r"[你您](?:公司|单位|厂|方|店|社|行)?（(?=住|[^（）\n]{0,80}?(?:信用代码|身份号码|身份证|组织机构代码|住所|住址))(?P<said>[^（）\n]{2,160})）"
+)
