@@ -10,6 +10,10 @@ from extractors.marks import marks
 
 FOUND = [
     # each row: sentence with the words marked, kind, why
+    ("被执行人以其已⟦停产⟧为由，请求分期履行。", "stopped_business", "the debtor's own ground"),
+    ("申请执行人以被执行人已⟦停产⟧为由申请终本，经查属实。", "stopped_business", "a ground that is confirmed"),
+    (f"被执行人是{DEBTOR}。它⟦资不抵债⟧，无法还款。", "assets_below_debts", "它 is the debtor"),
+    ("被执行人已⟦停产⟧，该公司仅有两名职工在岗看守。", "stopped_business", "who keeps watch"),
     ("理由如下：被执行人已⟦停产⟧。", "stopped_business", "the court's own grounds"),
     ("被执行人的股东会决议⟦停产⟧。", "stopped_business", "its own meeting"),
     ("关于停产的原因，经查被执行人已⟦停产⟧，媒体有报道。", "stopped_business", "found, and in the papers too"),
@@ -269,7 +273,26 @@ FOUND = [
 
 NOT_FOUND = [
     # each row: sentence, kind, why
+    (
+        "申请执行人以被执行人厂房人去楼空、老板跑路为由，请求移送破产审查，该院未予准许。",
+        "no_premises",
+        "an applicant's ground",
+    ),
+    (f"{APPLICANT}以被执行人已停产为由，申请追加股东。", "stopped_business", "the same by its name"),
+    ("申请执行人请求将被执行人移送破产审查，该院未予准许。", "consent", "asked for, and refused behind it"),
+    (
+        "宁波白鹭五金有限公司欠我们四百万。它资不抵债，把我们拖累了。",
+        "assets_below_debts",
+        "它 is the firm of the sentence before",
+    ),
+    (
+        "据称被执行人已停产。本院查明，该公司大门敞开，车间内有三十余名工人在岗作业。",
+        "stopped_business",
+        "found at work",
+    ),
     ("被执行人的兄弟企业宁波白鹭五金有限公司已经关停。", "stopped_business", "another of its group"),
+    ("被执行人的关联企业宁波白鹭五金有限公司已于2023年停产，资不抵债。", "stopped_business", "the same, and when"),
+    ("被执行人的关联企业宁波白鹭五金有限公司已于2023年停产，资不抵债。", "assets_below_debts", "of the same firm"),
     ("有人发来网络上关于该公司停业清算的新闻。", "stopped_business", "what is in the papers"),
     (
         f"本院审查了材料。\n{APPLICANT}申请复议的理由：其一，网箱不可分割；其二，公司已经关停。",

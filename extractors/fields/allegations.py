@@ -20,7 +20,8 @@ _BEHIND = 120  # characters in which a sentence on the court says that it is so
 def alleged(doc: Doc, text: str, start: int, end: int, parties: list[NamedParty]) -> bool:
     """Whether the sentence tells it as the word of one who is no debtor, and the court does not find it so."""
     first = clause_start(text, start, "。\n")
-    if _spoken_of_as_a_word(doc, text, Span(first, start), end, parties):
+    said = Span(first, start)
+    if _spoken_of_as_a_word(doc, text, said, end, parties) or _given_as_ground(doc, text, said, end, parties):
         return True
     verb = next((one for one in reversed([*grammar.SAYS.finditer(text, first, start)]) if _who(text, first, one)), None)
     if verb is None or grammar.COURT_AGAIN.search(text, verb.end(), start):
@@ -43,6 +44,15 @@ def _spoken_of_as_a_word(doc: Doc, text: str, before: Span, end: int, parties: l
     if grammar.WHOEVER.search(who) or who in {"其", "\n其"}:
         return bool(grammar.NOT_FOLLOWED.match(behind))
     return _has_a_cause(doc, who, "", parties) and not grammar.CONFIRMED.match(behind)
+
+
+def _given_as_ground(doc: Doc, text: str, before: Span, end: int, parties: list[NamedParty]) -> bool:
+    """Whether it is the ground of what a side asks for (以被执行人停产为由), and the court does not confirm it."""
+    ground = grammar.GROUND.search(text, before.start, before.end)
+    behind = text[end : end + _BEHIND]
+    if not ground or not grammar.AS_GROUND.match(behind) or grammar.CONFIRMED.match(behind):
+        return False
+    return _has_a_cause(doc, text[before.start : ground.start()], "主张", parties)
 
 
 def _who(text: str, first: int, verb: re.Match[str]) -> str:

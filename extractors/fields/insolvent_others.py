@@ -14,6 +14,8 @@ from extractors.patterns.signals import ADMINISTRATOR, BANKRUPTCY
 from extractors.spacy_parts import Doc
 from models import DEBTOR_ROLES
 
+_TALK = 300  # characters of a line in which a talk names of whom it goes on to speak
+
 
 def without_insolvent_others(doc: Doc, text: str) -> str:
     """The text without clauses on the bankruptcy of a party that is no debtor: an applicant, a third party."""
@@ -84,8 +86,18 @@ def of_another(text: str, clause: Span, start: int, parties: list[NamedParty], o
 def talk_of_another(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether somebody speaks of a firm he named before (给甲公司做担保，它现在…), and that is no debtor."""
     first = clause_start(text, start, "。；\n")
-    found = grammar.TALK_OF_ANOTHER.search(text, first, start)
+    found = grammar.TALK_OF_ANOTHER.search(text, first, start) or _named_in_line(text, start)
     return found is not None and not any(_is_called(found["name"], party) for party in parties if party.debtor)
+
+
+def _named_in_line(text: str, start: int) -> re.Match[str] | None:
+    """The firm that a line named last before a clause that begins with 它, unless by its role as a side."""
+    begin = clause_start(text, start)
+    if not grammar.PRONOUN_OF_TALK.match(text, begin, start):
+        return None
+    line = max(clause_start(text, begin - 1, "\n"), begin - _TALK)
+    named = max(grammar.FIRM_BEFORE.finditer(text, line, begin), key=re.Match.end, default=None)
+    return None if named is None or named["side"] else named
 
 
 def _whose(text: str, begin: int, start: int, parties: list[NamedParty]) -> bool:

@@ -40,6 +40,8 @@ def by_name(text: str, begin: int, names: Collection[str]) -> Iterator[Spoken]:
         if start < max(done, begin) or text[(opened.start() if opened else start) - 1] not in "。\n":
             continue
         who = text[start : verb.start()]
+        if grammar.ITS.fullmatch(who):
+            who = _spoke_before(text, start, names) or who
         if _is_side(who, names):
             done = _end(text, verb)
             yield Spoken(start, done, who)
@@ -67,6 +69,14 @@ def quoted(text: str) -> Iterator[tuple[int, int]]:
     for pattern in grammar.QUOTED:
         for match in pattern.finditer(text) if may_match(pattern, text) else ():
             yield match.span("quote")
+
+
+def _spoke_before(text: str, start: int, names: Collection[str]) -> str:
+    """The side, by role or name, that begins the sentence before in the same line."""
+    stop = text[start - 1] == "。"
+    begin = max(text.rfind("。", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1 if stop else start
+    role = grammar.ROLE.match(text[begin : min(start, begin + _LONGEST)])
+    return role.group() if role else next((name for name in names if text.startswith(name, begin, start)), "")
 
 
 def _is_side(who: str, names: Collection[str]) -> bool:

@@ -31,6 +31,8 @@ NO_SIDE = compiled(
 ROLE = compiled(rf"^{_ROLES}")
 # 青禾公司, 白云五金厂: a party by a part of its name that the paper never announced.
 SHORT_NAME = compiled(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:公司|集团|厂|支行|分行|银行|合作社|商行|经营部|中心)")
+# 申请人申请移送破产审查。其理由为：…: whose sentence it was before.
+ITS = compiled(r"其(?:主要|具体|提出的?|所持|申请的?|请求的?|主张的?)?")
 # 执行中，某公司来电告知，…: when a side spoke.
 MEANWHILE = compiled(r"(?:执行|审查|审理|听证|复议)(?:过程)?中，|(?:期间|其间|此后|随后|之后|同日|当日|另|又)，")
 # Up to the line's end, the court's own sentence or the next speaker's.
