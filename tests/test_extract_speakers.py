@@ -11,6 +11,7 @@ REVIEW = "李苇提出异议，本院受理后进行了审查，现已审查终�
 BY_ROLE = [
     ("\n⟦复议申请人李苇称：公司已停产。⟧\n", "申请人李苇", "a role word at a sentence's head"),
     ("某案，⟦申请执行人称公司已停产⟧，经查，未停产。", "申请执行人", "within a sentence, up to what the court found"),
+    ("\n⟦异议人李苇提出异议，认为公司已停产。⟧\n", "异议人李苇", "what it objects, and thinks"),
     ("\n被执行人已停产。\n", "", "it is told of, and says nothing"),
 ]
 

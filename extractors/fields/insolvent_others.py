@@ -128,6 +128,9 @@ def _subject(text: str, begin: int, start: int) -> re.Match[str] | None:
 def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether 该公司 is a firm named just before with which the debtor deals; or the firm has things of its."""
     begin = clause_start(text, start)
+    if grammar.SAYS_OF_ITSELF.match(text, begin, start) and text[begin - 1] == "，":
+        start = begin - 1
+        begin = clause_start(text, start)
     if not grammar.THAT_FIRM.match(text, begin, start + 2):  # 公司…停工 may begin with the word itself
         tenant = grammar.ITS_TENANT.fullmatch(text, begin, start)
         return tenant is not None and not any(_is_called(tenant["name"], one) for one in parties if one.debtor)

@@ -76,7 +76,9 @@ SENT = compiled(
 )
 FULL_NAME = "有限"  # a short name may be a party's
 # 被执行人对甲公司享有债权，该公司已停产: the firm named last, by what it is to the debtor.
-ITS_DEALINGS = compiled(r"债权|应收|欠|货款|借款|客户|交易|股权|投资|[承出]租|租[给用]|供货")
+ITS_DEALINGS = compiled(r"债权|到期债务|应收|欠|货款|借款|客户|交易|股权|投资|[承出]租|租[给用]|供货")
+# 该公司提出异议，称其资不抵债: what the subject of the clause before says of itself.
+SAYS_OF_ITSELF = compiled(r"(?:并|且|而){0,2}(?:声称|辩称|述称|称|表示|认为|答复)(?:其|自己|本公司)")
 # 租用被执行人厂房的甲公司已停产: who has a thing of the debtor's.
 ITS_TENANT = compiled(
     r"(?:经查，?|另?查明，?|现)?[^，。；]{0,24}(?:租用|承租|租赁|使用|占用|受让|购买)[^，。；]{0,20}的(?P<name>[\u4e00-\u9fff（）·]{4,40}?(?:公司|集团|合作社|厂))(?:已经?|早已|现已?|也|亦|均){0,3}"
