@@ -291,6 +291,7 @@ NOT_FOUND = [
         "found at work",
     ),
     ("被执行人的兄弟企业宁波白鹭五金有限公司已经关停。", "stopped_business", "another of its group"),
+    ("浙江云岫纺织（集团）股份有限公司已停止经营。", "stopped_business", "another firm, with a bracket in its name"),
     (
         "本院向宁波白鹭五金有限公司发出履行到期债务通知，该公司提出异议，称其已资不抵债。",
         "assets_below_debts",
@@ -901,3 +902,23 @@ def test_a_change_of_an_auction(sentence: str, days: list[str | None], why: str)
     doc = read(paper(body=sentence))
     found = [day for _, _, (kind, _, day, _) in marks(doc, "statements") if kind.value == "auction_changed"]
     assert [day and day.isoformat() for day in found] == days, why
+
+
+@pytest.mark.parametrize(
+    ("block", "found", "why"),
+    [
+        (f"申请执行人：{APPLICANT}。\n被执行人：{DEBTOR}。\n", False, "one owes, and another stands surety"),
+        (BLOCK, True, "the surety is a debtor of the case"),
+    ],
+)
+def test_whose_business_a_suretys_is(block: str, found: bool, why: str) -> None:
+    case = f"本院在执行{APPLICANT}与{DEBTOR}买卖合同纠纷一案中，进行了审查。\n"
+    text = paper(body="经查，担保人的确处于停业状态。", block=block, case=case)
+    assert ("stopped_business" in kinds(text)) is found, why
+
+
+def test_who_is_administered_is_no_debtor_unless_it_owes() -> None:
+    firm = "宁波白鹭五金有限公司"
+    block = f"异议人（案外人）：{firm}管理人。\n被执行人：{DEBTOR}。\n"
+    assert "stopped_business" not in kinds(paper(body=f"本院查明，{firm}已停止经营。", block=block))
+    assert "stopped_business" in kinds(paper(body=f"本院查明，{DEBTOR}已停止经营。", block=block.replace(firm, DEBTOR)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extractors.fields.allegations import alleged
 from extractors.fields.drafts import Stated
 from extractors.fields.insolvency import insolvency
-from extractors.fields.insolvent_others import others_lack, talk_of_another, that_firm
+from extractors.fields.insolvent_others import of_surety, others_lack, talk_of_another, that_firm
 from extractors.fields.named_parties import NamedParty, of_stranger, spoken_of
 from extractors.joining.span import Span
 from extractors.machine.literals import holds, may_match, standing
@@ -26,7 +26,7 @@ _SENTENCE, _RETOLD = 400, 120  # characters behind and before a statement that a
 _NEAR = 100  # characters before it in which a sentence says whose business goes on
 _ACT = 2  # characters: the verb that ends it (停产), before which its cause may stand (被执行人因台风停工)
 # Whose business it is, where it is not the debtor's.
-_OTHERS = (of_stranger, talk_of_another, others_lack, that_firm)
+_OTHERS = (of_stranger, talk_of_another, others_lack, that_firm, of_surety)
 
 
 def of_business(doc: Doc, parties: list[NamedParty]) -> Iterator[Stated]:

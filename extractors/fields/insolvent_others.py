@@ -144,6 +144,15 @@ def that_firm(text: str, start: int, parties: list[NamedParty]) -> bool:
     return bool(grammar.ITS_DEALINGS.search(text, first, begin))
 
 
+def of_surety(text: str, start: int, parties: list[NamedParty]) -> bool:
+    """Whether the clause speaks of who stands surety (担保人), where there is one debtor and no other."""
+    debtors = {party.name for party in parties if party.debtor}
+    begin = clause_start(text, start)
+    if len(debtors) != 1 or not grammar.SURETY.fullmatch(text, begin, start):
+        return False
+    return not any(party.called in text[begin:start] for party in parties if party.debtor)
+
+
 def _told_before(text: str, begin: int, debtors: list[NamedParty]) -> bool:
     """Whether the sentence before is about a firm by its head that is no debtor, and names none (…公司…。该公司…)."""
     first = clause_start(text, begin - 1, "。；\n") if begin else 0

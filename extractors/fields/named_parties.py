@@ -112,12 +112,17 @@ def spoken_of(text: str, start: int, end: int, parties: list[NamedParty]) -> str
 
 def of_stranger(text: str, start: int, parties: list[NamedParty]) -> bool:
     """Whether the clause up to there begins with the full name of a firm that is no party (其出租人…公司资不抵债)."""
-    clause = text[clause_start(text, start, "，。；：\n（") : start]
+    begin = clause_start(text, start, "，。；：\n")
+    opened = clause_start(text, start, "，。；：\n（")
+    # 某某（集团）股份有限公司: a bracket that is closed is of the name.
+    clause = text[begin if "）" in text[opened:start] else opened : start]
     found = FIRM_SUBJECT.match(clause) if any(party.debtor for party in parties) else None
     if not found or SIDES_FIRM.search(clause):
         return False
     named = found["name"]
-    return not any(party.called in clause or shortens(named, party.name) for party in parties)
+    # An administrator (某公司管理人) is a party; the firm that he administers is none, unless it owes.
+    kin = (party for party in parties if party.debtor or not party.called.endswith("管理人"))
+    return not any(party.called in clause or shortens(named, party.name) for party in kin)
 
 
 _REACH = 2000  # characters; a sentence is not longer

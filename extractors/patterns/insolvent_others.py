@@ -77,6 +77,10 @@ SENT = compiled(
 FULL_NAME = "有限"  # a short name may be a party's
 # 被执行人对甲公司享有债权，该公司已停产: the firm named last, by what it is to the debtor.
 ITS_DEALINGS = compiled(r"债权|到期债务|应收|欠|货款|借款|客户|交易|股权|投资|[承出]租|租[给用]|供货")
+# 经查，担保人的确处于停业状态: where one alone owes, who stands surety is another.
+SURETY = compiled(
+    r"(?:经查|另?查明|因|由于|鉴于|且|但|而|现){0,3}该?(?:执行)?(?:担保人|保证人|抵押人|出质人)(?!之一)(?:(?!被执行人|债务人)[^，。；]){0,40}"
+)
 # 该公司提出异议，称其资不抵债: what the subject of the clause before says of itself.
 SAYS_OF_ITSELF = compiled(r"(?:并|且|而){0,2}(?:声称|辩称|述称|称|表示|认为|答复)(?:其|自己|本公司)")
 # 租用被执行人厂房的甲公司已停产: who has a thing of the debtor's.
