@@ -316,6 +316,11 @@ OPENINGS = [
         "told of a transfer, and not the one transferred",
     ),
     (
+        "何青：\n你提交的《关于请求将东湖县机械厂移送破产审查的申请》收悉，杭州市中级人民法院已收到移送材料。",
+        [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
+        "asked for by a title, without its 请求将",
+    ),
+    (
         "何青、东湖县机械厂：\n本院移送的东湖县机械厂破产审查材料，杭州市中级人民法院已签收。",
         [("申请执行人", "何青"), ("被执行人", "东湖县机械厂")],
         "both sides told of a transfer",

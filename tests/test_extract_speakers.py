@@ -26,6 +26,7 @@ BY_NAME = [
     ("\n申请人请求移送。⟦其理由为：公司已停产。⟧\n本院查明，未停产。", "its own, of the sentence before"),
     ("\n青禾公司请求移送。⟦其主要理由是：公司已停产。⟧\n", "the same by its name"),
     ("\n法院不予移送。其理由为：公司已停产。\n", "a court's grounds"),
+    ("\n⟦你公司在申请中提出，公司已停产。⟧\n经查，未停产。", "whom a letter answers"),
     ("\n本院认为，青禾公司已停产。\n", "the court itself"),
     ("\n经询问，李苇表示，青禾公司已停产。\n", "an inquiry, which the court tells"),
     ("\n管理人指出，青禾公司已停产。\n", "the administrator, who is no side"),

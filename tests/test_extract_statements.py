@@ -922,3 +922,17 @@ def test_who_is_administered_is_no_debtor_unless_it_owes() -> None:
     block = f"异议人（案外人）：{firm}管理人。\n被执行人：{DEBTOR}。\n"
     assert "stopped_business" not in kinds(paper(body=f"本院查明，{firm}已停止经营。", block=block))
     assert "stopped_business" in kinds(paper(body=f"本院查明，{DEBTOR}已停止经营。", block=block.replace(firm, DEBTOR)))
+
+
+@pytest.mark.parametrize(
+    ("addressed", "found", "why"),
+    [
+        (DEBTOR, True, "the debtor's own word"),
+        (APPLICANT, False, "an applicant's"),
+    ],
+)
+def test_whose_word_a_letter_answers(addressed: str, found: bool, why: str) -> None:
+    case = f"本院在执行申请执行人{APPLICANT}与被执行人{DEBTOR}买卖合同纠纷一案中，收到你公司的申请。\n"
+    told = f"{case}你公司提出，{DEBTOR}资不抵债。"
+    text = letter(told, "通知书").replace(f"\n{DEBTOR}：\n", f"\n{addressed}：\n")
+    assert ("assets_below_debts" in kinds(text)) is found, why

@@ -119,6 +119,8 @@ def _of_others(doc: Doc) -> list[tuple[int, int]]:
     found = [party for _, _, party in marks(doc, "parties")]
     debtors = [party for party in found if _OWING & {party.role, *party.other_roles}]
     called = {name for party in debtors for name in (party.name, *party.aliases, party.role, *party.other_roles)}
+    if any(f"\n{party.name}：" in text_of(doc) for party in debtors):
+        called |= grammar.YOU  # a letter to the debtor
     theirs = {name for party in found if party not in debtors for name in (party.name, *party.aliases)}
     return [
         (start, end)

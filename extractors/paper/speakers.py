@@ -82,7 +82,7 @@ def _spoke_before(text: str, start: int, names: Collection[str]) -> str:
 def _is_side(who: str, names: Collection[str]) -> bool:
     if not 2 <= len(who) <= _LONGEST or grammar.NO_SIDE.search(who):
         return False
-    if grammar.ROLE.match(who) or any(name in who for name in names):
+    if grammar.ROLE.match(who) or grammar.YOU.match(who) or any(name in who for name in names):
         return True
     short = grammar.SHORT_NAME.match(who)
     return bool(short and any(short["name"] in name for name in names))

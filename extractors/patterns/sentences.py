@@ -37,3 +37,5 @@ REPORT_ENDS = compiled(
     r"(?:\n|[【（])(?:裁判要旨|裁判要点|裁判规则|关联索引|相关法条|(?:典型|案例|案件)意义|法官(?:说法|提醒|寄语))"
 )
 ITEM = compiled(r"[\n，；]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])?")
+# What a letter calls whom it is to.
+YOU = frozenset("你您")

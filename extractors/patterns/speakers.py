@@ -29,6 +29,8 @@ NO_SIDE = compiled(
     r"(?<![向对诉诸致求给])本院(?!申|提|书面|陈|递|答|表|称)|我院|合议庭|查明|经查|管理人(?!提|称|指|认)|^[^，。；\n]{0,24}法院|^经"
 )
 ROLE = compiled(rf"^{_ROLES}")
+# 你公司在申请中提出，…: whom a letter answers.
+YOU = compiled(r"^[你您](?:公司|单位|们|方|厂|行|社|店)?")
 # 青禾公司, 白云五金厂: a party by a part of its name that the paper never announced.
 SHORT_NAME = compiled(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:公司|集团|厂|支行|分行|银行|合作社|商行|经营部|中心)")
 # 申请人申请移送破产审查。其理由为：…: whose sentence it was before.
