@@ -19,6 +19,7 @@ from models import DocumentKind, register
 
 _FOOT = 80  # characters; the court's name and a seal's words above the date
 _CARD = 150  # characters; what of a site's card may stand below its number
+_ENDS = 12  # characters; the last words above the day
 _FIRST_LINES = 400  # characters; when and where minutes were taken
 _LABEL = 8  # characters; what a day at the foot is of
 _LEAD = 2  # characters; the orders may begin behind the colon
@@ -70,9 +71,11 @@ def _names_a_court(printed: str) -> bool:
 
 
 def _in_full(text: str, parts: Parts, heading: tuple[int, int] | None) -> tuple[int, int] | None:
-    """The court of the heading; where a site calls it 某县法院, as the foot names it in full."""
-    short = text[slice(*heading)].removesuffix("法院") if heading else ""
-    at_foot = _court_at_foot(text, parts) if short and grammar.SHORT_COURT.search(short) else None
+    """The court of the heading; where a site calls it 某县法院, or leaves out its city, as the foot has it in full."""
+    printed = text[slice(*heading)] if heading else ""
+    short = printed.removesuffix("人民法院").removesuffix("法院")
+    lacks = grammar.SHORT_COURT.search(printed.removesuffix("法院")) or grammar.DISTRICT_ALONE.fullmatch(printed)
+    at_foot = _court_at_foot(text, parts) if short and lacks else None
     return at_foot if at_foot and text[slice(*at_foot)].endswith(f"{short}人民法院") else heading
 
 
@@ -134,7 +137,7 @@ def _kind(text: str, parts: Parts, *, headed: bool) -> tuple[int, int, DocumentK
         if notice and not 0 < parts.title.end <= notice.start():
             return notice.start(), notice.end(), DocumentKind.PUBLIC_NOTICE
     if not parts.title:
-        return _kind_by_number(text, parts)
+        return _kind_by_number(text, parts) or _order_of_restraint(text, parts)
     title = text[parts.title.start : parts.title.end]
     kind = next((kind for pattern, kind in grammar.KINDS if pattern.search(title)), DocumentKind.OTHER)
     if kind in grammar.MEASURES and grammar.TAKES_BACK.search(text, 0, parts.title.start):
@@ -151,6 +154,14 @@ def _kind_by_number(text: str, parts: Parts) -> tuple[int, int, DocumentKind] | 
     rows = (row for row in grammar.BY_NUMBER if said and row[0] == said["paper"])
     kind = next((kind for _, code, kind in rows if code.search(number.type_code)), None)
     return (*said.span(), kind) if said and kind else None
+
+
+def _order_of_restraint(text: str, parts: Parts) -> tuple[int, int, DocumentKind] | None:
+    """The order of restraint (限制消费令) where its title was left out: it restrains somebody, and ends with 此令."""
+    foot = max(parts.heading.end, parts.signature.start)
+    said = grammar.RESTRAINS.search(text, parts.heading.end, foot)
+    ordered = said and grammar.SO_ORDERED.search(text, max(said.end(), foot - _ENDS), foot)
+    return (*said.span(), DocumentKind.CONSUMPTION_LIMIT) if said and ordered else None
 
 
 def foot_date(text: str, parts: Parts) -> tuple[int, int, date] | None:

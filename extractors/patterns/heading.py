@@ -16,6 +16,8 @@ COURT_LINE = compiled(
 
 # A court's name without 人民 before 法院, which a special court has not either (海事法院).
 SHORT_COURT = compiled(r"[省市州盟县区旗](?:中级|高级)?$")
+# A district's court without its city: many cities have a 鼓楼区.
+DISTRICT_ALONE = compiled(r"[^省市州盟\n]{1,6}区人民法院")
 
 # The same as the last line above the date, a seal's words aside.
 COURT_AT_FOOT = compiled(
@@ -74,6 +76,13 @@ BY_NUMBER = tuple(
         ("决定", r"^执", DocumentKind.ENFORCEMENT_DECISION),
     )
 )
+
+# An order of restraint published without its title and number: what it does, and 此令 above its day.
+# Not what it threatens (将对你采取…) or takes back (对你采取的…).
+RESTRAINS = compiled(
+    r"(?:^|[，。；：]|依法|决定|现|规定)对(?:你|被执行人)(?:(?!解除|暂停|撤销|停止)[^。，；：\n]){0,30}?采取限制(?:高)?消费措施"
+)
+SO_ORDERED = compiled(r"(?:[。；]|\n)此令[。！]?\n*$")
 
 BELONGS_TO_NAME = "省市州盟县团"
 """Signs behind which a court's name does not begin: what stands before is part of it."""
