@@ -8,9 +8,10 @@ from extractors.joining.span import Span
 from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark
 from extractors.numerals import number
-from extractors.paper.parts import parts_of
+from extractors.paper.parts import card_in, parts_of
 from extractors.paper.sentences import plain_text, sentences, told
 from extractors.patterns import days as grammar
+from extractors.patterns.cards import DAY as DAY_IN_FIELD
 from extractors.spacy_parts import Doc
 from models import CaseClass
 
@@ -21,7 +22,12 @@ _SUBJECT = 40  # characters before a day in which it is said who received
 
 def find_days(doc: Doc) -> Doc:
     """Mark the first stated day of filing, of the year of the paper's number where one is, and every day of receipt."""
-    text, span = plain_text(doc), told(doc)
+    text, span, card = plain_text(doc), told(doc), card_in(doc)
+    for field in card.of("filed_on") if card else ():
+        found = DAY_IN_FIELD.match(text, *field.value)
+        if found and (filed_there := day_of(found)):
+            mark(doc, FILED, *found.span(), filed_there)
+            return doc
     number = parts_of(doc).number
     if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
         words = [*standing(grammar.FILED, text), *standing(grammar.FILED_SAME_DAY, text)]

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from extractors.fields.card_facts import court_of_card, day_of_card
 from extractors.fields.courts import court_before
 from extractors.fields.days import day_from, day_of
 from extractors.joining.span import Span
 from extractors.marks import mark, text_of
 from extractors.paper.foot import dates_the_paper, other_dates
 from extractors.paper.incoming import incoming
-from extractors.paper.parts import Parts, parts_of
+from extractors.paper.parts import Parts, card_in, parts_of
 from extractors.patterns import heading as grammar
 from extractors.patterns.courts import COURT_ENDS, NO_COURT
 from extractors.patterns.parts import DATE_AT_FOOT, SERVED_ON
@@ -28,12 +29,17 @@ _LONGEST_CASE = 5  # years; a paper later than that after its number is too rare
 
 def find_heading(doc: Doc) -> Doc:
     """Mark court, kind and decision date where the paper shows them."""
-    text, parts = text_of(doc), parts_of(doc)
+    text, parts, card = text_of(doc), parts_of(doc), card_in(doc)
     # What came in (来文) names the court that it is written to, a digest the court of whose ruling it tells.
     digest = None if parts.number else grammar.DIGEST.search(text)
     ours = not incoming(text) and not digest
     heading = _court(text, parts) if ours else None
-    court = _in_full(text, parts, heading) or _court_at_foot(text, parts) or _court_in_a_sentence(text, parts)
+    court = (
+        (court_of_card(text, card) if card else None)
+        or _in_full(text, parts, heading)
+        or _court_at_foot(text, parts)
+        or _court_in_a_sentence(text, parts)
+    )
     if court and ours:
         mark(doc, "court", *court, text[slice(*court)].replace("\n", ""))
     titled = bool(heading) and not grammar.COURT_ALONE.fullmatch(text, 0, parts.heading.end)
@@ -41,7 +47,7 @@ def find_heading(doc: Doc) -> Doc:
     kind = (*digest.span(), DocumentKind.CASE_REPORT) if digest else kind
     if kind:
         mark(doc, "document_kind", *kind[:2], kind[2])
-    day = foot_date(text, parts) or _listed_date(text, parts)
+    day = (day_of_card(text, card) if card else None) or foot_date(text, parts) or _listed_date(text, parts)
     if day:
         mark(doc, "decision_date", *day[:2], day[2])
     elif (printed := _printed_date(text, parts)) is not None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extractors.fields.aliases import names_elsewhere
 from extractors.fields.brackets import closing_bracket, ends_of
+from extractors.fields.card_parties import parties_of_card
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.heads import head_told
 from extractors.fields.letters import said_of_you
@@ -15,7 +16,7 @@ from extractors.fields.party_attributes import another, complete, describe
 from extractors.fields.party_names import names_of
 from extractors.machine.literals import may_match
 from extractors.marks import mark, text_of
-from extractors.paper.parts import Parts, parts_of
+from extractors.paper.parts import Parts, card_in, parts_of
 from extractors.patterns import parties as grammar
 from extractors.patterns.letters import ADMINISTRATORS_HEAD
 from extractors.patterns.party_block import FURTHER_ALONE, NAME_ALONE, NAMES_ALONE
@@ -39,13 +40,15 @@ class _Entry:
 def find_parties(doc: Doc) -> Doc:
     """Mark every party with its attributes."""
     text, parts = text_of(doc), parts_of(doc)
-    drafts = list(_block(text, parts.parties.start, parts.parties.end))
-    if drafts:
+    card = card_in(doc)
+    of_card = list(parties_of_card(text, card)) if card else []
+    drafts = of_card or list(_block(text, parts.parties.start, parts.parties.end))
+    if drafts and not of_card:
         block = [draft for draft, *_ in drafts]
         drafts += _others_beside_block(text, block, parts)
         drafts += _bankrupt_of_administrator(text, drafts, parts)
         _applicant_among_creditors(text, block, parts)
-    else:
+    elif not drafts:
         drafts = list(_opening(text, parts.heading.end, parts.signature.start))
     renamed = list(grammar.RENAMED.finditer(text)) if may_match(grammar.RENAMED, text) else []
     first: dict[tuple[str, str], list[PartyDraft]] = {}

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable
 
+from extractors.fields.card_facts import status_of_card
 from extractors.fields.letters import third_person
 from extractors.joining.span import Span
 from extractors.marks import mark, marks, text_of
 from extractors.paper.incoming import Incoming, incoming
-from extractors.paper.parts import Parts, parts_of
+from extractors.paper.parts import Parts, card_in, parts_of
 from extractors.paper.sentences import BLANK, plain_text, statements, told, trimmed
 from extractors.patterns import incoming as arriving
 from extractors.patterns import notices, replies
@@ -27,7 +28,8 @@ def find_status(doc: Doc) -> Doc:
     """Mark the words that show the status; a paper that makes nothing of the case gets no mark."""
     parts, text = parts_of(doc), plain_text(doc)
     applicants = {party.name for *_, party in marks(doc, "parties") if party.role in replies.APPLICANTS}
-    found = _status(text_of(doc), text, parts, told(doc), applicants)
+    card = card_in(doc)
+    found = status_of_card(text, card) if card else _status(text_of(doc), text, parts, told(doc), applicants)
     if found and found[0] is not CaseStatus.NONE:
         mark(doc, GROUP, found[1], found[2], found[0])
     return doc

@@ -7,7 +7,7 @@ from extractors.joining.span import Span
 from extractors.machine.kept_patterns import compiled
 from extractors.machine.literals import holds
 from extractors.marks import mark, marks, text_of
-from extractors.paper.parts import parts_of
+from extractors.paper.parts import card_in, parts_of
 from extractors.paper.sentences import sentences, starting_in, told
 from extractors.patterns import titles as grammar
 from extractors.patterns.names import CAUSE
@@ -21,7 +21,7 @@ CAUSE_GROUP = "cause"
 def find_titles(doc: Doc) -> Doc:
     """Mark every title once, and the first cause that a sentence on the case names."""
     seen: set[str] = set()
-    for start, end, value in sorted([*_courts_titles(doc), *_instruments(doc)]):
+    for start, end, value in sorted([*_of_card(doc), *_courts_titles(doc), *_instruments(doc)]):
         if value not in seen:
             seen.add(value)
             mark(doc, GROUP, start, end, value)
@@ -29,6 +29,15 @@ def find_titles(doc: Doc) -> Doc:
     if cause:
         mark(doc, CAUSE_GROUP, cause.start, cause.end, text_of(doc)[cause.start : cause.end].replace("\n", ""))
     return doc
+
+
+def _of_card(doc: Doc) -> Iterator[tuple[int, int, str]]:
+    """Numbers that a card gives as the basis of enforcement (执行依据文号)."""
+    card = card_in(doc)
+    for field in card.of("basis") if card else ():
+        for start, end, number in marks(doc, "case_numbers"):
+            if field.value.start <= start < field.value.end and _makes_title(number):
+                yield start, end, number.text
 
 
 def _courts_titles(doc: Doc) -> Iterator[tuple[int, int, str]]:

@@ -4,11 +4,12 @@ A field is looked for in the part where it belongs: the status in the orders, ne
 history; the date at the foot; the parties in their block.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.case_numbers import Numbered
 from extractors.joining.span import Span
-from extractors.marks import mark, text_of
+from extractors.marks import mark, once, source_of, text_of
+from extractors.paper.cards import Card, card_of
 from extractors.paper.foot import foot
 from extractors.paper.incoming import incoming
 from extractors.paper.own_heading import (
@@ -100,9 +101,26 @@ def parts_of(doc: Doc) -> Parts:
     return parts
 
 
+def card_in(doc: Doc) -> Card | None:
+    """The card (案件信息卡) that the document is, a paper of fields without title and orders."""
+    return once(doc, "card", _card)
+
+
+def _card(doc: Doc) -> Card | None:
+    parts: Parts = doc.user_data[_PARTS]
+    return None if parts.title or parts.orders_found else card_of(source_of(doc))
+
+
+def _with_number_of_card(doc: Doc, parts: Parts) -> Parts:
+    doc.user_data[_PARTS] = parts
+    card = card_in(doc)
+    return replace(parts, number=card.number) if card else parts
+
+
 def mark_parts(doc: Doc) -> Doc:
     """Find the parts and keep them with the document, as span groups too, so that they can be looked at."""
-    doc.user_data[_PARTS] = parts = find_parts(text_of(doc))
+    parts = find_parts(text_of(doc))
+    doc.user_data[_PARTS] = parts = _with_number_of_card(doc, parts)
     for name in ("heading", "parties", "body", "reasons", "orders", "signature", "attachment"):
         span = getattr(parts, name)
         if span:

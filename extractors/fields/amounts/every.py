@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractors.fields.amounts.card_sums import sums_of_card
 from extractors.fields.amounts.roles import roles_of
 from extractors.fields.amounts.tables import cells_in, column_roles
 from extractors.marks import mark, marks, text_of
 from extractors.numerals import number
-from extractors.paper.parts import Parts, parts_of
+from extractors.paper.cards import Card
+from extractors.paper.parts import Parts, card_in, parts_of
 from extractors.patterns.amounts import printed as grammar
 from extractors.patterns.amounts.tables import PLAN
 from extractors.spacy_parts import Doc
@@ -48,6 +50,8 @@ def find_amounts(doc: Doc) -> Doc:
     """Mark every amount of money with its `AmountDraft`; a number inside a case number is none."""
     text, parts = text_of(doc), parts_of(doc)
     found, columns = _found_in(text, parts, [(start, end) for start, end, _ in marks(doc, "case_numbers")])
+    if card := card_in(doc):
+        found, columns = _with_fields(text, card, found, columns)
     corrects = bool(grammar.CORRECTS.search(text))
     roles = roles_of(text, [(item.start, item.end) for item in found], parts, [item.money.fen for item in found])
     for item, (by_words, open_ended) in zip(found, roles, strict=True):
@@ -71,6 +75,18 @@ def _found_in(
     found.sort(key=lambda item: item.start)
     columns = column_roles(text, [(item.start, item.end) for item in found], cells, plan=plan)
     return [item for item in found if columns.get(item.start, AmountRole.OTHER)], columns
+
+
+def _with_fields(
+    text: str, card: Card, found: list[Found], columns: dict[int, AmountRole | None]
+) -> tuple[list[Found], dict[int, AmountRole | None]]:
+    """These with the figures of a card's fields, whose labels say what they are."""
+    for said in sums_of_card(text, card):
+        there = [one for one in found if one.start < said.end and said.start < one.end]
+        new = [] if there else [Found(said.start, said.end, Money.of(said.value, "CNY"))]
+        columns |= {one.start: said.role for one in (*there, *new)}
+        found = sorted([*found, *new], key=lambda one: one.start)
+    return found, columns
 
 
 def amounts_in(text: str, excluded: Iterable[tuple[int, int]] = ()) -> Iterator[Found]:
