@@ -94,7 +94,7 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
 
     A masked number (执×××号) groups only papers with the same debtors. A paper without a number of its own goes with
     the one enforcement case it names, else the one preservation case, and so does a letter that sends one back
-    (退回委托) under a number of its court.
+    (退回委托) under a number of its court; a list of several debtors' cases goes with none of them.
     """
     groups: dict[tuple[str, frozenset[str]], list[Filing]] = defaultdict(list)
     loose: list[Filing] = []
@@ -111,9 +111,18 @@ def known_cases(filings: Iterable[Filing]) -> list[Papers]:
         known = [case for case in found if case.number in numbers]
         meant = [case for case in known if case.case_class is CaseClass.ENFORCEMENT]
         meant = meant or [case for case in known if case.case_class is CaseClass.PRESERVATION]
-        if len(meant) == 1:
+        if len(meant) == 1 and not _of_strangers(filing, meant[0]):
             meant[0].filings = in_order((*meant[0].filings, filing))
     return found
+
+
+def _of_strangers(filing: Filing, case: Papers) -> bool:
+    """Whether a paper without a number names several enforcement cases, and not this one's debtors alone (曝光台)."""
+    named = {one.value.base for one in filing.other_case_numbers if one.value.case_class is CaseClass.ENFORCEMENT}
+    if filing.case_number or not named - case.numbers:
+        return False
+    debtors = debtor_names(filing)
+    return not debtors or not debtors <= case.tokens(Side.DEBTOR)
 
 
 def named_in(filing: Filing) -> set[str]:
