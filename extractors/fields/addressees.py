@@ -37,6 +37,7 @@ from extractors.patterns.addressees import (
     YOU_OWE,
 )
 from extractors.patterns.bankrupts import SENT_TO_REVIEW
+from extractors.patterns.heads import ANY_HEAD, YOUR_FIRM
 from extractors.patterns.letters import AMONG_YOU, CREDITOR, HEAD_OF, KEPT_WITH_YOU, YOU_BOUGHT
 from extractors.patterns.names import ORGANIZATION_END
 from extractors.patterns.opening import (
@@ -186,10 +187,10 @@ def only_heads(text: str, start: int, end: int, named: list[Found]) -> set[str]:
     So it is where the sentence of the case names the debtors by their role, and them not among these.
     """
     opening = (start, min(end, start + 2 * _OPENING))
-    told = any(role == "被执行人" for role, *_ in named) or grammar.YOUR_FIRM.search(text, *opening)
+    told = any(role == "被执行人" for role, *_ in named) or YOUR_FIRM.search(text, *opening)
     if not told or "你们" in text[slice(*opening)]:
         return set()
-    heads = {head["name"] for head in grammar.ANY_HEAD.finditer(text, start, end)}
+    heads = {head["name"] for head in ANY_HEAD.finditer(text, start, end)}
     return {name for name in heads if f"被执行人{name}" not in text[start:end]}
 
 

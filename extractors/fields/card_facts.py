@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from extractors.fields.days import day_of
+from extractors.fields.days import day_in_field
 from extractors.paper.cards import Card, Field
 from extractors.patterns import cards as grammar
 from models import CaseStatus
@@ -22,17 +22,8 @@ def court_of_card(text: str, card: Card) -> tuple[int, int] | None:
 def day_of_card(text: str, card: Card) -> tuple[int, int, date] | None:
     """The day from which on the card holds: of the end, else of publishing; of filing where it says no more."""
     for kind in ("dormant_on", "closed_on", "published_on", "filed_on"):
-        if day := _day(text, card, kind):
+        if day := day_in_field(text, card, kind):
             return day
-    return None
-
-
-def _day(text: str, card: Card, kind: str) -> tuple[int, int, date] | None:
-    for field in card.of(kind):
-        found = grammar.DAY.match(text, *field.value)
-        day = day_of(found) if found else None
-        if found and day:
-            return *found.span(), day
     return None
 
 
@@ -42,7 +33,7 @@ def status_of_card(text: str, card: Card) -> Found | None:
         for status, words in grammar.CLOSED_AS:
             if words.search(text, *field.value):
                 return status, *field.value
-    title = text[card.head.start : max(card.head.end, card.fields[0].label.end)]
+    title = text[: card.fields[0].label.end]
     dormant = card.of("dormant_on")
     if dormant or grammar.DORMANT_LIST.search(title):
         return CaseStatus.DORMANT, *_words(dormant, card)
@@ -60,4 +51,4 @@ def _filed(text: str, card: Card) -> Found | None:
 
 
 def _words(fields: list[Field], card: Card) -> tuple[int, int]:
-    return fields[0].label if fields else (card.head.start, card.fields[0].label.end)
+    return fields[0].label if fields else (0, card.fields[0].label.end)

@@ -11,6 +11,7 @@ from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.name_lists import names_in
 from extractors.paper.cards import Card, Field
 from extractors.patterns import cards as grammar
+from extractors.patterns.names import ORGANIZATION_END
 from models import PartyKind
 
 _DEBTOR, _APPLICANT = "被执行人", "申请执行人"
@@ -64,7 +65,7 @@ def _name_end(text: str, card: Card, field: Field) -> int:
     end = whole.end() if whole else start
     for at in sorted(card.cells):
         if start + 2 <= at < end and text[at - 1] != "、":
-            ends = text[start:at].endswith(grammar.ORGANIZATION_ENDS)
+            ends = ORGANIZATION_END.search(text[start:at])
             if at in card.gaps or grammar.SAID_BESIDE.match(text, at) or (ends and text[at] in "男女"):
                 return at
     return end

@@ -6,7 +6,7 @@ from datetime import date
 from extractors.fields.course_drafts import CourseDraft, Found
 from extractors.fields.days import day_of
 from extractors.fields.heading import chinese_date
-from extractors.fields.status import judge_of
+from extractors.fields.orders import judge_of
 from extractors.machine.literals import may_match
 from extractors.marks import text_of
 from extractors.paper.parts import parts_of

@@ -8,6 +8,7 @@ from extractors.joining.span import Span
 from extractors.machine.literals import holds, may_match, standing
 from extractors.marks import mark
 from extractors.numerals import number
+from extractors.paper.cards import Card
 from extractors.paper.parts import card_in, parts_of
 from extractors.paper.sentences import plain_text, sentences, told
 from extractors.patterns import days as grammar
@@ -23,11 +24,9 @@ _SUBJECT = 40  # characters before a day in which it is said who received
 def find_days(doc: Doc) -> Doc:
     """Mark the first stated day of filing, of the year of the paper's number where one is, and every day of receipt."""
     text, span, card = plain_text(doc), told(doc), card_in(doc)
-    for field in card.of("filed_on") if card else ():
-        found = DAY_IN_FIELD.match(text, *field.value)
-        if found and (filed_there := day_of(found)):
-            mark(doc, FILED, *found.span(), filed_there)
-            return doc
+    if card and (there := day_in_field(text, card, "filed_on")):
+        mark(doc, FILED, *there)
+        return doc
     number = parts_of(doc).number
     if not number or number[2].case_class in {CaseClass.ENFORCEMENT, CaseClass.PRESERVATION}:
         words = [*standing(grammar.FILED, text), *standing(grammar.FILED_SAME_DAY, text)]
@@ -68,6 +67,15 @@ def day_of(match: re.Match[str]) -> date | None:
         for name in ("year", "month", "day")
     )
     return day_from(year, month, day)
+
+
+def day_in_field(text: str, card: Card, kind: str) -> tuple[int, int, date] | None:
+    """The first day that a card's fields of this kind state, with its place."""
+    for field in card.of(kind):
+        found = DAY_IN_FIELD.match(text, *field.value)
+        if found and (day := day_of(found)):
+            return *found.span(), day
+    return None
 
 
 def day_from(year: str, month: str, day: str) -> date | None:

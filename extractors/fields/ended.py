@@ -17,10 +17,9 @@ from models import StatementKind as K
 
 def ended(doc: Doc) -> Iterator[Found]:
     """The words of a bankruptcy's own paper after which its debtor lives on; a liquidation's end is none."""
-    number, text = parts_of(doc).number, plain_text(doc)
-    if number is None or number[2].case_class is not CaseClass.BANKRUPTCY:
+    if not _of_bankruptcy(doc):
         return
-    span = told(doc)
+    text, span = plain_text(doc), told(doc)
     for match in grammar.CARRIED_OUT.finditer(text, *span) if may_match(grammar.CARRIED_OUT, text) else ():
         if not grammar.NOT_CARRIED_OUT.search(text, max(0, match.start() - 40), match.start()):
             yield match.start(), match.end(), CourseDraft(K.BANKRUPTCY_ENDED)
@@ -32,14 +31,9 @@ def ended(doc: Doc) -> Iterator[Found]:
 
 def closed(doc: Doc) -> Iterator[Found]:
     """The words of a bankruptcy's own paper by which a liquidation ends, in its orders or, of a notice, anywhere."""
-    parts, text = parts_of(doc), plain_text(doc)
-    if (
-        parts.number is None
-        or parts.number[2].case_class is not CaseClass.BANKRUPTCY
-        or not may_match(grammar.CLOSES, text)
-    ):
+    parts, text, span = parts_of(doc), plain_text(doc), told(doc)
+    if not _of_bankruptcy(doc) or not may_match(grammar.CLOSES, text):
         return
-    span = told(doc)
     if any(one.search(text, *span) for one in (grammar.LIVES_ON, grammar.LIVES_ON_TOLD)):
         return
     begin = parts.orders.start if parts.orders_found else span.start
@@ -47,3 +41,8 @@ def closed(doc: Doc) -> Iterator[Found]:
         if not grammar.NOT_CARRIED_OUT.search(text, max(begin, match.start() - 40), match.start()):
             yield match.start(), match.end(), CourseDraft(K.BANKRUPTCY_CLOSED)
             return
+
+
+def _of_bankruptcy(doc: Doc) -> bool:
+    number = parts_of(doc).number
+    return number is not None and number[2].case_class is CaseClass.BANKRUPTCY

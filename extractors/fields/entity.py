@@ -1,8 +1,9 @@
 """What kind of body a party is, from its number, its name, and who heads it."""
 
 from extractors.patterns import entity as signs
+from extractors.patterns.heads import HEAD
 from extractors.patterns.names import FOREIGN_FIRM, ORGANIZATION_END, ORGANIZATION_IN
-from extractors.patterns.parties import HEAD, PERSON_FIRST, PERSON_SAID
+from extractors.patterns.parties import PERSON_FIRST, PERSON_SAID
 from models import EntityKind, PartyKind
 
 

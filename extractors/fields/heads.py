@@ -3,7 +3,7 @@
 from extractors.fields.brackets import ends_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.records import asked_head
-from extractors.patterns import parties as grammar
+from extractors.patterns import heads as grammar
 from models import PartyKind
 
 Head = tuple[str, tuple[int, int]]

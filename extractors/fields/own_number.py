@@ -4,7 +4,7 @@ import re
 
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.patterns import own_number as grammar
-from extractors.patterns.parties import HEAD
+from extractors.patterns.heads import HEAD
 from models import EntityKind, PartyKind
 
 

@@ -8,6 +8,7 @@ from extractors.fields.days import day_of
 from extractors.fields.drafts import PartyDraft
 from extractors.fields.entity import entity_kind, party_kind
 from extractors.fields.own_number import number_pattern
+from extractors.patterns import heads
 from extractors.patterns import parties as grammar
 from models import PartyKind
 from models.identity_number import birthday
@@ -17,13 +18,13 @@ def describe(text: str, draft: PartyDraft, said: tuple[int, int], last: int) -> 
     """A party with what is said of it, up to the first agent; `last` ends the block in which it may share its head."""
     agent = grammar.ANSWERS_FOR.search(text, *said)
     start, end = said[0], agent.start() if agent else said[1]
-    head = grammar.HEAD.search(text, start, end)
+    head = heads.HEAD.search(text, start, end)
     for attribute, found, group in (
         ("id_number", number_pattern(text, draft.name, start, end).search(text, start, end), "id"),
         ("address", _address(text, start, end, head), "address"),
         ("representative", _head(text, start, end, last, head), "name"),
     ):
-        if found and (attribute != "representative" or not grammar.SPEAKS_FOR.match(found.group())):
+        if found and (attribute != "representative" or not heads.SPEAKS_FOR.match(found.group())):
             place = _in_brackets(text, *found.span(group)) if attribute == "address" else found.span(group)
             printed = text[slice(*place)]
             setattr(draft, attribute, printed.replace(" ", "") if attribute == "id_number" else printed)
@@ -55,7 +56,7 @@ def _in_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _head(text: str, start: int, end: int, last: int, head: re.Match[str] | None) -> re.Match[str] | None:
     """Whom a managing partner sends (委派代表) before the partner itself; a head that a block shares (均为) last."""
-    return grammar.DELEGATE.search(text, start, end) or head or grammar.SHARED_HEAD.search(text, start, last)
+    return heads.DELEGATE.search(text, start, end) or head or heads.SHARED_HEAD.search(text, start, last)
 
 
 def _lives_at(text: str, draft: PartyDraft, start: int, end: int) -> None:
@@ -68,7 +69,7 @@ def _lives_at(text: str, draft: PartyDraft, start: int, end: int) -> None:
 
 
 def _headed_by_slip(text: str, draft: PartyDraft, start: int) -> None:
-    head = grammar.GUARDIAN_OF_A_FIRM.match(text, start)
+    head = heads.GUARDIAN_OF_A_FIRM.match(text, start)
     if head:
         draft.representative, draft.places["representative"] = head["name"], head.span("name")
 

@@ -32,14 +32,13 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The fields of a card, in order, its own number, what stands above them, and where cells and lines begin.
+    """The fields of a card, in order, its own number, and where cells and lines begin.
 
     Of `cells` some begin behind white space on their line: `gaps`.
     """
 
     fields: tuple[Field, ...]
     number: Numbered
-    head: Span
     cells: frozenset[int]
     gaps: frozenset[int]
 
@@ -64,7 +63,7 @@ def card_of(source: SourceText) -> Card | None:
         return None
     said = sum(text.count("。", *field.value) for field in fields)
     number = _number(text, fields) if text.count("。") - said <= _SENTENCES else None
-    return Card(fields, number, Span(0, fields[0].label.start), cells, gaps_in(source)) if number else None
+    return Card(fields, number, cells, gaps_in(source)) if number else None
 
 
 def cell_starts(source: SourceText) -> frozenset[int]:

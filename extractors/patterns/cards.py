@@ -75,7 +75,6 @@ MONEY = {
 FIGURE = compiled(
     r"(?:人民币|¥)?(?P<figures>\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?P<unit>[万亿]?元?)(?![\d年月日.、%％/\-])"
 )
-SCALES = {"万": 10_000, "亿": 100_000_000}
 
 # Before a label that has its colon: an ordinal, a stop, a bar.
 MAY_PRECEDE = frozenset("；;，,。|丨·、）】]●■◆※★*.．")
@@ -88,21 +87,6 @@ DAY = compiled(r"(?P<year>(?:19|20)\d{2})(?:年|[-./])(?P<month>\d{1,2})(?:月|[
 NAME = compiled(r"[\u4e00-\u9fff·A-Za-z*×某](?:[\u4e00-\u9fff·A-Za-z0-9*×某、&\-]|（[\u4e00-\u9fff]{2,12}）){1,80}")
 SAID_BESIDE = compiled(r"[男女](?![\u4e00-\u9fff])|\d{6}|[0-9A-Z*×]{8}")
 """What a cell beside a name says of a person or a firm."""
-ORGANIZATION_ENDS = (
-    "公司",
-    "厂",
-    "店",
-    "合作社",
-    "中心",
-    "支行",
-    "分行",
-    "事务所",
-    "经营部",
-    "商行",
-    "场",
-    "学校",
-    "医院",
-)
 
 # What a paper of a court says and no card does.
 PAPER_SPEAKS = compiled(r"裁定如下|决定如下|判决如下|本院认为|特此(?:裁定|通知|函|证明)|此致|敬礼|查明[：，]")

@@ -42,12 +42,12 @@ PARTY = compiled(
 ROLE_WORD = compiled(ROLE)
 # 申请执行人（略）甲公司: a site cut what stood there, and it is no part of the name.
 LEFT_OUT = compiled(r"（(?:[^（）]{0,8}略|下同)）")
-# Who objects, and is no side of the case.
 # Who shares in what is distributed (分配方案): the block of a plan may list the applicant among them.
 CREDITORS = frozenset(
     "债权人 普通债权人 优先债权人 参与分配申请人 申请参与分配人 参与分配人 申请参与分配的债权人 参与分配债权人 参与分配的债权人 "
     "申请参与分配债权人 优先受偿权人 优先受偿债权人 担保物权人 抵押权人 质权人".split()
 )
+# Who objects, and is no side of the case.
 OUTSIDERS = frozenset({"异议人", "案外人", "利害关系人", "复议申请人"})
 # 申请执行人甲、被执行人乙：, a line to whom a letter speaks.
 ROLES_ADDRESSED = compiled(rf"(?:{ROLE})[^，。；：\n]{{2,200}}：\n(?<!代理人：\n)")
@@ -138,22 +138,6 @@ RESIDENCE = compiled(
     r"(?P<address>(?!同|不)[^，。；\n：（）]{2,60}?)(?=[，。；\n（）]|公民身份|身份证|$)"
 )
 SAME_ADDRESS = compiled(r"^(?:址|所地?)?(?:同上|同前|同)$")
-# Behind the head's name: punctuation, his office, or (where the stop was lost) the next party or the opening.
-_AFTER_HEAD = (
-    rf"[，。；：（）\n]|联系|电话|经（|系|到[场庭]|担?任(?=(?:该|本)?(?:公司|局|行|厂|社|院|校|村|单位))|职务|身份证|$|(?:该(?:公司|局|行|厂|社|院|校|村|企业))|董事长|执行董事|总经理|经理|局长|行长|厂长|院长|主任|校长|社长|村长"
-    rf"|本院|关于|委托|诉讼代理|住所|统一社会|(?:{ROLE})"
-)
-# The firm that an administrator's head comes from, before his name.
-_OFFICE = r"[\u4e00-\u9fff]{2,20}(?:律师|会计师|清算)事务所(?:律师|会计师)?(?=[\u4e00-\u9fff]{2,4}[，。；（\n])"
-HEAD = compiled(
-    rf"(?P<word>{REPRESENTATIVE})(?:（[^（）]{{2,40}}）|[、兼](?:总?经理|董事长|执行董事|厂长)|(?:或者?|/)(?:主要)?负责人(?=姓名|[：:]))?(?:均)?(?:姓名)?(?:为|：|:|是)?(?:{_OFFICE}|\n(?=[\u4e00-\u9fff·]{{2,8}}\n)(?!.{{0,4}}人\n|[住案职性电联身地]))?(?P<name>(?![、暨]|空缺|暂缺|缺位|不详|不明|未知|待定)[^，。；：（）\n]{{1,24}}?)(?={_AFTER_HEAD})"
-)
-# A firm has no guardian: 法定代理人 behind it is a slip for 法定代表人.
-GUARDIAN_OF_A_FIRM = compiled(r"法定代理人[：:]?(?P<name>[\u4e00-\u9fff·*×某]{2,8})(?=[，。；\n])")
-# 执行事务合伙人：某基金管理有限公司（委派代表：某某）: the man who acts goes before the firm that sends him.
-DELEGATE = compiled(rf"委派代表(?:为|：|:)?(?P<name>[^，。；：（）\n]{{2,24}}?)(?={_AFTER_HEAD})")
-# An office that answers for a bankrupt firm (诉讼代表人：某律师事务所, 某公司管理人) is nobody's head.
-SPEAKS_FOR = compiled(r"诉讼代表人[：:]?[^，。；：（）\n]{0,30}(?:公司|事务所|清算组|管理人)$")
 # 1980年3月5日出生, 出生日期：1980年3月5日, 生于…; a bare day only where it is all that its clause says.
 BIRTH_DATE = compiled(
     rf"{DAY}(?:出生|生(?![效育产活]))|(?:出生(?:日期|时间|年月日?)?|生)(?:于|在|为|是)?[：:]?{dated('2')}"
@@ -203,28 +187,6 @@ BESIDE_BLOCK = compiled(
     r"|\n?(?:(?:现|曾|又|后|[12]\d{3}年[^，。\n]{0,8})?因(?:本案|[^，。\n]{0,12}(?:涉嫌|犯))|(?:现|已)(?:被)?(?:羁押|取保候审)"
     r"|[12]\d{3}年[^，。\n]{0,10}(?:因[^。\n]{0,40})?被[^，。\n]{0,20}(?:拘留|逮捕|取保候审|监视居住))[^。\n]*[。\n]"
 )
-# The representative as a notice to the debtor names him: 你单位法定代表人章柏年.
-YOUR_HEAD = compiled(
-    rf"(?:你(?:单位|公司|厂|方|）)*|其|该公司|被执行人)的?(?:及其?|（)?(?:{REPRESENTATIVE})(?:（[^（）]{{2,40}}）)?[：:]?(?P<name>(?!的|采取|实施|不得|下落|失联|去向|外出|拒不|未到|无法|联系不)[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|高?消费|拘留|罚款|处以|予以|进行)"
-)
-# Right behind a firm's name: 法定代表人章柏年, 法定代表人已变更为章柏年. What he did or is (已变更, 拒不到庭, 下落不明) is no name.
-HEAD_BESIDE = compiled(
-    r"的?(?:法定代表人|负责人|主要负责人|经营者)(?:[已现]{0,2}(?:由[\u4e00-\u9fff·]{2,6}?)?(?:变更(?:登记)?|更换)为|[：:])?"
-    r"(?P<name>(?![采实不变的或已未现下均与因拒无经为是在将被逃失死去同系对及和])[\u4e00-\u9fff·]{2,4}?)"
-    r"(?=[（），、。；：\n]|不得|及|等|实施|采取|在|限制|纳入|到[庭场案])"
-)
-# 章柏年（身份证号…，系某公司法定代表人）: who is said to head it, before the bracket.
-HEADED_BY = compiled(r"的?(?:法定代表人|负责人|主要负责人|经营者)(?=[）；，])")
-BEFORE_BRACKET = compiled(r"(?:^|(?<=[\n：、，。；及]))(?P<name>[\u4e00-\u9fff·]{2,4})$")
-# Who heads it by now: 法定代表人变更为石远, 现法定代表人石远.
-NEW_HEAD = compiled(
-    rf"(?:现(?:任)?(?:{REPRESENTATIVE})[：:]?|(?:{REPRESENTATIVE})(?:已)?(?:由[^，。；]{{2,6}}?)?(?:变更(?:登记)?|更换)为)(?P<name>[\u4e00-\u9fff·]{{2,4}}?)(?=[（），、。；]|不得|及|等|继续|采取|限制)"
-)
-# Any man whom the paper calls a firm's head, and the words that tell that the firm alone owes.
-ANY_HEAD = compiled(
-    r"(?:你(?:单位|公司|厂|方|）)|其|公司|厂|中心|社|店|行|所)的?(?:及其?|（)?原?(?:法定代表人|负责人|主要负责人)(?:（[^（）]{2,40}）)?[：:]?(?P<name>(?!采取|实施|不得|变更|下落|失联|去向|外出|拒不|未到|无法|联系不)[\u4e00-\u9fff·]{2,4}?)(?=[（），、。；的]|不得|及|等|实施|采取|在|限制|纳入|高?消费)"
-)
-YOUR_FIRM = compiled(r"你(?:单位|公司|厂|社|店|行|院|中心)(?![\u4e00-\u9fff]{0,2}公司)")
 # What follows the name of a natural person: ，男，1974年…
 PERSON_FIRST = compiled(rf"[，（]?(?:男|女|性别|{YEAR}{MONTH}|[\u4e00-\u9fff]{{1,4}}族|公民身份|身份证)")
 # A foreigner's name in Latin capitals reads like a firm's, but for what follows it: ，男，; （中文名：…），女，.
@@ -239,8 +201,6 @@ DESCRIBED = compiled(
 SIGNED = compiled(
     r"(?:法定代表人|负责人|经营者)[\u4e00-\u9fff·]{2,4}(?=\n)|(?:（[^（）\n]{1,8}）)?(?:\n(?:法定代表人|负责人|经营者|统一社会信用|身份证|公民身份|住所?地?址?：|地址：|联系)[^\n。；]{2,60}){1,5}"
 )
-# One head for a whole list: 负责人均为….
-SHARED_HEAD = compiled(rf"(?:{REPRESENTATIVE})均(?:为|系|：)(?P<name>[^，。；：（）\n]{{2,12}})")
 # Behind an agent or a list: （特别授权）被告某某, （其余名单附后）被执行人某某.
 # …公民身份号码330102…被告李苇，男: the stop was lost behind a party's own number.
 BEHIND_NUMBER = compiled(r"(?:身份证?号码?|身份号码|信用代码|组织机构代码)[：:]?[\dA-Z×*x]{2,18}$")

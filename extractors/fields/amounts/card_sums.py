@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from extractors.numerals import LARGE
 from extractors.paper.cards import Card
 from extractors.patterns import cards as grammar
 from models import AmountRole
@@ -26,6 +27,6 @@ def sums_of_card(text: str, card: Card) -> Iterator[CardSum]:
     for field in card.of(*grammar.MONEY):
         if found := grammar.FIGURE.match(text, *field.value):
             unit = found["unit"] or field.unit
-            scale = grammar.SCALES.get(unit[:1], 1)
+            scale = LARGE.get(unit[:1], 1)
             value = Decimal(found["figures"].replace(",", "").replace("，", "")) * scale
             yield CardSum(*found.span(), value, grammar.MONEY[field.kind])

@@ -9,7 +9,8 @@ from extractors.machine.kept_patterns import compiled
 from extractors.patterns.amounts.beside import BESIDE
 from extractors.patterns.amounts.beside_acts import BESIDE_ACTS
 from extractors.patterns.amounts.costs import COSTS
-from extractors.patterns.amounts.dealings import DEALINGS, FIRST
+from extractors.patterns.amounts.dealings import DEALINGS
+from extractors.patterns.amounts.first import FIRST
 from extractors.patterns.amounts.handled import HANDLED
 from extractors.patterns.amounts.happened import HAPPENED
 from extractors.patterns.amounts.in_hand import IN_HAND
